@@ -1,0 +1,26 @@
+"""The time: nobody else asks the machine, so that tests and the demo shop can set it."""
+
+from datetime import UTC, date, datetime, timedelta
+
+DAY_ENDS_HOUR = 4
+"""A sale at half past one still belongs to the evening before (shop day, loyalty.md)."""
+
+
+def now() -> datetime:
+    """Return this moment, aware and in UTC."""
+    return datetime.now(UTC)
+
+
+def local(moment: datetime) -> datetime:
+    """Return the moment on the wall clock of this machine."""
+    return moment.astimezone()
+
+
+def today() -> date:
+    """Return today's date on the wall clock of this machine."""
+    return local(now()).date()
+
+
+def shop_day(moment: datetime, day_ends_hour: int = DAY_ENDS_HOUR) -> date:
+    """Return the shop day of a moment: it ends at *day_ends_hour* local time, not at midnight."""
+    return (local(moment) - timedelta(hours=day_ends_hour)).date()

@@ -1,0 +1,67 @@
+"""The programme's versions and the append-only ledger of points with its lots."""
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from careapp.model.base import Base, Moment
+
+
+class ProgrammeVersion(Base):
+    """One published version of the loyalty programme; its settings never change afterwards."""
+
+    __tablename__ = "programme_version"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    published_at: Mapped[datetime] = mapped_column(Moment)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    settings: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
+class PointsLot(Base):
+    """Points earned together, which expire together; `open_points` is what is left of them."""
+
+    __tablename__ = "points_lot"
+    __table_args__ = (
+        CheckConstraint("open_points >= 0", name="open_not_negative"),
+        CheckConstraint("open_points <= points", name="open_not_above_earned"),
+        Index("ix_points_lot_customer_id_expires_on", "customer_id", "expires_on"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programme_version.id"))
+    sale_id: Mapped[int | None] = mapped_column(ForeignKey("sale.id"), index=True)
+    points: Mapped[int]
+    open_points: Mapped[int]
+    earned_on: Mapped[date] = mapped_column(Date)
+    expires_on: Mapped[date | None] = mapped_column(Date)
+    """The last day on which they count; None: never."""
+
+
+class PointsEntry(Base):
+    """One movement in one direction; never changed, never deleted.
+
+    `kind`: "earn", "spend", "expire", "return_earned", "give_back_spent", "adjust", "merge",
+    "opening". `points` is signed; the balance is their sum and equals the open lots (less any
+    debt of returns, which has no lot).
+    """
+
+    __tablename__ = "points_entry"
+    __table_args__ = (Index("ix_points_entry_customer_id_points", "customer_id", "id", "points"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    op_id: Mapped[str] = mapped_column(String(60), unique=True)
+    """The operation's id and the movement's place in it: "UUID/n"."""
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programme_version.id"))
+    lot_id: Mapped[int | None] = mapped_column(ForeignKey("points_lot.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    points: Mapped[int]
+    sale_id: Mapped[int | None] = mapped_column(ForeignKey("sale.id"), index=True)
+    voucher_id: Mapped[int | None] = mapped_column(ForeignKey("voucher.id"), index=True)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    counter_id: Mapped[int | None] = mapped_column(ForeignKey("counter.id"))
+    reason: Mapped[str] = mapped_column(Text, default="")
+    happened_at: Mapped[datetime] = mapped_column(Moment)

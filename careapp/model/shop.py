@@ -1,0 +1,44 @@
+"""What the shop is set to: one row a setting, the same for every counter."""
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, Date, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from careapp.model.base import Base, Moment
+
+
+class ShopSetting(Base):
+    """One setting of the shop by its key ("shop.name"); what keys exist is in `settings`."""
+
+    __tablename__ = "shop_setting"
+
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[object] = mapped_column(JSON)
+
+
+class SaidLine(Base):
+    """A line of *Cosa dire* that was said: it does not come back that day."""
+
+    __tablename__ = "said_line"
+    __table_args__ = (UniqueConstraint("customer_id", "day", "line"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    day: Mapped[date] = mapped_column(Date)
+    line: Mapped[str] = mapped_column(String(40))
+    said_at: Mapped[datetime] = mapped_column(Moment)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class ImportBatch(Base):
+    """One import; its rows are invisible to search, card and totals until it is completed."""
+
+    __tablename__ = "import_batch"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(String(60))
+    file_digest: Mapped[str] = mapped_column(String(64))
+    started_at: Mapped[datetime] = mapped_column(Moment)
+    completed_at: Mapped[datetime | None] = mapped_column(Moment)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))

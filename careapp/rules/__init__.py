@@ -1,0 +1,1 @@
+"""What we decide: plain Python, values in, decisions out."""

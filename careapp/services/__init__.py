@@ -1,0 +1,1 @@
+"""What we do: one module a subject, one function a use case."""

@@ -1,0 +1,19 @@
+"""Who acts: handed to every change, written into every audit row."""
+
+from dataclasses import dataclass
+
+from careapp.rules.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person and the counter of an action; the command line has no ids."""
+
+    staff_id: int | None
+    staff_name: str
+    role: Role
+    counter_id: int | None = None
+
+
+COMMAND_LINE = Actor(None, "riga di comando", Role.OWNER)
+"""It may do what the owner may while the archive has no PIN (safety.md, People)."""
