@@ -66,7 +66,7 @@ def write(path: Path, language: str, catalogue: Catalog) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".po.new")
     unfinished.write_bytes(HEADER.format(language=language).encode() + body.getvalue().lstrip())
-    os.replace(unfinished, path)
+    unfinished.replace(path)
 
 
 @contextmanager
@@ -167,7 +167,9 @@ def check(root: Path) -> list[str]:
         known = {str(m.id): m for m in messages(read(catalogue_path(root, language), language))}
         problems += [f"{language}: {text}: not in the catalogue" for text in said.keys() - known]
         problems += [f"{language}: {text}: no longer said" for text in known.keys() - said]
-        problems += [f"{language}: {text}: {fault}" for text in known for fault in faults(known[text])]
+        problems += [
+            f"{language}: {text}: {fault}" for text in known for fault in faults(known[text])
+        ]
     return sorted(problems)
 
 
