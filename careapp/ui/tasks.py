@@ -1,0 +1,267 @@
+"""The only door to slow work: the window never waits.
+
+Three lanes. `change`: one worker, ordered transactions. `fetch`: readers; the newest question of
+a widget wins. `outside`: rendering, printing, files; no session. Answers come back on the GUI
+thread, and only while their owner still lives. Nothing but frozen values crosses the threads.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar, TypeVarTuple
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from careapp.errors import CareAppError, Unavailable
+from careapp.text import _
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+Args = TypeVarTuple("Args")
+
+Failed = Callable[[CareAppError], None]
+READERS = 2
+
+
+class Door(Protocol):
+    """What the lanes need of an open archive."""
+
+    on_change: Callable[[frozenset[str]], None]
+
+    def change(self, function: Callable[[Any, *Args], Result], /, *args: *Args) -> Result:
+        """Run ``function(session, *args)`` in one transaction that may write."""
+
+    def read(self, function: Callable[[Any, *Args], Result], /, *args: *Args) -> Result:
+        """Run ``function(session, *args)`` in one transaction that is rolled back."""
+
+    def close(self) -> None:
+        """Back up if something changed, and let go of the files."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answer:
+    owner: QObject
+    give: Callable[[], None]
+    is_wanted: Callable[[], bool]
+
+
+class Tasks(QObject):
+    """The three lanes over one archive, which is opened in the background by `start`."""
+
+    changed = Signal(object)
+    """The names of the tables that a commit changed, as a frozenset."""
+    refused = Signal(object)
+    """A `CareAppError` for which the caller had no answer of its own."""
+    opened = Signal()
+    """The archive is open: the first answer is no longer waiting for it."""
+    not_opened = Signal(object)
+    """The archive cannot be opened: a `CareAppError` with what to do."""
+    busy_changed = Signal(bool)
+    """Whether changes are under way."""
+    _answered = Signal(object)
+
+    def __init__(self, opener: Callable[[], Door], parent: QObject | None = None) -> None:
+        """Make the lanes; *opener* runs in a lane, since it imports the database layer."""
+        super().__init__(parent)
+        self._opener = opener
+        self._door: Future[Door] = Future()
+        self._changes = ThreadPoolExecutor(1, "change")
+        self._fetches = ThreadPoolExecutor(READERS, "fetch")
+        self._outside = ThreadPoolExecutor(1, "outside")
+        self._newest: dict[tuple[int, str], int] = {}
+        self._under_way = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Open the archive in the background; questions asked meanwhile wait for it."""
+        self._changes.submit(self._open)
+
+    def change(
+        self,
+        owner: QObject,
+        function: Callable[[Any, *Args], Result],
+        /,
+        *args: *Args,
+        done: Callable[[Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``function(session, *args)`` after all changes asked for before it."""
+        self._count(1)
+
+        def settle(give: Callable[[], None]) -> None:
+            self._count(-1)
+            if shiboken6.isValid(owner):
+                give()
+
+        self._submit(
+            self._changes,
+            self,
+            lambda: self._door.result().change(function, *args),
+            lambda result: settle(lambda: done(result) if done else None),
+            lambda error: settle(lambda: self._fail(error, failed)),
+        )
+
+    def fetch(
+        self,
+        owner: QObject,
+        question: str,
+        function: Callable[[Any, *Args], Result],
+        /,
+        *args: *Args,
+        done: Callable[[Result], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``function(session, *args)`` on a reader; a newer *question* of *owner* wins."""
+        key = (id(owner), question)
+        number = self._newest.get(key, 0) + 1
+        self._newest[key] = number
+        self._submit(
+            self._fetches,
+            owner,
+            lambda: self._door.result().read(function, *args),
+            done,
+            lambda error: self._fail(error, failed),
+            lambda: self._newest.get(key) == number,
+        )
+
+    def forget(self, owner: QObject, question: str) -> None:
+        """Drop the question that is under way: its answer is no longer wanted."""
+        key = (id(owner), question)
+        self._newest[key] = self._newest.get(key, 0) + 1
+
+    def outside(
+        self,
+        owner: QObject,
+        function: Callable[[*Args], Result],
+        /,
+        *args: *Args,
+        done: Callable[[Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``function(*args)`` away from the window and from the archive."""
+        self._submit(
+            self._outside,
+            owner,
+            lambda: function(*args),
+            done or (lambda _result: None),
+            lambda error: self._fail(error, failed),
+        )
+
+    def with_archive(
+        self,
+        owner: QObject,
+        function: Callable[[Any, *Args], Result],
+        /,
+        *args: *Args,
+        done: Callable[[Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``function(archive, *args)`` outside: long work that makes its own transactions."""
+        self.outside(
+            owner,
+            lambda: function(self._door.result(), *args),
+            done=done,
+            failed=failed,
+        )
+
+    def close(self) -> None:
+        """Finish the changes under way, drop the rest, close the archive (it backs up)."""
+        self._fetches.shutdown(cancel_futures=True)
+        self._outside.shutdown(cancel_futures=True)
+        self._changes.shutdown()
+        if self._door.done() and self._door.exception() is None:
+            self._door.result().close()
+
+    def _open(self) -> None:
+        try:
+            door = self._opener()
+        except CareAppError as error:
+            self._stay_closed(error)
+        except Exception:
+            log.exception("archive not opened")
+            self._stay_closed(Unavailable(_("The archive cannot be opened. Nothing was changed.")))
+        else:
+            door.on_change = lambda tables: self._answer(self, self.changed.emit, tables)
+            self._door.set_result(door)
+            self._answer(self, lambda _none: self.opened.emit(), None)
+
+    def _stay_closed(self, error: CareAppError) -> None:
+        self._door.set_exception(error)
+        self._answer(self, self.not_opened.emit, error)
+
+    def _submit(
+        self,
+        lane: ThreadPoolExecutor,
+        owner: QObject,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Failed,
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        def run() -> None:
+            if not is_wanted():
+                return
+            try:
+                result = work()
+            except CareAppError as error:
+                self._answer(owner, failed, error, is_wanted)
+            except Exception:
+                log.exception("work failed")
+                sorry = Unavailable(
+                    _("This did not work. What was saved before is safe: please try again.")
+                )
+                self._answer(owner, failed, sorry, is_wanted)
+            else:
+                self._answer(owner, done, result, is_wanted)
+
+        lane.submit(run)
+
+    def _answer(
+        self,
+        owner: QObject,
+        give: Callable[[Any], None],
+        value: object,
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._answered.emit(_Answer(owner, lambda: give(value), is_wanted))
+
+    def _deliver(self, answer: _Answer) -> None:
+        if shiboken6.isValid(answer.owner) and answer.is_wanted():
+            answer.give()
+
+    def _fail(self, error: CareAppError, failed: Failed | None) -> None:
+        (failed or self.refused.emit)(error)
+
+    def _count(self, step: int) -> None:
+        was_busy = self._under_way > 0
+        self._under_way += step
+        if was_busy != (self._under_way > 0):
+            self.busy_changed.emit(self._under_way > 0)
+
+
+class LongWork(QObject):
+    """Progress and a stop for work of more than two seconds, shared with its lane."""
+
+    progressed = Signal(int, int)
+    """Done and total, in the units of the work."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing done and nobody asking to stop."""
+        super().__init__(parent)
+        self._stop = threading.Event()
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the work is; called from the lane."""
+        self.progressed.emit(done, total)
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def is_stopped(self) -> bool:
+        """Return whether somebody asked to stop; called from the lane."""
+        return self._stop.is_set()

@@ -1,0 +1,202 @@
+"""The three lanes: order, the newest question, errors, owners that are gone."""
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar, TypeVarTuple
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from careapp.errors import CareAppError, Refused, Unavailable
+from careapp.ui.tasks import LongWork, Tasks
+
+Result = TypeVar("Result")
+Args = TypeVarTuple("Args")
+
+
+class FakeDoor:
+    """An archive whose session is a word."""
+
+    def __init__(self) -> None:
+        self.on_change: Callable[[frozenset[str]], None] = lambda _tables: None
+        self.is_closed = False
+
+    def change(self, function: Callable[[Any, *Args], Result], /, *args: *Args) -> Result:
+        result = function("writer", *args)
+        self.on_change(frozenset({"sale"}))
+        return result
+
+    def read(self, function: Callable[[Any, *Args], Result], /, *args: *Args) -> Result:
+        return function("reader", *args)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+@pytest.fixture
+def door() -> FakeDoor:
+    return FakeDoor()
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot, door: FakeDoor) -> Iterator[Tasks]:
+    lanes = Tasks(lambda: door)
+    lanes.start()
+    yield lanes
+    lanes.close()
+
+
+def test_changes_keep_their_order_and_run_off_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    seen: list[tuple[str, int, bool]] = []
+    here = threading.get_ident()
+    for number in range(5):
+        tasks.change(
+            owner,
+            lambda session, n: (session, n, threading.get_ident() != here),
+            number,
+            done=seen.append,
+        )
+    qtbot.waitUntil(lambda: len(seen) == 5)
+    assert seen == [("writer", n, True) for n in range(5)]
+
+
+def test_a_commit_announces_the_tables(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    with qtbot.waitSignal(tasks.changed) as signal:
+        tasks.change(owner, lambda _session: None)
+    assert signal.args == [frozenset({"sale"})]
+
+
+def test_being_busy_is_told_once_each_way(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, told = QObject(), list[bool]()
+    tasks.busy_changed.connect(told.append)
+    gate = threading.Event()
+    tasks.change(owner, lambda _session: gate.wait(5))
+    tasks.change(owner, lambda _session: None)
+    gate.set()
+    qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_the_newest_question_wins(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, answers = QObject(), list[str]()
+    gate = threading.Event()
+
+    def slow(_session: str, text: str) -> str:
+        gate.wait(5)
+        return text
+
+    for text in ("m", "ma", "mar"):
+        tasks.fetch(owner, "find", slow, text, done=answers.append)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(answers))
+    tasks.fetch(owner, "other", lambda _session: "end", done=answers.append)
+    qtbot.waitUntil(lambda: answers[-1] == "end")
+    assert answers == ["mar", "end"]
+
+
+def test_a_forgotten_question_gets_no_answer(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, answers = QObject(), list[str]()
+    gate = threading.Event()
+    tasks.fetch(owner, "find", lambda _session: str(gate.wait(5)), done=answers.append)
+    tasks.forget(owner, "find")
+    gate.set()
+    tasks.fetch(owner, "other", lambda _session: "end", done=answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["end"]
+
+
+def test_no_answer_reaches_an_owner_that_is_gone(qtbot: QtBot, tasks: Tasks) -> None:
+    import shiboken6
+
+    gone, here, answers = QObject(), QObject(), list[str]()
+    gate = threading.Event()
+    tasks.change(gone, lambda _session: gate.wait(5), done=lambda _r: answers.append("gone"))
+    shiboken6.delete(gone)
+    gate.set()
+    tasks.change(here, lambda _session: None, done=lambda _r: answers.append("here"))
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["here"]
+
+
+def refuse(_session: object = None) -> None:
+    text = "Non si può."
+    raise Refused(text)
+
+
+def break_down(_session: object = None) -> None:
+    text = "a bug"
+    raise ZeroDivisionError(text)
+
+
+def test_a_refusal_goes_to_its_caller(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, errors = QObject(), list[CareAppError]()
+    tasks.change(owner, refuse, failed=errors.append)
+    tasks.fetch(owner, "q", refuse, done=lambda _r: None, failed=errors.append)
+    tasks.outside(owner, refuse, failed=errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 3)
+    assert {error.text for error in errors} == {"Non si può."}
+
+
+def test_a_refusal_nobody_takes_is_told_to_all(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    with qtbot.waitSignal(tasks.refused) as signal:
+        tasks.change(owner, refuse)
+    assert isinstance(signal.args[0], Refused)
+
+
+def test_a_bug_becomes_a_sentence_and_a_log_line(
+    qtbot: QtBot, tasks: Tasks, caplog: pytest.LogCaptureFixture
+) -> None:
+    owner, errors = QObject(), list[CareAppError]()
+    tasks.outside(owner, break_down, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], Unavailable)
+    assert "a bug" not in errors[0].text
+    assert [record.message for record in caplog.records] == ["work failed"]
+    caplog.clear()
+
+
+def test_outside_work_may_ask_for_the_archive(qtbot: QtBot, tasks: Tasks, door: FakeDoor) -> None:
+    owner, answers = QObject(), list[object]()
+    tasks.with_archive(owner, lambda archive, n: (archive is door, n), 3, done=answers.append)
+    tasks.outside(owner, lambda: None)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [(True, 3)]
+
+
+@pytest.mark.parametrize(("broken", "kind"), [(refuse, Refused), (break_down, Unavailable)])
+def test_an_archive_that_does_not_open_is_told(
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    broken: Callable[[], Any],
+    kind: type[CareAppError],
+) -> None:
+    lanes, errors = Tasks(broken), list[CareAppError]()
+    with qtbot.waitSignal(lanes.not_opened) as signal:
+        lanes.start()
+    lanes.change(lanes, lambda _session: None, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(signal.args[0], kind)
+    assert isinstance(errors[0], kind)
+    lanes.close()
+    caplog.clear()
+
+
+def test_closing_closes_the_archive(qtbot: QtBot, door: FakeDoor) -> None:
+    lanes = Tasks(lambda: door)
+    with qtbot.waitSignal(lanes.opened):
+        lanes.start()
+    lanes.close()
+    assert door.is_closed
+
+
+def test_long_work_reports_and_stops(qtbot: QtBot) -> None:
+    work, seen = LongWork(), list[tuple[int, int]]()
+    work.progressed.connect(lambda done, total: seen.append((done, total)))
+    work.report(1, 3)
+    assert seen == [(1, 3)]
+    assert not work.is_stopped()
+    work.stop()
+    assert work.is_stopped()
