@@ -18,7 +18,7 @@ class Sale(Base):
 
     __tablename__ = "sale"
     __table_args__ = (
-        UniqueConstraint("source", "receipt"),
+        UniqueConstraint("source", "receipt", "day"),
         Index("ix_sale_customer_id_happened_at", "customer_id", "happened_at"),
         Index("ix_sale_day", "day"),
     )

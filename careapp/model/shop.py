@@ -2,7 +2,16 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, Date, ForeignKey, String, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Date,
+    ForeignKey,
+    String,
+    UniqueConstraint,
+    exists,
+    select,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base, Moment
@@ -42,3 +51,9 @@ class ImportBatch(Base):
     started_at: Mapped[datetime] = mapped_column(Moment)
     completed_at: Mapped[datetime | None] = mapped_column(Moment)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+
+def is_visible(import_id: ColumnElement[int | None]) -> ColumnElement[bool]:
+    """Return the condition that a row does not belong to an import that is still under way."""
+    under_way = select(1).where(ImportBatch.id == import_id, ImportBatch.completed_at.is_(None))
+    return ~exists(under_way)
