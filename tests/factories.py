@@ -58,7 +58,7 @@ def actor_of(staff: Staff, counter: Counter | None = None) -> Actor:
     return Actor(staff.id, staff.name, Role(staff.role), counter.id if counter else None)
 
 
-def make_customer(  # noqa: PLR0913 - each is one fact of a person, named where it is given
+def make_customer(
     session: Session,
     name: str = "Marta Wójcik",
     *,
