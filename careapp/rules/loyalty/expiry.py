@@ -1,0 +1,47 @@
+"""When a lot of points stops counting."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+_MONTHS_IN_YEAR = 12
+
+
+class ExpiryKind(StrEnum):
+    """The four ways in which points may expire (loyalty.md)."""
+
+    NEVER = "never"
+    MONTHS = "months"
+    END_OF_MONTH = "end_of_month"
+    END_OF_YEAR = "end_of_year"
+
+
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    """Never, or *count* months (years, for the end of the year) after earning."""
+
+    kind: ExpiryKind = ExpiryKind.NEVER
+    count: int = 0
+
+
+def last_day(expiry: Expiry, earned_on: date) -> date | None:
+    """Return the last day, inclusive, on which points earned that day count; None: always."""
+    if expiry.kind is ExpiryKind.NEVER:
+        return None
+    if expiry.kind is ExpiryKind.END_OF_YEAR:
+        return date(earned_on.year + expiry.count, 12, 31)
+    later = _months_later(earned_on, expiry.count)
+    if expiry.kind is ExpiryKind.MONTHS:
+        return later
+    return later.replace(day=_days_in(later.year, later.month))
+
+
+def _months_later(day: date, months: int) -> date:
+    years, month = divmod(day.month - 1 + months, _MONTHS_IN_YEAR)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, _days_in(year, month + 1)))
+
+
+def _days_in(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]

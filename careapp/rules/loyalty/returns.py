@@ -1,0 +1,63 @@
+"""What a return moves: by value, cumulative, capped at the purchase, in both directions."""
+
+from dataclasses import dataclass
+
+from careapp.errors import Refused
+from careapp.text import _
+
+
+@dataclass(frozen=True, slots=True)
+class Sold:
+    """A purchase as a return sees it; *returned_cents* is what came back before."""
+
+    total_cents: int
+    paid_cents: int
+    earned: int
+    spent: int
+    returned_cents: int = 0
+
+    @property
+    def returnable_cents(self) -> int:
+        """The value that can still come back."""
+        return self.total_cents - self.returned_cents
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnPlan:
+    """One return: the value, the money, the points that go and the points that come back."""
+
+    value_cents: int
+    refund_cents: int
+    points_taken: int
+    points_given_back: int
+    is_whole: bool
+
+
+def plan_return(sold: Sold, value_cents: int) -> ReturnPlan:
+    """Plan the return of goods worth *value_cents* of the purchase's total.
+
+    Each share is of everything returned so far, rounded down to whole points and cents, less
+    what earlier returns moved: in parts or at once, a full return moves exactly everything.
+    (start 200, +70 −150 = 120; half → 160; all → 200.)
+
+    Raises:
+        Refused: the value is not positive or more than what is left of the purchase.
+    """
+    if value_cents <= 0:
+        raise Refused(_("Write the value of what comes back."))
+    if value_cents > sold.returnable_cents:
+        raise Refused(_("This is more than what is left of the purchase. Check the amount."))
+    until = sold.returned_cents + value_cents
+    return ReturnPlan(
+        value_cents=value_cents,
+        refund_cents=_share(sold, sold.paid_cents, until),
+        points_taken=_share(sold, sold.earned, until),
+        points_given_back=_share(sold, sold.spent, until),
+        is_whole=until == sold.total_cents,
+    )
+
+
+def _share(sold: Sold, whole: int, until_cents: int) -> int:
+    """Return the part of *whole* that the returns up to *until_cents* add."""
+    now = whole * until_cents // sold.total_cents
+    return now - whole * sold.returned_cents // sold.total_cents

@@ -1,0 +1,179 @@
+"""*Cosa dire*: the one line that is most worth saying to the person at the counter.
+
+The order is look.md §7; care cases and promises take the first places when they exist. The
+sentences are the shop's voice in the customer's language and register, not labels of the
+screen, so they are written here and not translated. None agrees with a gender, so that none
+has to be guessed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from careapp.rules.names import Register
+from careapp.rules.saying_phrases import NUMBER_WORDS, PHRASES, Voice
+from careapp.text import _
+
+LONGEST = 140
+BIRTHDAY_DAYS_AFTER = 3
+
+
+class Tone(StrEnum):
+    """The colour of the band: gift for a reward or a celebration, accent for a greeting."""
+
+    GIFT = "gift"
+    ACCENT = "accent"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the line may draw on; `said` holds the keys of lines that must not come back now."""
+
+    address: str
+    register: Register
+    language: str
+    today: date
+    seed: int = 0
+    reward: str = ""
+    birthday: tuple[int, int] | None = None
+    milestone: int | None = None
+    is_back: bool = False
+    usual_item: str = ""
+    said: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The line: its key for *said*, the tone, the words over it, and what to read aloud."""
+
+    key: str
+    tone: Tone
+    lead: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """A reason to say something: its key, the phrases it uses and what fills them."""
+
+    key: str
+    phrases: str
+    tone: Tone
+    lead: str
+    value: str = ""
+
+
+def what_to_say(known: Known) -> Saying | None:
+    """Return the first line of the order that applies and was not said, or None."""
+    if not known.address:
+        return None
+    for find in _ORDER:
+        reason = find(known)
+        if reason is not None and reason.key not in known.said:
+            text = _phrase(known, reason)
+            if text:
+                return Saying(reason.key, reason.tone, reason.lead, text)
+    return None
+
+
+def days_to_birthday(birthday: tuple[int, int], today: date) -> int:
+    """Return the days from today to the nearest birthday (month, day); negative once it was.
+
+    Who was born on 29 February celebrates on the 28th in other years.
+    """
+    around = (today.year - 1, today.year, today.year + 1)
+    return min((_on(birthday, year) - today for year in around), key=abs).days
+
+
+def _on(birthday: tuple[int, int], year: int) -> date:
+    month, day = birthday
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, month, 1) + timedelta(days=27)
+
+
+def _reward(known: Known) -> _Reason | None:
+    if not known.reward:
+        return None
+    lead = _("What to say · a reward is ready")
+    return _Reason("reward", "reward", Tone.GIFT, lead, _uncapitalised(known.reward))
+
+
+def _birthday(known: Known) -> _Reason | None:
+    if known.birthday is None:
+        return None
+    days = days_to_birthday(known.birthday, known.today)
+    if days == 1:
+        lead = _("What to say · the birthday is tomorrow")
+        return _Reason("birthday_eve", "birthday_eve", Tone.GIFT, lead)
+    if days == 0:
+        lead = _("What to say · the birthday is today")
+        return _Reason("birthday", "birthday", Tone.GIFT, lead)
+    if -BIRTHDAY_DAYS_AFTER <= days < 0:
+        lead = _("What to say · the birthday was a few days ago")
+        return _Reason("birthday", "birthday_past", Tone.GIFT, lead)
+    return None
+
+
+def _milestone(known: Known) -> _Reason | None:
+    if known.milestone is None:
+        return None
+    words = NUMBER_WORDS[known.language].get(known.milestone, str(known.milestone))
+    lead = _("What to say · visit number {n}").format(n=known.milestone)
+    return _Reason(milestone_key(known.milestone), "milestone", Tone.GIFT, lead, words)
+
+
+def milestone_key(visits: int) -> str:
+    """Return the key under which a milestone is remembered as said: once, for ever."""
+    return f"milestone_{visits}"
+
+
+def _back(known: Known) -> _Reason | None:
+    if not known.is_back:
+        return None
+    return _Reason("back", "back", Tone.ACCENT, _("What to say · back after a while"))
+
+
+def _usual(known: Known) -> _Reason | None:
+    if not known.usual_item:
+        return None
+    lead = _("What to say · the usual")
+    return _Reason("usual", "usual", Tone.ACCENT, lead, _uncapitalised(known.usual_item))
+
+
+_ORDER: tuple[Callable[[Known], _Reason | None], ...] = (
+    _reward,
+    _birthday,
+    _milestone,
+    _back,
+    _usual,
+)
+
+
+def _phrase(known: Known, reason: _Reason) -> str | None:
+    """Return the day's phrasing that fits two lines: another one on another day."""
+    phrases = PHRASES[_voice(known)][reason.phrases]
+    start = known.seed + known.today.toordinal()
+    address = known.address[:1].upper() + known.address[1:]
+    for turn in range(len(phrases)):
+        phrase = phrases[(start + turn) % len(phrases)]
+        text = phrase.format(address=address, value=reason.value)
+        if len(text) <= LONGEST:
+            return text
+    return None
+
+
+def _voice(known: Known) -> Voice:
+    """Return the voice; *Lei* is the default, because a *tu* nobody asked for offends."""
+    if known.language == "en":
+        return Voice.ENGLISH
+    return Voice.FIRST_NAME if known.register is Register.FIRST_NAME else Voice.FORMAL
+
+
+def _uncapitalised(words: str) -> str:
+    """Return the words as they stand inside a sentence; an abbreviation keeps its capitals."""
+    if words[1:2].isupper():
+        return words
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,69 @@
+"""Returns: by value, cumulative, capped, in both directions (the peers' numbers)."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careapp.errors import Refused
+from careapp.rules.loyalty.returns import ReturnPlan, Sold, plan_return
+
+TWO_WITH_REWARD = Sold(total_cents=10_000, paid_cents=10_000, earned=70, spent=150)
+
+
+def test_half_takes_half_and_gives_half_back() -> None:
+    assert plan_return(TWO_WITH_REWARD, 5000) == ReturnPlan(5000, 5000, 35, 75, is_whole=False)
+
+
+def test_everything_takes_and_gives_back_everything() -> None:
+    assert plan_return(TWO_WITH_REWARD, 10_000) == ReturnPlan(10_000, 10_000, 70, 150, True)
+
+
+def test_two_of_fifty_return_one() -> None:
+    plan = plan_return(Sold(10_000, 10_000, 100, 0), 5000)
+    assert (plan.points_taken, plan.points_given_back) == (50, 0)
+
+
+def test_a_discount_is_not_paid_out() -> None:
+    plan = plan_return(Sold(total_cents=1460, paid_cents=960, earned=9, spent=0), 1460)
+    assert (plan.refund_cents, plan.points_taken) == (960, 9)
+
+
+@pytest.mark.parametrize("value_cents", [0, -100])
+def test_nothing_is_not_a_return(value_cents: int) -> None:
+    with pytest.raises(Refused):
+        plan_return(TWO_WITH_REWARD, value_cents)
+
+
+def test_no_more_than_the_purchase_comes_back() -> None:
+    with pytest.raises(Refused):
+        plan_return(Sold(10_000, 10_000, 70, 150, returned_cents=6000), 4001)
+
+
+@st.composite
+def sold_in_parts(draw: st.DrawFn) -> tuple[Sold, list[int]]:
+    """A purchase, and the parts in which the whole of it comes back."""
+    total = draw(st.integers(1, 50_000))
+    sold = Sold(
+        total, draw(st.integers(0, total)), draw(st.integers(0, 900)), draw(st.integers(0, 900))
+    )
+    cuts = draw(st.lists(st.integers(1, total), max_size=6, unique=True))
+    edges = [0, *sorted(cut for cut in cuts if cut < total), total]
+    return sold, [high - low for low, high in pairwise(edges)]
+
+
+@given(sold_in_parts())
+def test_any_parts_make_the_whole(case: tuple[Sold, list[int]]) -> None:
+    sold, parts = case
+    plans = []
+    returned = 0
+    for part in parts:
+        now = Sold(sold.total_cents, sold.paid_cents, sold.earned, sold.spent, returned)
+        plans.append(plan_return(now, part))
+        returned += part
+    assert sum(plan.refund_cents for plan in plans) == sold.paid_cents
+    assert sum(plan.points_taken for plan in plans) == sold.earned
+    assert sum(plan.points_given_back for plan in plans) == sold.spent
+    assert [plan.is_whole for plan in plans] == [False] * (len(parts) - 1) + [True]
+    assert all(min(plan.refund_cents, plan.points_taken) >= 0 for plan in plans)
