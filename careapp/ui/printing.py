@@ -1,0 +1,99 @@
+"""Putting a page on paper through the printers of this machine.
+
+Qt prints on the default printer when a name does not exist, so the name is checked first. What
+only a real printer can show sits here. Everything runs in the `outside` lane: asking the print
+service for its printers can take seconds.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+
+from careapp.errors import Unavailable
+from careapp.text import _
+
+MM_PER_INCH = 25.4
+
+
+class PrinterState(StrEnum):
+    """What is known of the printer that this counter uses."""
+
+    NOT_CHOSEN = "not_chosen"
+    MISSING = "missing"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPage:
+    """One page as an image, and its size on paper in millimetres."""
+
+    image: QImage
+    width_mm: float
+    height_mm: float
+
+
+def list_printers() -> list[str]:
+    """Return the names of the printers of this machine, the default one first."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - not before the first search
+
+    names = list(QPrinterInfo.availablePrinterNames())
+    default = QPrinterInfo.defaultPrinterName()
+    return sorted(names, key=lambda name: (name != default, name.casefold()))
+
+
+def state_of(name: str) -> PrinterState:
+    """Return whether the printer of that name is there; an empty name was never chosen."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - not before the first search
+
+    if not name:
+        return PrinterState.NOT_CHOSEN
+    missing = QPrinterInfo.printerInfo(name).isNull()
+    return PrinterState.MISSING if missing else PrinterState.READY
+
+
+def print_pages(pages: list[PrintPage], name: str, title: str) -> None:
+    """Print the pages on the printer of that name, each at its own size, as one job.
+
+    Raises:
+        Unavailable: no printer is chosen, it is gone, or it does not take the job.
+    """
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - as above
+
+    state = state_of(name)
+    if state is PrinterState.NOT_CHOSEN:
+        raise Unavailable(_("No printer is chosen yet. Choose one in Manage, Shop."))
+    if state is PrinterState.MISSING:
+        raise Unavailable(_("The printer is not there any more. Check that it is on."))
+    printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    paint_pages(printer, pages)
+
+
+def paint_pages(printer: QPagedPaintDevice, pages: list[PrintPage]) -> None:
+    """Paint each page over its whole paper, unscaled to the margins of the printer.
+
+    Raises:
+        Unavailable: the device does not take the job, or stops in the middle of it.
+    """
+    painter = QPainter()
+    for number, page in enumerate(pages):
+        _set_paper(printer, page)
+        if not (printer.newPage() if number else painter.begin(printer)):
+            raise Unavailable(_("The printer did not take the page. Check paper and cable."))
+        dots = printer.logicalDpiX() / MM_PER_INCH
+        whole = QRectF(0, 0, page.width_mm * dots, page.height_mm * dots)
+        painter.drawImage(whole, page.image)
+    if pages and not painter.end():
+        raise Unavailable(_("The printer stopped in the middle. Check paper and cable."))
+
+
+def _set_paper(printer: QPagedPaintDevice, page: PrintPage) -> None:
+    size = QSizeF(page.width_mm, page.height_mm)
+    is_wide = page.width_mm > page.height_mm
+    paper = QPageSize(size.transposed() if is_wide else size, QPageSize.Unit.Millimeter, "CareApp")
+    turn = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(paper, turn, QMarginsF(0, 0, 0, 0))
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    printer.setPageLayout(layout)
