@@ -1,14 +1,32 @@
 """The time: nobody else asks the machine, so that tests and the demo shop can set it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 DAY_ENDS_HOUR = 4
 """A sale at half past one still belongs to the evening before (shop day, loyalty.md)."""
 
 
+class _Stopped:
+    """The moment at which the clock stands, while a demo shop is built or drawn."""
+
+    at: datetime | None = None
+
+
 def now() -> datetime:
     """Return this moment, aware and in UTC."""
-    return datetime.now(UTC)
+    return _Stopped.at or datetime.now(UTC)
+
+
+@contextmanager
+def standing_at(moment: datetime) -> Iterator[None]:
+    """Let the whole program believe that it is *moment* (aware), in every thread."""
+    before, _Stopped.at = _Stopped.at, moment.astimezone(UTC)
+    try:
+        yield
+    finally:
+        _Stopped.at = before
 
 
 def local(moment: datetime) -> datetime:

@@ -158,3 +158,12 @@ def test_the_folders_of_a_person_carry_the_name_of_the_program() -> None:
     folders = {paths.data_dir(), paths.config_dir(), paths.logs_dir(), paths.cache_dir()}
     assert all("CareApp" in folder.parts for folder in folders)
     assert paths.demo_dir().parent == paths.data_dir()
+
+
+def test_the_clock_stands_still_on_request() -> None:
+    noon, evening = (datetime(2026, 3, 12, hour, tzinfo=UTC) for hour in (12, 20))
+    with clock.standing_at(noon):
+        with clock.standing_at(evening):
+            assert clock.now() == evening
+        assert clock.now() == noon
+    assert clock.now() > evening
