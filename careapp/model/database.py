@@ -49,6 +49,10 @@ _POSTGRES_SETTINGS = {
 _LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
 
 
+DriverConnection = sqlcipher.Connection
+"""A bare connection, for what SQLAlchemy has no word for: backups and checks of closed files."""
+
+
 class WrongThreadError(RuntimeError):
     """SQL was asked for on a thread that must never wait: the window's."""
 
@@ -136,7 +140,7 @@ def open_postgres(url: str | URL) -> Engine:
         pool_recycle=1800,
         hide_parameters=True,
     )
-    event.listen(engine, "begin", _guard_thread)
+    event.listen(engine, "begin", _begin)
     return _watched(engine)
 
 
@@ -165,7 +169,7 @@ def checkpoint(engine: Engine, *, truncate: bool = False) -> None:
     if engine.dialect.name != "sqlite":
         return
     mode = "TRUNCATE" if truncate else "PASSIVE"
-    _guard_thread(None)
+    _guard_thread()
     raw = engine.raw_connection()
     try:
         raw.cursor().execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
@@ -185,14 +189,19 @@ def _ready(connection: sqlcipher.Connection) -> sqlcipher.Connection:
     return connection
 
 
+def _begin(connection: Connection) -> None:
+    _guard_thread()
+    connection.info.pop(_CHANGED, None)
+
+
 def _begin_sqlite(connection: Connection) -> None:
-    _guard_thread(connection)
+    _begin(connection)
     is_reading = connection.get_execution_options().get(_READING, False)
     connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if is_reading else 'OFF'}")
     connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
 
 
-def _guard_thread(_connection: Connection | None) -> None:
+def _guard_thread() -> None:
     if threading.get_ident() in _forbidden_threads:
         message = "SQL on the thread of the window"
         raise WrongThreadError(message)
@@ -205,6 +214,6 @@ def _watched(engine: Engine) -> Engine:
 
 def _before_statement(*arguments: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own signature
     connection, context = arguments[0], arguments[4]
-    _guard_thread(connection)
+    _guard_thread()
     if context is not None and (context.isinsert or context.isupdate or context.isdelete):
         note_change(connection, context.compiled.statement.table.name)

@@ -1,8 +1,51 @@
-"""Files that outlive a power cut."""
+"""The folder of an archive, and files that outlive a power cut."""
 
 import contextlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveFolder:
+    """What lies where in the folder of an archive."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted file; its -wal and -shm lie beside it while it is open."""
+        return self.path / "archive.db"
+
+    @property
+    def write_ahead_log(self) -> Path:
+        """The log beside the database; what is in it is not yet in the file."""
+        return self.path / "archive.db-wal"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups; it is made once the archive is complete."""
+        return self.path / "backups"
+
+    @property
+    def journal(self) -> Path:
+        """The folder of the redemption journal."""
+        return self.path / "journal"
+
+    @property
+    def set_aside(self) -> Path:
+        """The folder where a restore puts what was there before."""
+        return self.path / "set-aside"
+
+    @property
+    def lock(self) -> Path:
+        """The file that tells who has the archive open."""
+        return self.path / "archive.lock"
+
+    @property
+    def ballast(self) -> Path:
+        """The file that is given up when the disk is full."""
+        return self.path / "ballast"
 
 
 def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:

@@ -28,6 +28,10 @@ KEYRING_VARIABLE = "CAREAPP_KEYRING"
 _SERVICE = "CareApp"
 
 
+class KeyMissing(Unavailable):
+    """The key is not on this computer: the recovery code brings it back."""
+
+
 class KeyPlace(StrEnum):
     """Where a key is kept."""
 
@@ -55,6 +59,11 @@ class KeyCheck:
     def fits(self, key: bytes) -> bool:
         """Return whether this is the archive's key."""
         return hmac.compare_digest(self.check, _check_value(key, self.archive_id))
+
+
+def recovery_code(key: bytes) -> str:
+    """Write the key as a recovery code (`rules.recovery`)."""
+    return recovery.recovery_code(key)
 
 
 def derive(key: bytes) -> Secrets:
@@ -87,20 +96,20 @@ def load_key(folder: Path) -> bytes:
     """Return the key of the archive in *folder*.
 
     Raises:
-        Unavailable: there is no key, or it is another archive's; nothing was changed.
+        KeyMissing: there is no key, or it is another archive's; nothing was changed.
 
     """
     check = read_check(folder)
     key = _from_file(folder) or (_from_keyring(check.archive_id) if check else None)
     if key is None:
-        raise Unavailable(
+        raise KeyMissing(
             _(
                 "The key of the archive is not on this computer. Your data is still there: "
                 "open it with the recovery code."
             )
         )
     if check and not check.fits(key):
-        raise Unavailable(
+        raise KeyMissing(
             _(
                 "The key on this computer belongs to another archive. Your data is still there: "
                 "open it with the recovery code."
