@@ -17,13 +17,24 @@ from sqlalchemy.orm import Session, sessionmaker
 from careapp import clock
 from careapp.errors import Unavailable
 from careapp.model import database, keys, migrations
+from careapp.model.database import forbid_thread
 from careapp.model.files import ArchiveFolder
-from careapp.model.keys import KeyMissing, KeyPlace, Secrets
+from careapp.model.keys import KeyMissing, KeyPlace, Secrets, protection
 from careapp.services import backup, highest_time
 from careapp.services.troubles import told
 from careapp.text import _
 
-__all__ = ["Archive", "KeyMissing", "journal_folder_of", "open_archive", "secrets_of"]
+__all__ = [
+    "Archive",
+    "KeyMissing",
+    "KeyPlace",
+    "forbid_thread",
+    "journal_folder_of",
+    "open_archive",
+    "protection",
+    "secrets_of",
+    "use_recovery_code",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
