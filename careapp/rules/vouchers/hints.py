@@ -1,0 +1,138 @@
+"""What a good text has, read from the words alone and shown while it is written.
+
+Hints, never walls: a text without one of them can be printed.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from careapp.rules.vouchers.voice import Voice
+from careapp.text import N_, _
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+_LOWER_LEI = re.compile(r"\b(?:lei|suo|sua|suoi|sue)\b")
+_CAPITAL_LEI = re.compile(r"(?<=[^.!?…«\"\s])\s+(?:Lei|Suo|Sua|Suoi|Sue)\b")
+_TU = re.compile(r"\b(?:tu|te|ti|tuo|tua|tuoi|tue)\b", re.IGNORECASE)
+_FAULT = re.compile(
+    r"\b(?:errore|sbaglio|colpa|mancanza) (?:è|era) (?:tutt[oa] )?(?:nostr[oa]|mi[oa])"
+    r"|\bcolpa (?:nostra|mia)|\babbiamo sbagliato|\bho sbagliato"
+    r"|\b(?:our|my) (?:mistake|fault)|\b(?:mistake|fault) (?:was|is) (?:ours|mine)"
+    r"|\b(?:we|i) (?:got it wrong|made a mistake)",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\bda (?:oggi|ora|domani|questa settimana|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]"
+    r"|venerd[iì]|sabato|domenica)\b|\bd[’']ora in poi\b|\babbiamo (?:già )?cambiato\b"
+    r"|\bnon succed(?:a|erà) più\b|\bfrom (?:today|now on|tomorrow|this week|next week)\b"
+    r"|\bwe (?:have|[’']ve) (?:already )?changed\b|\bwe[’']ve changed\b",
+    re.IGNORECASE,
+)
+_GIVING = re.compile(
+    r"\bpensiero\b|\bbuono\b|\bgrazie\b|\boffriamo\b|\bomaggio\b|\bcancella(?:no)?\b"
+    r"|\bthank|\bvoucher\b|\bgift\b|\bon us\b|\bundo\b",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(
+    r"\bperch[eé]\b|\bper (?:aver|essere)|\bbecause\b|\bfor \w+ing\b", re.IGNORECASE
+)
+_TELLING_WORDS = 4
+"""Fewer words than these tell nothing that happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text as it stands, and for whom: the {appellativo} may be empty."""
+
+    voice: Voice
+    address: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One thing that a good text has. A voice without a label is not asked."""
+
+    key: str
+    labels: Mapping[Voice, str]
+    holds: Callable[[Draft], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadHint:
+    """What a hint found: its words for the screen, and whether the text has it."""
+
+    key: str
+    label: str
+    is_met: bool
+
+
+def read_hints(hints: Sequence[Hint], draft: Draft) -> tuple[ReadHint, ...]:
+    """Return what each hint that fits the voice finds in the draft, in their order."""
+    return tuple(
+        ReadHint(hint.key, _(hint.labels[draft.voice]), hint.holds(draft))
+        for hint in hints
+        if draft.voice in hint.labels
+    )
+
+
+def _calls_by_name(draft: Draft) -> bool:
+    return bool(draft.address.strip())
+
+
+def _keeps_the_register(draft: Draft) -> bool:
+    if draft.voice is Voice.TU:
+        return not _CAPITAL_LEI.search(draft.message)
+    return not (_LOWER_LEI.search(draft.message) or _TU.search(draft.message))
+
+
+def _says_why(draft: Draft) -> bool:
+    return any(
+        _tells(sentence) and (not _GIVING.search(sentence) or _BECAUSE.search(sentence))
+        for sentence in _sentences(draft.message)
+    )
+
+
+def _says_what_happened(draft: Draft) -> bool:
+    first = next(iter(_sentences(draft.message)), "")
+    if _CHANGE.search(first) or _GIVING.search(first):
+        return False
+    return _tells(_FAULT.sub("", first))
+
+
+def _admits_the_fault(draft: Draft) -> bool:
+    return _FAULT.search(draft.message) is not None
+
+
+def _says_what_changes(draft: Draft) -> bool:
+    return _CHANGE.search(draft.message) is not None
+
+
+def _sentences(message: str) -> list[str]:
+    return [sentence for sentence in _SENTENCE_END.split(message.strip()) if sentence]
+
+
+def _tells(sentence: str) -> bool:
+    return len(re.findall(r"\w+", sentence)) >= _TELLING_WORDS
+
+
+def _in_every_voice(label: str) -> Mapping[Voice, str]:
+    return dict.fromkeys(Voice, label)
+
+
+CALLS_BY_NAME = Hint("calls_by_name", _in_every_voice(N_("Calls them by name")), _calls_by_name)
+KEEPS_THE_REGISTER = Hint(
+    "keeps_the_register",
+    {Voice.LEI: N_("Lei with its capital"), Voice.TU: N_("Says tu throughout")},
+    _keeps_the_register,
+)
+SAYS_WHY = Hint("says_why", _in_every_voice(N_("Says why")), _says_why)
+SAYS_WHAT_HAPPENED = Hint(
+    "says_what_happened", _in_every_voice(N_("What happened")), _says_what_happened
+)
+ADMITS_THE_FAULT = Hint(
+    "admits_the_fault", _in_every_voice(N_("The fault is ours")), _admits_the_fault
+)
+SAYS_WHAT_CHANGES = Hint(
+    "says_what_changes", _in_every_voice(N_("What changes")), _says_what_changes
+)

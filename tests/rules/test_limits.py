@@ -1,0 +1,58 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careapp.errors import Refused
+from careapp.rules.limits import Limits, available_cents, check_limit
+
+GIULIA = Limits(per_voucher_cents=1000, daily_cents=4000)
+ELENA = Limits(per_voucher_cents=None, daily_cents=None)
+cents = st.integers(0, 10_000)
+
+
+@pytest.mark.parametrize(
+    ("limits", "donated", "available"),
+    [
+        (GIULIA, 0, 1000),
+        (GIULIA, 1500, 1000),
+        (GIULIA, 3500, 500),
+        (GIULIA, 4000, 0),
+        (GIULIA, 9000, 0),
+        (ELENA, 1_000_000, None),
+        (Limits(None, 4000), 1500, 2500),
+        (Limits(500, None), 90_000, 500),
+    ],
+)
+def test_what_is_possible_is_the_narrower_limit(
+    limits: Limits, donated: int, available: int | None
+) -> None:
+    assert available_cents(limits, donated) == available
+
+
+@given(cents, cents, cents, cents)
+def test_a_voucher_passes_exactly_within_both_limits(
+    amount: int, donated: int, per_voucher: int, daily: int
+) -> None:
+    fits = amount <= per_voucher and amount + donated <= daily
+    try:
+        check_limit(amount, Limits(per_voucher, daily), donated, "Elena")
+        passed = True
+    except Refused:
+        passed = False
+    assert passed is (fits or amount == 0)
+
+
+def test_a_refusal_says_what_is_possible_and_whom_to_ask() -> None:
+    with pytest.raises(Refused) as above:
+        check_limit(1500, GIULIA, 0, "Elena")
+    assert "10,00" in above.value.text
+    assert "Elena" in above.value.text
+    with pytest.raises(Refused) as spent:
+        check_limit(1, GIULIA, 4000, "Elena")
+    assert "40,00" in spent.value.text
+    assert "Elena" in spent.value.text
+
+
+def test_the_owner_has_no_limit() -> None:
+    check_limit(100_000, ELENA, 10_000_000, "Elena")
+    assert available_cents(ELENA, 0) is None
