@@ -1,13 +1,10 @@
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
 import pytest
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import Executable, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused, Unavailable
 from careapp.model.shop import ShopSetting
-from careapp.services.archive import Archive, KeyMissing, open_archive
+from careapp.services.archive import Archive
 
 
 def put(session: Session, key: str, value: object = 1) -> str:
@@ -57,11 +54,11 @@ def test_a_read_cannot_write(archive: Archive) -> None:
         delete(ShopSetting).where(ShopSetting.key == "none"),
     ],
 )
-def test_a_commit_announces_the_tables_it_changed(archive: Archive, statement: object) -> None:
+def test_a_commit_announces_the_tables_it_changed(archive: Archive, statement: Executable) -> None:
     heard: list[frozenset[str]] = []
     archive.on_change = heard.append
     archive.change(put, "one")
-    archive.change(lambda session: session.execute(statement))
+    archive.change(lambda session: session.execute(statement).close())
     archive.change(keys_of)
     assert heard == [frozenset({"shop_setting"})] * 2
 
