@@ -119,7 +119,7 @@ def faults(message: Message) -> Iterator[str]:
         needed = fields(source) if source == said[-1] else set()
         if not needed <= fields(target) <= allowed:
             yield f"placeholders differ: {sorted(allowed)} became {sorted(fields(target))}"
-        if source.endswith(" ") != target.endswith(" ") or source[:1].isspace():
+        if source != source.strip() or target != target.strip():
             yield "spaces at an end: sentences are whole, never stitched"
 
 

@@ -1,8 +1,82 @@
-"""What all tests share."""
+"""What all tests share: no screen, no keyring, nobody's own folders, no surprise in the log."""
 
+import logging
 import os
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from careapp import text
 
 # Before Qt is imported anywhere: tests draw without a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A shop day ends at four in the morning there where the shop is.
+os.environ["TZ"] = "Europe/Rome"
+time.tzset()
+
+# A shared machine is slow at times, so no example is judged by the clock; CI repeats itself.
+settings.register_profile(
+    "careapp",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("careapp")
 
 pytest_plugins = ["tests.archives"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "may_log(pattern): a warning that matches is expected")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep tests out of the data, settings and logs of whoever runs them."""
+    home = tmp_path_factory.mktemp("home")
+    for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
+
+
+@pytest.fixture(autouse=True)
+def _italian() -> Iterator[None]:
+    """Start in the language of the shop, whatever the test before it spoke."""
+    text.set_language(text.DEFAULT_LANGUAGE)
+    yield
+    text.set_language(text.DEFAULT_LANGUAGE)
+
+
+class _Warnings(logging.Handler):
+    """Collects what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.told.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_surprises(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test during which a warning was logged that it does not expect."""
+    expected = [mark.args[0] for mark in request.node.iter_markers("may_log")]
+    handler = _Warnings()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    surprises = [told for told in handler.told if not any(re.search(e, told) for e in expected)]
+    assert not surprises, f"logged without being expected: {surprises}"
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """Return the folder of real sales; a test that asks for it is named when it is not there."""
+    folder = os.environ.get("CAREAPP_REAL_DATA")
+    if not folder:
+        pytest.skip("CAREAPP_REAL_DATA names no folder")
+    return Path(folder)
