@@ -105,7 +105,7 @@ def test_a_later_fragment_wins(project: Path) -> None:
         ('msgid "One"\nmsgid_plural "{n}"\nmsgstr[0] "Uno"\nmsgstr[1] ""\n', "not translated"),
         ('msgid "One"\nmsgid_plural "{n} x"\nmsgstr[0] "Uno"\nmsgstr[1] "x"\n', "placeholders"),
         ('msgid "Hello {name}"\nmsgstr "Ciao {name"\n', "'}'"),
-        ('msgid "Hello"\nCiao\n', "invalid"),
+        ('msgid "Hello"\nCiao\n', "misformatted"),
     ],
 )
 def test_a_faulty_fragment_changes_nothing(
