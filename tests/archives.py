@@ -61,7 +61,7 @@ def archive(request: pytest.FixtureRequest, engine_name: str) -> Iterator[Archiv
     """Open a fresh archive."""
     opened: Archive = request.getfixturevalue(f"{engine_name}_archive")
     yield opened
-    opened.engine.dispose()
+    opened.let_go()
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def shared_postgresql_archive(postgres_url: str) -> Iterator[Archive]:
     _administer(postgres_url, "CREATE DATABASE shared TEMPLATE careapp")
     opened = open_archive(_url_of(postgres_url, "shared"), KEY)
     yield opened
-    opened.engine.dispose()
+    opened.let_go()
 
 
 @pytest.fixture(scope="session")

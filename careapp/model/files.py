@@ -23,6 +23,11 @@ class ArchiveFolder:
         return self.path / "archive.db-wal"
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """The database and what SQLite keeps beside it."""
+        return (self.write_ahead_log, self.path / "archive.db-shm", self.database)
+
+    @property
     def backups(self) -> Path:
         """The folder of the backups; it is made once the archive is complete."""
         return self.path / "backups"

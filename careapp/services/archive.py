@@ -20,6 +20,7 @@ from careapp.model import database, keys, migrations
 from careapp.model.database import forbid_thread
 from careapp.model.files import ArchiveFolder
 from careapp.model.keys import KeyMissing, KeyPlace, Secrets, protection
+from careapp.model.lock import FolderLock
 from careapp.services import backup, highest_time
 from careapp.services.troubles import told
 from careapp.text import _
@@ -49,9 +50,16 @@ _ARCHIVE = "archive"
 class Archive:
     """An open archive; `on_change` hears which tables each commit changed, on its own thread."""
 
-    def __init__(self, engine: Engine, key: bytes, folder: ArchiveFolder | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        key: bytes,
+        folder: ArchiveFolder | None = None,
+        lock: FolderLock | None = None,
+    ) -> None:
         """Take an engine whose schema is this program's; *folder* is None on a server."""
         self.engine = engine
+        self._lock = lock
         self.folder = folder
         self.on_change: Callable[[frozenset[str]], None] = lambda _tables: None
         self.on_trouble: Callable[[Unavailable], None] = lambda _trouble: None
@@ -144,7 +152,13 @@ class Archive:
                 database.checkpoint(self.engine, truncate=True)
             self.back_up_if_changed()
         finally:
-            self.engine.dispose()
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of the files without a backup."""
+        self.engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
 
     def _note_time(self, session: Session) -> datetime | None:
         now = clock.now()
@@ -224,14 +238,23 @@ def _open_server(url: str, key: bytes | None) -> Archive:
 
 def _open_folder(folder: ArchiveFolder, key: bytes | None) -> Archive:
     folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    key = key or _key_for(folder)
+    lock = FolderLock(folder.lock)
+    try:
+        lock.share()
+        return _open_locked(folder, key or _key_for(folder), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open_locked(folder: ArchiveFolder, key: bytes, lock: FolderLock) -> Archive:
     engine = database.open_sqlcipher(folder.database, key)
     try:
         _make_current(engine, folder, key)
     except BaseException:
         engine.dispose()
         raise
-    return Archive(engine, key, folder)
+    return Archive(engine, key, folder, lock)
 
 
 def _key_for(folder: ArchiveFolder) -> bytes:

@@ -111,7 +111,8 @@ def _mac(key: bytes, previous: bytes, row: Mapping[str, object]) -> bytes:
 
 
 def _as_text(value: object) -> str:
-    return value.isoformat() if isinstance(value, datetime) else str(value)
+    # A server hands moments back in its own zone.
+    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else str(value)
 
 
 _BOUND = (
