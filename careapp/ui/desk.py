@@ -1,0 +1,152 @@
+"""What every page stands on: the lanes, the settings, who acts in which shop, and where to go.
+
+Pages do not know each other: they ask the desk to open a destination, and the window does.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from careapp.rules.roles import Role
+from careapp.services.actor import Actor
+from careapp.settings import CounterSettings
+from careapp.ui.tasks import Tasks
+
+NOBODY = Actor(None, "", Role.NOBODY)
+
+
+@dataclass(frozen=True, slots=True)
+class ShopFacts:
+    """What the window shows of the shop; the settings page loads all of it."""
+
+    name: str = ""
+    address: str = ""
+    register: str = "formal"
+    language: str = "it"
+    is_demo: bool = False
+    may_extend_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ToCounter:
+    """The counter page; a text is searched for, None leaves the search as it is."""
+
+    lookup: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToCustomer:
+    """The card of one person; *action* is a key such as "purchase" to start at once."""
+
+    customer_id: int
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToComposer:
+    """The composer of a voucher of one kind for one person."""
+
+    kind: str
+    customer_id: int
+    sale_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToRedeem:
+    """The page that uses vouchers; a code is checked at once."""
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToNewCustomer:
+    """The sheet for a new person, prefilled from what was searched or scanned."""
+
+    text: str = ""
+    card: str = ""
+    is_customer: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToEditCustomer:
+    """The sheet that changes a person."""
+
+    customer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToImport:
+    """The page that brings customers and sales in from a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToShop:
+    """The settings of the shop and of this counter."""
+
+
+Destination = (
+    ToCounter
+    | ToCustomer
+    | ToComposer
+    | ToRedeem
+    | ToNewCustomer
+    | ToEditCustomer
+    | ToImport
+    | ToShop
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A short sentence at the bottom right; *undo* takes back what it tells of."""
+
+    text: str
+    undo: Callable[[], None] | None = None
+
+
+class Desk(QObject):
+    """The one object that pages are given."""
+
+    destination_asked = Signal(object)
+    """A page asks for a `Destination`."""
+    back_asked = Signal()
+    """A page is done: one step back."""
+    announced = Signal(object)
+    """An `Announcement` to show."""
+    actor_changed = Signal()
+    """Another person acts."""
+    shop_changed = Signal()
+    """The shop's name or manners changed."""
+
+    def __init__(
+        self, tasks: Tasks, settings: CounterSettings, parent: QObject | None = None
+    ) -> None:
+        """Start with nobody acting, in a shop that is not known yet."""
+        super().__init__(parent)
+        self.tasks = tasks
+        self.settings = settings
+        self.actor = NOBODY
+        self.shop = ShopFacts()
+
+    def open(self, destination: Destination) -> None:
+        """Show another page or sheet."""
+        self.destination_asked.emit(destination)
+
+    def go_back(self) -> None:
+        """Show what was there before, one step."""
+        self.back_asked.emit()
+
+    def announce(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say a sentence without interrupting; with *undo* it can be taken back for 10 s."""
+        self.announced.emit(Announcement(text, undo))
+
+    def set_actor(self, actor: Actor) -> None:
+        """Let another person act."""
+        self.actor = actor
+        self.actor_changed.emit()
+
+    def set_shop(self, shop: ShopFacts) -> None:
+        """Know the shop, at the start and after a change."""
+        self.shop = shop
+        self.shop_changed.emit()

@@ -1,0 +1,81 @@
+"""The first day of a shop, and what its owner may set later."""
+
+import uuid
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from careapp.errors import Refused
+from careapp.model.audit import AuditRow
+from careapp.rules.names import Register
+from careapp.rules.roles import Role
+from careapp.services.actor import Actor
+from careapp.services.shop import (
+    NewShop,
+    Shop,
+    ShopChange,
+    change_shop,
+    is_started,
+    load_shop,
+    start_shop,
+)
+
+NEW = NewShop(uuid.uuid4(), "Bottega Aurora", "Elena Bassi", Register.FORMAL, "it")
+
+
+def owner_of(session: Session) -> Actor:
+    staff = start_shop(session, NEW)
+    return Actor(staff.id, staff.name, Role.OWNER)
+
+
+def test_a_new_archive_belongs_to_nobody(session: Session) -> None:
+    assert not is_started(session)
+    assert load_shop(session) == Shop()
+
+
+def test_the_welcome_makes_the_owner_the_one_who_acts(session: Session) -> None:
+    owner = owner_of(session)
+    assert is_started(session)
+    assert (owner.staff_name, owner.role) == ("Elena Bassi", Role.OWNER)
+    assert load_shop(session) == Shop(name="Bottega Aurora")
+    assert session.scalars(select(AuditRow.action)).all() == ["shop_started"]
+
+
+@pytest.mark.parametrize(
+    "new", [NEW, replace(NEW, shop_name=" \u200b"), replace(NEW, owner_name="")]
+)
+def test_an_archive_is_started_once_and_by_somebody(session: Session, new: NewShop) -> None:
+    if new == NEW:
+        start_shop(session, NEW)
+    with pytest.raises(Refused):
+        start_shop(session, new)
+
+
+def test_the_owner_changes_the_shop_and_the_audit_says_what(session: Session) -> None:
+    owner = owner_of(session)
+    shop = replace(load_shop(session), address="  Via del Forno 12 · Udine ", may_extend_days=0)
+    stored = change_shop(session, ShopChange(uuid.uuid4(), shop), owner)
+    assert load_shop(session) == stored == replace(shop, address="Via del Forno 12 · Udine")
+    last = session.scalars(select(AuditRow).order_by(AuditRow.id.desc())).first()
+    assert last is not None
+    assert last.detail == {"settings": ["address", "may_extend_days"]}
+
+
+def test_saving_without_a_change_leaves_no_trace(session: Session) -> None:
+    owner = owner_of(session)
+    change_shop(session, ShopChange(uuid.uuid4(), load_shop(session)), owner)
+    assert session.scalars(select(AuditRow.action)).all() == ["shop_started"]
+
+
+@pytest.mark.parametrize("role", [Role.NOBODY, Role.CASHIER, Role.SHIFT_LEAD])
+def test_nobody_else_changes_the_shop(session: Session, role: Role) -> None:
+    owner = owner_of(session)
+    with pytest.raises(Refused):
+        change_shop(
+            session,
+            ShopChange(uuid.uuid4(), Shop(name="Mia")),
+            replace(owner, role=role),
+        )
+    assert load_shop(session).name == "Bottega Aurora"
