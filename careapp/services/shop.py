@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,25 +13,12 @@ from careapp.model.shop import ShopSetting
 from careapp.model.staff import Staff
 from careapp.rules.names import Register, clean_name
 from careapp.rules.roles import Role
+from careapp.rules.shop import Shop
 from careapp.services import audit
 from careapp.services.actor import Actor
 from careapp.text import _
 
 _PREFIX = "shop."
-
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """What every counter of the shop shares. Days and counts are whole numbers."""
-
-    name: str = ""
-    address: str = ""
-    register: str = Register.FORMAL
-    """How customers are addressed unless they said otherwise; "unset": ask each time."""
-    language: str = "it"
-    is_demo: bool = False
-    may_extend_days: int = 15
-    """For how many days after its end an expired voucher may still be accepted; 0: never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +52,8 @@ def load_shop(session: Session) -> Shop:
         select(ShopSetting.key, ShopSetting.value).where(ShopSetting.key.startswith(_PREFIX))
     )
     known = {field.name for field in fields(Shop)}
-    stored = {key.removeprefix(_PREFIX): value for key, value in rows}
-    return replace(Shop(), **{key: value for key, value in stored.items() if key in known})
+    stored: dict[str, Any] = {key.removeprefix(_PREFIX): value for key, value in rows}
+    return Shop(**{key: value for key, value in stored.items() if key in known})
 
 
 def start_shop(session: Session, new: NewShop) -> Staff:

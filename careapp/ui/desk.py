@@ -9,23 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from careapp.rules.roles import Role
+from careapp.rules.shop import Shop
 from careapp.services.actor import Actor
 from careapp.settings import CounterSettings
 from careapp.ui.tasks import Tasks
 
 NOBODY = Actor(None, "", Role.NOBODY)
-
-
-@dataclass(frozen=True, slots=True)
-class ShopFacts:
-    """What the window shows of the shop; the settings page loads all of it."""
-
-    name: str = ""
-    address: str = ""
-    register: str = "formal"
-    language: str = "it"
-    is_demo: bool = False
-    may_extend_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +116,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.settings = settings
         self.actor = NOBODY
-        self.shop = ShopFacts()
+        self.shop = Shop()
 
     def open(self, destination: Destination) -> None:
         """Show another page or sheet."""
@@ -146,7 +135,7 @@ class Desk(QObject):
         self.actor = actor
         self.actor_changed.emit()
 
-    def set_shop(self, shop: ShopFacts) -> None:
+    def set_shop(self, shop: Shop) -> None:
         """Know the shop, at the start and after a change."""
         self.shop = shop
         self.shop_changed.emit()

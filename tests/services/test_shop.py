@@ -11,10 +11,10 @@ from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.rules.names import Register
 from careapp.rules.roles import Role
+from careapp.rules.shop import Shop
 from careapp.services.actor import Actor
 from careapp.services.shop import (
     NewShop,
-    Shop,
     ShopChange,
     change_shop,
     is_started,
