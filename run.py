@@ -59,7 +59,7 @@ WINDOW = {
 INSTALL_FAULTS = (
     (r"No space left|Errno 28", "The disk is full: free about 1 GB and start again."),
     (
-        r"do not match the hashes|[Hh]ash mismatch",
+        r"(?i)do not match the hashes|hash mismatch",
         "A downloaded file is not the one CareApp was tested with: try on another network.",
     ),
     (
@@ -91,10 +91,10 @@ class Folder:
         """Return the hash of each lock installed here; empty when made by another Python."""
         try:
             stamp = json.loads(self._stamp.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            here = [self._interpreter(), str(self.root)] == [stamp["python"], stamp["root"]]
+            return dict(stamp["locks"]) if here and self.python.exists() else {}
+        except (OSError, ValueError, KeyError, TypeError):
             return {}
-        same = stamp.get("python") == self._interpreter() and stamp.get("root") == str(self.root)
-        return dict(stamp["locks"]) if same else {}
 
     def remember(self, lock: str) -> None:
         """Note that a lock is installed whole."""
@@ -161,7 +161,10 @@ def install(folder: Folder, lock: str) -> None:
     """Install what a lock names: wheels only, each with the hash written there."""
     wanted = ["--require-hashes", "--only-binary", ":all:", "--no-deps"]
     wanted += ["-r", str(folder.root / lock)]
-    for command in installers(folder):
+    commands = installers(folder)
+    if not commands:
+        raise Stop(f"pip is missing for {base_python()}: install it and start again.")
+    for command in commands:
         with folder.log.open("w", encoding="utf-8") as log:
             told = subprocess.run([*command, *wanted], stdout=log, stderr=log, check=False)
         if told.returncode == 0:
