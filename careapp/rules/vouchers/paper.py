@@ -1,7 +1,7 @@
 """What a voucher says of itself on paper: its value, its terms, how long it is good for."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from careapp.rules.vouchers.kind import Gesture, GestureKind, VoucherKind
 from careapp.rules.vouchers.voice import Voice
@@ -17,26 +17,19 @@ _PRIVACY = {
     Voice.ENGLISH: "Your details stay in the shop. We never sell them.",
 }
 _RULES = {
-    "it": "Un solo utilizzo. Non si converte in denaro. Documento non fiscale.",
-    "en": "Single use. Not exchangeable for cash. Not a tax receipt.",
+    "it": ("Un solo utilizzo.", "Non si converte in denaro.", "Documento non fiscale."),
+    "en": ("Single use.", "Not exchangeable for cash.", "Not a tax receipt."),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The small print, in the customer's language; empty lines where there is no code."""
+    """The small print, in the customer's language; empty where there is no code."""
 
     worth: str
     validity: str
-    rules: str
+    rules: tuple[str, ...]
     privacy: str
-
-
-def default_expiry(kind: VoucherKind, today: date) -> date:
-    """Return the last day of the month in which the kind's validity ends: easy to remember."""
-    ends = today + timedelta(days=kind.validity_days)
-    next_month = (ends.replace(day=1) + timedelta(days=32)).replace(day=1)
-    return next_month - timedelta(days=1)
 
 
 def big_value(gesture: Gesture, voice: Voice) -> str:
@@ -61,7 +54,7 @@ def terms_of(
 ) -> Terms:
     """Return the terms: value, expiry and single use always stand on the paper."""
     if not gesture.has_code:
-        return Terms("", "", "", _PRIVACY[voice])
+        return Terms("", "", (), _PRIVACY[voice])
     return Terms(
         worth=_worth(gesture, voice.language),
         validity=_validity(voice.language, valid_from, issued_on, expires_on),
