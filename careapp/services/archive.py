@@ -21,8 +21,8 @@ from careapp.model.database import forbid_thread
 from careapp.model.files import ArchiveFolder
 from careapp.model.keys import KeyMissing, KeyPlace, Secrets, protection
 from careapp.model.lock import FolderLock
-from careapp.services import backup, highest_time
-from careapp.services.troubles import told
+from careapp.services import backup, ballast, highest_time
+from careapp.services.troubles import DiskFull, told
 from careapp.text import _
 
 __all__ = [
@@ -64,6 +64,8 @@ class Archive:
         self.on_change: Callable[[frozenset[str]], None] = lambda _tables: None
         self.on_trouble: Callable[[Unavailable], None] = lambda _trouble: None
         """Hears of a checkpoint that failed: nothing is lost yet, but the disk needs a look."""
+        self.trouble: Unavailable | None = None
+        """What was wrong at the opening and has been got round; the owner must still look."""
         self._key = key
         self._is_changed = folder is not None and backup.is_older(folder)
         self._time_noted: datetime | None = None
@@ -194,7 +196,7 @@ def open_archive(place: Path | str, key: bytes | None = None) -> Archive:
     with told():
         if isinstance(place, str) and "://" in place:
             return _open_server(place, key)
-        return _open_folder(ArchiveFolder(Path(place)), key)
+        return _open_with_ballast(ArchiveFolder(Path(place)), key)
 
 
 def use_recovery_code(folder: Path, code: str) -> KeyPlace:
@@ -234,6 +236,20 @@ def _open_server(url: str, key: bytes | None) -> Archive:
     if schema < migrations.SCHEMA:
         migrations.migrate(engine)
     return Archive(engine, key)
+
+
+def _open_with_ballast(folder: ArchiveFolder, key: bytes | None) -> Archive:
+    try:
+        with told():
+            archive = _open_folder(folder, key)
+    except DiskFull as trouble:
+        if not ballast.give_up(folder.ballast):
+            raise
+        archive = _open_folder(folder, key)
+        archive.trouble = trouble
+    else:
+        ballast.lay(folder.ballast)
+    return archive
 
 
 def _open_folder(folder: ArchiveFolder, key: bytes | None) -> Archive:

@@ -10,18 +10,21 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from careapp.errors import Unavailable
 from careapp.text import _
 
-_PERM, _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = (
-    3,
-    5,
-    6,
-    8,
-    10,
-    11,
-    13,
-    14,
-    26,
-)
+# SQLite's primary result codes (https://www.sqlite.org/rescode.html).
+_PERM = 3
+_BUSY = 5
+_LOCKED = 6
+_READ_ONLY = 8
+_IO = 10
+_CORRUPT = 11
+_FULL = 13
+_CANNOT_OPEN = 14
+_NOT_A_DATABASE = 26
 _PRIMARY_CODE = 0xFF
+
+
+class DiskFull(Unavailable):
+    """There is no room on the disk."""
 
 
 @contextmanager
@@ -32,57 +35,66 @@ def told() -> Iterator[None]:
     except IntegrityError:
         raise
     except DBAPIError as error:
-        raise Unavailable(_meaning(error.orig)) from error
+        raise _meaning(error.orig) from error
     except sqlcipher.DatabaseError as error:
-        raise Unavailable(_meaning(error)) from error
+        raise _meaning(error) from error
     except OSError as error:
-        raise Unavailable(_disk_meaning(error)) from error
+        raise _disk_meaning(error) from error
 
 
-def damaged() -> str:
+def damaged() -> Unavailable:
     """Say that the file is damaged and what to do."""
-    return _(
-        "The archive's file is damaged. It was left as it is: "
-        "restore the newest backup, nothing older is lost."
+    return Unavailable(
+        _(
+            "The archive's file is damaged. It was left as it is: "
+            "restore the newest backup, nothing older is lost."
+        )
     )
 
 
-def _meaning(error: BaseException | None) -> str:
+def disk_full() -> DiskFull:
+    """Say that the disk takes nothing more and what to do."""
+    return DiskFull(
+        _(
+            "The disk is full or does not answer. What was saved before is safe: "
+            "make room on the disk, then try again."
+        )
+    )
+
+
+def _meaning(error: BaseException | None) -> Unavailable:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return _(
-            "The archive does not answer. What was saved before is safe: try again in a moment."
+        return Unavailable(
+            _("The archive does not answer. What was saved before is safe: try again in a moment.")
         )
     return _sqlite_meaning(code & _PRIMARY_CODE)
 
 
-def _sqlite_meaning(code: int) -> str:
+def _sqlite_meaning(code: int) -> Unavailable:
     if code in {_BUSY, _LOCKED}:
-        return _("The archive is busy. Nothing was changed: try again in a moment.")
+        return Unavailable(_("The archive is busy. Nothing was changed: try again in a moment."))
     if code in {_FULL, _IO}:
-        return _full_disk()
+        return disk_full()
     if code in {_READ_ONLY, _CANNOT_OPEN, _PERM}:
         return _read_only_folder()
     if code in {_CORRUPT, _NOT_A_DATABASE}:
         return damaged()
-    return _("The archive did not take this. What was saved before is safe: please try again.")
-
-
-def _disk_meaning(error: OSError) -> str:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}:
-        return _full_disk()
-    return _read_only_folder()
-
-
-def _full_disk() -> str:
-    return _(
-        "The disk is full or does not answer. What was saved before is safe: "
-        "make room on the disk, then try again."
+    return Unavailable(
+        _("The archive did not take this. What was saved before is safe: please try again.")
     )
 
 
-def _read_only_folder() -> str:
-    return _(
-        "The folder of the archive cannot be written. Nothing was changed: "
-        "check that the disk is connected and that you may write there."
+def _disk_meaning(error: OSError) -> Unavailable:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}:
+        return disk_full()
+    return _read_only_folder()
+
+
+def _read_only_folder() -> Unavailable:
+    return Unavailable(
+        _(
+            "The folder of the archive cannot be written. Nothing was changed: "
+            "check that the disk is connected and that you may write there."
+        )
     )
