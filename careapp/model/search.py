@@ -1,0 +1,68 @@
+"""What the search reads: who stands under which key, in the order of who is likeliest here.
+
+`search_key` is clustered on all its columns, so that the first rows of a key are the answer and
+nothing is ever sorted (docs/decisions/0002-search-keys.md).
+"""
+
+from sqlalchemy import ForeignKey, Index, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from careapp.model.base import Base
+
+FIRST_HIDDEN_RANK = 50_000
+"""From here on ranks belong to imports, each with a span of its own."""
+_HIDDEN = text(f"rank >= {FIRST_HIDDEN_RANK}")
+_BYTEWISE = String(260).with_variant(String(260, collation="C"), "postgresql")
+
+
+class SearchKey(Base):
+    """One key of one person; `rank` is small for regulars."""
+
+    __tablename__ = "search_key"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: Mapped[str] = mapped_column(_BYTEWISE, primary_key=True)
+    rank: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    customer_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+class SearchEntry(Base):
+    """What the keys of one person follow from, folded, and the rank under which they stand.
+
+    Without it a change could not take back the keys of before.
+    """
+
+    __tablename__ = "search_entry"
+    __table_args__ = (
+        Index("ix_search_entry_hidden", "rank", sqlite_where=_HIDDEN, postgresql_where=_HIDDEN),
+    )
+
+    customer_id: Mapped[int] = mapped_column(
+        ForeignKey("customer.id"), primary_key=True, autoincrement=False
+    )
+    rank: Mapped[int]
+    words: Mapped[str] = mapped_column(Text)
+    spoken: Mapped[str] = mapped_column(Text)
+    phones: Mapped[str] = mapped_column(Text)
+    mails: Mapped[str] = mapped_column(Text)
+    codes: Mapped[str] = mapped_column(Text)
+
+
+class Term(Base):
+    """One distinct word of all names, and how it sounds: where typing slips are looked up."""
+
+    __tablename__ = "term"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    word: Mapped[str] = mapped_column(_BYTEWISE, unique=True)
+    sound: Mapped[str] = mapped_column(String(8), index=True)
+
+
+class TermPiece(Base):
+    """A word's first six letters, whole or without one of them: words a slip apart share one."""
+
+    __tablename__ = "term_piece"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    piece: Mapped[str] = mapped_column(String(6), primary_key=True)
+    term_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

@@ -1,0 +1,76 @@
+"""Text as it is compared: without case, accents, apostrophes and alphabets.
+
+It is folded here and not by the database, so that both engines agree on every name.
+"""
+
+import unicodedata
+from string import ascii_letters, ascii_lowercase, digits
+
+from anyascii import anyascii
+
+LONGEST_READ = 200
+"""Characters of a text that are read: a name has no more, and a pasted book must not stall."""
+MOST_WORDS = 8
+SHORTEST_TAIL = 3
+_PARTICLE_WORDS = (
+    "al da dal dalla de degli dei del della dello di du el la le li lo mac mc san van von"
+)
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_QUOTES = "'`"
+_KEPT = frozenset(ascii_letters + digits + _QUOTES)
+_FOLDED = str.maketrans(
+    {chr(code): chr(code).lower() if chr(code) in _KEPT else " " for code in range(128)}
+)
+_WITHOUT_QUOTES = str.maketrans(dict.fromkeys(_QUOTES))
+_WORD_LETTERS = frozenset(ascii_lowercase + digits)
+
+
+def fold(text: str) -> str:
+    """Return the words of a text in a–z and 0–9, separated by single spaces, quotes dropped."""
+    return " ".join(_plain(text).translate(_WITHOUT_QUOTES).split())
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return what is typed, as words to look for; each once, at most eight."""
+    return tuple(dict.fromkeys(fold(text).split()))[:MOST_WORDS]
+
+
+def spellings(text: str) -> list[tuple[str, ...]]:
+    """Return for each word of a name the forms under which people look for it.
+
+    D'Angelo is looked for as dangelo and angelo; the Luca of De Luca as luca and deluca.
+    """
+    found: list[tuple[str, ...]] = []
+    particles = ""
+    for written in _plain(text).split():
+        word = written.translate(_WITHOUT_QUOTES)
+        if not word:
+            continue
+        found.append(tuple(dict.fromkeys(_forms(written, word, particles))))
+        particles = particles + word if word in _PARTICLES else ""
+    return found[:MOST_WORDS]
+
+
+def fold_mail(text: str) -> str:
+    """Return an e-mail address, or the beginning of one, as it is compared."""
+    return text.strip()[:254].casefold()
+
+
+def fold_code(text: str) -> str:
+    """Return the number of a card or of another till as it is compared: A–Z and 0–9."""
+    plain = unicodedata.normalize("NFKC", text[:LONGEST_READ]).upper()
+    return "".join(c for c in plain if c.isascii() and c.isalnum())
+
+
+def _forms(written: str, word: str, particles: str) -> list[str]:
+    tail = written.replace("`", "'").rpartition("'")[2]
+    has_tail = len(tail) >= SHORTEST_TAIL and tail != word
+    return [word, *([tail] if has_tail else []), *([particles + word] if particles else [])]
+
+
+def _plain(text: str) -> str:
+    text = text[:LONGEST_READ]
+    if not text.isascii():
+        bare = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = anyascii("".join(bare)[: 2 * LONGEST_READ])
+    return text.translate(_FOLDED)

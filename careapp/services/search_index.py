@@ -1,0 +1,283 @@
+"""Keeping what the search reads in step with the people, in the transaction that changes them.
+
+The keys of a person follow from the entry alone, so that a change can take back those of before.
+People of an import that is not completed stand beyond every rank that a question reaches.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any, TypeAlias
+
+from sqlalchemy import (
+    BindParameter,
+    Executable,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    insert,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.orm import Session
+
+from careapp.model.customer import Card, Customer, Email, ExternalId, Phone
+from careapp.model.search import FIRST_HIDDEN_RANK, SearchEntry, SearchKey, Term, TermPiece
+from careapp.model.shop import ImportBatch
+from careapp.rules.search.keys import (
+    Entry,
+    entry_of,
+    hidden_rank,
+    keys_of,
+    pieces_of,
+    rank_of,
+    terms_of,
+)
+from careapp.rules.search.sounds import sound_of
+
+_CHUNK = 2_000
+_SETTLED_AT_ONCE = 1_000
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
+
+_FACTS = (
+    select(
+        Customer.id,
+        Customer.name,
+        Customer.company,
+        Customer.call_name,
+        Customer.pronunciation,
+        Customer.visits,
+        Customer.last_visit_on,
+        ImportBatch.id.label("open_import_id"),
+    )
+    .outerjoin(
+        ImportBatch,
+        (ImportBatch.id == Customer.import_id) & ImportBatch.completed_at.is_(None),
+    )
+    .where(Customer.id.in_(_IDS), Customer.erased_at.is_(None), Customer.merged_into_id.is_(None))
+)
+_PHONES = select(Phone.customer_id, Phone.digits).where(Phone.customer_id.in_(_IDS))
+_MAILS = select(Email.customer_id, Email.folded).where(Email.customer_id.in_(_IDS))
+_CARDS = select(Card.customer_id, Card.number).where(Card.customer_id.in_(_IDS))
+_CODES = select(ExternalId.customer_id, ExternalId.code).where(ExternalId.customer_id.in_(_IDS))
+_FILED = select(*SearchEntry.__table__.columns).where(SearchEntry.customer_id.in_(_IDS))
+_HIDDEN_IDS = (
+    select(SearchEntry.customer_id)
+    .join(Customer, Customer.id == SearchEntry.customer_id)
+    .outerjoin(ImportBatch, ImportBatch.id == Customer.import_id)
+    .where(SearchEntry.rank >= FIRST_HIDDEN_RANK, ImportBatch.completed_at.is_not(None))
+    .limit(bindparam("limit"))
+)
+
+_THIS_KEY = (
+    (SearchKey.key == bindparam("at_key"))
+    & (SearchKey.rank == bindparam("at_rank"))
+    & (SearchKey.customer_id == bindparam("of"))
+)
+_INSERT_KEYS = insert(SearchKey)
+_DELETE_KEYS = delete(SearchKey).where(_THIS_KEY)
+_MOVE_KEYS = update(SearchKey).where(_THIS_KEY).values(rank=bindparam("to_rank"))
+_INSERT_ENTRY = insert(SearchEntry)
+_DELETE_ENTRY = delete(SearchEntry).where(SearchEntry.customer_id == bindparam("of"))
+_MOVE_ENTRY = (
+    update(SearchEntry)
+    .where(SearchEntry.customer_id == bindparam("of"))
+    .values(rank=bindparam("to_rank"))
+)
+
+_INSERT_TERM = text("INSERT INTO term (word, sound) VALUES (:word, :sound) ON CONFLICT DO NOTHING")
+_INSERT_PIECE = text(
+    "INSERT INTO term_piece (piece, term_id) VALUES (:piece, :term_id) ON CONFLICT DO NOTHING"
+)
+_KNOWN_TERMS = select(Term.word, Term.id).where(Term.word.in_(bindparam("words", expanding=True)))
+_UNUSED_TERMS = select(Term.id).where(
+    Term.word.in_(bindparam("words", expanding=True)),
+    ~select(1).where(SearchKey.key == Term.word + ".").exists(),
+)
+_DELETE_PIECES = delete(TermPiece).where(TermPiece.term_id.in_(_IDS))
+_DELETE_TERMS = delete(Term).where(Term.id.in_(_IDS))
+
+
+_KeyRow: TypeAlias = tuple[str, int, int]
+_Texts: TypeAlias = defaultdict[int, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """One person's entry and the rank under which its keys stand."""
+
+    customer_id: int
+    rank: int
+    entry: Entry
+
+    def rows(self) -> list[_KeyRow]:
+        return [(key, self.rank, self.customer_id) for key in keys_of(self.entry)]
+
+
+_People: TypeAlias = dict[int, _Filed]
+
+
+def index_customer(session: Session, customer_id: int) -> None:
+    """File one person anew, after any change of name, phones, e-mails, cards or codes."""
+    index_customers(session, [customer_id])
+
+
+def index_customers(session: Session, customer_ids: Sequence[int]) -> None:
+    """File people anew, their rows already flushed; erased and merged ones are taken out.
+
+    Those of an open import are hidden until its `completed_at` is set.
+    """
+    for start in range(0, len(customer_ids), _CHUNK):
+        ids = customer_ids[start : start + _CHUNK]
+        before = _filed(session, ids)
+        after = _current(session, ids)
+        _refile(session, before, after)
+
+
+def move_rank(session: Session, customer_id: int) -> None:
+    """Move one person to the place that visits and the last visit give, both flushed."""
+    move_ranks(session, [customer_id])
+
+
+def move_ranks(session: Session, customer_ids: Sequence[int]) -> None:
+    """Move people to the places that their visits give; who moves by nothing is left alone."""
+    for start in range(0, len(customer_ids), _CHUNK):
+        ids = customer_ids[start : start + _CHUNK]
+        ranks = {row.id: _rank(row) for row in session.execute(_FACTS, {"ids": ids})}
+        for filed in _filed(session, ids).values():
+            _move(session, filed, ranks.get(filed.customer_id, filed.rank))
+
+
+def settle_ranks(session: Session, limit: int = _SETTLED_AT_ONCE) -> int:
+    """Bring people of completed imports into the common order; return how many were moved.
+
+    They are found before that too, only after everybody else. To be called again until it
+    returns 0, each time in a small transaction of its own.
+    """
+    ids = list(session.scalars(_HIDDEN_IDS, {"limit": limit}))
+    move_ranks(session, ids)
+    return len(ids)
+
+
+def forget_customer(session: Session, customer_id: int) -> None:
+    """Take one person out of the search, and the words that nobody else has."""
+    forget_customers(session, [customer_id])
+
+
+def forget_customers(session: Session, customer_ids: Sequence[int]) -> None:
+    """Take people out of the search: erased or merged ones, or those of a stopped import."""
+    for start in range(0, len(customer_ids), _CHUNK):
+        _refile(session, _filed(session, customer_ids[start : start + _CHUNK]), {})
+
+
+def _filed(session: Session, ids: Sequence[int]) -> _People:
+    rows = session.execute(_FILED, {"ids": ids}).mappings()
+    return {
+        row["customer_id"]: _Filed(
+            row["customer_id"], row["rank"], Entry(*(row[field.name] for field in fields(Entry)))
+        )
+        for row in rows
+    }
+
+
+def _current(session: Session, ids: Sequence[int]) -> _People:
+    phones = _by_customer(session, _PHONES, ids)
+    mails = _by_customer(session, _MAILS, ids)
+    codes = _by_customer(session, _CARDS, ids)
+    for customer_id, more in _by_customer(session, _CODES, ids).items():
+        codes[customer_id] += more
+    people = session.execute(_FACTS, {"ids": ids})
+    return {
+        row.id: _Filed(
+            row.id,
+            _rank(row),
+            entry_of(
+                (row.name, row.company, row.call_name),
+                row.pronunciation,
+                phones[row.id],
+                mails[row.id],
+                codes[row.id],
+            ),
+        )
+        for row in people
+    }
+
+
+def _by_customer(session: Session, statement: Select[int, str], ids: Sequence[int]) -> _Texts:
+    found: _Texts = defaultdict(list)
+    for customer_id, value in session.execute(statement, {"ids": ids}):
+        found[customer_id].append(value)
+    return found
+
+
+def _rank(row: Row[*tuple[Any, ...]]) -> int:
+    rank = rank_of(row.visits, row.last_visit_on)
+    return rank if row.open_import_id is None else hidden_rank(rank, row.open_import_id)
+
+
+def _refile(session: Session, before: _People, after: _People) -> None:
+    old = {row for filed in before.values() for row in filed.rows()}
+    new = {row for filed in after.values() for row in filed.rows()}
+    _run(session, _DELETE_KEYS, [_at(row) for row in sorted(old - new)])
+    _run(session, _INSERT_KEYS, [_key_row(row) for row in sorted(new - old)])
+    stale = [i for i in before if before[i] != after.get(i)]
+    fresh = [after[i] for i in after if before.get(i) != after[i]]
+    _run(session, _DELETE_ENTRY, [{"of": customer_id} for customer_id in stale])
+    _run(session, _INSERT_ENTRY, [_entry_row(filed) for filed in fresh])
+    had, has = _words(before), _words(after)
+    _add_terms(session, sorted(has - had))
+    _drop_unused_terms(session, sorted(had - has))
+
+
+def _move(session: Session, filed: _Filed, rank: int) -> None:
+    if rank == filed.rank:
+        return
+    _run(session, _MOVE_KEYS, [_at(row) | {"to_rank": rank} for row in sorted(filed.rows())])
+    _run(session, _MOVE_ENTRY, [{"of": filed.customer_id, "to_rank": rank}])
+
+
+def _add_terms(session: Session, words: Sequence[str]) -> None:
+    for start in range(0, len(words), _CHUNK):
+        chunk = words[start : start + _CHUNK]
+        known = dict(session.execute(_KNOWN_TERMS, {"words": chunk}).tuples())
+        missing = [word for word in chunk if word not in known]
+        rows = [{"word": word, "sound": sound_of(word)} for word in missing]
+        _run(session, _INSERT_TERM, rows)
+        ids = session.execute(_KNOWN_TERMS, {"words": missing}) if missing else ()
+        pieces = {(piece, term_id) for word, term_id in ids for piece in pieces_of(word)}
+        _run(session, _INSERT_PIECE, [{"piece": p, "term_id": i} for p, i in sorted(pieces)])
+
+
+def _drop_unused_terms(session: Session, words: Sequence[str]) -> None:
+    """Forget words that nobody has any more: an erased name must not stay readable."""
+    for start in range(0, len(words), _CHUNK):
+        parameters = {"words": words[start : start + _CHUNK]}
+        ids = list(session.scalars(_UNUSED_TERMS, parameters))
+        if ids:
+            session.execute(_DELETE_PIECES, {"ids": ids})
+            session.execute(_DELETE_TERMS, {"ids": ids})
+
+
+def _run(session: Session, statement: Executable, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        session.connection().execute(statement, rows)
+
+
+def _words(people: _People) -> set[str]:
+    return {word for filed in people.values() for word in terms_of(filed.entry)}
+
+
+def _at(row: _KeyRow) -> dict[str, Any]:
+    key, rank, customer_id = row
+    return {"at_key": key, "at_rank": rank, "of": customer_id}
+
+
+def _key_row(row: _KeyRow) -> dict[str, Any]:
+    key, rank, customer_id = row
+    return {"key": key, "rank": rank, "customer_id": customer_id}
+
+
+def _entry_row(filed: _Filed) -> dict[str, Any]:
+    return {"customer_id": filed.customer_id, "rank": filed.rank, **asdict(filed.entry)}
