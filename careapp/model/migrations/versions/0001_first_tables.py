@@ -42,6 +42,18 @@ def upgrade() -> None:  # noqa: PLR0915 - every table of the first release
         sa.UniqueConstraint("key", name=op.f("uq_counter_key")),
     )
     op.create_table(
+        "search_key",
+        sa.Column(
+            "key",
+            sa.String(length=260).with_variant(sa.String(length=260, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("rank", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("customer_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("key", "rank", "customer_id", name=op.f("pk_search_key")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "shop_setting",
         sa.Column("key", sa.String(length=60), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
@@ -60,6 +72,28 @@ def upgrade() -> None:  # noqa: PLR0915 - every table of the first release
         sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
+    )
+    op.create_table(
+        "term",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column(
+            "word",
+            sa.String(length=260).with_variant(sa.String(length=260, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("sound", sa.String(length=8), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_term")),
+        sa.UniqueConstraint("word", name=op.f("uq_term_word")),
+    )
+    with op.batch_alter_table("term", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_term_sound"), ["sound"], unique=False)
+
+    op.create_table(
+        "term_piece",
+        sa.Column("piece", sa.String(length=6), nullable=False),
+        sa.Column("term_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("piece", "term_id", name=op.f("pk_term_piece")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "code_miss",
@@ -297,6 +331,29 @@ def upgrade() -> None:  # noqa: PLR0915 - every table of the first release
         batch_op.create_index("ix_sale_day", ["day"], unique=False)
         batch_op.create_index(batch_op.f("ix_sale_import_id"), ["import_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_sale_original_id"), ["original_id"], unique=False)
+
+    op.create_table(
+        "search_entry",
+        sa.Column("customer_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("spoken", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
+        sa.Column("mails", sa.Text(), nullable=False),
+        sa.Column("codes", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_search_entry_customer_id_customer")
+        ),
+        sa.PrimaryKeyConstraint("customer_id", name=op.f("pk_search_entry")),
+    )
+    with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_search_entry_hidden",
+            ["rank"],
+            unique=False,
+            sqlite_where=sa.text("rank >= 50000"),
+            postgresql_where=sa.text("rank >= 50000"),
+        )
 
     op.create_table(
         "points_lot",
