@@ -111,8 +111,7 @@ def _mac(key: bytes, previous: bytes, row: Mapping[str, object]) -> bytes:
 
 
 def _as_text(value: object) -> str:
-    # A server hands moments back in its own zone.
-    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else str(value)
+    return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
 _BOUND = (
