@@ -1,1 +1,4 @@
 """What goes out: one module a document."""
+
+DOCUMENTS = ("voucher", "recovery", "shortcuts")
+"""The modules that turn a frozen dataclass into a PDF."""

@@ -1,0 +1,47 @@
+"""Vouchers as PDF: one declaration of words, three papers.
+
+A new size of paper is one more drawing function in `_DRAWINGS`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from careapp.documents.paper import PaperSize, VoucherPaper
+from careapp.documents.sheet import Book, Facts
+from careapp.documents.voucher_a6 import draw_a6
+from careapp.documents.voucher_letter import draw_letter
+from careapp.documents.voucher_roll import draw_roll
+
+_DRAWINGS: Mapping[PaperSize, Callable[[Book, VoucherPaper], None]] = {
+    PaperSize.A6: draw_a6,
+    PaperSize.ROLL_80: draw_roll,
+    PaperSize.LETTER: draw_letter,
+}
+
+
+def render_voucher(paper: VoucherPaper, size: PaperSize) -> bytes:
+    """Return one voucher as a PDF of one page.
+
+    Raises:
+        Refused: a text is too long for this paper.
+
+    """
+    return render_many([paper], size)
+
+
+def render_many(papers: Sequence[VoucherPaper], size: PaperSize) -> bytes:
+    """Return vouchers as one PDF, a page each; the fonts and the panels are in it once.
+
+    Raises:
+        Refused: a text is too long for this paper.
+        ValueError: there are no papers.
+
+    """
+    if not papers:
+        message = "a PDF without a page is not a PDF"
+        raise ValueError(message)
+    cleaned = [paper.cleaned() for paper in papers]
+    first = cleaned[0]
+    book = Book(Facts(title=first.headline, author=first.shop_name, language=first.language))
+    for paper in cleaned:
+        _DRAWINGS[size](book, paper)
+    return book.finish()

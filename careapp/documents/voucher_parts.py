@@ -1,0 +1,70 @@
+"""What the three papers of a voucher have in common."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careapp.documents.fonts import Face
+from careapp.documents.layout import Block, Setting, break_lines, elided, fit
+from careapp.documents.paper import VoucherPaper
+from careapp.documents.words import say
+from careapp.text import N_
+
+_HEADLINE_LEADING = 1.08
+_LINES = 2
+_MOST_LINES = 4
+_GIFT_SIZES = (25, 22, 19, 16, 14, 12, 10)
+_DUPLICATE = N_("DUPLICATE {n}")
+
+
+def headline(text: str, face: Face, sizes: tuple[int, int], measure: float) -> Block:
+    """Set the headline as large as two lines allow: the greeting, then the name.
+
+    A name that is too long for two lines of the smaller of *sizes* takes up to four, and ends in
+    an ellipsis if that is still too little.
+    """
+    largest, smallest = sizes
+    broken = text.replace(", ", ",\n", 1)
+    settings = [Setting(face, s, s * _HEADLINE_LEADING) for s in range(largest, smallest - 1, -1)]
+    blocks = (Block(break_lines(broken, setting, measure), setting) for setting in settings)
+    fitting = next((block for block in blocks if len(block.lines) <= _LINES), None)
+    if fitting:
+        return fitting
+    smallest_block = Block(break_lines(broken, settings[-1], measure), settings[-1])
+    return _shortened(smallest_block, measure)
+
+
+def _shortened(block: Block, measure: float) -> Block:
+    if len(block.lines) <= _MOST_LINES:
+        return block
+    rest = " ".join(block.lines[_MOST_LINES - 1 :])
+    last = elided(rest, block.setting, measure)
+    return replace(block, lines=(*block.lines[: _MOST_LINES - 1], last))
+
+
+def value(paper: VoucherPaper, face: Face, figure_size: float, measure: float) -> Block:
+    """Set the big value: an amount on one line, a gift in words on up to three.
+
+    Raises:
+        Refused: the gift's name is too long for the stub.
+
+    """
+    figures = [Setting(face, figure_size, figure_size)] if is_amount(paper.value) else []
+    gifts = [Setting(face, size, size * 1.1) for size in _GIFT_SIZES]
+    return fit(paper.value, figures + gifts, measure, figure_size * 1.2)
+
+
+def is_amount(text: str) -> bool:
+    """Return whether a value is money, to be set in large figures."""
+    return any(letter.isdigit() for letter in text) and "€" in text
+
+
+def duplicate_mark(paper: VoucherPaper) -> str:
+    """Return DUPLICATO n, or nothing on the first print."""
+    if not paper.duplicate_no:
+        return ""
+    return say(paper.language, _DUPLICATE).format(n=paper.duplicate_no)
+
+
+def joined(sentences: Sequence[str]) -> str:
+    """Return sentences one after the other."""
+    return " ".join(filter(None, sentences))
