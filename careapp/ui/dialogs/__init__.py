@@ -1,0 +1,1 @@
+"""One module a dialog: widgets in, a request out."""

@@ -1,0 +1,180 @@
+"""Where sheets stand: a scrim over the whole window, the sheet in its middle."""
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QShortcut
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
+from shiboken6 import isValid
+
+from careapp.ui.dialogs.sheet import RADIUS, Sheet
+from careapp.ui.theme import theme
+from careapp.ui.widgets import paint
+
+_IN_MS = 160
+_OUT_MS = 120
+_RISE = 8
+_MARGIN = 16
+
+
+class SheetHost(QWidget):
+    """Covers *under* while a sheet is open: no click, key or focus reaches what is below."""
+
+    emptied = Signal()
+    """The last sheet was closed."""
+
+    def __init__(self, window: QWidget, under: QWidget) -> None:
+        super().__init__(window)
+        self._under = under
+        self._sheets: list[Sheet] = []
+        self._held: list[QShortcut] = []
+        self._came_from: QWidget | None = None
+        self._leaving: tuple[QPixmap, QRect] | None = None
+        self._shown = 0.0
+        self._motion = QVariantAnimation(self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self._take_step)
+        self._motion.finished.connect(self._end_motion)
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._keep_focus)
+        self.hide()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet in front."""
+        return self._sheets[-1] if self._sheets else None
+
+    def open(self, sheet: Sheet) -> None:
+        """Show a sheet over the window, or over the sheet that is open."""
+        if self.sheet is not None:
+            self.sheet.hide()
+        else:
+            self._came_from = QApplication.focusWidget()
+            self._hold_keys()
+        self._sheets.append(sheet)
+        sheet.setParent(self, Qt.WindowType.Widget)
+        sheet.finished.connect(lambda _result: self._close(sheet))
+        sheet.resized.connect(self._place)
+        self._show_front()
+        self._move(0.0, 1.0, _IN_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw scrim and shadow, and the sheet that is going away."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        painter.setOpacity(self._shown)
+        painter.fillRect(self.rect(), QColor(theme().tokens.scrim))
+        if self.sheet is not None:
+            paint.shadow(painter, QRectF(self.sheet.geometry()), RADIUS, 44, 14, 0.34)
+        elif self._leaving is not None:
+            picture, place = self._leaving
+            painter.drawPixmap(place.topLeft(), picture)
+
+    def _show_front(self) -> None:
+        sheet = self._sheets[-1]
+        self._leaving = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
+        self.raise_()
+        self.show()
+        sheet.show()
+        self._place()
+        sheet.focus_first()
+
+    def _close(self, sheet: Sheet) -> None:
+        if sheet not in self._sheets:
+            return
+        picture, place = sheet.grab(), sheet.geometry()
+        self._sheets.remove(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+        if self.sheet is not None:
+            self._show_front()
+            return
+        self._leaving = (picture, place)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._release_keys()
+        self._give_focus_back()
+        self._move(self._shown, 0.0, _OUT_MS)
+        self.emptied.emit()
+
+    def _move(self, start: float, end: float, duration: int) -> None:
+        self._motion.stop()
+        if theme().is_motion_reduced or not self.window().isVisible():
+            self._take_step(end)
+            self._end_motion()
+            return
+        self._motion.setDuration(duration)
+        self._motion.setStartValue(start)
+        self._motion.setEndValue(end)
+        self._motion.start()
+
+    def _take_step(self, share: float) -> None:
+        self._shown = share
+        if self.sheet is not None:
+            _fade(self.sheet, share)
+        self._place()
+        self.update()
+
+    def _end_motion(self) -> None:
+        if self.sheet is None:
+            self._leaving = None
+            self.hide()
+
+    def _place(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+        if self.sheet is None:
+            return
+        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        size = self.sheet.wanted_size().boundedTo(room.size())
+        rise = round(_RISE * (1 - self._shown))
+        corner = room.center() - QPoint(size.width() // 2, size.height() // 2 - rise)
+        self.sheet.setGeometry(QRect(corner, size))
+
+    def _hold_keys(self) -> None:
+        self._held = [key for key in self._under.findChildren(QShortcut) if key.isEnabled()]
+        for shortcut in self._held:
+            shortcut.setEnabled(False)
+
+    def _release_keys(self) -> None:
+        for shortcut in self._held:
+            if isValid(shortcut):
+                shortcut.setEnabled(True)
+        self._held = []
+
+    def _give_focus_back(self) -> None:
+        target = self._came_from
+        self._came_from = None
+        if target is not None and isValid(target) and target.isVisible():
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self.sheet is None or new is None or new.window() is not self.window():
+            return
+        if not self.sheet.isAncestorOf(new) and new is not self.sheet:
+            self.sheet.focus_first()
+
+
+def _fade(sheet: Sheet, share: float) -> None:
+    """Show the sheet half through only while it moves: the effect softens its text."""
+    if share >= 1.0:
+        sheet.setGraphicsEffect(None)
+        return
+    effect = sheet.graphicsEffect()
+    if not isinstance(effect, QGraphicsOpacityEffect):
+        effect = QGraphicsOpacityEffect(sheet)
+        sheet.setGraphicsEffect(effect)
+    effect.setOpacity(share)

@@ -1,0 +1,167 @@
+"""The theme: owned by the application, one for the program, switched while it runs."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from careapp.ui import typefaces
+from careapp.ui.stylesheet import style_sheet
+from careapp.ui.tokens import DARK, LIGHT, Tokens, in_high_contrast
+from careapp.ui.typefaces import Face
+
+COMPACT_BELOW_HEIGHT = 720
+WIDE_FROM_WIDTH = 1500
+
+
+class Scheme(StrEnum):
+    """What the person chose: follow the system, or always one of the two."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours, fonts and density; repaints the whole program when one of them changes."""
+
+    changed = Signal()
+    """The colours are others: drop what was painted with the old ones."""
+    density_changed = Signal()
+    """`compact` or `wide` is another: ask for sizes again."""
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self._is_forced_contrast = False
+        self.compact = False
+        self.wide = False
+        self.tokens: Tokens = LIGHT
+        typefaces.load_typefaces()
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(typefaces.font(Face.BODY))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the person chose."""
+        return self._scheme
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Show the whole program in another scheme, at once."""
+        self._scheme = scheme
+        self._apply()
+
+    def set_high_contrast(self, is_on: bool) -> None:
+        """Use strong borders whatever the system prefers."""
+        self._is_forced_contrast = is_on
+        self._apply()
+
+    def set_window_size(self, width: int, height: int) -> None:
+        """Choose the density for a window of this size in logical pixels."""
+        before = (self.compact, self.wide)
+        self.compact = height < COMPACT_BELOW_HEIGHT
+        self.wide = width >= WIDE_FROM_WIDTH
+        if before != (self.compact, self.wide):
+            self.density_changed.emit()
+
+    def font(self, face: Face, px: int | None = None) -> QFont:
+        """Return the font of a role at the present density."""
+        return typefaces.font(face, compact=self.compact, px=px)
+
+    @property
+    def is_motion_reduced(self) -> bool:
+        """Whether the system asks for no motion (known from Qt 6.12 on)."""
+        style = QGuiApplication.styleHints()
+        preference = getattr(style.accessibility(), "motionPreference", None)
+        return preference is not None and preference().name == "ReducedMotion"
+
+    def _follow_system(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        tokens = DARK if self._is_dark() else LIGHT
+        if self._is_forced_contrast or _system_wants_contrast():
+            tokens = in_high_contrast(tokens)
+        self.tokens = tokens
+        self._app.setPalette(_palette(tokens))
+        self._app.setStyleSheet(style_sheet(tokens))
+        self.changed.emit()
+
+    def _is_dark(self) -> bool:
+        if self._scheme is Scheme.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+
+class _Current:
+    theme: Theme | None = None
+
+
+def use_theme(theme: Theme) -> Theme:
+    """Make *theme* the one that every widget paints with; the application calls it once."""
+    _Current.theme = theme
+    return theme
+
+
+def theme() -> Theme:
+    """Return the theme of the program.
+
+    Raises:
+        RuntimeError: a widget is built before the application chose a theme.
+
+    """
+    if _Current.theme is None:
+        message = "no theme yet: call use_theme(Theme(app)) first"
+        raise RuntimeError(message)
+    return _Current.theme
+
+
+def restyle(widget: QWidget, **properties: str | bool) -> None:
+    """Set dynamic properties that the style sheet reads, and read it again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def _system_wants_contrast() -> bool:
+    style = QGuiApplication.styleHints()  # named: its hints die with the Python object
+    return style.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    colours = {
+        role.Window: tokens.bg,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.sunken,
+        role.Text: tokens.text,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.bad,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.PlaceholderText: tokens.text3,
+        role.ToolTipBase: tokens.text,
+        role.ToolTipText: tokens.bg,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line2,
+        role.Dark: tokens.edge,
+        role.Shadow: tokens.line2,
+    }
+    for name, colour in colours.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.disabled))
+    return palette

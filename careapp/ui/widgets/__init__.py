@@ -1,0 +1,1 @@
+"""The parts that pages share: one module a part."""

@@ -1,0 +1,168 @@
+"""Drop-down boxes: Qt's own combo box and date box in the kit's frame."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from careapp.text import language
+from careapp.ui import icons
+from careapp.ui.theme import theme
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets import paint
+
+_HEIGHT = 44
+_ROW = 40
+
+
+class _Rows(QStyledItemDelegate):
+    """The rows of the opened list."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # noqa: ANN001 - Qt's name
+        """Return a row that a finger can hit."""
+        return QSize(super().sizeHint(option, index).width() + 16, _ROW)
+
+
+class Combo(QComboBox):
+    """A choice of one from a list of (key, words); the list opens below."""
+
+    chosen = Signal(str)
+    """The person chose another key."""
+
+    def __init__(
+        self,
+        options: list[tuple[str, str]] | None = None,
+        icon: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setFont(theme().font(Face.BODY))
+        self.setItemDelegate(_Rows(self))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_options(options or [])
+        self.activated.connect(lambda _index: self.chosen.emit(self.value()))
+
+    def set_options(self, options: list[tuple[str, str]]) -> None:
+        """Replace the list."""
+        self.clear()
+        for key, words in options:
+            self.addItem(words, key)
+
+    def value(self) -> str:
+        """Return the chosen key, empty when the list is."""
+        return str(self.currentData() or "")
+
+    def set_value(self, key: str) -> None:
+        """Choose a key, without `chosen`."""
+        self.setCurrentIndex(self.findData(key))
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the widest words."""
+        words = [self.itemText(index) for index in range(self.count())]
+        widest = max((paint.text_width(word, Face.BODY) for word in words), default=80)
+        return QSize(round(widest) + (44 if self._icon else 14) + 46, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        return QSize(110, _HEIGHT)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: a wheel must not change a choice in passing."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw frame, icon, words and arrow."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        ink = paint_frame(painter, self, self._icon)
+        left = 44 if self._icon else 14
+        room = self.width() - left - 44
+        words = paint.elided(self.currentText(), Face.BODY, room)
+        paint.text(painter, QRectF(left, 0, room, self.height()), words, Face.BODY, ink)
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    changed = Signal(object)
+    """Another day: a `datetime.date`."""
+
+    def __init__(self, day: date, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        country = QLocale.Country.UnitedKingdom if language() == "en" else QLocale.Country.Italy
+        spoken = QLocale.Language.English if language() == "en" else QLocale.Language.Italian
+        self.setLocale(QLocale(spoken, country))
+        self.setDisplayFormat("d MMMM yyyy")
+        self.setCalendarPopup(True)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        self.setFont(theme().font(Face.BODY))
+        self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(190)
+        self.lineEdit().setTextMargins(42, 0, 40, 0)
+        self.set_value(day)
+        self.dateChanged.connect(lambda day: self.changed.emit(_python_date(day)))
+
+    def value(self) -> date:
+        """Return the day."""
+        return _python_date(self.date())
+
+    def set_value(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def set_range(self, first: date, last: date) -> None:
+        """Take only days from *first* to *last*."""
+        self.setDateRange(
+            QDate(first.year, first.month, first.day), QDate(last.year, last.month, last.day)
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame; the line inside draws itself."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        paint_frame(painter, self, "calendar")
+
+
+def paint_frame(painter: QPainter, widget: QWidget, icon: str, arrow: str = "chevron-down") -> str:
+    """Draw the box of a drop-down; return the colour of its words."""
+    tokens = theme().tokens
+    rect = QRectF(widget.rect())
+    if not widget.isEnabled():
+        paint.box(painter, rect, 10, tokens.sunken, tokens.line)
+    elif widget.hasFocus():
+        paint.box(painter, rect, 10, tokens.surface, tokens.focus, 2)
+    elif widget.property("wrong") == "true":
+        paint.box(painter, rect, 10, tokens.surface, tokens.bad, 2)
+    else:
+        paint.box(painter, rect, 10, tokens.surface, tokens.edge)
+    ink = tokens.text if widget.isEnabled() else tokens.disabled
+    if icon:
+        icons.draw(painter, icon, 14, (widget.height() - 20) / 2, 20, tokens.text3)
+    if arrow:
+        y = (widget.height() - 20) / 2
+        icons.draw(painter, arrow, widget.width() - 34, y, 20, tokens.text2)
+    return ink
+
+
+def _python_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

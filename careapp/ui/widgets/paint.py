@@ -1,0 +1,189 @@
+"""What painted parts share: boxes, text, keycaps, shadows. All lengths are logical pixels."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton
+
+from careapp.ui.theme import theme
+from careapp.ui.typefaces import Face
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+KEYCAP_HEIGHT = 22
+_KEYCAP_LEAST_WIDTH = 24
+_KEYCAP_PAD = 6
+_ENTER = "⏎"
+
+
+def smooth(painter: QPainter) -> None:
+    """Turn on smooth edges, text and pictures."""
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: str | None = None,
+    border: str | None = None,
+    width: float = 1,
+) -> None:
+    """Draw a rounded box whose border lies wholly inside *rect*."""
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, radius, radius)
+        return
+    painter.setPen(QPen(QColor(border), width))
+    half = width / 2
+    inner = rect.adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(inner, radius - half, radius - half)
+
+
+def text(  # noqa: PLR0913 - where, what, how
+    painter: QPainter,
+    rect: QRectF,
+    words: str,
+    face: Face,
+    colour: str,
+    flags: Qt.AlignmentFlag = LEFT,
+    px: int | None = None,
+) -> None:
+    """Draw one line of plain text."""
+    painter.setFont(theme().font(face, px))
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), words)
+
+
+def text_width(words: str, face: Face, px: int | None = None) -> float:
+    """Return how wide a line of text is."""
+    return QFontMetricsF(theme().font(face, px)).horizontalAdvance(words)
+
+
+def elided(words: str, face: Face, width: float) -> str:
+    """Return the text, its end replaced by an ellipsis where it does not fit *width*."""
+    metrics = QFontMetricsF(theme().font(face))
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+
+
+def keycap_width(key: str) -> float:
+    """Return how wide the picture of a key is."""
+    shown = key.replace(_ENTER, "WI")
+    return max(_KEYCAP_LEAST_WIDTH, round(text_width(shown, Face.KBD)) + 2 * _KEYCAP_PAD)
+
+
+def keycap(painter: QPainter, x: float, middle: float, key: str, *, on: str | None = None) -> None:
+    """Draw a key with its left edge at *x*; *on* is the text colour of a filled button."""
+    tokens = theme().tokens
+    rect = QRectF(x, middle - KEYCAP_HEIGHT / 2, keycap_width(key), KEYCAP_HEIGHT)
+    if on is None:
+        box(painter, rect, 6, tokens.sunken, tokens.line2)
+    else:
+        glass = QColor(on)
+        glass.setAlphaF(0.2)
+        box(painter, rect, 6, glass.name(QColor.NameFormat.HexArgb))
+    _key_words(painter, rect, key, on or tokens.text2)
+
+
+def _key_words(painter: QPainter, rect: QRectF, key: str, colour: str) -> None:
+    before, enter, _after = key.partition(_ENTER)
+    if not enter:
+        text(painter, rect, key, Face.KBD, colour, CENTRE)
+        return
+    width = text_width(before, Face.KBD)
+    x = rect.left() + (rect.width() - width - _ENTER_WIDTH) / 2
+    text(painter, QRectF(x, rect.top(), width + 2, rect.height()), before, Face.KBD, colour)
+    _enter_arrow(painter, QPointF(x + width, rect.center().y()), colour)
+
+
+_ENTER_WIDTH = 10
+
+
+def _enter_arrow(painter: QPainter, start: QPointF, colour: str) -> None:
+    pen = QPen(QColor(colour), 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    x, y = start.x(), start.y()
+    corner = QPointF(x + 9, y + 1.5)
+    painter.drawPolyline([QPointF(x + 9, y - 3.5), corner, QPointF(x + 1, y + 1.5)])
+    painter.drawPolyline(
+        [QPointF(x + 3.5, y - 1), QPointF(x + 1, y + 1.5), QPointF(x + 3.5, y + 4)]
+    )
+
+
+def circle(painter: QPainter, rect: QRectF, fill: str | None, border: str | None = None) -> None:
+    """Draw a disc with a thin border."""
+    box(painter, rect, rect.width() / 2, fill, border)
+
+
+def shadow(
+    painter: QPainter, rect: QRectF, radius: float, blur: int, drop: int, alpha: float
+) -> None:
+    """Draw a soft shadow under a rounded box: *blur* px wide, *drop* px lower, *alpha* at its core."""
+    dpr = painter.device().devicePixelRatioF()
+    picture = _shadow(round(rect.width()), round(rect.height()), radius, blur, alpha, dpr)
+    painter.drawPixmap(QPointF(rect.left() - blur, rect.top() - blur + drop), picture)
+
+
+@lru_cache(maxsize=8)
+def _shadow(width: int, height: int, radius: float, blur: int, alpha: float, dpr: float) -> QPixmap:
+    picture = QPixmap(round((width + 2 * blur) * dpr), round((height + 2 * blur) * dpr))
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    smooth(painter)
+    painter.setPen(Qt.PenStyle.NoPen)
+    outer = QRectF(0, 0, width + 2 * blur, height + 2 * blur)
+    veil = QColor(0, 0, 0)
+    for step in range(blur):
+        # Each layer adds a little more than the one outside it, as a blurred edge does.
+        veil.setAlphaF(min(1.0, alpha * 2 * (step + 1) / (blur * (blur + 1)) * 1.6))
+        painter.setBrush(veil)
+        corner = radius + blur - step
+        painter.drawRoundedRect(outer.adjusted(step, step, -step, -step), corner, corner)
+    painter.end()
+    return picture
+
+
+_WRAP = int(LEFT) | int(Qt.TextFlag.TextWordWrap)
+
+
+def wrapped_height(words: str, face: Face, width: int) -> int:
+    """Return how high the text is when it wraps at *width*."""
+    metrics = QFontMetricsF(theme().font(face))
+    return round(metrics.boundingRect(QRectF(0, 0, max(1, width), 10_000), _WRAP, words).height())
+
+
+def wrapped(painter: QPainter, rect: QRectF, words: str, face: Face, colour: str) -> None:
+    """Draw text that wraps, in the middle of *rect*'s height."""
+    painter.setFont(theme().font(face))
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, _WRAP, words)
+
+
+def choice_box(painter: QPainter, button: QAbstractButton, radius: float) -> str:
+    """Draw the box of a pill or an option card; return the colour of its words."""
+    tokens = theme().tokens
+    rect = QRectF(button.rect())
+    if not button.isEnabled():
+        box(painter, rect, radius, tokens.sunken, tokens.line)
+        return tokens.disabled
+    fill = tokens.sunken if button.underMouse() else tokens.surface
+    if button.isChecked():
+        box(painter, rect, radius, tokens.accent_tint, tokens.accent, 2)
+    else:
+        box(painter, rect, radius, fill, tokens.line2)
+    if button.hasFocus():
+        inner = rect.adjusted(3, 3, -3, -3) if button.isChecked() else rect
+        inner_radius = radius - 3 if button.isChecked() else radius
+        box(painter, inner, inner_radius, None, tokens.focus, 2)
+    return tokens.accent if button.isChecked() else tokens.text

@@ -1,0 +1,106 @@
+"""A short choice of one, as a track with a thumb."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from careapp.ui.theme import theme
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets import paint
+
+
+class _Segment(QRadioButton):
+    """One word of a segmented control; the arrows move between its siblings."""
+
+    def __init__(self, text: str, height: int) -> None:
+        super().__init__(text)
+        self._height = height
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the word at its heavier weight."""
+        return QSize(round(paint.text_width(self.text(), Face.SEC_S)) + 28, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a click anywhere on the segment."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the thumb under the chosen word."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        tokens = theme().tokens
+        rect = QRectF(self.rect())
+        if self.isChecked():
+            paint.box(painter, rect, 8, tokens.raised, tokens.line2)
+        if self.hasFocus():
+            paint.box(painter, rect, 8, None, tokens.focus, 2)
+        ink = tokens.text if self.isChecked() or self.underMouse() else tokens.text2
+        face = Face.SEC_S if self.isChecked() else Face.SEC_M
+        ink = ink if self.isEnabled() else tokens.disabled
+        paint.text(painter, rect, self.text(), face, ink, paint.CENTRE)
+
+
+class Segmented(QWidget):
+    """A short choice of one: *options* are (key, word). 40 px high, or 44 as a box in a form."""
+
+    changed = Signal(str)
+    """Another key was chosen, by hand or by `set_value`."""
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        name: str = "",
+        height: int = 40,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, _Segment] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        for key, word in options:
+            segment = _Segment(word, height - 8)
+            self._group.addButton(segment)
+            self._buttons[key] = segment
+            row.addWidget(segment, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if options:
+            self._buttons[options[0][0]].setChecked(True)
+        self._group.buttonToggled.connect(self._take_toggle)
+
+    def value(self) -> str:
+        """Return the chosen key."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def set_value(self, key: str) -> None:
+        """Choose a key."""
+        self._buttons[key].setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the track."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        tokens = theme().tokens
+        paint.box(painter, QRectF(self.rect()), 10, tokens.sunken, tokens.line)
+
+    def _take_toggle(self, _button: QAbstractButton, is_on: bool) -> None:
+        if is_on:
+            self.changed.emit(self.value())

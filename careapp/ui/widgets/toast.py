@@ -1,0 +1,146 @@
+"""The toast: what was done, in words, and for ten seconds the way to take it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from careapp.text import _
+from careapp.ui import icons
+from careapp.ui.theme import theme
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets import paint
+from careapp.ui.widgets.button import Button, Kind
+from careapp.ui.widgets.label import ELabel
+
+SHOWN_MS = 10_000
+_SIZE = QSize(500, 56)
+_MARGIN = 16
+_TICK_MS = 250
+
+
+class _Undo(Button):
+    """The button of a toast: painted on the inverse of the page."""
+
+    def paint_content(self, painter: QPainter, ink: str) -> None:
+        """Draw the words and the key in the page's colour."""
+        del ink
+        bg = theme().tokens.bg
+        width = paint.text_width(self.text(), Face.BODY_S)
+        words = QRectF(self.pad(), 0, width + 2, self.height())
+        paint.text(painter, words, self.text(), Face.BODY_S, bg)
+        paint.keycap(painter, self.pad() + width + 11, self.height() / 2, self.key, on=bg)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for words and key."""
+        width = paint.text_width(self.text(), Face.BODY_S) + paint.keycap_width(self.key)
+        return QSize(round(width) + 11 + 2 * self.pad(), 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button without a box; the focus is a ring in the page's colour."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        bg = theme().tokens.bg
+        if self.hasFocus() or self.underMouse():
+            width = 2 if self.hasFocus() else 1
+            paint.box(painter, QRectF(self.rect()), 8, None, bg, width)
+        self.paint_content(painter, bg)
+
+
+class Toast(QFrame):
+    """One at a time; it waits while the pointer or the focus is on it."""
+
+    undone = Signal()
+    """The person took it back."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._undo_slot: Callable[[], None] | None = None
+        self._place: QWidget | None = None
+        self._icon = "circle-check"
+        self._left_ms = 0
+        self._words = ELabel("", Face.BODY, "bg")
+        self.button = _Undo(_("Undo"), Kind.GHOST, key="Ctrl Z")
+        self.button.clicked.connect(self.undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(56, 0, 16, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        self._clock = QTimer(self, interval=_TICK_MS)
+        self._clock.timeout.connect(self.count_down)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back now."""
+        return self.isVisible() and self._undo_slot is not None
+
+    def say(
+        self,
+        words: str,
+        place: QWidget,
+        undo: Callable[[], None] | None = None,
+        tone: Tone = Tone.GOOD,
+    ) -> None:
+        """Show words in the bottom right corner of *place* and have them read aloud."""
+        self._words.setText(words)
+        self._undo_slot = undo
+        self._place = place
+        self._icon = "circle-check" if tone is Tone.GOOD else "info"
+        self._left_ms = SHOWN_MS
+        self.button.setVisible(undo is not None)
+        self.setAccessibleName(words)
+        self.put()
+        self.show()
+        self.raise_()
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def undo(self) -> None:
+        """Take back what the toast speaks of."""
+        slot, self._undo_slot = self._undo_slot, None
+        self.dismiss()
+        if slot is not None:
+            slot()
+            self.undone.emit()
+
+    def dismiss(self) -> None:
+        """Go away."""
+        self._clock.stop()
+        self._undo_slot = None
+        self.hide()
+
+    def count_down(self) -> None:
+        """Let a moment pass, unless the person is at the toast."""
+        if self.underMouse() or self.button.hasFocus():
+            return
+        self._left_ms -= _TICK_MS
+        if self._left_ms <= 0:
+            self.dismiss()
+
+    def put(self) -> None:
+        """Stand in the corner of the place."""
+        if self._place is None:
+            return
+        window = self.parentWidget()
+        corner = self._place.mapTo(window, self._place.rect().bottomRight())
+        width = min(_SIZE.width(), self._place.width() - 2 * _MARGIN)
+        self.resize(max(width, self.minimumSizeHint().width()), _SIZE.height())
+        self.move(corner - QPoint(self.width() + _MARGIN - 1, self.height() + _MARGIN))
+
+    def eventFilter(self, watched, event: QEvent) -> bool:  # noqa: ANN001 - Qt's name
+        """Move with the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            QTimer.singleShot(0, self, self.put)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the inverse of the page."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        tokens = theme().tokens
+        paint.box(painter, QRectF(self.rect()), 12, tokens.text)
+        icons.draw(painter, self._icon, 18, (self.height() - 24) / 2, 24, tokens.bg)
