@@ -3,7 +3,6 @@
 Pages do not know each other: they ask the desk to open a destination, and the window does.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -86,23 +85,11 @@ Destination = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    """A short sentence at the bottom right; *undo* takes back what it tells of."""
-
-    text: str
-    undo: Callable[[], None] | None = None
-
-
 class Desk(QObject):
     """The one object that pages are given."""
 
     destination_asked = Signal(object)
     """A page asks for a `Destination`."""
-    back_asked = Signal()
-    """A page is done: one step back."""
-    announced = Signal(object)
-    """An `Announcement` to show."""
     actor_changed = Signal()
     """Another person acts."""
     shop_changed = Signal()
@@ -121,14 +108,6 @@ class Desk(QObject):
     def open(self, destination: Destination) -> None:
         """Show another page or sheet."""
         self.destination_asked.emit(destination)
-
-    def go_back(self) -> None:
-        """Show what was there before, one step."""
-        self.back_asked.emit()
-
-    def announce(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say a sentence without interrupting; with *undo* it can be taken back for 10 s."""
-        self.announced.emit(Announcement(text, undo))
 
     def set_actor(self, actor: Actor) -> None:
         """Let another person act."""
