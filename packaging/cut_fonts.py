@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 NAME_RECORDS = (1, 2, 3, 4, 6, 16, 17)
 
-# Latin with Vietnamese, Greek, Cyrillic, and the signs a shop writes: no phonetics, no mathematics.
+# Latin with Vietnamese, Greek, Cyrillic, and the signs of shops and keyboards: no phonetics.
 EUROPE = [
     *range(0x0020, 0x0250),
     *range(0x02B0, 0x0370),
@@ -36,6 +36,7 @@ EUROPE = [
     *range(0x2100, 0x2200),
     *range(0x2212, 0x2213),
     *range(0x2248, 0x2266),
+    *range(0x2300, 0x2400),
     *range(0x25A0, 0x2700),
     0xFB01,
     0xFB02,
