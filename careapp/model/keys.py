@@ -118,18 +118,23 @@ def load_key(folder: Path) -> bytes:
     return key
 
 
-def restore_key(folder: Path, code: str) -> KeyPlace:
+def restore_key(folder: Path, code: str, check: KeyCheck | None) -> KeyPlace:
     """Put the key of the recovery code back in its place.
+
+    Args:
+        folder: the folder of the archive.
+        code: four lines of sixteen symbols.
+        check: tells whether it is the archive's key; None where nothing of it is left.
 
     Raises:
         Refused: the code is mistyped or another archive's.
 
     """
     key = recovery.key_of(code)
-    check = read_check(folder)
     if check is None:
-        check = KeyCheck(archive_id := str(uuid.uuid4()), _check_value(key, archive_id))
-    elif not check.fits(key):
+        archive_id = str(uuid.uuid4())
+        check = KeyCheck(archive_id, _check_value(key, archive_id))
+    if not check.fits(key):
         raise Refused(_("This recovery code belongs to another archive."))
     place = _keep(folder, check.archive_id, key)
     write_check(folder, check)

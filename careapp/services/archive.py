@@ -199,15 +199,21 @@ def open_archive(place: Path | str, key: bytes | None = None) -> Archive:
         return _open_with_ballast(ArchiveFolder(Path(place)), key)
 
 
-def use_recovery_code(folder: Path, code: str) -> KeyPlace:
+def use_recovery_code(folder: Path, code: str, from_backup: Path | None = None) -> KeyPlace:
     """Bring the key back from the recovery code; say where it is kept from now on.
+
+    On a new computer *from_backup* is the backup to restore: what lies beside it tells whether
+    the code is the right one.
 
     Raises:
         Refused: the code is mistyped or another archive's.
 
     """
     with told():
-        return keys.restore_key(folder, code)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        known = keys.read_check(folder)
+        known = known or (keys.read_check(from_backup.parent) if from_backup else None)
+        return keys.restore_key(folder, code, known)
 
 
 def secrets_of(session: Session) -> Secrets:

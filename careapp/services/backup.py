@@ -96,11 +96,16 @@ def copy(source: Path, target: Path, key: bytes) -> Content:
         old.execute("BEGIN")
         content = _content(old)
         old.backup(new)
-        # Without a write-ahead log the backup is one file, whatever happens to its neighbours.
-        new.execute("PRAGMA journal_mode = DELETE")
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
+    make_single(target, key)
     return content
+
+
+def make_single(path: Path, key: bytes) -> None:
+    """Turn a closed archive into one file that needs no neighbours, safe on the disk."""
+    with closing(database.connect_sqlcipher(path, key)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def verify(path: Path, key: bytes) -> Content:
