@@ -92,6 +92,12 @@ class Desk(QObject):
     """A page asks for a `Destination`."""
     actor_changed = Signal()
     """Another person acts."""
+    settings_changed = Signal(object)
+    """A `Setting` of this counter has another value."""
+    restart_asked = Signal()
+    """Start again in the same place: language or size of the text changed."""
+    leave_demo_asked = Signal()
+    """Remove the demo shop and begin with a real one."""
     shop_changed = Signal()
     """The shop's name or manners changed."""
 
