@@ -7,6 +7,7 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     ForeignKey,
+    SQLColumnExpression,
     String,
     UniqueConstraint,
     exists,
@@ -53,7 +54,7 @@ class ImportBatch(Base):
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
 
 
-def is_visible(import_id: ColumnElement[int | None]) -> ColumnElement[bool]:
+def is_visible(import_id: SQLColumnExpression[int | None]) -> ColumnElement[bool]:
     """Return the condition that a row does not belong to an import that is still under way."""
     under_way = select(1).where(ImportBatch.id == import_id, ImportBatch.completed_at.is_(None))
     return ~exists(under_way)

@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from careapp.rules.names import Register
-from careapp.rules.saying_phrases import NUMBER_WORDS, PHRASES, Voice
+from careapp.rules.saying_phrases import NUMBER_WORDS, PHRASES
+from careapp.rules.vouchers.voice import Voice
 from careapp.text import _
 
 LONGEST = 140
@@ -154,7 +155,7 @@ _ORDER: tuple[Callable[[Known], _Reason | None], ...] = (
 
 def _phrase(known: Known, reason: _Reason) -> str | None:
     """Return the day's phrasing that fits two lines: another one on another day."""
-    phrases = PHRASES[_voice(known)][reason.phrases]
+    phrases = PHRASES[Voice.of(known.register, known.language)][reason.phrases]
     start = known.seed + known.today.toordinal()
     address = known.address[:1].upper() + known.address[1:]
     for turn in range(len(phrases)):
@@ -163,13 +164,6 @@ def _phrase(known: Known, reason: _Reason) -> str | None:
         if len(text) <= LONGEST:
             return text
     return None
-
-
-def _voice(known: Known) -> Voice:
-    """Return the voice; *Lei* is the default, because a *tu* nobody asked for offends."""
-    if known.language == "en":
-        return Voice.ENGLISH
-    return Voice.FIRST_NAME if known.register is Register.FIRST_NAME else Voice.FORMAL
 
 
 def _uncapitalised(words: str) -> str:

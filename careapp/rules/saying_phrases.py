@@ -5,16 +5,8 @@ sentence in each group leaves room for long names.
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
 
-
-class Voice(StrEnum):
-    """How the shop speaks: Italian with Lei, Italian with tu, English."""
-
-    FORMAL = "lei"
-    FIRST_NAME = "tu"
-    ENGLISH = "en"
-
+from careapp.rules.vouchers.voice import Voice
 
 NUMBER_WORDS: Mapping[str, Mapping[int, str]] = {
     "it": {10: "dieci", 25: "venticinque", 50: "cinquanta", 100: "cento"},
@@ -22,7 +14,7 @@ NUMBER_WORDS: Mapping[str, Mapping[int, str]] = {
 }
 
 PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
-    Voice.FORMAL: {
+    Voice.LEI: {
         "reward": (
             "{address}, oggi c’è un pensiero per Lei: {value}. Oggi o la prossima volta?",
             "{address}, che piacere rivederLa. I Suoi punti sono diventati un premio: {value}.",
@@ -53,7 +45,7 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, che piacere vederLa. Le preparo il solito: {value}?",
         ),
     },
-    Voice.FIRST_NAME: {
+    Voice.TU: {
         "reward": (
             "{address}, che bello vederti. Il tuo premio è pronto: {value}. Lo prendi oggi?",
             "{address}, i tuoi punti sono diventati un premio: {value}. Oggi o la prossima volta?",

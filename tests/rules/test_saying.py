@@ -17,7 +17,8 @@ from careapp.rules.saying import (
     milestone_key,
     what_to_say,
 )
-from careapp.rules.saying_phrases import PHRASES, Voice
+from careapp.rules.saying_phrases import PHRASES
+from careapp.rules.vouchers.voice import Voice
 
 TODAY = date(2026, 3, 12)
 MARTA = Known("signora Wójcik", Register.FORMAL, "it", TODAY)
@@ -200,15 +201,15 @@ FAMILIAR_WORDS = re.compile(r"\b(?:Lei|La|Le|Suo|Sua|Suoi)\b|vederLa")
 def test_no_phrase_guesses_a_gender_or_mixes_the_registers(voice: Voice) -> None:
     phrases = [phrase for group in PHRASES[voice].values() for phrase in group]
     assert not [phrase for phrase in phrases if GENDERED.search(phrase)]
-    if voice is Voice.FORMAL:
+    if voice is Voice.LEI:
         assert not [phrase for phrase in phrases if FORMAL_WORDS.search(phrase)]
-    if voice is Voice.FIRST_NAME:
+    if voice is Voice.TU:
         assert not [phrase for phrase in phrases if FAMILIAR_WORDS.search(phrase)]
 
 
 def test_every_voice_has_several_phrasings_for_every_reason() -> None:
     groups = {voice: set(PHRASES[voice]) for voice in Voice}
-    assert groups[Voice.FORMAL] == groups[Voice.FIRST_NAME] == groups[Voice.ENGLISH]
+    assert groups[Voice.LEI] == groups[Voice.TU] == groups[Voice.ENGLISH]
     assert min(len(set(group)) for voice in Voice for group in PHRASES[voice].values()) >= 2
 
 

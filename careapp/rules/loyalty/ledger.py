@@ -23,11 +23,9 @@ class Movement(StrEnum):
     SPEND = "spend"
     EXPIRE = "expire"
     RETURN_EARNED = "return_earned"
-    GIVE_BACK = "give_back"
+    GIVE_BACK_SPENT = "give_back_spent"
     ADJUST = "adjust"
     MERGE = "merge"
-    UNDO = "undo"
-    DEBT = "debt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-WINDOW_MONTHS = 12
+from careapp.text import N_, _
+
+_NAMES = {"guest": N_("Guest"), "home": N_("At home"), "family": N_("Family")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,8 +13,17 @@ class Tier:
     """A tier and the visits in the last 12 months from which a person is in it."""
 
     key: str
-    name: str
     from_visits: int
+    name: str = ""
+    """What the owner calls it; empty: the name it comes with."""
+
+
+DEFAULT_TIERS = (Tier("guest", 0), Tier("home", 10), Tier("family", 60))
+
+
+def tier_name(tier: Tier) -> str:
+    """Return what the tier is called: the owner's name for it, or its own in the language."""
+    return tier.name or _(_NAMES.get(tier.key, tier.key))
 
 
 def tier_for(tiers: Sequence[Tier], visits: int, current: str | None) -> Tier:

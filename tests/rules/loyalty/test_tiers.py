@@ -4,12 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careapp.rules.loyalty.tiers import NextTier, Tier, next_tier, tier_for
+from careapp.rules.loyalty.tiers import (
+    DEFAULT_TIERS,
+    NextTier,
+    Tier,
+    next_tier,
+    tier_for,
+    tier_name,
+)
+from careapp.text import _
 
-GUEST = Tier("guest", "Ospite", 0)
-HOME = Tier("home", "Di casa", 10)
-FAMILY = Tier("family", "Di famiglia", 60)
-TIERS = (GUEST, HOME, FAMILY)
+TIERS = DEFAULT_TIERS
+GUEST, HOME, FAMILY = TIERS
 
 
 @pytest.mark.parametrize(
@@ -45,3 +51,9 @@ def test_next_tier_says_what_is_missing() -> None:
 
 def test_there_is_nothing_above_the_top() -> None:
     assert next_tier(TIERS, 61, "home") is None
+
+
+def test_a_tier_has_the_owners_name_or_its_own() -> None:
+    assert tier_name(Tier("home", 10, "Amici")) == "Amici"
+    assert tier_name(HOME) == _("At home")
+    assert tier_name(Tier("vip", 90)) == "vip"

@@ -1,0 +1,263 @@
+"""Mistakes put right: nothing is changed or deleted, an opposite row takes the wrong one back."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session
+
+from careapp.errors import Refused
+from careapp.model.customer import Customer
+from careapp.model.sale import Sale
+from careapp.model.voucher import Voucher
+from careapp.rules.loyalty.earning import points_for
+from careapp.rules.loyalty.ledger import available
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.permissions import Action, require
+from careapp.rules.sales import SaleKind, check_total, write_items
+from careapp.rules.writing import clean_line, is_visible
+from careapp.services import points, replay, visits
+from careapp.services.actor import Actor
+from careapp.services.operation import Operation, lock_customer
+from careapp.services.points import Posting
+from careapp.services.programme import ensure_programme, load_version
+from careapp.services.returns import Returnable, load_returnable
+from careapp.services.sales import RECORDED
+from careapp.services.visits import is_reversed
+from careapp.text import _
+
+CORRECTED = "purchase_corrected"
+UNDONE = "sale_undone"
+
+UNDO_WITHIN = timedelta(seconds=60)
+"""The toast shows for ten seconds and waits while the pointer or the focus is on it."""
+
+_BY_OP = select(Sale).where(Sale.op_id == bindparam("undone"))
+_STANDS_ON = (
+    select(Sale.id).where(Sale.original_id == bindparam("sale_id"), ~is_reversed(Sale.id)).limit(1)
+)
+"""A return, a correction or the opposite of the sale."""
+_MOVE_VOUCHER = (
+    update(Voucher).where(Voucher.sale_id == bindparam("was")).values(sale_id=bindparam("now"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRequest:
+    """What a purchase should have been: total in cents, what was taken, and why it was wrong."""
+
+    op_id: uuid.UUID
+    sale_id: int
+    total_cents: int
+    items: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedPurchase:
+    """The purchase that stands in the wrong one's place; amounts in cents."""
+
+    op_id: uuid.UUID
+    sale_id: int
+    original_id: int
+    customer_id: int
+    paid_cents: int
+    points: int
+    balance: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoRequest:
+    """Undo the purchase or the return of this operation; later than at once needs a reason."""
+
+    op_id: uuid.UUID
+    undone_op_id: uuid.UUID
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneSale:
+    """What was undone, and the balance after it."""
+
+    op_id: uuid.UUID
+    sale_id: int
+    customer_id: int
+    balance: int
+
+
+def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) -> CorrectedPurchase:
+    """Take a purchase back by an opposite row and record what it should have been, on its day.
+
+    A discount used on it stays used, up to the new total.
+
+    Raises:
+        Refused: nobody is at the counter, no reason, no amount, or part of it came back already.
+    """
+    require(by.role, Action.SERVE)
+    done = replay.find_done(session, request.op_id, CORRECTED)
+    if done is not None:
+        return CorrectedPurchase(request.op_id, done.subject_id, **done.detail)
+    reason = _reason(request.reason)
+    check_total(request.total_cents)
+    operation = Operation.begin(session, by, request.op_id)
+    customer = lock_customer(session, load_returnable(session, request.sale_id).customer_id)
+    wrong = load_returnable(session, request.sale_id)
+    if wrong.sold.returned_cents:
+        raise Refused(_("Part of this purchase came back already: undo the return first."))
+    programme = _programme_of(operation, wrong.sale)
+    posting = Posting(operation, customer, programme, reason)
+    _reverse(posting, wrong.sale)
+    right = _add_corrected(operation, wrong, request, reason)
+    earned = _earn_again(posting, right, wrong)
+    session.execute(_MOVE_VOUCHER, {"was": wrong.sale.id, "now": right.id})
+    visits.recount(session, customer, programme, operation.today)
+    return _corrected(operation, wrong.sale, right, customer, earned)
+
+
+def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
+    """Undo a purchase or a return by an opposite row.
+
+    At once whoever did it may, at the same counter; later the owner, with a reason.
+
+    Raises:
+        Refused: it is too late or somebody else's, it was undone already, or something came
+            after it that stands on it.
+    """
+    require(by.role, Action.SERVE)
+    done = replay.find_done(session, request.op_id, UNDONE)
+    if done is not None:
+        return UndoneSale(request.op_id, done.subject_id, **done.detail)
+    operation = Operation.begin(session, by, request.op_id)
+    sale, customer_id = _undoable(operation, request)
+    customer = lock_customer(session, customer_id)
+    programme = ensure_programme(session, operation.moment)
+    _reverse(Posting(operation, customer, programme, request.reason), sale)
+    _as_before(session, customer, request.undone_op_id)
+    visits.recount(session, customer, programme, operation.today)
+    detail: dict[str, object] = {"customer_id": customer.id, "balance": customer.points}
+    operation.record(UNDONE, sale.id, request.reason, detail)
+    return UndoneSale(request.op_id, sale.id, customer.id, customer.points)
+
+
+def _reason(text: str) -> str:
+    reason = clean_line(text)
+    if not is_visible(reason):
+        raise Refused(_("Write why it is corrected: it stays in the history."))
+    return reason
+
+
+def _programme_of(operation: Operation, sale: Sale) -> Programme:
+    """Return the version under which the sale moved points; without points, the one in force."""
+    entries = points.entries_of(operation.session, sale.id)
+    if not entries:
+        return ensure_programme(operation.session, operation.moment)
+    return load_version(operation.session, entries[0].programme_id)
+
+
+def _reverse(posting: Posting, sale: Sale) -> None:
+    """Add the opposite row of a sale, on the sale's own day, and of every point that it moved."""
+    row = Sale(
+        customer_id=sale.customer_id,
+        kind=SaleKind.REVERSAL,
+        original_id=sale.id,
+        happened_at=sale.happened_at,
+        day=sale.day,
+        total_cents=-sale.total_cents,
+        discount_cents=-sale.discount_cents,
+        paid_cents=-sale.paid_cents,
+        reason=posting.reason,
+        staff_id=posting.operation.by.staff_id,
+        counter_id=posting.operation.by.counter_id,
+    )
+    session = posting.operation.session
+    session.add(row)
+    session.flush()
+    posting.sale_id = row.id
+    posting.undo(points.entries_of(session, sale.id))
+
+
+def _add_corrected(
+    operation: Operation, wrong: Returnable, request: CorrectionRequest, reason: str
+) -> Sale:
+    discount = min(wrong.sale.discount_cents, request.total_cents)
+    right = Sale(
+        op_id=str(request.op_id),
+        customer_id=wrong.customer_id,
+        kind=SaleKind.PURCHASE,
+        original_id=wrong.sale.id,
+        happened_at=wrong.sale.happened_at,
+        day=wrong.sale.day,
+        total_cents=request.total_cents,
+        discount_cents=discount,
+        paid_cents=request.total_cents - discount,
+        items=write_items(request.items),
+        reason=reason,
+        staff_id=operation.by.staff_id,
+        counter_id=operation.by.counter_id,
+    )
+    operation.session.add(right)
+    operation.session.flush()
+    return right
+
+
+def _earn_again(posting: Posting, right: Sale, wrong: Returnable) -> int:
+    """Give the corrected points and spend again what the reward cost; return the points earned.
+
+    A correction is not refused because fewer points are there now than the reward cost.
+    """
+    earned = points_for(posting.programme.earning, right.paid_cents)
+    posting.sale_id = right.id
+    posting.earn(earned)
+    there = available(posting.lots(), posting.operation.today)
+    posting.spend(min(wrong.sold.spent, there))
+    return earned
+
+
+def _corrected(
+    operation: Operation, wrong: Sale, right: Sale, customer: Customer, earned: int
+) -> CorrectedPurchase:
+    detail: dict[str, object] = {
+        "original_id": wrong.id,
+        "customer_id": customer.id,
+        "paid_cents": right.paid_cents,
+        "points": earned,
+        "balance": customer.points,
+    }
+    operation.record(CORRECTED, right.id, right.reason, detail)
+    return CorrectedPurchase(operation.op_id, right.id, **detail)  # type: ignore[arg-type]
+
+
+def _undoable(operation: Operation, request: UndoRequest) -> tuple[Sale, int]:
+    """Return the sale to undo and its customer.
+
+    Raises:
+        Refused: there is nothing to undo, or not for this person, or not any more.
+    """
+    session = operation.session
+    sale = session.scalar(_BY_OP, {"undone": str(request.undone_op_id)})
+    if sale is None or sale.customer_id is None:
+        raise Refused(_("There is nothing to undo."))
+    if sale.kind == SaleKind.PURCHASE and sale.original_id is not None:
+        raise Refused(_("A correction is not undone: correct the purchase again."))
+    if session.scalar(_STANDS_ON, {"sale_id": sale.id}) is not None:
+        raise Refused(_("This was undone already, or something was done after it."))
+    if not _is_fresh(operation, sale):
+        require(operation.by.role, Action.UNDO_LATER)
+        _reason(request.reason)
+    return sale, sale.customer_id
+
+
+def _is_fresh(operation: Operation, sale: Sale) -> bool:
+    """Whether the same person, at the same counter, did it a moment ago."""
+    by = operation.by
+    same = (sale.staff_id, sale.counter_id) == (by.staff_id, by.counter_id)
+    return same and operation.moment - sale.happened_at <= UNDO_WITHIN
+
+
+def _as_before(session: Session, customer: Customer, undone_op_id: uuid.UUID) -> None:
+    """Take back the tier and the *customer* that only the undone purchase made."""
+    done = replay.find_done(session, undone_op_id, RECORDED)
+    if done is not None:
+        customer.tier = done.detail["tier_before"]
+        customer.is_customer = not done.detail["is_first"]

@@ -1,0 +1,252 @@
+"""Returns at the counter: never refused because points are spent, shown before they are done."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.errors import Refused
+from careapp.model.customer import Customer
+from careapp.model.points import PointsEntry, PointsLot
+from careapp.model.sale import Sale
+from careapp.rules.loyalty import ledger
+from careapp.rules.loyalty.ledger import Draw, Lot, Movement
+from careapp.rules.loyalty.programme import Shortfall
+from careapp.rules.loyalty.returns import ReturnPlan, Sold, plan_return
+from careapp.rules.permissions import Action, require
+from careapp.rules.sales import SaleKind
+from careapp.services import highest_time, points, replay, visits
+from careapp.services.actor import Actor
+from careapp.services.operation import Operation, lock_customer
+from careapp.services.points import OPEN_LOTS, Posting
+from careapp.services.programme import ensure_programme
+from careapp.services.visits import RETURNED_CENTS, is_reversed
+from careapp.text import _
+
+RETURNED = "purchase_returned"
+_NO_LOT = 0
+"""No row has this key: given-back points of a preview are in no lot yet."""
+
+_SALE = select(Sale, RETURNED_CENTS, is_reversed(Sale.id)).where(
+    Sale.id == bindparam("sale_id"), Sale.kind == SaleKind.PURCHASE
+)
+_EARNED = (
+    select(func.coalesce(func.sum(PointsEntry.points), 0))
+    .join(PointsLot, PointsLot.id == PointsEntry.lot_id)
+    .where(
+        PointsLot.sale_id == bindparam("sale_id"),
+        PointsEntry.kind.in_((Movement.EARN, Movement.EXPIRE)),
+    )
+)
+"""Points of the purchase that have expired are gone already: a return does not take others."""
+_SPENT = select(-func.sum(PointsEntry.points)).where(
+    PointsEntry.sale_id == bindparam("sale_id"), PointsEntry.kind == Movement.SPEND
+)
+_DRAWN = (
+    select(PointsEntry.lot_id, -func.sum(PointsEntry.points))
+    .join(Sale, Sale.id == PointsEntry.sale_id)
+    .where(
+        (Sale.id == bindparam("sale_id"))
+        | ((Sale.original_id == bindparam("sale_id")) & ~is_reversed(Sale.id)),
+        PointsEntry.kind.in_((Movement.SPEND, Movement.GIVE_BACK_SPENT)),
+    )
+    .group_by(PointsEntry.lot_id)
+    .having(func.sum(PointsEntry.points) < 0)
+    .order_by(func.min(PointsEntry.id))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnRequest:
+    """Goods worth *value_cents* of a purchase's total come back; the whole of it if None."""
+
+    op_id: uuid.UUID
+    sale_id: int
+    value_cents: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnPreview:
+    """What a return would move; amounts in cents.
+
+    `points_missing` of the points to take are already spent: they are forgiven, or become a
+    debt where the owner set so.
+    """
+
+    sale_id: int
+    returnable_cents: int
+    value_cents: int
+    refund_cents: int
+    points_taken: int
+    points_given_back: int
+    points_missing: int
+    balance: int
+    is_whole: bool
+    voucher_back_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedReturn:
+    """A return in the archive; amounts in cents, the balance after it."""
+
+    op_id: uuid.UUID
+    sale_id: int
+    original_id: int
+    customer_id: int
+    value_cents: int
+    refund_cents: int
+    points_taken: int
+    points_given_back: int
+    points_missing: int
+    balance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Returnable:
+    """A purchase of a known person with what came back of it so far."""
+
+    sale: Sale
+    customer_id: int
+    sold: Sold
+    drawn: tuple[Draw, ...]
+
+    def plan(self, value_cents: int | None) -> ReturnPlan:
+        """Plan a return of this value, or of everything that is left."""
+        whole = self.sold.returnable_cents
+        return plan_return(self.sold, whole if value_cents is None else value_cents)
+
+    def put_back(self, plan: ReturnPlan) -> tuple[Draw, ...]:
+        """Return the lots into which the plan's given-back points go."""
+        return ledger.put_back(self.drawn, plan.points_given_back)
+
+
+def load_returnable(session: Session, sale_id: int) -> Returnable:
+    """Return a purchase that may come back.
+
+    Raises:
+        Refused: there is no such purchase of a known person, or it was undone or corrected.
+    """
+    row = session.execute(_SALE, {"sale_id": sale_id}).one_or_none()
+    if row is None or row[2] or row[0].customer_id is None:
+        raise Refused(_("This purchase was undone or corrected. Look at the history again."))
+    sale, returned_cents, _reversed = row
+    parameters = {"sale_id": sale_id}
+    sold = Sold(
+        total_cents=sale.total_cents,
+        paid_cents=sale.paid_cents,
+        earned=session.execute(_EARNED, parameters).scalar_one(),
+        spent=session.execute(_SPENT, parameters).scalar_one() or 0,
+        returned_cents=returned_cents,
+    )
+    drawn = tuple(Draw(lot, drawn) for lot, drawn in session.execute(_DRAWN, parameters) if lot)
+    return Returnable(sale, sale.customer_id, sold, drawn)
+
+
+def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
+    """Return the points and the money that a return would move.
+
+    Raises:
+        Refused: the purchase cannot come back, or not by so much.
+    """
+    returnable = load_returnable(session, request.sale_id)
+    plan = returnable.plan(request.value_cents)
+    customer = session.get_one(Customer, returnable.customer_id)
+    today = highest_time.judged_today(session)
+    missing = _missing(session, returnable, plan, today)
+    balance = points.balance_on(session, customer, today)
+    return ReturnPreview(
+        sale_id=request.sale_id,
+        returnable_cents=returnable.sold.returnable_cents,
+        value_cents=plan.value_cents,
+        refund_cents=plan.refund_cents,
+        points_taken=plan.points_taken,
+        points_given_back=plan.points_given_back,
+        points_missing=missing,
+        balance=balance + plan.points_given_back - plan.points_taken + missing,
+        is_whole=plan.is_whole,
+        voucher_back_id=None,
+    )
+
+
+def return_purchase(
+    session: Session, request: ReturnRequest, by: Actor, moment: datetime | None = None
+) -> RecordedReturn:
+    """Record a return: the points that go, those that come back, and the visit if nothing is left.
+
+    Args:
+        session: a change session.
+        request: the return; the same `op_id` again returns the first result.
+        by: who records it.
+        moment: when it happened; None: now.
+
+    Raises:
+        Refused: nobody is at the counter, the purchase cannot come back, or not by so much.
+    """
+    require(by.role, Action.SERVE)
+    done = replay.find_done(session, request.op_id, RETURNED)
+    if done is not None:
+        return RecordedReturn(request.op_id, done.subject_id, **done.detail)
+    operation = Operation.begin(session, by, request.op_id, moment)
+    customer = lock_customer(session, load_returnable(session, request.sale_id).customer_id)
+    programme = ensure_programme(session, operation.moment)
+    posting = Posting(operation, customer, programme, request.reason)
+    returnable = load_returnable(session, request.sale_id)
+    plan = returnable.plan(request.value_cents)
+    row = _add_return(operation, returnable.sale, plan, request.reason)
+    posting.sale_id = row.id
+    posting.give_back(returnable.put_back(plan))
+    missing = posting.take_back(plan.points_taken, points.own_lot(session, request.sale_id))
+    visits.recount(session, customer, programme, operation.today)
+    return _finish(operation, row, plan, customer, missing)
+
+
+def _missing(session: Session, returnable: Returnable, plan: ReturnPlan, today: date) -> int:
+    """Return how many of the points to take are already spent."""
+    rows = session.execute(OPEN_LOTS, {"customer_id": returnable.customer_id})
+    coming_back = Lot(_NO_LOT, plan.points_given_back)
+    lots = (*(Lot(*row) for row in rows), coming_back)
+    own_lot = points.own_lot(session, returnable.sale.id)
+    taken = ledger.take_back(lots, plan.points_taken, own_lot, Shortfall.FORGIVE, today)
+    return taken.forgiven
+
+
+def _add_return(operation: Operation, original: Sale, plan: ReturnPlan, reason: str) -> Sale:
+    row = Sale(
+        op_id=str(operation.op_id),
+        customer_id=original.customer_id,
+        kind=SaleKind.RETURN,
+        original_id=original.id,
+        happened_at=operation.moment,
+        day=clock.shop_day(operation.moment),
+        total_cents=-plan.value_cents,
+        discount_cents=plan.refund_cents - plan.value_cents,
+        paid_cents=-plan.refund_cents,
+        items=original.items if plan.is_whole else "",
+        reason=reason,
+        staff_id=operation.by.staff_id,
+        counter_id=operation.by.counter_id,
+    )
+    operation.session.add(row)
+    operation.session.flush()
+    return row
+
+
+def _finish(
+    operation: Operation, row: Sale, plan: ReturnPlan, customer: Customer, missing: int
+) -> RecordedReturn:
+    detail: dict[str, object] = {
+        "original_id": row.original_id,
+        "customer_id": customer.id,
+        "value_cents": plan.value_cents,
+        "refund_cents": plan.refund_cents,
+        "points_taken": plan.points_taken,
+        "points_given_back": plan.points_given_back,
+        "points_missing": missing,
+        "balance": customer.points,
+    }
+    operation.record(RETURNED, row.id, row.reason, detail)
+    return RecordedReturn(operation.op_id, row.id, **detail)  # type: ignore[arg-type]

@@ -1,0 +1,81 @@
+"""A shop at work, for the tests of purchases, returns and corrections."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from careapp.model.customer import Customer
+from careapp.model.points import PointsEntry, PointsLot
+from careapp.rules.loyalty.earning import EarnPerEuro
+from careapp.rules.loyalty.expiry import Expiry
+from careapp.rules.loyalty.programme import Programme, Shortfall
+from careapp.rules.loyalty.rewards import Reward, RewardKind
+from careapp.rules.loyalty.tiers import DEFAULT_TIERS
+from careapp.rules.roles import Role
+from careapp.services.actor import Actor
+from careapp.services.programme import NewProgramme, publish_programme
+from careapp.services.sales import PurchaseRequest, RecordedPurchase, record_purchase
+from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
+
+DESSERT = Reward("dessert", "Dolce della casa", 100, goal="al dolce della casa")
+TEN_OFF = Reward("ten", "Sconto di 10,00 €", 150, RewardKind.AMOUNT_OFF, 1000)
+PROGRAMME = Programme(0, EarnPerEuro(), (DESSERT, TEN_OFF), DEFAULT_TIERS, Expiry())
+
+
+@dataclass
+class Till:
+    """A customer at the counter, and the person who serves."""
+
+    session: Session
+    customer: Customer
+    by: Actor
+
+    def buy(
+        self, total_cents: int = 1460, *, days_ago: float = 0, **facts: object
+    ) -> RecordedPurchase:
+        """Record a purchase, now or some days before the moment of the pictures."""
+        request = PurchaseRequest(uuid.uuid4(), self.customer.id, total_cents, **facts)  # type: ignore[arg-type]
+        return record_purchase(self.session, request, self.by, before(days_ago))
+
+    def earn(self, points: int, *, days_ago: float = 30) -> RecordedPurchase:
+        """Give points by a purchase of as many euros."""
+        return self.buy(points * 100, days_ago=days_ago)
+
+
+def before(days: float) -> datetime:
+    """Return the moment of the pictures, or one some days before."""
+    return MOMENT - timedelta(days=days)
+
+
+def open_till(session: Session, programme: Programme | None = PROGRAMME, **facts: object) -> Till:
+    """Return a till with a customer and a cashier; the owner published the programme."""
+    if programme is not None:
+        owner = actor_of(make_staff(session, "Elena", Role.OWNER))
+        publish_programme(session, NewProgramme(uuid.uuid4(), programme), owner)
+    by = actor_of(make_staff(session), make_counter(session))
+    return Till(session, make_customer(session, **facts), by)  # type: ignore[arg-type]
+
+
+def with_debt() -> Programme:
+    """Return the programme of an owner who wants returned points back later."""
+    return Programme(0, EarnPerEuro(), (DESSERT, TEN_OFF), DEFAULT_TIERS, Expiry(), Shortfall.DEBT)
+
+
+def assert_ledger_holds(session: Session, customer: Customer) -> None:
+    """Check that rows, open lots and the cached balance agree, and no lot is below zero."""
+    session.flush()
+    of_customer = PointsEntry.customer_id == customer.id
+    rows = session.scalar(select(func.coalesce(func.sum(PointsEntry.points), 0)).where(of_customer))
+    debt = session.scalar(
+        select(func.coalesce(func.sum(PointsEntry.points), 0)).where(
+            of_customer, PointsEntry.lot_id.is_(None)
+        )
+    )
+    lots = session.scalars(
+        select(PointsLot.open_points).where(PointsLot.customer_id == customer.id)
+    ).all()
+    assert customer.points == rows == sum(lots) + (debt or 0)
+    assert min(lots, default=0) >= 0

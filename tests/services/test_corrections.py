@@ -1,0 +1,230 @@
+"""Corrections and undo: opposite rows, a reason, and everything as it was before."""
+
+import uuid
+from datetime import timedelta
+
+import pytest
+import time_machine
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from careapp.errors import Refused
+from careapp.model.points import PointsEntry
+from careapp.model.sale import Sale
+from careapp.rules.roles import Role
+from careapp.services.actor import Actor
+from careapp.services.corrections import (
+    UNDO_WITHIN,
+    CorrectionRequest,
+    UndoneSale,
+    UndoRequest,
+    correct_purchase,
+    undo_sale,
+)
+from careapp.services.returns import ReturnRequest, return_purchase
+from careapp.services.sales import RecordedPurchase
+from tests.factories import MOMENT, actor_of, make_staff
+from tests.services.selling import Till, assert_ledger_holds, open_till, with_debt
+
+
+@pytest.fixture
+def till(session: Session) -> Till:
+    return open_till(session)
+
+
+def undo(
+    till: Till, op_id: uuid.UUID, by: Actor | None = None, reason: str = "", seconds: float = 5
+) -> UndoneSale:
+    with time_machine.travel(MOMENT + timedelta(seconds=seconds), tick=False):
+        return undo_sale(till.session, UndoRequest(uuid.uuid4(), op_id, reason), by or till.by)
+
+
+def correction(
+    bought: RecordedPurchase, total_cents: int, reason: str = "battuto male"
+) -> CorrectionRequest:
+    return CorrectionRequest(uuid.uuid4(), bought.sale_id, total_cents, ("Miele",), reason)
+
+
+def test_undo_takes_points_visit_and_tier_back(till: Till) -> None:
+    for days in range(10, 1, -1):
+        till.buy(days_ago=days)
+    points, visits = till.customer.points, till.customer.visits
+    bought = till.buy()
+    assert till.customer.tier == "home"
+    undone = undo(till, bought.op_id)
+    assert (undone.balance, till.customer.points) == (points, points)
+    assert (till.customer.visits, till.customer.tier) == (visits, "guest")
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_undo_writes_opposite_rows_and_deletes_nothing(till: Till) -> None:
+    till.earn(100)
+    bought = till.buy(1000, reward_key="dessert")
+    undo(till, bought.op_id)
+    rows = till.session.scalars(select(PointsEntry.points).order_by(PointsEntry.id)).all()
+    assert sorted(rows[1:]) == [-100, -10, 10, 100]
+    kinds = till.session.scalars(select(Sale.kind).order_by(Sale.id)).all()
+    assert kinds == ["purchase", "purchase", "reversal"]
+    assert till.customer.points == 100
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_the_same_undo_again_changes_nothing(till: Till) -> None:
+    bought = till.buy()
+    request = UndoRequest(uuid.uuid4(), bought.op_id)
+    with time_machine.travel(MOMENT, tick=False):
+        first = undo_sale(till.session, request, till.by)
+        assert undo_sale(till.session, request, till.by) == first
+
+
+def test_a_milestone_that_was_undone_comes_again(till: Till) -> None:
+    for days in range(10, 1, -1):
+        till.buy(days_ago=days)
+    undo(till, till.buy().op_id)
+    assert till.buy().milestone == 10
+
+
+def test_undoing_a_first_purchase_makes_nobody_a_customer(session: Session) -> None:
+    till = open_till(session, is_customer=False)
+    undo(till, till.buy().op_id)
+    assert not till.customer.is_customer
+    assert (till.customer.visits, till.customer.first_visit_on) == (0, None)
+
+
+def test_a_return_can_be_undone_too(till: Till) -> None:
+    till.earn(100)
+    bought = till.buy(1000, reward_key="dessert")
+    request = ReturnRequest(uuid.uuid4(), bought.sale_id)
+    assert return_purchase(till.session, request, till.by, MOMENT).balance == 100
+    assert undo(till, request.op_id).balance == 10
+    assert till.customer.visits == 2
+    assert_ledger_holds(till.session, till.customer)
+    again = ReturnRequest(uuid.uuid4(), bought.sale_id)
+    assert return_purchase(till.session, again, till.by, MOMENT).balance == 100
+
+
+def test_undoing_a_return_with_a_debt_pays_it_back(session: Session) -> None:
+    till = open_till(session, with_debt())
+    bought = till.earn(100)
+    till.buy(100, reward_key="dessert")
+    request = ReturnRequest(uuid.uuid4(), bought.sale_id)
+    assert return_purchase(session, request, till.by, MOMENT).balance == -99
+    assert undo(till, request.op_id).balance == 1
+    assert_ledger_holds(session, till.customer)
+
+
+def test_somebody_else_or_later_needs_the_owner_and_a_reason(till: Till) -> None:
+    bought = till.buy()
+    other = actor_of(make_staff(till.session, "Sara"))
+    with pytest.raises(Refused):
+        undo(till, bought.op_id, other)
+    with pytest.raises(Refused):
+        undo(till, bought.op_id, seconds=UNDO_WITHIN.total_seconds() + 1)
+    owner = actor_of(make_staff(till.session, "Elena", Role.OWNER))
+    with pytest.raises(Refused):
+        undo(till, bought.op_id, owner)
+    assert undo(till, bought.op_id, owner, "cliente sbagliato", 9_000).balance == 0
+
+
+def test_nothing_is_undone_twice_or_under_what_came_after(till: Till) -> None:
+    bought = till.buy(1000)
+    request = ReturnRequest(uuid.uuid4(), bought.sale_id, 400)
+    return_purchase(till.session, request, till.by, MOMENT)
+    with pytest.raises(Refused):
+        undo(till, bought.op_id)
+    undo(till, request.op_id)
+    undo(till, bought.op_id)
+    with pytest.raises(Refused):
+        undo(till, bought.op_id)
+
+
+def test_what_was_never_done_is_not_undone(till: Till) -> None:
+    with pytest.raises(Refused):
+        undo(till, uuid.uuid4())
+
+
+def test_a_correction_is_an_opposite_row_and_a_new_one(till: Till) -> None:
+    bought = till.buy(1460, days_ago=3)
+    right = correct_purchase(till.session, correction(bought, 960), till.by)
+    assert (right.points, right.balance, right.paid_cents) == (9, 9, 960)
+    kinds = till.session.scalars(select(Sale.kind).order_by(Sale.id)).all()
+    assert kinds == ["purchase", "reversal", "purchase"]
+    sale = till.session.get_one(Sale, right.sale_id)
+    assert (sale.happened_at, sale.items, sale.reason, sale.original_id) == (
+        till.session.get_one(Sale, bought.sale_id).happened_at,
+        "Miele",
+        "battuto male",
+        bought.sale_id,
+    )
+    assert till.customer.visits == 1
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_a_correction_keeps_the_reward_used(till: Till) -> None:
+    till.earn(150)
+    bought = till.buy(2000, reward_key="ten")
+    right = correct_purchase(till.session, correction(bought, 500), till.by)
+    assert (right.paid_cents, right.points, right.balance) == (0, 0, 0)
+    back = ReturnRequest(uuid.uuid4(), right.sale_id)
+    assert return_purchase(till.session, back, till.by).balance == 150
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_a_correction_counts_as_the_programme_of_its_day(till: Till) -> None:
+    bought = till.buy(1460)
+    open_till(till.session, with_debt())
+    right = correct_purchase(till.session, correction(bought, 500), till.by)
+    versions = till.session.scalars(select(PointsEntry.programme_id)).all()
+    assert right.points == 5
+    assert len(set(versions)) == 1
+
+
+def test_a_purchase_without_points_is_corrected_under_the_programme_in_force(till: Till) -> None:
+    bought = till.buy(50)
+    assert correct_purchase(till.session, correction(bought, 5000), till.by).points == 50
+
+
+def test_the_same_correction_again_changes_nothing(till: Till) -> None:
+    request = correction(till.buy(1460), 960)
+    first = correct_purchase(till.session, request, till.by)
+    assert correct_purchase(till.session, request, till.by) == first
+    assert till.customer.points == 9
+
+
+@pytest.mark.parametrize("reason", ["", "  ", "\u200b"])
+def test_a_correction_needs_a_reason(till: Till, reason: str) -> None:
+    with pytest.raises(Refused):
+        correct_purchase(till.session, correction(till.buy(), 960, reason), till.by)
+
+
+def test_what_was_corrected_is_corrected_again_not_undone(till: Till) -> None:
+    bought = till.buy(1460)
+    request = correction(bought, 960)
+    right = correct_purchase(till.session, request, till.by)
+    with pytest.raises(Refused):
+        undo(till, request.op_id)
+    with pytest.raises(Refused):
+        correct_purchase(till.session, correction(bought, 500), till.by)
+    again = CorrectionRequest(uuid.uuid4(), right.sale_id, 500, (), "ancora")
+    assert correct_purchase(till.session, again, till.by).balance == 5
+
+
+def test_what_came_back_in_part_is_not_corrected(till: Till) -> None:
+    bought = till.buy(1460)
+    return_purchase(till.session, ReturnRequest(uuid.uuid4(), bought.sale_id, 400), till.by)
+    with pytest.raises(Refused):
+        correct_purchase(till.session, correction(bought, 960), till.by)
+
+
+def test_an_amount_that_cannot_be_is_refused(till: Till) -> None:
+    with pytest.raises(Refused):
+        correct_purchase(till.session, correction(till.buy(), -1), till.by)
+
+
+def test_nobody_at_the_counter_corrects_or_undoes(till: Till) -> None:
+    bought = till.buy()
+    nobody = Actor(None, "", Role.NOBODY)
+    with pytest.raises(Refused):
+        correct_purchase(till.session, correction(bought, 960), nobody)
+    with pytest.raises(Refused):
+        undo(till, bought.op_id, nobody)

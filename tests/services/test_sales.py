@@ -1,0 +1,246 @@
+"""Purchases: points on what is paid, one visit a day, the same operation once only."""
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.errors import Refused
+from careapp.model.audit import AuditRow
+from careapp.model.points import PointsEntry, PointsLot
+from careapp.model.sale import Sale
+from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.roles import Role
+from careapp.services.actor import Actor
+from careapp.services.sales import PurchaseRequest, preview_purchase, record_purchase
+from tests.factories import MOMENT, make_customer
+from tests.services.selling import (
+    DESSERT,
+    PROGRAMME,
+    Till,
+    assert_ledger_holds,
+    open_till,
+)
+
+
+@pytest.fixture
+def till(session: Session) -> Till:
+    return open_till(session)
+
+
+def request_of(till: Till, total_cents: int, **facts: object) -> PurchaseRequest:
+    return PurchaseRequest(uuid.uuid4(), till.customer.id, total_cents, **facts)  # type: ignore[arg-type]
+
+
+def count(session: Session, of: type) -> int:
+    return session.scalar(select(func.count()).select_from(of)) or 0
+
+
+def test_a_purchase_earns_a_point_a_euro(till: Till) -> None:
+    recorded = till.buy(1460, items=("Focaccia", "Tè verde"))
+    assert (recorded.points, recorded.balance, recorded.paid_cents) == (14, 14, 1460)
+    sale = till.session.get_one(Sale, recorded.sale_id)
+    assert (sale.items, sale.kind, sale.staff_id) == (
+        "Focaccia, Tè verde",
+        "purchase",
+        till.by.staff_id,
+    )
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_the_same_operation_again_changes_nothing(till: Till) -> None:
+    request = request_of(till, 5000)
+    first = record_purchase(till.session, request, till.by, MOMENT)
+    before = [count(till.session, table) for table in (Sale, PointsEntry, AuditRow)]
+    again = record_purchase(till.session, request, till.by, MOMENT)
+    after = [count(till.session, table) for table in (Sale, PointsEntry, AuditRow)]
+    assert (again, after) == (first, before)
+    assert (till.customer.points, till.customer.visits) == (50, 1)
+
+
+def test_the_preview_says_what_will_be_recorded(till: Till) -> None:
+    till.earn(84)
+    preview = preview_purchase(till.session, request_of(till, 960))
+    assert (preview.points, preview.balance, preview.paid_cents) == (9, 93, 960)
+    assert preview.next_reward is not None
+    assert (preview.next_reward.reward, preview.next_reward.missing_points) == (DESSERT, 7)
+    assert till.buy(960).balance == 93
+
+
+def test_the_preview_takes_an_amount_that_is_not_typed_yet(till: Till) -> None:
+    assert preview_purchase(till.session, request_of(till, 0)).points == 0
+
+
+def test_a_purchase_needs_an_amount(till: Till) -> None:
+    with pytest.raises(Refused):
+        till.buy(0)
+    assert count(till.session, Sale) == 0
+
+
+@pytest.mark.parametrize("total_cents", [-1, 100_000_000])
+def test_an_impossible_amount_is_refused(till: Till, total_cents: int) -> None:
+    with pytest.raises(Refused):
+        till.buy(total_cents)
+
+
+def test_a_reward_in_words_spends_points_and_takes_nothing_off(till: Till) -> None:
+    till.earn(120)
+    recorded = till.buy(1000, reward_key="dessert")
+    assert (recorded.paid_cents, recorded.points, recorded.points_spent) == (1000, 10, 100)
+    assert recorded.balance == 30
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_an_amount_off_comes_off_and_points_are_on_what_is_paid(till: Till) -> None:
+    till.earn(150)
+    recorded = till.buy(2550, reward_key="ten")
+    assert (recorded.discount_cents, recorded.paid_cents, recorded.points) == (1000, 1550, 15)
+    assert recorded.balance == 15
+
+
+def test_a_discount_larger_than_the_purchase_is_lost_and_this_is_said_before(till: Till) -> None:
+    till.earn(150)
+    preview = preview_purchase(till.session, request_of(till, 400, reward_key="ten"))
+    assert (preview.paid_cents, preview.lost_cents, preview.points_spent) == (0, 600, 150)
+    recorded = till.buy(400, reward_key="ten")
+    assert (recorded.paid_cents, recorded.balance) == (0, 0)
+
+
+def test_a_reward_can_be_taken_without_buying_anything(till: Till) -> None:
+    till.earn(100)
+    assert till.buy(0, reward_key="dessert", days_ago=0).balance == 0
+    assert till.customer.visits == 2
+
+
+def test_the_points_of_this_purchase_count_towards_its_reward(till: Till) -> None:
+    till.earn(95)
+    assert till.buy(500, reward_key="dessert").balance == 0
+
+
+def test_without_the_points_nothing_is_written(till: Till) -> None:
+    till.earn(3)
+    sales = count(till.session, Sale)
+    with pytest.raises(Refused):
+        till.buy(100, reward_key="dessert")
+    assert (count(till.session, Sale), till.customer.points) == (sales, 3)
+
+
+def test_a_reward_that_is_gone_is_refused(till: Till) -> None:
+    with pytest.raises(Refused):
+        preview_purchase(till.session, request_of(till, 100, reward_key="retired"))
+
+
+def test_rows_are_gross(till: Till) -> None:
+    till.earn(100)
+    recorded = till.buy(1000, reward_key="dessert")
+    rows = till.session.scalars(
+        select(PointsEntry.points)
+        .where(PointsEntry.sale_id == recorded.sale_id)
+        .order_by(PointsEntry.id)
+    ).all()
+    assert rows == [10, -100]
+
+
+def test_several_receipts_of_a_shop_day_are_one_visit(till: Till) -> None:
+    till.buy(days_ago=1)
+    till.buy(days_ago=0.9)
+    till.buy()
+    assert (till.customer.visits, till.customer.last_visit_on) == (2, MOMENT.date())
+
+
+def test_the_shop_day_ends_at_four(till: Till) -> None:
+    local = clock.local(MOMENT).tzinfo
+    evening = datetime(2026, 3, 12, 23, 30, tzinfo=local)
+    for moment in (evening, evening + timedelta(hours=4), evening + timedelta(hours=5)):
+        record_purchase(till.session, request_of(till, 500), till.by, moment.astimezone(UTC))
+    assert till.customer.visits == 2
+
+
+def test_a_purchase_of_the_past_does_not_move_the_last_visit(till: Till) -> None:
+    till.buy()
+    till.buy(days_ago=9)
+    till.buy(days_ago=9)
+    customer = till.customer
+    assert (customer.visits, customer.last_visit_on) == (2, MOMENT.date())
+    assert customer.first_visit_on == MOMENT.date() - timedelta(days=9)
+
+
+def test_ten_visits_are_a_tier_and_a_milestone(till: Till) -> None:
+    visits = [till.buy(days_ago=days) for days in range(10, 0, -1)]
+    assert [visit.milestone for visit in visits] == [None] * 9 + [10]
+    assert [visit.tier_reached for visit in visits] == [None] * 9 + ["home"]
+    assert till.customer.tier == "home"
+
+
+def test_visits_of_more_than_a_year_ago_give_no_tier(till: Till) -> None:
+    for days in range(400, 390, -1):
+        till.buy(days_ago=days)
+    assert till.customer.tier == "home"
+    other = open_till(till.session, None)
+    for days in (*range(373, 366, -1), 2, 1, 0):
+        other.buy(days_ago=days)
+    assert (other.customer.visits, other.customer.tier) == (10, "guest")
+
+
+def test_the_first_purchase_makes_a_customer(session: Session) -> None:
+    till = open_till(session, is_customer=False)
+    assert till.buy().is_first
+    assert till.customer.is_customer
+    assert not till.buy().is_first
+
+
+def test_a_shop_that_published_nothing_has_the_default(session: Session) -> None:
+    recorded = open_till(session, None).buy(1000)
+    assert recorded.points == 10
+
+
+def test_expired_points_are_written_off_before_they_could_be_spent(session: Session) -> None:
+    programme = replace(PROGRAMME, expiry=Expiry(ExpiryKind.MONTHS, 1))
+    till = open_till(session, programme)
+    till.earn(100, days_ago=40)
+    preview = preview_purchase(session, request_of(till, 100))
+    assert preview.balance == 1
+    assert till.buy(100).balance == 1
+    kinds = session.scalars(select(PointsEntry.kind).order_by(PointsEntry.id)).all()
+    assert kinds == ["earn", "expire", "earn"]
+    lots = session.scalars(select(PointsLot.open_points).order_by(PointsLot.id)).all()
+    assert lots == [0, 1]
+    assert_ledger_holds(session, till.customer)
+
+
+def test_nobody_at_the_counter_records_nothing(till: Till) -> None:
+    nobody = Actor(None, "", Role.NOBODY)
+    with pytest.raises(Refused):
+        record_purchase(till.session, request_of(till, 100), nobody)
+
+
+def test_a_person_who_is_gone_is_refused(till: Till) -> None:
+    till.customer.erased_at = MOMENT
+    with pytest.raises(Refused):
+        till.buy()
+    with pytest.raises(Refused):
+        record_purchase(till.session, replace(request_of(till, 100), customer_id=999_999), till.by)
+
+
+def test_after_a_merge_the_other_card_gets_the_points(till: Till) -> None:
+    kept = make_customer(till.session, "Marta Wojcik")
+    till.customer.merged_into_id = kept.id
+    till.session.flush()
+    assert till.buy(500).customer_id == kept.id
+    assert (kept.points, till.customer.points) == (5, 0)
+
+
+def test_the_audit_says_who_and_how_much_but_no_name(till: Till) -> None:
+    recorded = till.buy(1460)
+    row = till.session.scalars(select(AuditRow).where(AuditRow.action == "purchase_recorded")).one()
+    assert (row.subject, row.subject_id, row.staff_id) == (
+        "sale",
+        recorded.sale_id,
+        till.by.staff_id,
+    )
+    assert row.detail["paid_cents"] == 1460
+    assert "Marta" not in str(row.detail)
