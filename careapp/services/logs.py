@@ -33,16 +33,18 @@ class OneLine(logging.Formatter):
 
 
 def start(folder: Path) -> None:
-    """Log into *folder* from now on; a folder that cannot be written leaves only the screen."""
+    """Log into *folder* from now on, or nowhere when it cannot be written."""
+    root = logging.getLogger()
+    handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            folder / FILE, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8", delay=True
+            folder / FILE, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8"
         )
     except OSError:
-        return
+        # Without any handler Python would write events, with their arguments, to the terminal.
+        handler = logging.NullHandler()
     handler.setFormatter(OneLine())
-    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
 

@@ -1,0 +1,19 @@
+"""`python -m careapp`: the window, or a command that works without a screen."""
+
+import sys
+
+from careapp import cli
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what the command line asks for; return the exit status."""
+    options = cli.parse(arguments)
+    if not cli.wants_window(options):
+        return cli.run(options)
+    from careapp import app  # noqa: PLC0415 - Qt, which a command does without
+
+    return app.run(cli.folder_of(options), options.lookup, demo=options.command == "demo")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

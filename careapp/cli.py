@@ -1,0 +1,267 @@
+"""The command line: everything that works without a screen, one function a command.
+
+A failure is one plain line on stderr and a status other than 0. What is not needed to read the
+arguments is imported by the command that needs it.
+"""
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from careapp import __version__, paths, text
+from careapp.errors import CareAppError, Unavailable
+from careapp.text import _
+
+if TYPE_CHECKING:
+    from careapp.services.archive import Archive
+    from careapp.services.integrity import Finding
+
+log = logging.getLogger(__name__)
+
+FAILED = 1
+MISUSED = 2
+INTERRUPTED = 130
+Options = argparse.Namespace
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one line: argparse would add the usage above it."""
+        self.exit(MISUSED, f"{self.prog}: {message}\n")
+
+
+def parse(arguments: Sequence[str] | None = None) -> Options:
+    """Read the arguments; `command` is None where the window was asked for."""
+    parser = _Parser(prog="careapp", description=_("A desktop companion to the till."))
+    parser.add_argument("--version", action="version", version=f"CareApp {__version__}")
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help=_("the folder of the archive; made if missing")
+    )
+    parser.add_argument(
+        "--lookup", default="", metavar="TEXT", help=_("open the window with this search")
+    )
+    commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"))
+    _add_people(commands)
+    _add_archive(commands)
+    _add_pictures(commands)
+    return parser.parse_args(arguments)
+
+
+def wants_window(options: Options) -> bool:
+    """Return whether the arguments ask for the window."""
+    return options.command is None or (options.command == "demo" and not options.no_window)
+
+
+def folder_of(options: Options) -> Path:
+    """Return the folder of the archive that the arguments mean."""
+    if options.data is not None:
+        return Path(options.data)
+    return paths.demo_dir() if options.command == "demo" else paths.data_dir()
+
+
+def run(options: Options) -> int:
+    """Run a command that needs no window; return the exit status."""
+    from careapp.services import logs  # noqa: PLC0415 - not needed for the window's first paint
+
+    _speak(folder_of(options))
+    logs.start(paths.logs_dir())
+    try:
+        status = _COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return status
+    except CareAppError as error:
+        return _say_why(error.text)
+    except BrokenPipeError:
+        # Whoever read the answer has had enough; Python would complain while shutting down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        _say_why(_("Stopped. What was finished before is kept."))
+        return INTERRUPTED
+    except Exception:
+        log.exception("command failed")
+        return _say_why(
+            _("This did not work. What was saved before is safe; the log has the details.")
+        )
+
+
+def _add_people(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name
+    find = commands.add_parser("find", help=_("find a customer"))
+    find.add_argument("text", metavar="TEXT")
+    find.add_argument("--json", action="store_true")
+    load = commands.add_parser("import", help=_("bring in customers or sales from a file"))
+    load.add_argument("file", type=Path, metavar="FILE")
+    load.add_argument("--dry-run", action="store_true", help=_("only say what would come in"))
+    load.add_argument("--json", action="store_true")
+    load.add_argument("--mapping", type=Path, metavar="FILE", help=_("which column is what"))
+    demo = commands.add_parser("demo", help=_("open the demo shop, made up and full of life"))
+    demo.add_argument("--no-window", action="store_true", help=_("only prepare it"))
+
+
+def _add_archive(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name
+    check = commands.add_parser("check", help=_("check the whole archive"))
+    check.add_argument("--json", action="store_true")
+    commands.add_parser("backup", help=_("make a verified backup now"))
+    restore = commands.add_parser("restore", help=_("put a backup in the archive's place"))
+    restore.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    restore.add_argument(
+        "--recovery-code-file",
+        type=Path,
+        metavar="FILE",
+        help=_("bring the key back first, from the recovery code in this file"),
+    )
+
+
+def _add_pictures(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name
+    samples = commands.add_parser("sample-documents", help=_("write every paper of CareApp"))
+    samples.add_argument("folder", type=Path, metavar="DIR")
+    screens = commands.add_parser("screens", help=_("draw every page of the demo shop"))
+    screens.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _find(options: Options) -> int:
+    from careapp.services.people_listing import list_people  # noqa: PLC0415 - the database
+
+    with _open(options) as archive:
+        people = archive.read(list_people, options.text)
+    if options.json:
+        _print_json([asdict(person) for person in people])
+        return 0
+    for person in people:
+        print("\t".join((person.name, *person.phones, *person.emails, *person.cards)))
+    if not people:
+        print(_("Nobody found."))
+    return 0
+
+
+def _import(options: Options) -> int:
+    from careapp.services import importing  # noqa: PLC0415 - the database and the formats
+    from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the same
+
+    wishes = importing.Options(dry_run=options.dry_run, mapping=options.mapping)
+    with _open(options) as archive:
+        outcome = importing.import_file(archive, options.file, wishes, COMMAND_LINE)
+    if options.json:
+        _print_json(importing.to_json(outcome))
+    else:
+        print(*importing.told(outcome), sep="\n")
+    return 0
+
+
+def _demo(options: Options) -> int:
+    from careapp.services import demo  # noqa: PLC0415 - the database
+    from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the same
+
+    with _open(options) as archive:
+        demo.build(archive, COMMAND_LINE)
+    print(_("The demo shop is ready in {folder}.").format(folder=folder_of(options)))
+    return 0
+
+
+def _sample_documents(options: Options) -> int:
+    from careapp.services import samples  # noqa: PLC0415 - the documents
+
+    print(*samples.write_all(options.folder), sep="\n")
+    return 0
+
+
+def _screens(options: Options) -> int:
+    from careapp.ui import screens  # noqa: PLC0415 - Qt
+
+    print(*screens.draw_all(options.folder), sep="\n")
+    return 0
+
+
+def _back_up(options: Options) -> int:
+    with _open(options) as archive:
+        print(archive.back_up())
+    return 0
+
+
+def _restore(options: Options) -> int:
+    from careapp.services import archive, restore  # noqa: PLC0415 - brings in the database
+    from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the same
+
+    folder = folder_of(options)
+    if options.recovery_code_file:
+        archive.use_recovery_code(folder, _read(options.recovery_code_file), options.file)
+    restored = restore.restore(folder, COMMAND_LINE, options.file)
+    print(_("Restored from {backup}.").format(backup=restored.backup))
+    if restored.set_aside:
+        print(_("What was there before is in {folder}.").format(folder=restored.set_aside))
+    return 0
+
+
+def _check(options: Options) -> int:
+    from careapp.services import integrity  # noqa: PLC0415 - brings in the database
+
+    with _open(options) as archive:
+        findings = archive.read(integrity.check)
+    if options.json:
+        _print_json([asdict(finding) for finding in findings])
+    else:
+        print(
+            *[_line_of(finding) for finding in findings] or [_("The archive is whole.")], sep="\n"
+        )
+    return FAILED if findings else 0
+
+
+@contextmanager
+def _open(options: Options) -> "Iterator[Archive]":
+    from careapp.services.archive import open_archive  # noqa: PLC0415 - brings in the database
+
+    archive = open_archive(folder_of(options))
+    try:
+        yield archive
+    finally:
+        archive.close()
+
+
+def _speak(folder: Path) -> None:
+    """Use the language of this counter, and UTF-8 wherever the answer goes."""
+    from careapp import settings  # noqa: PLC0415 - not needed for the window's first paint
+
+    text.set_language(settings.CounterSettings(folder).text(settings.LANGUAGE))
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Unavailable(_("The file {name} cannot be read.").format(name=path.name)) from error
+
+
+def _say_why(sentence: str) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return FAILED
+
+
+def _line_of(finding: "Finding") -> str:
+    rows = ", ".join(str(row) for row in finding.rows)
+    return f"{finding.text} ({finding.part}: {rows})" if rows else finding.text
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+_COMMANDS: dict[str, Callable[[Options], int]] = {
+    "find": _find,
+    "import": _import,
+    "demo": _demo,
+    "check": _check,
+    "backup": _back_up,
+    "restore": _restore,
+    "sample-documents": _sample_documents,
+    "screens": _screens,
+}

@@ -1,0 +1,172 @@
+"""`careapp check`: whether the archive still says the same thing everywhere.
+
+Each rule is one statement that selects the rows that break it; a whole archive selects none.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Select, case, func, or_, select, text
+from sqlalchemy.orm import Session
+
+from careapp.model.customer import Customer
+from careapp.model.points import PointsEntry, PointsLot
+from careapp.model.sale import Sale
+from careapp.model.search import SearchEntry, SearchKey
+from careapp.model.shop import is_visible
+from careapp.model.voucher import Voucher
+from careapp.rules.vouchers.validity import VoucherState
+from careapp.services import audit, journal
+from careapp.services.archive import journal_folder_of, secrets_of
+from careapp.services.visits import IS_VISIT, RETURNED_CENTS
+from careapp.text import N_, _
+
+SHOWN = 10
+"""How many rows a finding names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that does not agree: in which part, a sentence, and the first rows' ids."""
+
+    part: str
+    text: str
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that must hold: `broken` selects the ids of the rows for which it does not."""
+
+    part: str
+    text: str
+    broken: Select[int]
+
+
+def check(session: Session) -> tuple[Finding, ...]:
+    """Check everything; a whole archive gives nothing back.
+
+    Raises:
+        Unavailable: the file is so damaged that it cannot be read.
+
+    """
+    damaged = tuple(_damage(session))
+    if damaged:
+        # What a damaged file says about its rows would only mislead.
+        return damaged
+    return (*_references(session), *_rules(session), *_audit(session), *_journal(session))
+
+
+def _damage(session: Session) -> Iterator[Finding]:
+    if session.get_bind().dialect.name != "sqlite":
+        return
+    pages = session.execute(text("PRAGMA cipher_integrity_check")).first()
+    if pages or session.scalar(text("PRAGMA integrity_check")) != "ok":
+        yield Finding("file", _("The file of the archive is damaged: restore the newest backup."))
+
+
+def _references(session: Session) -> Iterator[Finding]:
+    if session.get_bind().dialect.name != "sqlite":
+        return
+    orphans = session.execute(text("PRAGMA foreign_key_check")).all()
+    if orphans:
+        rows = tuple(row.rowid for row in orphans[:SHOWN])
+        yield Finding("references", _("There are rows that belong to nothing."), rows)
+
+
+def _rules(session: Session) -> Iterator[Finding]:
+    for rule in RULES:
+        rows = tuple(session.scalars(rule.broken.limit(SHOWN)))
+        if rows:
+            yield Finding(rule.part, _(rule.text), rows)
+
+
+def _audit(session: Session) -> Iterator[Finding]:
+    rows = tuple(audit.broken_rows(session, secrets_of(session).audit_key))
+    if rows:
+        sentence = _("The audit was changed by somebody without the key, or rows are missing.")
+        yield Finding("audit", sentence, rows[:SHOWN])
+
+
+def _journal(session: Session) -> Iterator[Finding]:
+    folder = journal_folder_of(session)
+    if folder and journal.read(folder, secrets_of(session).journal_key).broken:
+        yield Finding("journal", _("The redemption journal has lines that cannot be trusted."))
+
+
+_LEDGER = (
+    select(func.coalesce(func.sum(PointsEntry.points), 0))
+    .where(PointsEntry.customer_id == Customer.id)
+    .scalar_subquery()
+)
+_LOT_LEDGER = (
+    select(func.coalesce(func.sum(PointsEntry.points), 0))
+    .where(PointsEntry.lot_id == PointsLot.id)
+    .scalar_subquery()
+)
+_VISITS = (
+    select(func.count(Sale.day.distinct()))
+    .where(Sale.customer_id == Customer.id, IS_VISIT)
+    .correlate(Customer)
+    .scalar_subquery()
+)
+_HAS_REDEMPTION = Voucher.redeem_op_id.is_not(None) & Voucher.redeemed_at.is_not(None)
+_IS_FOUND = Customer.erased_at.is_(None) & Customer.merged_into_id.is_(None)
+
+RULES = (
+    Rule(
+        "points",
+        N_("The points of some customers are not the sum of their movements."),
+        select(Customer.id).where(Customer.points != _LEDGER),
+    ),
+    Rule(
+        "lots",
+        N_("What is left of some points is not what their movements say."),
+        select(PointsLot.id).where(PointsLot.open_points != _LOT_LEDGER),
+    ),
+    Rule(
+        "lots",
+        N_("Some movements of points are in another customer's account."),
+        select(PointsEntry.id)
+        .join(PointsLot, PointsLot.id == PointsEntry.lot_id)
+        .where(PointsLot.customer_id != PointsEntry.customer_id),
+    ),
+    Rule(
+        "visits",
+        N_("The visits of some customers are not what their purchases say."),
+        select(Customer.id).where(Customer.visits != _VISITS, is_visible(Customer.import_id)),
+    ),
+    Rule(
+        "returns",
+        N_("More came back of some purchases than was bought."),
+        select(Sale.id).where(Sale.kind == "purchase", Sale.total_cents < RETURNED_CENTS),
+    ),
+    Rule(
+        "vouchers",
+        N_("Some vouchers are used without a redemption, or redeemed without being used."),
+        select(Voucher.id).where(
+            case((_HAS_REDEMPTION, 1), else_=0)
+            != case((Voucher.state == VoucherState.REDEEMED.value, 1), else_=0)
+        ),
+    ),
+    Rule(
+        "search",
+        N_("Some customers cannot be found: their search keys are missing."),
+        select(Customer.id)
+        .outerjoin(SearchEntry, SearchEntry.customer_id == Customer.id)
+        .where(
+            _IS_FOUND,
+            or_(
+                SearchEntry.customer_id.is_(None),
+                Customer.id.not_in(select(SearchKey.customer_id)),
+            ),
+        ),
+    ),
+    Rule(
+        "search",
+        N_("Some search keys lead to customers who are not there."),
+        select(SearchKey.customer_id)
+        .distinct()
+        .where(SearchKey.customer_id.not_in(select(SearchEntry.customer_id))),
+    ),
+)
