@@ -26,12 +26,8 @@ class Operation:
     today: date
 
     @classmethod
-    def begin(
-        cls, session: Session, by: Actor, op_id: uuid.UUID, moment: datetime | None = None
-    ) -> Self:
-        """Begin a change now, or at a *moment* of the past that the demo shop tells."""
-        if moment is not None:
-            return cls(session, by, op_id, moment, clock.local(moment).date())
+    def begin(cls, session: Session, by: Actor, op_id: uuid.UUID) -> Self:
+        """Begin a change now."""
         return cls(session, by, op_id, clock.now(), highest_time.judged_today(session))
 
     def record(

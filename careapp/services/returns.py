@@ -2,7 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
@@ -172,16 +172,13 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
     )
 
 
-def return_purchase(
-    session: Session, request: ReturnRequest, by: Actor, moment: datetime | None = None
-) -> RecordedReturn:
+def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> RecordedReturn:
     """Record a return: the points that go, those that come back, and the visit if nothing is left.
 
     Args:
         session: a change session.
         request: the return; the same `op_id` again returns the first result.
         by: who records it.
-        moment: when it happened; None: now.
 
     Raises:
         Refused: nobody is at the counter, the purchase cannot come back, or not by so much.
@@ -190,7 +187,7 @@ def return_purchase(
     done = replay.find_done(session, request.op_id, RETURNED)
     if done is not None:
         return RecordedReturn(request.op_id, done.subject_id, **done.detail)
-    operation = Operation.begin(session, by, request.op_id, moment)
+    operation = Operation.begin(session, by, request.op_id)
     customer = lock_customer(session, load_returnable(session, request.sale_id).customer_id)
     programme = ensure_programme(session, operation.moment)
     posting = Posting(operation, customer, programme, request.reason)

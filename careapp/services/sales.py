@@ -5,7 +5,7 @@ The number on the screen is a hint (`preview_purchase`); `record_purchase` compu
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -122,16 +122,13 @@ def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePrev
     )
 
 
-def record_purchase(
-    session: Session, request: PurchaseRequest, by: Actor, moment: datetime | None = None
-) -> RecordedPurchase:
+def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> RecordedPurchase:
     """Record a purchase with its points, its visit and what is used on it.
 
     Args:
         session: a change session.
         request: the purchase; the same `op_id` again returns the first result.
         by: who records it.
-        moment: when it happened; None: now.
 
     Raises:
         Refused: nobody is at the counter, there is no amount, or a discount cannot be used;
@@ -141,7 +138,7 @@ def record_purchase(
     done = replay.find_done(session, request.op_id, RECORDED)
     if done is not None:
         return RecordedPurchase(request.op_id, done.subject_id, **done.detail)
-    operation = Operation.begin(session, by, request.op_id, moment)
+    operation = Operation.begin(session, by, request.op_id)
     customer = lock_customer(session, request.customer_id)
     posting = Posting(operation, customer, ensure_programme(session, operation.moment))
     plan = _plan(session, request, posting.programme, customer.points, operation.today)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.rules.loyalty.earning import EarnPerEuro
@@ -38,7 +39,8 @@ class Till:
     ) -> RecordedPurchase:
         """Record a purchase, now or some days before the moment of the pictures."""
         request = PurchaseRequest(uuid.uuid4(), self.customer.id, total_cents, **facts)  # type: ignore[arg-type]
-        return record_purchase(self.session, request, self.by, before(days_ago))
+        with clock.standing_at(before(days_ago)):
+            return record_purchase(self.session, request, self.by)
 
     def earn(self, points: int, *, days_ago: float = 30) -> RecordedPurchase:
         """Give points by a purchase of as many euros."""

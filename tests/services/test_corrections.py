@@ -1,13 +1,14 @@
 """Corrections and undo: opposite rows, a reason, and everything as it was before."""
 
 import uuid
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.errors import Refused
 from careapp.model.points import PointsEntry
 from careapp.model.sale import Sale
@@ -27,6 +28,12 @@ from tests.factories import MOMENT, actor_of, make_staff
 from tests.services.selling import Till, assert_ledger_holds, open_till, with_debt
 
 
+@pytest.fixture(autouse=True)
+def _at_the_moment_of_the_pictures() -> Iterator[None]:
+    with clock.standing_at(MOMENT):
+        yield
+
+
 @pytest.fixture
 def till(session: Session) -> Till:
     return open_till(session)
@@ -35,7 +42,7 @@ def till(session: Session) -> Till:
 def undo(
     till: Till, op_id: uuid.UUID, by: Actor | None = None, reason: str = "", seconds: float = 5
 ) -> UndoneSale:
-    with time_machine.travel(MOMENT + timedelta(seconds=seconds), tick=False):
+    with clock.standing_at(MOMENT + timedelta(seconds=seconds)):
         return undo_sale(till.session, UndoRequest(uuid.uuid4(), op_id, reason), by or till.by)
 
 
@@ -72,7 +79,7 @@ def test_undo_writes_opposite_rows_and_deletes_nothing(till: Till) -> None:
 def test_the_same_undo_again_changes_nothing(till: Till) -> None:
     bought = till.buy()
     request = UndoRequest(uuid.uuid4(), bought.op_id)
-    with time_machine.travel(MOMENT, tick=False):
+    with clock.standing_at(MOMENT):
         first = undo_sale(till.session, request, till.by)
         assert undo_sale(till.session, request, till.by) == first
 
@@ -95,12 +102,12 @@ def test_a_return_can_be_undone_too(till: Till) -> None:
     till.earn(100)
     bought = till.buy(1000, reward_key="dessert")
     request = ReturnRequest(uuid.uuid4(), bought.sale_id)
-    assert return_purchase(till.session, request, till.by, MOMENT).balance == 100
+    assert return_purchase(till.session, request, till.by).balance == 100
     assert undo(till, request.op_id).balance == 10
     assert till.customer.visits == 2
     assert_ledger_holds(till.session, till.customer)
     again = ReturnRequest(uuid.uuid4(), bought.sale_id)
-    assert return_purchase(till.session, again, till.by, MOMENT).balance == 100
+    assert return_purchase(till.session, again, till.by).balance == 100
 
 
 def test_undoing_a_return_with_a_debt_pays_it_back(session: Session) -> None:
@@ -108,7 +115,7 @@ def test_undoing_a_return_with_a_debt_pays_it_back(session: Session) -> None:
     bought = till.earn(100)
     till.buy(100, reward_key="dessert")
     request = ReturnRequest(uuid.uuid4(), bought.sale_id)
-    assert return_purchase(session, request, till.by, MOMENT).balance == -99
+    assert return_purchase(session, request, till.by).balance == -99
     assert undo(till, request.op_id).balance == 1
     assert_ledger_holds(session, till.customer)
 
@@ -129,7 +136,7 @@ def test_somebody_else_or_later_needs_the_owner_and_a_reason(till: Till) -> None
 def test_nothing_is_undone_twice_or_under_what_came_after(till: Till) -> None:
     bought = till.buy(1000)
     request = ReturnRequest(uuid.uuid4(), bought.sale_id, 400)
-    return_purchase(till.session, request, till.by, MOMENT)
+    return_purchase(till.session, request, till.by)
     with pytest.raises(Refused):
         undo(till, bought.op_id)
     undo(till, request.op_id)

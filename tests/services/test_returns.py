@@ -1,6 +1,7 @@
 """Returns: the peers' numbers, in parts, never refused because points are spent."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.errors import Refused
 from careapp.model.sale import Sale
 from careapp.rules.loyalty.earning import EarnPerEuro
@@ -36,6 +38,12 @@ from tests.services.selling import (
 )
 
 
+@pytest.fixture(autouse=True)
+def _at_the_moment_of_the_pictures() -> Iterator[None]:
+    with clock.standing_at(MOMENT):
+        yield
+
+
 @pytest.fixture
 def till(session: Session) -> Till:
     return open_till(session)
@@ -45,7 +53,7 @@ def give_back(
     till: Till, bought: RecordedPurchase, value_cents: int | None = None, **facts: object
 ) -> RecordedReturn:
     request = ReturnRequest(uuid.uuid4(), bought.sale_id, value_cents, **facts)  # type: ignore[arg-type]
-    return return_purchase(till.session, request, till.by, MOMENT)
+    return return_purchase(till.session, request, till.by)
 
 
 def preview(till: Till, bought: RecordedPurchase, value_cents: int | None = None) -> ReturnPreview:
@@ -110,8 +118,8 @@ def test_a_return_is_a_row_of_its_own(till: Till) -> None:
 
 def test_the_same_return_again_changes_nothing(till: Till) -> None:
     request = ReturnRequest(uuid.uuid4(), till.buy(1000).sale_id, 400)
-    first = return_purchase(till.session, request, till.by, MOMENT)
-    again = return_purchase(till.session, request, till.by, MOMENT)
+    first = return_purchase(till.session, request, till.by)
+    again = return_purchase(till.session, request, till.by)
     returns = till.session.scalar(select(func.count()).where(Sale.kind == "return"))
     assert (again, returns, till.customer.points) == (first, 1, 6)
 

@@ -1,8 +1,9 @@
 """Purchases: points on what is paid, one visit a day, the same operation once only."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import func, select
@@ -25,6 +26,12 @@ from tests.services.selling import (
     assert_ledger_holds,
     open_till,
 )
+
+
+@pytest.fixture(autouse=True)
+def _at_the_moment_of_the_pictures() -> Iterator[None]:
+    with clock.standing_at(MOMENT):
+        yield
 
 
 @pytest.fixture
@@ -54,9 +61,9 @@ def test_a_purchase_earns_a_point_a_euro(till: Till) -> None:
 
 def test_the_same_operation_again_changes_nothing(till: Till) -> None:
     request = request_of(till, 5000)
-    first = record_purchase(till.session, request, till.by, MOMENT)
+    first = record_purchase(till.session, request, till.by)
     before = [count(till.session, table) for table in (Sale, PointsEntry, AuditRow)]
-    again = record_purchase(till.session, request, till.by, MOMENT)
+    again = record_purchase(till.session, request, till.by)
     after = [count(till.session, table) for table in (Sale, PointsEntry, AuditRow)]
     assert (again, after) == (first, before)
     assert (till.customer.points, till.customer.visits) == (50, 1)
@@ -156,7 +163,8 @@ def test_the_shop_day_ends_at_four(till: Till) -> None:
     local = clock.local(MOMENT).tzinfo
     evening = datetime(2026, 3, 12, 23, 30, tzinfo=local)
     for moment in (evening, evening + timedelta(hours=4), evening + timedelta(hours=5)):
-        record_purchase(till.session, request_of(till, 500), till.by, moment.astimezone(UTC))
+        with clock.standing_at(moment):
+            record_purchase(till.session, request_of(till, 500), till.by)
     assert till.customer.visits == 2
 
 
