@@ -21,6 +21,7 @@ class Action(StrEnum):
     CLOSE_DAY = "close_day"
     EXTEND_VOUCHER = "extend_voucher"
     UNDO_LATER = "undo_later"
+    END_PAUSE = "end_pause"
     CHANGE_PROGRAMME = "change_programme"
     CHANGE_TEMPLATES = "change_templates"
     CHANGE_STAFF = "change_staff"

@@ -16,6 +16,7 @@ TABLE = {
     Action.LIFT_WAIT: {LEAD, OWNER},
     Action.CLOSE_DAY: {LEAD, OWNER},
     Action.UNDO_LATER: {OWNER},
+    Action.END_PAUSE: {OWNER},
     Action.CHANGE_PROGRAMME: {OWNER},
     Action.CHANGE_TEMPLATES: {OWNER},
     Action.CHANGE_STAFF: {OWNER},

@@ -1,9 +1,11 @@
 """The message of a voucher: drafted from templates, filled, and checked before it is kept."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from careapp.errors import Refused
 from careapp.rules import writing
@@ -31,6 +33,8 @@ TOKENS = (
 _TOKEN = re.compile("|".join(rf"\{{{token}\}}" for token in TOKENS))
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _VISITS_WORTH_SAYING = 5
+_VISITS_OF_A_HABIT = 8
+_SHARE_OF_A_HABIT = 0.6
 _MONTHS_IN_YEAR = 12
 _DAYS_IN_MONTH = 30.4
 _WEEKDAYS = {
@@ -82,6 +86,14 @@ def known_tokens(history: History, voice: Voice, today: date) -> Mapping[str, st
         tokens["giorno"] = _WEEKDAYS[voice.language][history.weekday]
         tokens["da_quando"] = since
     return tokens
+
+
+def usual_weekday(days: Iterable[date]) -> int | None:
+    """Return the weekday (0 is Monday) on which most of the given visits fall, if it is a habit."""
+    visits = Counter(day.weekday() for day in set(days))
+    weekday, most = max(visits.items(), key=itemgetter(1), default=(0, 0))
+    is_habit = most >= _VISITS_OF_A_HABIT and most >= _SHARE_OF_A_HABIT * visits.total()
+    return weekday if is_habit else None
 
 
 def draft_messages(

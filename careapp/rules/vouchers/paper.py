@@ -50,7 +50,7 @@ def under_value(kind: VoucherKind, gesture: Gesture, voice: Voice) -> str:
 
 
 def terms_of(
-    gesture: Gesture, voice: Voice, valid_from: date, issued_on: date, expires_on: date
+    gesture: Gesture, voice: Voice, valid_from: date, issued_on: date, expires_on: date | None
 ) -> Terms:
     """Return the terms: value, expiry and single use always stand on the paper."""
     if not gesture.has_code:
@@ -71,7 +71,9 @@ def _worth(gesture: Gesture, language: str) -> str:
     return f"Vale {money} su una spesa," if language == "it" else f"Worth {money} on one purchase"
 
 
-def _validity(language: str, valid_from: date, issued_on: date, expires_on: date) -> str:
+def _validity(language: str, valid_from: date, issued_on: date, expires_on: date | None) -> str:
+    if expires_on is None:
+        return "senza scadenza." if language == "it" else "with no last day."
     last = format_date(expires_on, language)
     if valid_from <= issued_on:
         return f"fino al {last}." if language == "it" else f"until {last}."

@@ -39,14 +39,18 @@ def test_a_used_one_says_when(voice: Voice, day: date, hour: int, when: str) -> 
         (
             Voice.LEI,
             "signora Greco",
-            "Signora Greco, il buono è scaduto venerdì, ma ci fa piacere che sia qui: "
-            "per Lei vale ancora.",
+            (
+                "Signora Greco, il buono è scaduto venerdì, ma ci fa piacere che sia qui: "
+                "per Lei vale ancora."
+            ),
         ),
         (
             Voice.TU,
             "Luca",
-            "Luca, il buono è scaduto venerdì, ma ci fa piacere che tu sia qui: "
-            "per te vale ancora.",
+            (
+                "Luca, il buono è scaduto venerdì, ma ci fa piacere che tu sia qui: "
+                "per te vale ancora."
+            ),
         ),
         (
             Voice.ENGLISH,

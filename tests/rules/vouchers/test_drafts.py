@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -18,6 +18,7 @@ from careapp.rules.vouchers.drafts import (
     fill,
     known_tokens,
     open_tokens,
+    usual_weekday,
 )
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.thank_you import THANK_YOU
@@ -89,6 +90,26 @@ def test_a_history_fills_only_the_tokens_that_it_knows(
     history: History, voice: Voice, expected: dict[str, str]
 ) -> None:
     assert known_tokens(history, voice, TODAY) == expected
+
+
+MONDAYS = [date(2026, 1, 5) + timedelta(weeks=week) for week in range(8)]
+TUESDAYS = [day + timedelta(days=1) for day in MONDAYS]
+
+
+@pytest.mark.parametrize(
+    ("days", "weekday"),
+    [
+        ([], None),
+        (MONDAYS, 0),
+        (MONDAYS[:7], None),
+        (MONDAYS[:7] * 2, None),
+        (MONDAYS + TUESDAYS[:5], 0),
+        (MONDAYS + TUESDAYS[:6], None),
+        (MONDAYS[:4] + TUESDAYS, 1),
+    ],
+)
+def test_a_weekday_is_said_only_when_it_is_a_habit(days: list[date], weekday: int | None) -> None:
+    assert usual_weekday(days) == weekday
 
 
 def test_a_free_reason_needs_its_sentence() -> None:

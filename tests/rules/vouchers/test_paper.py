@@ -89,6 +89,13 @@ def test_a_voucher_for_later_says_from_when(
     assert terms_of(Gesture.discount(500), voice, first, ISSUED, last).validity == validity
 
 
+@pytest.mark.parametrize(
+    ("voice", "validity"), [(Voice.TU, "senza scadenza."), (Voice.ENGLISH, "with no last day.")]
+)
+def test_a_voucher_without_an_end_says_so(voice: Voice, validity: str) -> None:
+    assert terms_of(Gesture.discount(500), voice, ISSUED, ISSUED, None).validity == validity
+
+
 def test_words_alone_have_no_terms_but_keep_the_promise_about_data() -> None:
     terms = terms_of(Gesture.words_only(), Voice.TU, ISSUED, ISSUED, EXPIRES)
     assert (terms.worth, terms.validity, terms.rules) == ("", "", ())
