@@ -17,12 +17,12 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, check_total, write_items
 from careapp.rules.writing import clean_line, is_visible
-from careapp.services import points, replay, visits
+from careapp.services import points, redeeming, replay, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Posting
 from careapp.services.programme import ensure_programme, load_version
-from careapp.services.returns import Returnable, load_returnable
+from careapp.services.returns import RETURNED, Returnable, load_returnable
 from careapp.services.sales import RECORDED
 from careapp.services.visits import is_reversed
 from careapp.text import _
@@ -133,6 +133,7 @@ def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
     customer = lock_customer(session, customer_id)
     programme = ensure_programme(session, operation.moment)
     _reverse(Posting(operation, customer, programme, request.reason), sale)
+    _undo_vouchers(operation, sale, request)
     _as_before(session, customer, request.undone_op_id)
     visits.recount(session, customer, programme, operation.today)
     detail: dict[str, object] = {"customer_id": customer.id, "balance": customer.points}
@@ -253,6 +254,21 @@ def _is_fresh(operation: Operation, sale: Sale) -> bool:
     by = operation.by
     same = (sale.staff_id, sale.counter_id) == (by.staff_id, by.counter_id)
     return same and operation.moment - sale.happened_at <= UNDO_WITHIN
+
+
+def _undo_vouchers(operation: Operation, sale: Sale, request: UndoRequest) -> None:
+    """Give the voucher of an undone purchase back; use the one of an undone return again.
+
+    Raises:
+        Refused: the voucher that a return gave back has been used since.
+    """
+    if sale.kind == SaleKind.PURCHASE:
+        redeeming.give_back_of_sale(operation, sale.id, request.reason)
+        return
+    done = replay.find_done(operation.session, request.undone_op_id, RETURNED)
+    voucher_id = done.detail["voucher_back_id"] if done else None
+    if voucher_id is not None and sale.original_id is not None:
+        redeeming.redeem_on_sale(operation, voucher_id, sale.original_id)
 
 
 def _as_before(session: Session, customer: Customer, undone_op_id: uuid.UUID) -> None:

@@ -12,13 +12,14 @@ from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
+from careapp.model.voucher import Voucher
 from careapp.rules.loyalty import ledger
 from careapp.rules.loyalty.ledger import Draw, Lot, Movement
 from careapp.rules.loyalty.programme import Shortfall
 from careapp.rules.loyalty.returns import ReturnPlan, Sold, plan_return
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind
-from careapp.services import highest_time, points, replay, visits
+from careapp.services import highest_time, points, redeeming, replay, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import OPEN_LOTS, Posting
@@ -57,6 +58,7 @@ _DRAWN = (
     .having(func.sum(PointsEntry.points) < 0)
     .order_by(func.min(PointsEntry.id))
 )
+_VOUCHER = select(Voucher.id).where(Voucher.sale_id == bindparam("sale_id")).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class ReturnPreview:
     """What a return would move; amounts in cents.
 
     `points_missing` of the points to take are already spent: they are forgiven, or become a
-    debt where the owner set so.
+    debt where the owner set so. A whole return makes the voucher used on the purchase good again.
     """
 
     sale_id: int
@@ -103,6 +105,7 @@ class RecordedReturn:
     points_given_back: int
     points_missing: int
     balance: int
+    voucher_back_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +171,7 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
         points_missing=missing,
         balance=balance + plan.points_given_back - plan.points_taken + missing,
         is_whole=plan.is_whole,
-        voucher_back_id=None,
+        voucher_back_id=_voucher_back(session, returnable, plan),
     )
 
 
@@ -197,8 +200,23 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
     posting.sale_id = row.id
     posting.give_back(returnable.put_back(plan))
     missing = posting.take_back(plan.points_taken, points.own_lot(session, request.sale_id))
+    voucher_id = _voucher_back(session, returnable, plan)
+    if voucher_id is not None:
+        redeeming.give_back_of_sale(operation, request.sale_id, request.reason)
     visits.recount(session, customer, programme, operation.today)
-    return _finish(operation, row, plan, customer, missing)
+    detail: dict[str, object] = {
+        "original_id": request.sale_id,
+        "customer_id": customer.id,
+        "value_cents": plan.value_cents,
+        "refund_cents": plan.refund_cents,
+        "points_taken": plan.points_taken,
+        "points_given_back": plan.points_given_back,
+        "points_missing": missing,
+        "balance": customer.points,
+        "voucher_back_id": voucher_id,
+    }
+    operation.record(RETURNED, row.id, request.reason, detail)
+    return RecordedReturn(request.op_id, row.id, **detail)  # type: ignore[arg-type]
 
 
 def _missing(session: Session, returnable: Returnable, plan: ReturnPlan, today: date) -> int:
@@ -209,6 +227,12 @@ def _missing(session: Session, returnable: Returnable, plan: ReturnPlan, today: 
     own_lot = points.own_lot(session, returnable.sale.id)
     taken = ledger.take_back(lots, plan.points_taken, own_lot, Shortfall.FORGIVE, today)
     return taken.forgiven
+
+
+def _voucher_back(session: Session, returnable: Returnable, plan: ReturnPlan) -> int | None:
+    """Return the voucher that is good again once nothing of its purchase is left."""
+    parameters = {"sale_id": returnable.sale.id}
+    return session.scalar(_VOUCHER, parameters) if plan.is_whole else None
 
 
 def _add_return(operation: Operation, original: Sale, plan: ReturnPlan, reason: str) -> Sale:
@@ -230,20 +254,3 @@ def _add_return(operation: Operation, original: Sale, plan: ReturnPlan, reason: 
     operation.session.add(row)
     operation.session.flush()
     return row
-
-
-def _finish(
-    operation: Operation, row: Sale, plan: ReturnPlan, customer: Customer, missing: int
-) -> RecordedReturn:
-    detail: dict[str, object] = {
-        "original_id": row.original_id,
-        "customer_id": customer.id,
-        "value_cents": plan.value_cents,
-        "refund_cents": plan.refund_cents,
-        "points_taken": plan.points_taken,
-        "points_given_back": plan.points_given_back,
-        "points_missing": missing,
-        "balance": customer.points,
-    }
-    operation.record(RETURNED, row.id, row.reason, detail)
-    return RecordedReturn(operation.op_id, row.id, **detail)  # type: ignore[arg-type]

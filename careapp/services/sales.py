@@ -28,7 +28,7 @@ from careapp.rules.loyalty.rewards import (
 )
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, check_total, write_items
-from careapp.services import highest_time, points, replay, visits
+from careapp.services import highest_time, points, redeeming, replay, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Posting
@@ -146,6 +146,8 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
         raise Refused(_("Write the total of the purchase."))
     sale = _add_sale(operation, request, plan, customer)
     _move_points(posting, sale, plan)
+    if request.voucher_id is not None:
+        redeeming.redeem_on_sale(operation, request.voucher_id, sale.id)
     return _finish(operation, customer, sale, plan, posting.programme)
 
 

@@ -16,9 +16,12 @@ from careapp.rules.loyalty.programme import Programme, Shortfall
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.loyalty.tiers import DEFAULT_TIERS
 from careapp.rules.roles import Role
+from careapp.rules.vouchers import kind_of
+from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.actor import Actor
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.sales import PurchaseRequest, RecordedPurchase, record_purchase
+from careapp.services.vouchers import VoucherRequest, issue_voucher
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
 
 DESSERT = Reward("dessert", "Dolce della casa", 100, goal="al dolce della casa")
@@ -81,3 +84,18 @@ def assert_ledger_holds(session: Session, customer: Customer) -> None:
     ).all()
     assert customer.points == rows == sum(lots) + (debt or 0)
     assert min(lots, default=0) >= 0
+
+
+def give_voucher(till: Till, amount_cents: int = 500) -> int:
+    """Give the customer a thank-you voucher and return its id; the owner gives it."""
+    by = actor_of(make_staff(till.session, "Elena", Role.OWNER))
+    request = VoucherRequest(
+        op_id=uuid.uuid4(),
+        kind="thank_you",
+        customer_id=till.customer.id,
+        reason=kind_of("thank_you").reasons[0].key,
+        gesture=Gesture(GestureKind.DISCOUNT, amount_cents),
+        message="Grazie di cuore.",
+        signature="Elena",
+    )
+    return issue_voucher(till.session, request, by).voucher_id

@@ -12,6 +12,7 @@ from careapp import clock
 from careapp.errors import Refused
 from careapp.model.points import PointsEntry
 from careapp.model.sale import Sale
+from careapp.model.voucher import Voucher
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.corrections import (
@@ -25,7 +26,7 @@ from careapp.services.corrections import (
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.sales import RecordedPurchase
 from tests.factories import MOMENT, actor_of, make_staff
-from tests.services.selling import Till, assert_ledger_holds, open_till, with_debt
+from tests.services.selling import Till, assert_ledger_holds, give_voucher, open_till, with_debt
 
 
 @pytest.fixture(autouse=True)
@@ -235,3 +236,29 @@ def test_nobody_at_the_counter_corrects_or_undoes(till: Till) -> None:
         correct_purchase(till.session, correction(bought, 960), nobody)
     with pytest.raises(Refused):
         undo(till, bought.op_id, nobody)
+
+
+def test_undoing_a_purchase_gives_its_voucher_back(till: Till) -> None:
+    voucher_id = give_voucher(till)
+    undo(till, till.buy(1460, voucher_id=voucher_id).op_id)
+    assert till.session.get_one(Voucher, voucher_id).is_open(MOMENT.date())
+
+
+def test_undoing_a_return_uses_the_voucher_again(till: Till) -> None:
+    voucher_id = give_voucher(till)
+    bought = till.buy(1460, voucher_id=voucher_id)
+    request = ReturnRequest(uuid.uuid4(), bought.sale_id)
+    return_purchase(till.session, request, till.by)
+    undo(till, request.op_id)
+    voucher = till.session.get_one(Voucher, voucher_id)
+    assert (voucher.state, voucher.sale_id) == ("redeemed", bought.sale_id)
+
+
+def test_a_correction_keeps_the_voucher_used(till: Till) -> None:
+    voucher_id = give_voucher(till)
+    bought = till.buy(1460, voucher_id=voucher_id)
+    right = correct_purchase(till.session, correction(bought, 2000), till.by)
+    assert (right.paid_cents, right.points) == (1500, 15)
+    voucher = till.session.get_one(Voucher, voucher_id)
+    till.session.refresh(voucher)
+    assert voucher.sale_id == right.sale_id

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.sale import Sale
+from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.rewards import Reward
@@ -33,6 +34,7 @@ from tests.services.selling import (
     Till,
     assert_ledger_holds,
     before,
+    give_voucher,
     open_till,
     with_debt,
 )
@@ -226,3 +228,14 @@ def test_any_purchases_brought_back_in_any_parts_leave_nothing(
             assert_ledger_holds(session, till.customer)
         assert (till.customer.points, till.customer.visits) == (0, 0)
         session.rollback()
+
+
+def test_a_whole_return_gives_the_voucher_back_once(till: Till) -> None:
+    voucher_id = give_voucher(till)
+    bought = till.buy(1460, voucher_id=voucher_id)
+    part = give_back(till, bought, 400)
+    assert (part.voucher_back_id, part.refund_cents) == (None, 263)
+    assert preview(till, bought).voucher_back_id == voucher_id
+    rest = give_back(till, bought)
+    assert (rest.voucher_back_id, part.refund_cents + rest.refund_cents) == (voucher_id, 960)
+    assert till.session.get_one(Voucher, voucher_id).is_open(MOMENT.date())

@@ -14,6 +14,7 @@ from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
+from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
@@ -24,6 +25,7 @@ from tests.services.selling import (
     PROGRAMME,
     Till,
     assert_ledger_holds,
+    give_voucher,
     open_till,
 )
 
@@ -252,3 +254,29 @@ def test_the_audit_says_who_and_how_much_but_no_name(till: Till) -> None:
     )
     assert row.detail["paid_cents"] == 1460
     assert "Marta" not in str(row.detail)
+
+
+def test_a_voucher_comes_off_and_is_used(till: Till) -> None:
+    voucher_id = give_voucher(till)
+    recorded = till.buy(1460, voucher_id=voucher_id)
+    assert (recorded.discount_cents, recorded.paid_cents, recorded.points) == (500, 960, 9)
+    voucher = till.session.get_one(Voucher, voucher_id)
+    assert (voucher.state, voucher.sale_id) == ("redeemed", recorded.sale_id)
+
+
+def test_a_voucher_comes_off_before_a_reward(till: Till) -> None:
+    till.earn(150)
+    request = request_of(till, 1200, voucher_id=give_voucher(till), reward_key="ten")
+    preview = preview_purchase(till.session, request)
+    assert (preview.discount_cents, preview.lost_cents, preview.paid_cents) == (1200, 300, 0)
+
+
+def test_a_used_voucher_is_refused_and_nothing_is_recorded(till: Till) -> None:
+    voucher_id = give_voucher(till)
+    till.buy(1460, voucher_id=voucher_id)
+    sales = count(till.session, Sale)
+    with pytest.raises(Refused):
+        till.buy(2000, voucher_id=voucher_id)
+    with pytest.raises(Refused):
+        preview_purchase(till.session, request_of(till, 2000, voucher_id=999_999))
+    assert count(till.session, Sale) == sales
