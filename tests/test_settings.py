@@ -44,13 +44,16 @@ def test_a_broken_file_means_defaults(
     caplog.clear()
 
 
-def test_a_folder_that_cannot_be_written_is_told_and_the_value_holds(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_told_and_the_value_holds(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("here a folder was expected")
     counter = CounterSettings(blocked)
     with pytest.raises(Unavailable):
         counter.set(settings.THEME, "dark")
     assert counter.text(settings.THEME) == "dark"
+    caplog.clear()
 
 
 def test_the_key_of_a_counter_is_made_once(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
+from careapp.model.customer import Customer
 from careapp.model.shop import ShopSetting
 from careapp.model.staff import Staff
 from careapp.rules.names import Register, clean_name
@@ -44,6 +45,11 @@ class ShopChange:
 def is_started(session: Session) -> bool:
     """Return whether the welcome was answered: somebody may act."""
     return session.scalar(select(Staff.id).limit(1)) is not None
+
+
+def has_customers(session: Session) -> bool:
+    """Return whether anybody is in the archive yet."""
+    return session.scalar(select(Customer.id).limit(1)) is not None
 
 
 def load_shop(session: Session) -> Shop:

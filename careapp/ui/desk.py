@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from careapp.rules.loyalty.default import default_programme
+from careapp.rules.loyalty.programme import Programme
 from careapp.rules.roles import Role
 from careapp.rules.shop import Shop
 from careapp.services.actor import Actor
@@ -110,6 +112,7 @@ class Desk(QObject):
         self.settings = settings
         self.actor = NOBODY
         self.shop = Shop()
+        self.programme = default_programme()
 
     def open(self, destination: Destination) -> None:
         """Show another page or sheet."""
@@ -119,6 +122,11 @@ class Desk(QObject):
         """Let another person act."""
         self.actor = actor
         self.actor_changed.emit()
+
+    def set_programme(self, programme: Programme) -> None:
+        """Know the loyalty programme in force."""
+        self.programme = programme
+        self.shop_changed.emit()
 
     def set_shop(self, shop: Shop) -> None:
         """Know the shop, at the start and after a change."""

@@ -17,10 +17,12 @@ from careapp.services.shop import (
     NewShop,
     ShopChange,
     change_shop,
+    has_customers,
     is_started,
     load_shop,
     start_shop,
 )
+from tests.factories import make_customer
 
 NEW = NewShop(uuid.uuid4(), "Bottega Aurora", "Elena Bassi", Register.FORMAL, "it")
 
@@ -33,6 +35,12 @@ def owner_of(session: Session) -> Actor:
 def test_a_new_archive_belongs_to_nobody(session: Session) -> None:
     assert not is_started(session)
     assert load_shop(session) == Shop()
+
+
+def test_the_first_customer_ends_the_emptiness(session: Session) -> None:
+    assert not has_customers(session)
+    make_customer(session)
+    assert has_customers(session)
 
 
 def test_the_welcome_makes_the_owner_the_one_who_acts(session: Session) -> None:

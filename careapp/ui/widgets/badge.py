@@ -17,7 +17,7 @@ _GAP = 6
 TIER_LOOKS: dict[str, tuple[str, Tone]] = {
     "not_yet": ("sprout", Tone.OUTLINE),
     "guest": ("door-open", Tone.NEUTRAL),
-    "at_home": ("house", Tone.ACCENT),
+    "home": ("house", Tone.ACCENT),
     "family": ("heart", Tone.GIFT),
 }
 """Icon and tone of each step of welcome; its name is the shop's own."""
@@ -31,6 +31,7 @@ class Painted(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setText(text)
+        theme().density_changed.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size: it never shrinks."""
@@ -174,7 +175,6 @@ class Avatar(Painted):
         self._size = size
         self._compact_size = compact_size or size
         self._tone = tone
-        theme().density_changed.connect(self.updateGeometry)
 
     def set_name(self, name: str) -> None:
         """Show the initials of another name."""
@@ -194,12 +194,9 @@ class Avatar(Painted):
 
 
 def initials(name: str) -> str:
-    """Return the first letters of the first and last word: "Marta Wójcik" gives "MW"."""
+    """Return the first letters of the first two words: "Marta Wójcik" gives "MW"."""
     words = [word for word in name.split() if word[0].isalnum()]
-    if not words:
-        return ""
-    ends = words if len(words) == 1 else (words[0], words[-1])
-    return "".join(word[0] for word in ends).upper()
+    return "".join(word[0] for word in words[:2]).upper()
 
 
 def badge_width(text: str, icon: str) -> float:
@@ -212,12 +209,14 @@ def text_end(icon: str) -> float:
     return _PAD - 1 + _ICON + _GAP if icon else _PAD + 1
 
 
-def paint_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone, icon: str) -> None:
-    """Draw a badge that fills *rect*."""
+def paint_badge(
+    painter: QPainter, rect: QRectF, text: str, tone: Tone, icon: str, fill: str | None = None
+) -> None:
+    """Draw a badge that fills *rect*; *fill* replaces its tint."""
     colours = theme().tokens.tone(tone)
     has_border = tone in (Tone.NEUTRAL, Tone.OUTLINE) or theme().tokens.tone_border > 1
     border = colours.line if has_border else None
-    paint.box(painter, rect, rect.height() / 2, colours.tint, border)
+    paint.box(painter, rect, rect.height() / 2, fill or colours.tint, border)
     if icon:
         y = rect.center().y() - _ICON / 2
         icons.draw(painter, icon, rect.left() + _PAD - 1, y, _ICON, colours.ink)

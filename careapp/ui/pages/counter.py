@@ -1,0 +1,351 @@
+"""The counter: one box, the people it finds, and a glance at the one who is meant."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from careapp import clock
+from careapp.rules.codes import Code, read_code
+from careapp.text import _, format_day, format_time, ngettext
+from careapp.ui import questions
+from careapp.ui.desk import Desk, ToCustomer, ToImport, ToNewCustomer, ToRedeem
+from careapp.ui.page import Page
+from careapp.ui.pages.glance import GlanceCard
+from careapp.ui.pages.nobody import NobodyFound
+from careapp.ui.people import result_rows
+from careapp.ui.theme import theme
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import IconLabel, KeyCap
+from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.card import Card, EmptyState
+from careapp.ui.widgets.field import SearchBox
+from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.results import ResultList
+from careapp.ui.widgets.rows import AnyRow, Heading
+
+if TYPE_CHECKING:
+    from careapp.services.find import FoundPeople, FoundPerson
+
+GLANCE_WIDTH, GLANCE_WIDTH_WIDE = 420, 520
+_EVENING_HOUR = 17
+_CLOCK_EVERY_MS = 10_000
+
+
+class CounterPage(Page):
+    """Type, scan or choose: Enter opens the person who is meant."""
+
+    watches = frozenset({"customer", "sale", "shop_setting", "programme_version"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Ready to type into at once; answers need the archive, which may still be opening."""
+        self.title = _("Counter")
+        super().__init__()
+        self._desk = desk
+        self._people: dict[int, FoundPerson] = {}
+        self._asked = ""
+        self._answered: str | None = None
+        self._enter_waits = False
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._tell_time()
+
+    def shown(self) -> None:
+        """Put the cursor into the box and bring the answer up to date."""
+        self.search.setFocus()
+        self.search.selectAll()
+        self._tell_time()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again what is asked already."""
+        self._ask(self.search.text())
+
+    def escape(self) -> bool:
+        """Empty the box first."""
+        return self.search.clear_step()
+
+    def look_up(self, text: str) -> None:
+        """Search for a text that came from elsewhere."""
+        self.search.setText(text)
+        self.search.setFocus()
+        self._ask(text)
+
+    def chosen(self) -> int | None:
+        """Return the customer whose row is chosen, in whichever list is in sight."""
+        view = self.nobody.people if self._stack.currentWidget() is self.nobody else self.results
+        key = view.current_key()
+        return key if isinstance(key, int) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send every printable key to the search, wherever the focus is."""
+        if event.text().isprintable() and event.text().strip() and not _has_control(event):
+            self.search.setFocus()
+            self.search.insert(event.text())
+            self._ask(self.search.text())
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.greeting = Text("", Face.GREET)
+        self.greeting.setWordWrap(False)
+        self.day = ELabel("", Face.BODY, "text2")
+        self.time = Text("", Face.BODY_M, "text2")
+        self.time.setWordWrap(False)
+        self.search = SearchBox(_("Name, phone, card or voucher"))
+        self.results = ResultList(_("People found"))
+        self.search.set_list(self.results)
+        self.count = Text("", Face.SEC_S, "text2")
+        self.count.setWordWrap(False)
+        self.order = ELabel("", Face.SEC, "text2")
+        self.order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.glance = GlanceCard()
+        self.nobody = NobodyFound()
+        new = Button(_("New customer"), Kind.PRIMARY, "user-plus", "Ctrl N", height=LARGE + 4)
+        bring = Button(_("Import from Excel or CSV"), icon="file-up", height=LARGE + 4)
+        new.clicked.connect(self._create)
+        bring.clicked.connect(lambda: self._desk.open(ToImport()))
+        self.empty = EmptyState(
+            "users",
+            _("The first name"),
+            _(
+                "Type the name of the person in front of you. That is enough: "
+                "the rest is learned on the way, one visit at a time."
+            ),
+            (new, bring),
+        )
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 16, 24, 16)
+        page.setSpacing(16)
+        self._stack = QStackedWidget()
+        for state in (self._found(), self._card_of(self.nobody), self._card_of(self.empty)):
+            self._stack.addWidget(state)
+        self._places = (self._stack.widget(0), self._stack.widget(1), self._stack.widget(2))
+        self._body = QHBoxLayout()
+        self._body.setSpacing(20)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.search)
+        left.addWidget(self._stack, 1)
+        left.addWidget(self._hints())
+        self._body.addLayout(left, 1)
+        self._body.addWidget(self.glance)
+        page.addLayout(self._head())
+        page.addLayout(self._body, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.greeting, 1)
+        row.addWidget(IconLabel("calendar", 18, "text2"))
+        row.addWidget(self.day)
+        row.addSpacing(16)
+        row.addWidget(IconLabel("clock", 18, "text2"))
+        row.addWidget(self.time)
+        return row
+
+    def _found(self) -> Card:
+        card = Card()
+        card.body.setContentsMargins(0, 8, 0, 6)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 4, 20, 0)
+        head.addWidget(self.count)
+        head.addWidget(self.order, 1)
+        card.body.setSpacing(4)
+        card.body.addLayout(head)
+        card.body.addWidget(self.results, 1)
+        return card
+
+    def _card_of(self, state: QWidget) -> Card:
+        card = Card()
+        card.body.addWidget(state, 1)
+        return card
+
+    def _hints(self) -> QWidget:
+        self.hints = QWidget()
+        row = QHBoxLayout(self.hints)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for keys, words in (
+            (("↑", "↓"), _("choose")),
+            (("⏎",), _("open")),
+            (("Ctrl", "N"), _("new customer")),
+            (("Esc",), _("clear")),
+            (("F1",), _("all keys")),
+        ):
+            for key in keys:
+                row.addWidget(KeyCap(key))
+            row.addWidget(ELabel(words, Face.SEC, "text2"))
+            row.addSpacing(12)
+        row.addStretch(1)
+        return self.hints
+
+    def _connect(self) -> None:
+        self.search.textEdited.connect(self._ask)
+        self.search.submitted.connect(self._enter)
+        for view in (self.results, self.nobody.people):
+            view.current_changed.connect(self._look_at)
+            view.opened.connect(self._open)
+        self.nobody.create_asked.connect(self._create)
+        self.nobody.not_yet_asked.connect(self._create_not_yet)
+        self.glance.open_asked.connect(self._open)
+        self.glance.purchase_asked.connect(self._buy)
+        self.add_key("Ctrl+Return", self._create_not_yet)
+        self.add_key("F5", lambda: self._buy(self.chosen()))
+        self._desk.actor_changed.connect(self._tell_time)
+        theme().density_changed.connect(self._take_density)
+        self._take_density()
+        timer = QTimer(self)
+        timer.timeout.connect(self._tell_time)
+        timer.start(_CLOCK_EVERY_MS)
+
+    def _take_density(self) -> None:
+        self.hints.setVisible(not theme().compact)
+        self.glance.setFixedWidth(GLANCE_WIDTH_WIDE if theme().wide else GLANCE_WIDTH)
+
+    def _tell_time(self) -> None:
+        now = clock.now()
+        hour = clock.local(now).hour
+        first = self._desk.actor.staff_name.split(" ")[0]
+        self.greeting.setText(_greeting(hour, first))
+        self.day.setText(format_day(clock.local(now).date()))
+        self.time.setText(format_time(now))
+
+    def _ask(self, text: str) -> None:
+        self._asked = text
+        tasks = self._desk.tasks
+        tasks.forget(self, "more")
+        if text.strip():
+            tasks.fetch(
+                self, "find", questions.find, text, done=lambda found: self._take(text, found)
+            )
+        else:
+            day = clock.shop_day(clock.now())
+            tasks.fetch(self, "find", questions.recent, day, done=self._take_recent)
+
+    def _take(self, text: str, found: "FoundPeople") -> None:
+        self._answered = text
+        self._show(found.rows)
+        self._describe(len(found.rows), more=found.more)
+        if found.second_step_needed:
+            self._desk.tasks.fetch(
+                self,
+                "more",
+                questions.find_more,
+                text,
+                done=lambda guesses: self._take_more(text, found, guesses),
+            )
+        if found.rows:
+            self._go_to(0)
+        if self._enter_waits:
+            self._enter()
+
+    def _take_more(self, text: str, found: "FoundPeople", guesses: "FoundPeople") -> None:
+        known = {person.customer_id for person in found.rows}
+        others = [person for person in guesses.rows if person.customer_id not in known]
+        self._people |= {person.customer_id: person for person in others}
+        if not found.rows:
+            self.nobody.show_answer(text, self._rows(others))
+            self._go_to(1)
+            self._enter_on_guess()
+        elif others:
+            rows: list[AnyRow] = [*self._rows(found.rows), Heading(_("Perhaps you meant"))]
+            self.results.set_rows([*rows, *self._rows(others)], choose_first=True)
+
+    def _take_recent(self, found: "FoundPeople") -> None:
+        self._answered = ""
+        self._show(found.rows)
+        self.count.setText(_("Served today"))
+        self.order.setText("")
+        if found.rows:
+            self._go_to(0)
+        else:
+            self._desk.tasks.fetch(self, "more", questions.has_people, done=self._take_has_people)
+
+    def _take_has_people(self, has_people: bool) -> None:
+        self._go_to(0 if has_people else 2)
+
+    def _show(self, people: "tuple[FoundPerson, ...]") -> None:
+        self._people = {person.customer_id: person for person in people}
+        self.results.set_rows(self._rows(people), choose_first=bool(people))
+        self._look_at(self.results.current_key())
+
+    def _rows(self, people: "tuple[FoundPerson, ...] | list[FoundPerson]") -> list[AnyRow]:
+        return [*result_rows(people, self._desk.programme, clock.today())]
+
+    def _describe(self, count: int, *, more: bool) -> None:
+        words = ngettext("{n} person", "{n} people", count).format(n=count)
+        self.count.setText(_("The first {n}").format(n=count) if more else words)
+        self.order.setText(_("regulars first"))
+
+    def _go_to(self, state: int) -> None:
+        self._stack.setCurrentIndex(state)
+        self.glance.setVisible(state == 0)
+        self.search.set_list(self.nobody.people if state == 1 else self.results)
+
+    def _enter(self) -> None:
+        text = self.search.text()
+        if isinstance(read_code(text), Code):
+            self._desk.open(ToRedeem(text))
+            return
+        self._enter_waits = self._answered != text
+        if self._enter_waits:
+            return
+        chosen = self.chosen()
+        if chosen is not None:
+            self._open(chosen)
+        elif self._stack.currentIndex() == 1:
+            self.nobody.choose_first()
+
+    def _enter_on_guess(self) -> None:
+        """Move the choice to the first guess when Enter came before the answer."""
+        if self._enter_waits:
+            self._enter_waits = False
+            self.nobody.choose_first()
+
+    def _open(self, customer_id: object) -> None:
+        self._enter_waits = False
+        if isinstance(customer_id, int):
+            self._desk.open(ToCustomer(customer_id))
+
+    def _buy(self, customer_id: object) -> None:
+        if isinstance(customer_id, int):
+            self._desk.open(ToCustomer(customer_id, "purchase"))
+
+    def _create(self) -> None:
+        self._desk.open(ToNewCustomer(self.search.text()))
+
+    def _create_not_yet(self) -> None:
+        self._desk.open(ToNewCustomer(self.search.text(), is_customer=False))
+
+    def _look_at(self, key: object) -> None:
+        person = self._people.get(key) if isinstance(key, int) else None
+        if person is None:
+            self.glance.show_nobody()
+        elif not person.opens:
+            self.glance.show_guess(person)
+        else:
+            self.glance.show_person(person, self._desk.programme)
+            self._desk.tasks.fetch(
+                self,
+                "glance",
+                questions.glance,
+                person.customer_id,
+                clock.today(),
+                done=self.glance.show_glance,
+            )
+
+
+def _greeting(hour: int, name: str) -> str:
+    if hour >= _EVENING_HOUR:
+        return _("Good evening, {name}").format(name=name) if name else _("Good evening")
+    return _("Good morning, {name}").format(name=name) if name else _("Good morning")
+
+
+def _has_control(event: QKeyEvent) -> bool:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & held)

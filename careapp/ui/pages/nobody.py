@@ -1,0 +1,83 @@
+"""Nobody is called like that: who sounds alike, and the two ways to welcome somebody new."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careapp.text import _
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.offer import Offer
+from careapp.ui.widgets.results import ResultList
+from careapp.ui.widgets.rows import AnyRow
+
+_ROW_HEIGHT = 76
+_MOST_IN_SIGHT = 4
+_LONGEST_QUOTE = 60
+
+
+class NobodyFound(QWidget):
+    """The state of the counter in which only guesses were found, or nothing."""
+
+    create_asked = Signal()
+    not_yet_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ELabel("", Face.TITLE)
+        self.sub = Text("", Face.BODY, "text2")
+        self.alike = Text(_("Sounds alike"), Face.SEC_S, "text2")
+        self.people = ResultList(_("Sounds alike"))
+        self.create = Offer("", _("a new customer, with the name you typed"), "user-plus", "Ctrl N")
+        self.create.clicked.connect(self.create_asked)
+        self.not_yet = Offer(
+            _("Note as not yet a customer"),
+            _("asked for information: that deserves a name too"),
+            "sprout",
+            "Ctrl ⏎",
+        )
+        self.not_yet.clicked.connect(self.not_yet_asked)
+        self._lay_out()
+
+    def show_answer(self, text: str, rows: Sequence[AnyRow]) -> None:
+        """Show who might be meant by *text*; nobody is chosen before the cashier does."""
+        quoted = " ".join(text.split())[:_LONGEST_QUOTE]
+        self.title.setText(_("Nobody is called «{text}»").format(text=quoted))
+        self.sub.setText(
+            _("But someone is written or pronounced like it.")
+            if rows
+            else _("Nor is anybody's phone, card or e-mail like it.")
+        )
+        self.create.setText(_("Create «{text}»").format(text=_as_name(quoted)))
+        self.alike.setVisible(bool(rows))
+        self.people.setVisible(bool(rows))
+        self.people.set_rows(rows)
+        self.people.clearSelection()
+        self.people.setFixedHeight(_ROW_HEIGHT * min(len(rows), _MOST_IN_SIGHT) + 8)
+
+    def choose_first(self) -> None:
+        """Move the choice to the first guess; the next Enter opens it."""
+        rows = self.people.rows()
+        if rows:
+            self.people.setCurrentIndex(self.people.model().index(0, 0))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 8, 4, 4)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.sub)
+        column.addSpacing(8)
+        column.addWidget(self.alike)
+        column.addWidget(self.people)
+        column.addSpacing(12)
+        column.addWidget(Text(_("Is this somebody new?"), Face.SEC_S, "text2"))
+        column.addWidget(self.create)
+        column.addSpacing(6)
+        column.addWidget(self.not_yet)
+        column.addStretch(1)
+
+
+def _as_name(text: str) -> str:
+    return text[:1].upper() + text[1:]

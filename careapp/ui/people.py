@@ -1,0 +1,115 @@
+"""People as the lists and headings of the window show them."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.rewards import ready_rewards
+from careapp.rules.loyalty.tiers import tier_name
+from careapp.rules.names import Addressed, Register, address_of
+from careapp.text import _, format_ago, format_number, language
+from careapp.ui.tokens import Tone
+from careapp.ui.widgets.badge import TIER_LOOKS
+from careapp.ui.widgets.results import Look, ResultRow
+
+if TYPE_CHECKING:
+    from careapp.services.find import FoundPerson  # the window comes before the database layer
+
+NOT_YET = "not_yet"
+_UNNAMED = "?"
+
+
+class Person(Addressed, Protocol):
+    """Somebody to be called by name: what a heading needs."""
+
+    @property
+    def is_customer(self) -> bool:
+        """False: not yet a customer."""
+        ...
+
+    @property
+    def tier(self) -> str:
+        """The key of the tier."""
+        ...
+
+
+def shown_name(name: str) -> str:
+    """Return the name, or the question that is asked when only the till's code is known."""
+    return name or _("What is their name?")
+
+
+def register_word(register: str) -> str:
+    """Return Lei or tu, and nothing where it was never said."""
+    words = {Register.FORMAL: _("formal"), Register.FIRST_NAME: _("first name")}
+    return words.get(Register(register), "")
+
+
+def address_line(person: Addressed) -> str:
+    """Return how to call a person: «signora Wójcik · Lei»."""
+    parts = (address_of(person, language()), register_word(person.register))
+    return " · ".join(part for part in parts if part)
+
+
+def tier_look(person: Person, programme: Programme) -> Look:
+    """Return the badge of a person: the tier, or that they are not yet a customer."""
+    key = person.tier if person.is_customer else NOT_YET
+    tiers = {tier.key: tier for tier in programme.tiers}
+    tier = tiers.get(key, programme.tiers[0])
+    words = _("Not yet a customer") if key == NOT_YET else tier_name(tier)
+    icon, tone = TIER_LOOKS.get(NOT_YET if key == NOT_YET else tier.key, TIER_LOOKS["guest"])
+    return Look(words, tone, icon)
+
+
+def result_rows(
+    people: Sequence["FoundPerson"], programme: Programme, today: date
+) -> list[ResultRow]:
+    """Return the rows of a list of people."""
+    return [_result_row(person, programme, today) for person in people]
+
+
+def flag_of(person: "FoundPerson", programme: Programme, today: date) -> Look | None:
+    """Return the one thing to know before opening a card: a reward, then a birthday."""
+    if person.is_customer and ready_rewards(programme.rewards, person.points):
+        return Look(_("Reward ready"), Tone.GIFT, "gift")
+    if person.birthday == (today.month, today.day):
+        return Look(_("Birthday today"), Tone.GIFT, "cake")
+    tomorrow = today + timedelta(days=1)
+    if person.birthday == (tomorrow.month, tomorrow.day):
+        return Look(_("Birthday tomorrow"), Tone.GIFT, "cake")
+    return None
+
+
+def points_words(points: int) -> str:
+    """Write signed points as they stand beside an amount: +14, −3."""
+    return f"+{format_number(points)}" if points > 0 else format_number(points)
+
+
+def _result_row(person: "FoundPerson", programme: Programme, today: date) -> ResultRow:
+    return ResultRow(
+        key=person.customer_id,
+        name=shown_name(person.name),
+        sub=_sub_line(person),
+        badge=tier_look(person, programme),
+        flag=flag_of(person, programme, today),
+        last=_last_words(person, today),
+        marks=person.marks,
+    )
+
+
+def _sub_line(person: "FoundPerson") -> str:
+    if not person.name:
+        return _("the till knows only a code")
+    line = address_line(person)
+    if person.pronunciation:
+        said = _("say {pronunciation}").format(pronunciation=person.pronunciation)
+        return f"{line} · {said}"
+    if person.company and person.company != person.name:
+        return f"{line} · {person.company}"
+    return line
+
+
+def _last_words(person: "FoundPerson", today: date) -> str:
+    if not person.is_customer and person.looking_for:
+        return person.looking_for.split("\n")[0][:40]
+    return format_ago(person.last_visit_on, today) if person.last_visit_on else ""

@@ -1,0 +1,49 @@
+"""What the counter page asks, so that the window is painted before the database layer loads.
+
+Each function runs in the `fetch` lane, with a session of the archive, and imports its service
+there: the lane loads SQLAlchemy while the person types the first letter.
+"""
+
+# ruff: noqa: ANN401, PLC0415 - the session's type, too, belongs to what is not loaded yet
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from careapp.services.card import Glance
+    from careapp.services.find import FoundPeople
+
+
+def find(session: Any, text: str) -> "FoundPeople":
+    """Return the first answer."""
+    from careapp.services import find as service
+
+    return service.find(session, text)
+
+
+def find_more(session: Any, text: str) -> "FoundPeople":
+    """Return the guesses: typing slips, sound-alikes, letters within a word."""
+    from careapp.services import find as service
+
+    return service.find_more(session, text)
+
+
+def recent(session: Any, day: date) -> "FoundPeople":
+    """Return the last people served today."""
+    from careapp.services import find as service
+
+    return service.recent(session, day)
+
+
+def has_people(session: Any) -> bool:
+    """Return whether anybody is in the archive yet."""
+    from careapp.services import shop
+
+    return shop.has_customers(session)
+
+
+def glance(session: Any, customer_id: int, today: date) -> "Glance":
+    """Return the short card of one person."""
+    from careapp.services import card
+
+    return card.load_glance(session, customer_id, today)
