@@ -9,7 +9,6 @@ English is the language of the code, so its catalogue is the identity and fills 
 """
 
 import argparse
-import fcntl
 import os
 import string
 import sys
@@ -72,6 +71,8 @@ def write(path: Path, language: str, catalogue: Catalog) -> None:
 @contextmanager
 def only_writer(root: Path) -> Iterator[None]:
     """Let one change at a time reach the catalogues."""
+    import fcntl  # noqa: PLC0415 - Windows has none, and compiles catalogues all the same
+
     folder = root / "resources" / "translations"
     folder.mkdir(parents=True, exist_ok=True)
     descriptor = os.open(folder, os.O_RDONLY)
