@@ -12,15 +12,23 @@ from careapp.ui.tokens import Tone
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One entry of the rail. *number* is its Ctrl digit, *key* its other shortcut, if any."""
+    """One entry of the rail.
+
+    *title* is a msgid, *number* its Ctrl digit, *keys* its other shortcuts, the first one shown.
+    """
 
     name: str
     title: str
     icon: str
     number: int
     make_page: Callable[[], "Page"]
-    key: str = ""
+    keys: tuple[str, ...] = ()
     is_for_managers: bool = False
+
+    @property
+    def shown_key(self) -> str:
+        """The key that the sidebar shows."""
+        return self.keys[0] if self.keys else f"Ctrl {self.number}"
 
 
 class Shell(Protocol):

@@ -141,7 +141,9 @@ class SheetHost(QWidget):
         room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         size = self.sheet.wanted_size().boundedTo(room.size())
         rise = round(_RISE * (1 - self._shown))
-        corner = room.center() - QPoint(size.width() // 2, size.height() // 2 - rise)
+        left = room.left() + (room.width() - size.width()) // 2
+        top = room.top() + (room.height() - size.height()) // 2
+        corner = QPoint(left, top + rise)
         self.sheet.setGeometry(QRect(corner, size))
 
     def _hold_keys(self) -> None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from careapp.ui import icons
@@ -56,6 +56,7 @@ class Button(QAbstractButton):
         self.key = key
         self._height = height
         self._turn = 0
+        self._access_letter = ""
         self._spinner: QTimer | None = None
         self.setText(text)
         self.setAccessibleName(name)
@@ -159,14 +160,25 @@ class Button(QAbstractButton):
         if self._has_icon():
             self.paint_icon(painter, x, self._icon_ink(ink))
             x += self.icon_size() + _GAP
-        width = paint.text_width(self._words(), self.face())
+        width = paint.text_width(self.text(), self.face())
         self.paint_words(painter, QRectF(x, 0, width + 2, self.height()), ink)
         if self.key:
             self.paint_key(painter, x + width + _KEY_GAP)
 
+    def set_access_letter(self, letter: str) -> None:
+        """Underline the letter that Alt would press; empty for none."""
+        self._access_letter = letter
+        self.update()
+
     def paint_words(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         """Draw the words."""
-        paint.text(painter, rect, self._words(), self.face(), ink)
+        paint.text(painter, rect, self.text(), self.face(), ink)
+        position = self.text().upper().find(self._access_letter) if self._access_letter else -1
+        if position >= 0:
+            before = paint.text_width(self.text()[:position], self.face())
+            width = paint.text_width(self.text()[position], self.face())
+            line = QRectF(rect.left() + before, rect.center().y() + 9, width, 1.5)
+            painter.fillRect(line, QColor(ink))
 
     def paint_icon(self, painter: QPainter, x: float, ink: str) -> None:
         """Draw the icon, or the spinner while busy, with its left edge at *x*."""
@@ -210,11 +222,8 @@ class Button(QAbstractButton):
     def _has_icon(self) -> bool:
         return bool(self.icon_name) or self.is_busy
 
-    def _words(self) -> str:
-        return self.text().replace("&", "")
-
     def _content_width(self) -> float:
-        width = paint.text_width(self._words(), self.face()) if self.text() else 0.0
+        width = paint.text_width(self.text(), self.face()) if self.text() else 0.0
         if self._has_icon():
             width += self.icon_size() + (_GAP if self.text() else 0)
         if self.key:
@@ -280,7 +289,7 @@ class ActionTile(Button):
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and key."""
-        width = self._TEXT_X + paint.text_width(self._words(), self.face()) + self._KEY_PAD
+        width = self._TEXT_X + paint.text_width(self.text(), self.face()) + self._KEY_PAD
         if self.key:
             width += _KEY_GAP + paint.keycap_width(self.key)
         return QSize(round(width), self.box_height())

@@ -30,28 +30,47 @@ _TONE_ICONS = {
 
 
 class Card(QFrame):
-    """A white surface with a hairline; put what it holds into `body`."""
+    """A white surface with a hairline; put what it holds into `body`.
 
-    def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
+    With *is_flush* the body reaches the edges: for lists, whose rows have their own air.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        aside: str = "",
+        *,
+        is_flush: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("cls", "card")
-        self.body = QVBoxLayout(self)
+        self._is_flush = is_flush
         self.title = Text(title, Face.H3)
+        self.title.setWordWrap(False)
         self.aside = ELabel(aside, Face.SEC, "text2")
         self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.heading = QHBoxLayout()
+        self.body = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         if title:
-            self.title.setWordWrap(False)
             self.setAccessibleName(title)
-            self.heading = QHBoxLayout()
             self.heading.addWidget(self.title)
             self.heading.addWidget(self.aside, 1)
-            self.body.addLayout(self.heading)
+            column.addLayout(self.heading)
+            column.setAlignment(self.heading, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self.body, 1)
         theme().density_changed.connect(self._take_density)
         self._take_density()
 
     def _take_density(self) -> None:
         gap = 10 if theme().compact else 16
-        self.body.setContentsMargins(20, gap, 20, gap)
+        side = 1 if self._is_flush else 20
+        above = max(8, gap - 6) if self.title.text() else (6 if self._is_flush else gap)
+        self.heading.setContentsMargins(20, gap, 16, 0)
+        self.body.setContentsMargins(side, above, side, 6 if self._is_flush else gap)
         self.body.setSpacing(8 if theme().compact else 12)
 
 
@@ -166,8 +185,10 @@ class SayBand(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self.lead)
-        words.addWidget(self.quote, 1)
+        words.addWidget(self.quote)
+        words.addStretch(1)
         self._row.setSpacing(16)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 1)

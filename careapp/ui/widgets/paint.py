@@ -3,7 +3,16 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
 from PySide6.QtWidgets import QAbstractButton
 
 from careapp.ui.theme import theme
@@ -142,14 +151,18 @@ def _shadow(width: int, height: int, radius: float, blur: int, alpha: float, dpr
     painter = QPainter(picture)
     smooth(painter)
     painter.setPen(Qt.PenStyle.NoPen)
-    outer = QRectF(0, 0, width + 2 * blur, height + 2 * blur)
     veil = QColor(0, 0, 0)
-    for step in range(blur):
-        # Each layer adds a little more than the one outside it, as a blurred edge does.
-        veil.setAlphaF(min(1.0, alpha * 2 * (step + 1) / (blur * (blur + 1)) * 1.6))
+    around = QRectF(blur, blur, width, height)
+    steps = 2 * min(blur, min(width, height) // 4)
+    for step in range(steps):
+        # From far outside to as far inside, each layer a part of the whole: half at the edge.
+        reach = steps / 2 - step
+        veil.setAlphaF(
+            alpha * 6 * (step + 1) * (steps - step) / (steps * (steps + 1) * (steps + 2))
+        )
         painter.setBrush(veil)
-        corner = radius + blur - step
-        painter.drawRoundedRect(outer.adjusted(step, step, -step, -step), corner, corner)
+        corner = max(1.0, radius + reach)
+        painter.drawRoundedRect(around.adjusted(-reach, -reach, reach, reach), corner, corner)
     painter.end()
     return picture
 
@@ -187,3 +200,38 @@ def choice_box(painter: QPainter, button: QAbstractButton, radius: float) -> str
         inner_radius = radius - 3 if button.isChecked() else radius
         box(painter, inner, inner_radius, None, tokens.focus, 2)
     return tokens.accent if button.isChecked() else tokens.text
+
+
+@lru_cache(maxsize=2048)
+def _line(words: str, width: int, font: QFont) -> tuple[QStaticText, float]:
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    line = QStaticText(shown)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.prepare(QTransform(), font)
+    return line, metrics.height()
+
+
+def line(  # noqa: PLR0913 - where, what, how
+    painter: QPainter,
+    x: float,
+    middle: float,
+    words: str,
+    face: Face,
+    colour: str,
+    *,
+    width: float,
+    align_right: bool = False,
+) -> float:
+    """Draw a cached line at most *width* wide, for rows drawn again and again.
+
+    *x* is its left edge, or its right edge with *align_right*. Returns how wide it came out.
+    """
+    font = theme().font(face)
+    laid_out, height = _line(words, int(width), font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    drawn = laid_out.size().width()
+    left = x - drawn if align_right else x
+    painter.drawStaticText(QPointF(left, middle - height / 2), laid_out)
+    return drawn

@@ -31,12 +31,15 @@ class _Undo(Button):
         width = paint.text_width(self.text(), Face.BODY_S)
         words = QRectF(self.pad(), 0, width + 2, self.height())
         paint.text(painter, words, self.text(), Face.BODY_S, bg)
-        paint.keycap(painter, self.pad() + width + 11, self.height() / 2, self.key, on=bg)
+        if self.key:
+            paint.keycap(painter, self.pad() + width + 11, self.height() / 2, self.key, on=bg)
 
     def sizeHint(self) -> QSize:
         """Return the room for words and key."""
-        width = paint.text_width(self.text(), Face.BODY_S) + paint.keycap_width(self.key)
-        return QSize(round(width) + 11 + 2 * self.pad(), 40)
+        width = paint.text_width(self.text(), Face.BODY_S)
+        if self.key:
+            width += 11 + paint.keycap_width(self.key)
+        return QSize(round(width) + 2 * self.pad(), 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button without a box; the focus is a ring in the page's colour."""
@@ -58,12 +61,13 @@ class Toast(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._undo_slot: Callable[[], None] | None = None
+        self._action_slot: Callable[[], None] | None = None
         self._place: QWidget | None = None
         self._icon = "circle-check"
         self._left_ms = 0
         self._words = ELabel("", Face.BODY, "bg")
         self.button = _Undo(_("Undo"), Kind.GHOST, key="Ctrl Z")
-        self.button.clicked.connect(self.undo)
+        self.button.clicked.connect(self.press)
         row = QHBoxLayout(self)
         row.setContentsMargins(56, 0, 16, 0)
         row.addWidget(self._words, 1)
@@ -86,18 +90,40 @@ class Toast(QFrame):
         tone: Tone = Tone.GOOD,
     ) -> None:
         """Show words in the bottom right corner of *place* and have them read aloud."""
-        self._words.setText(words)
-        self._undo_slot = undo
-        self._place = place
         self._icon = "circle-check" if tone is Tone.GOOD else "info"
+        self._show(words, place, _("Undo") if undo else "", "Ctrl Z")
+        self._undo_slot = undo
+
+    def ask(self, words: str, place: QWidget, action: str, slot: Callable[[], None]) -> None:
+        """Show words with another action than taking back."""
+        self._icon = "scan-barcode"
+        self._show(words, place, action, "")
+        self._action_slot = slot
+
+    def _show(self, words: str, place: QWidget, action: str, key: str) -> None:
+        self._undo_slot = self._action_slot = None
+        self._words.setText(words)
+        self._place = place
         self._left_ms = SHOWN_MS
-        self.button.setVisible(undo is not None)
+        self.button.setText(action)
+        self.button.key = key
+        self.button.updateGeometry()
+        self.button.setVisible(bool(action))
         self.setAccessibleName(words)
         self.put()
         self.show()
         self.raise_()
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def press(self) -> None:
+        """Do what the button says."""
+        if self._action_slot is None:
+            self.undo()
+            return
+        slot = self._action_slot
+        self.dismiss()
+        slot()
 
     def undo(self) -> None:
         """Take back what the toast speaks of."""
@@ -110,7 +136,7 @@ class Toast(QFrame):
     def dismiss(self) -> None:
         """Go away."""
         self._clock.stop()
-        self._undo_slot = None
+        self._undo_slot = self._action_slot = None
         self.hide()
 
     def count_down(self) -> None:

@@ -1,0 +1,74 @@
+"""The pages of the window: kept alive, one in front, a short way back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from careapp.ui.page import Page, Section, Shell
+
+DEPTH = 3
+
+
+class PageStack(QStackedWidget):
+    """At most three pages deep: the first page of a section, a card, an action on it."""
+
+    turned = Signal()
+    """Another page is in front."""
+
+    def __init__(self, sections: dict[str, Section], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sections = sections
+        self._first: dict[str, Page] = {}
+        self._trail: list[Page] = []
+        self.section = ""
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self._trail[-1] if self._trail else None
+
+    @property
+    def depth(self) -> int:
+        """How many pages Esc would leave, the front one included."""
+        return len(self._trail)
+
+    def first_page(self, name: str, shell: Shell) -> Page:
+        """Return the first page of a section, made when it is first asked for."""
+        if name not in self._first:
+            page = self._sections[name].make_page()
+            page.shell = shell
+            self._first[name] = page
+        return self._first[name]
+
+    def go(self, name: str, shell: Shell) -> Page:
+        """Show the first page of a section; the way back is forgotten."""
+        page = self.first_page(name, shell)
+        self.section = name
+        self._trail = [page]
+        self._show(page)
+        return page
+
+    def push(self, page: Page, shell: Shell) -> None:
+        """Show a page on top; one that is already below comes up again."""
+        page.shell = shell
+        if page in self._trail:
+            del self._trail[self._trail.index(page) + 1 :]
+        elif len(self._trail) == DEPTH:
+            self._trail[-1] = page
+        else:
+            self._trail.append(page)
+        self._show(page)
+
+    def pop(self) -> bool:
+        """Go one page back; return False on the first page."""
+        if len(self._trail) <= 1:
+            return False
+        self._trail.pop()
+        self._show(self._trail[-1])
+        return True
+
+    def _show(self, page: Page) -> None:
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        self.turned.emit()
+        page.shown()

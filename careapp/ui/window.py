@@ -1,0 +1,242 @@
+"""The window: rail, pages, banners, sheets and toasts, and the keys that work everywhere."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
+
+from careapp.text import _
+from careapp.ui.access_keys import AccessKeys
+from careapp.ui.dialogs.host import SheetHost
+from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.page import Page, Section
+from careapp.ui.page_stack import PageStack
+from careapp.ui.theme import theme
+from careapp.ui.tokens import Tone
+from careapp.ui.widgets.rail import Rail
+from careapp.ui.widgets.toast import Toast
+
+LEAST_SIZE = QSize(1280, 680)
+
+
+class Window(QMainWindow):
+    """Shows pages from a declared list of sections; the first section is home."""
+
+    person_requested = Signal()
+    """Lock, or change person: F12 or a press on the name."""
+    scale_requested = Signal(int)
+    """Larger (1) or smaller (-1) text: Ctrl + or Ctrl −."""
+    help_requested = Signal()
+    """Show the keys: F1."""
+    scan_routed = Signal(str)
+    """A scanned code that neither sheet nor page could use."""
+    page_changed = Signal()
+    """Another page is in front."""
+
+    def __init__(self, sections: Sequence[Section], *, is_demo: bool = False) -> None:
+        super().__init__()
+        self.setWindowTitle("CareApp")
+        self._home = sections[0].name
+        self._sections = {section.name: section for section in sections}
+        self._is_manager = False
+        self._banners: dict[str, QWidget] = {}
+        self.rail = Rail(sections, is_demo=is_demo)
+        self.pages = PageStack(self._sections)
+        self._banner_area = QWidget()
+        self._lay_out()
+        self.sheets = SheetHost(self, self.pages)
+        self._toast = Toast(self)
+        self._access_keys = AccessKeys(self)
+        self.rail.chosen.connect(self.go)
+        self.rail.person_pressed.connect(self.person_requested)
+        self.pages.turned.connect(self._take_page)
+        self.sheets.emptied.connect(lambda: self._access_keys.set_scope(self))
+        self._bind_keys()
+        self.setMinimumSize(LEAST_SIZE.boundedTo(self.screen().availableSize()))
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self.pages.page
+
+    @property
+    def toast_bar(self) -> Toast:
+        """The toast, for who must know whether it shows."""
+        return self._toast
+
+    def go(self, name: str) -> Page:
+        """Show the first page of a section."""
+        return self.pages.go(name, self)
+
+    def open_page(self, page: Page) -> None:
+        """Show a page on top of the one in front."""
+        self.pages.push(page, self)
+
+    def back(self) -> None:
+        """Go one step back; from the first page of a section, home."""
+        if not self.pages.pop() and self.pages.section != self._home:
+            self.go(self._home)
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Show a sheet over everything."""
+        if not isinstance(sheet, Sheet):
+            message = f"not a sheet: {type(sheet).__name__}"
+            raise TypeError(message)
+        self.sheets.open(sheet)
+        self._access_keys.set_scope(sheet)
+
+    def toast(
+        self, words: str, *, undo: Callable[[], None] | None = None, tone: Tone = Tone.GOOD
+    ) -> None:
+        """Say what was done, with a way to take it back for ten seconds."""
+        self._toast.say(words, self._toast_place(), undo, tone)
+
+    def show_banner(self, name: str, banner: QWidget) -> None:
+        """Keep a note above the page until `hide_banner`; the same name replaces it."""
+        self.hide_banner(name)
+        self._banners[name] = banner
+        self._banner_area.layout().addWidget(banner)
+        self._place_banners()
+
+    def hide_banner(self, name: str) -> None:
+        """Take a banner away."""
+        banner = self._banners.pop(name, None)
+        if banner is not None:
+            banner.hide()
+            banner.deleteLater()
+        self._place_banners()
+
+    def set_person(self, name: str, place: str, *, is_manager: bool) -> None:
+        """Show who is at the counter, and the sections that this person may see."""
+        self.rail.person.set_person(name, place)
+        self.rail.set_manager(is_manager=is_manager)
+        self._is_manager = is_manager
+        section = self._sections.get(self.pages.section)
+        if section is not None and section.is_for_managers and not is_manager:
+            self.go(self._home)
+
+    def set_printer(self, words: str, *, is_ready: bool) -> None:
+        """Show whether the printer answers."""
+        icon, tone = ("printer-check", Tone.GOOD) if is_ready else ("printer-x", Tone.NEUTRAL)
+        self.rail.printer.set_state(icon, words, tone)
+
+    def set_archive(self, words: str, *, is_ready: bool) -> None:
+        """Show whether the archive answers."""
+        icon, tone = ("database-zap", Tone.GOOD) if is_ready else ("cloud-off", Tone.WARN)
+        self.rail.archive.set_state(icon, words, tone)
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Mark the shop as invented, or not."""
+        self.rail.demo.setVisible(is_demo)
+
+    def tables_changed(self, tables: frozenset[str]) -> None:
+        """Have the page in front fetch again what it watches; the others do when shown."""
+        if self.page is not None and self.page.watches & tables:
+            self.page.refresh()
+
+    def take_scan(self, code: str) -> None:
+        """Give a scanned code to the sheet, then to the page, then to who routes codes."""
+        sheet = self.sheets.sheet
+        if sheet is not None:
+            if not sheet.take_scan(code):
+                self._ask_about(code, sheet)
+        elif self.page is None or not self.page.take_scan(code):
+            self.scan_routed.emit(code)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme().set_window_size(self.width(), self.height())
+
+    def _ask_about(self, code: str, sheet: Sheet) -> None:
+        def open_code() -> None:
+            sheet.reject()
+            self.scan_routed.emit(code)
+
+        words = _("Read {code}. Finish here and open it?").format(code=code)
+        self._toast.ask(words, self._toast_place(), _("Open"), open_code)
+
+    def _toast_place(self) -> QWidget:
+        return self.page.toast_place() if self.page is not None else self
+
+    def _take_page(self) -> None:
+        page = self.pages.page
+        if page is None:
+            return
+        self.setWindowTitle(f"{page.title} · CareApp" if page.title else "CareApp")
+        self.rail.setVisible(not page.is_full_window)
+        self.rail.set_current(self.pages.section)
+        self._place_banners()
+        self.page_changed.emit()
+
+    def _place_banners(self) -> None:
+        """Put the banners where the page wants them, or above it."""
+        place: QLayout = self.page.banner_place() if self.page is not None else None
+        place = place if place is not None else self._column
+        if place.indexOf(self._banner_area) < 0:
+            if place is self._column:
+                self._column.insertWidget(0, self._banner_area)
+            else:
+                place.addWidget(self._banner_area)
+        is_above = place is self._column
+        side = 32 if theme().wide else 24
+        margins = (side, 16, side, 0) if is_above else (0, 0, 0, 0)
+        self._banner_area.layout().setContentsMargins(*margins)
+        self._banner_area.setVisible(bool(self._banners))
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        centre.setProperty("cls", "window")
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        banners = QVBoxLayout(self._banner_area)
+        banners.setSpacing(10)
+        self._banner_area.hide()
+        self._column.addWidget(self._banner_area)
+        self._column.addWidget(self.pages, 1)
+        row.addLayout(self._column, 1)
+        self.setCentralWidget(centre)
+
+    def _bind_keys(self) -> None:
+        for section in self._sections.values():
+            for key in (*section.keys, f"Ctrl+{section.number}"):
+                self._bind(key, lambda name=section.name: self._go_by_key(name))
+        self._bind("F1", lambda: self._unless_sheet(self.help_requested.emit))
+        self._bind("F11", self._switch_full_screen)
+        self._bind("F12", self.person_requested.emit)
+        self._bind("Esc", self._escape)
+        self._bind("Ctrl+Z", self._undo)
+        for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
+            self._bind(key, lambda step=step: self.scale_requested.emit(step))
+
+    def _bind(self, key: str, slot: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(slot)
+
+    def _unless_sheet(self, slot: Callable[[], object]) -> None:
+        if self.sheets.sheet is None:
+            slot()
+
+    def _go_by_key(self, name: str) -> None:
+        is_open = self._is_manager or not self._sections[name].is_for_managers
+        is_locked = self.page is not None and self.page.is_full_window
+        if is_open and not is_locked:
+            self._unless_sheet(lambda: self.go(name))
+
+    def _escape(self) -> None:
+        """Take exactly one step back."""
+        if self.sheets.sheet is not None:
+            self.sheets.sheet.reject()
+        elif self.page is not None and not self.page.escape() and not self.page.is_full_window:
+            self.back()
+
+    def _undo(self) -> None:
+        if self._toast.can_undo:
+            self._toast.undo()
+
+    def _switch_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
