@@ -4,13 +4,18 @@
 nothing is ever sorted (docs/decisions/0002-search-keys.md).
 """
 
-from sqlalchemy import ForeignKey, Index, String, Text, text
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from sqlalchemy import Connection, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base
 
 FIRST_HIDDEN_RANK = 50_000
 """From here on ranks belong to imports, each with a span of its own."""
+KeyRow: TypeAlias = tuple[str, int, int]
+"""Key, rank and customer."""
 _HIDDEN = text(f"rank >= {FIRST_HIDDEN_RANK}")
 _BYTEWISE = String(260).with_variant(String(260, collation="C"), "postgresql")
 
@@ -66,3 +71,24 @@ class TermPiece(Base):
 
     piece: Mapped[str] = mapped_column(String(6), primary_key=True)
     term_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+def insert_keys(connection: Connection, rows: Sequence[KeyRow]) -> None:
+    """Insert keys in the order given, which should be sorted: neighbours share a page.
+
+    They go past SQLAlchemy's own insert, which takes four times as long as the engine itself.
+    """
+    if not rows:
+        return
+    if connection.dialect.name == "postgresql":
+        _copy_keys(connection, rows)
+    else:
+        statement = "INSERT INTO search_key (key, rank, customer_id) VALUES (?, ?, ?)"
+        connection.exec_driver_sql(statement, list(rows))
+
+
+def _copy_keys(connection: Connection, rows: Sequence[KeyRow]) -> None:
+    cursor = connection.connection.cursor()
+    with cursor.copy("COPY search_key (key, rank, customer_id) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(row)

@@ -6,7 +6,7 @@ People of an import that is not completed stand beyond every rank that a questio
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
@@ -24,7 +24,15 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Card, Customer, Email, ExternalId, Phone
-from careapp.model.search import FIRST_HIDDEN_RANK, SearchEntry, SearchKey, Term, TermPiece
+from careapp.model.search import (
+    FIRST_HIDDEN_RANK,
+    KeyRow,
+    SearchEntry,
+    SearchKey,
+    Term,
+    TermPiece,
+    insert_keys,
+)
 from careapp.model.shop import ImportBatch
 from careapp.rules.search.keys import (
     Entry,
@@ -37,7 +45,8 @@ from careapp.rules.search.keys import (
 )
 from careapp.rules.search.sounds import sound_of
 
-_CHUNK = 2_000
+_CHUNK = 10_000
+"""People filed at once: more would need more memory, fewer would touch each page more often."""
 _SETTLED_AT_ONCE = 1_000
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
@@ -71,12 +80,12 @@ _HIDDEN_IDS = (
     .limit(bindparam("limit"))
 )
 
+_ENTRY_FIELDS = tuple(field.name for field in fields(Entry))
 _THIS_KEY = (
     (SearchKey.key == bindparam("at_key"))
     & (SearchKey.rank == bindparam("at_rank"))
     & (SearchKey.customer_id == bindparam("of"))
 )
-_INSERT_KEYS = insert(SearchKey)
 _DELETE_KEYS = delete(SearchKey).where(_THIS_KEY)
 _MOVE_KEYS = update(SearchKey).where(_THIS_KEY).values(rank=bindparam("to_rank"))
 _INSERT_ENTRY = insert(SearchEntry)
@@ -100,7 +109,6 @@ _DELETE_PIECES = delete(TermPiece).where(TermPiece.term_id.in_(_IDS))
 _DELETE_TERMS = delete(Term).where(Term.id.in_(_IDS))
 
 
-_KeyRow: TypeAlias = tuple[str, int, int]
 _Texts: TypeAlias = defaultdict[int, list[str]]
 
 
@@ -112,7 +120,7 @@ class _Filed:
     rank: int
     entry: Entry
 
-    def rows(self) -> list[_KeyRow]:
+    def rows(self) -> list[KeyRow]:
         return [(key, self.rank, self.customer_id) for key in keys_of(self.entry)]
 
 
@@ -176,7 +184,7 @@ def _filed(session: Session, ids: Sequence[int]) -> _People:
     rows = session.execute(_FILED, {"ids": ids}).mappings()
     return {
         row["customer_id"]: _Filed(
-            row["customer_id"], row["rank"], Entry(*(row[field.name] for field in fields(Entry)))
+            row["customer_id"], row["rank"], Entry(*(row[name] for name in _ENTRY_FIELDS))
         )
         for row in rows
     }
@@ -219,9 +227,9 @@ def _rank(row: Row[*tuple[Any, ...]]) -> int:
 
 def _refile(session: Session, before: _People, after: _People) -> None:
     old = {row for filed in before.values() for row in filed.rows()}
-    new = {row for filed in after.values() for row in filed.rows()}
-    _run(session, _DELETE_KEYS, [_at(row) for row in sorted(old - new)])
-    _run(session, _INSERT_KEYS, [_key_row(row) for row in sorted(new - old)])
+    new = [row for filed in after.values() for row in filed.rows()]
+    _run(session, _DELETE_KEYS, [_at(row) for row in sorted(old.difference(new))])
+    insert_keys(session.connection(), sorted(row for row in new if row not in old))
     stale = [i for i in before if before[i] != after.get(i)]
     fresh = [after[i] for i in after if before.get(i) != after[i]]
     _run(session, _DELETE_ENTRY, [{"of": customer_id} for customer_id in stale])
@@ -241,7 +249,7 @@ def _move(session: Session, filed: _Filed, rank: int) -> None:
 def _add_terms(session: Session, words: Sequence[str]) -> None:
     for start in range(0, len(words), _CHUNK):
         chunk = words[start : start + _CHUNK]
-        known = dict(session.execute(_KNOWN_TERMS, {"words": chunk}).tuples())
+        known = set(session.scalars(_KNOWN_TERMS, {"words": chunk}))
         missing = [word for word in chunk if word not in known]
         rows = [{"word": word, "sound": sound_of(word)} for word in missing]
         _run(session, _INSERT_TERM, rows)
@@ -269,15 +277,11 @@ def _words(people: _People) -> set[str]:
     return {word for filed in people.values() for word in terms_of(filed.entry)}
 
 
-def _at(row: _KeyRow) -> dict[str, Any]:
+def _at(row: KeyRow) -> dict[str, Any]:
     key, rank, customer_id = row
     return {"at_key": key, "at_rank": rank, "of": customer_id}
 
 
-def _key_row(row: _KeyRow) -> dict[str, Any]:
-    key, rank, customer_id = row
-    return {"key": key, "rank": rank, "customer_id": customer_id}
-
-
 def _entry_row(filed: _Filed) -> dict[str, Any]:
-    return {"customer_id": filed.customer_id, "rank": filed.rank, **asdict(filed.entry)}
+    entry = {name: getattr(filed.entry, name) for name in _ENTRY_FIELDS}
+    return {"customer_id": filed.customer_id, "rank": filed.rank, **entry}

@@ -4,6 +4,7 @@ It is folded here and not by the database, so that both engines agree on every n
 """
 
 import unicodedata
+from functools import lru_cache
 from string import ascii_letters, ascii_lowercase, digits
 
 from anyascii import anyascii
@@ -51,6 +52,33 @@ def spellings(text: str) -> list[tuple[str, ...]]:
     return found[:MOST_WORDS]
 
 
+def fold_letterwise(name: str) -> str:
+    """Return the name with each letter folded in its place; what folds to several is a space."""
+    return "".join(map(_one_letter, name))
+
+
+def to_letters(name: str) -> tuple[str, list[int], list[int]]:
+    """Return the folded letters of a name without gaps, for showing what was found in it.
+
+    Beside them: for each letter the place in the name that it comes from, and the indices of
+    letters with which a word, or the part after an apostrophe, begins.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    starts: list[int] = []
+    is_start = True
+    for place, character in enumerate(name[:LONGEST_READ]):
+        plain = _plain(character)
+        shown = "".join(c for c in plain if c.isalnum())
+        if shown and is_start:
+            starts.append(len(letters))
+        letters += shown
+        places += [place] * len(shown)
+        # A combining accent folds to nothing and ends no word.
+        is_start = not shown and (is_start or plain != "")
+    return "".join(letters), places, starts
+
+
 def fold_mail(text: str) -> str:
     """Return an e-mail address, or the beginning of one, as it is compared."""
     return text.strip()[:254].casefold()
@@ -66,6 +94,12 @@ def _forms(written: str, word: str, particles: str) -> list[str]:
     tail = written.replace("`", "'").rpartition("'")[2]
     has_tail = len(tail) >= SHORTEST_TAIL and tail != word
     return [word, *([tail] if has_tail else []), *([particles + word] if particles else [])]
+
+
+@lru_cache(maxsize=4096)
+def _one_letter(character: str) -> str:
+    plain = _plain(character)
+    return plain if len(plain) == 1 else " "
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,204 @@
+"""The statements of the search: built once for each shape of question, for either engine.
+
+They go to the driver as text: running a statement through SQLAlchemy's own machinery on each key
+press costs more than the archive needs to answer it.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, TypeAlias
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Select,
+    String,
+    Subquery,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    union,
+)
+from sqlalchemy.dialects.postgresql.psycopg import dialect as psycopg
+from sqlalchemy.dialects.sqlite import dialect as sqlite
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session, aliased
+
+from careapp.model.customer import Customer
+from careapp.model.search import FIRST_HIDDEN_RANK, SearchEntry, SearchKey
+from careapp.model.shop import ImportBatch
+from careapp.rules.search.question import Walk
+
+AnyRow: TypeAlias = tuple[Any, ...]
+AnySelect: TypeAlias = Select[*tuple[Any, ...]]
+Shape: TypeAlias = tuple[tuple[int, ...], str, int]
+"""Of one walk: keys in each group, the text that must fit, and how many patterns it may fit."""
+
+LONGEST_WALK = 1_000
+"""Rows of one key that a question with several parts looks at, in the order of ranks."""
+_BEYOND_ALL = 2**31 - 1
+_SPACE = literal_column("' '", String)
+_DIALECTS: dict[str, Dialect] = {
+    "sqlite": sqlite(paramstyle="named"),
+    "postgresql": psycopg(),  # type: ignore[no-untyped-call]
+}
+
+PERSON = (
+    Customer.id,
+    Customer.name,
+    Customer.given_name,
+    Customer.family_name,
+    Customer.company,
+    Customer.title,
+    Customer.register,
+    Customer.call_name,
+    Customer.pronunciation,
+    Customer.language,
+    Customer.tier,
+    Customer.points,
+    Customer.visits,
+    Customer.looking_for,
+    Customer.is_customer,
+    Customer.last_visit_on,
+    Customer.birthday_month,
+    Customer.birthday_day,
+)
+# People of imports that are under way stand from the first open import's span on.
+_CEILING = (
+    select(func.coalesce(func.min(ImportBatch.id) * FIRST_HIDDEN_RANK, _BEYOND_ALL))
+    .where(ImportBatch.completed_at.is_(None))
+    .scalar_subquery()
+)
+IS_VISIBLE = SearchKey.rank < _CEILING
+_LONG = (
+    select(SearchKey.rank)
+    .where(SearchKey.key == bindparam("key"))
+    .limit(1)
+    .offset(bindparam("walk"))
+)
+
+
+def people_on(session: Session, walks: Sequence[Walk], limit: int) -> Sequence[AnyRow]:
+    """Return the people whom the walks meet, each once, in the order of ranks."""
+    shapes = tuple((tuple(map(len, w.among)), w.field, len(w.like)) for w in walks)
+    parameters = _parameters(walks) | {"limit": limit, "walk": LONGEST_WALK}
+    return run(session, _walking(shapes), parameters)
+
+
+def people_with(session: Session, keys: Sequence[str], limit: int) -> Sequence[AnyRow]:
+    """Return the people who have one of the keys, each row followed by that key."""
+    parameters = {f"k{i}": key for i, key in enumerate(keys)}
+    return run(session, _having(len(keys)), parameters | {"limit": limit})
+
+
+def is_long(session: Session, key: str) -> bool:
+    """Whether more people share the key than one walk looks at."""
+    return bool(run(session, _LONG, {"key": key, "walk": LONGEST_WALK}))
+
+
+def run(session: Session, statement: AnySelect, parameters: dict[str, Any]) -> Sequence[AnyRow]:
+    """Run a statement on the driver itself; rows are its tuples, values as it has them.
+
+    Raises:
+        sqlalchemy.exc.DBAPIError: as if SQLAlchemy had run it.
+
+    """
+    connection = session.connection()
+    text, constants = _as_text(statement, connection.dialect.name)
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(text, constants | parameters)
+        return cursor.fetchall()
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _told(error, text, connection) from error
+    finally:
+        cursor.close()
+
+
+def _told(error: Exception, statement: str, connection: Connection) -> Exception:
+    dbapi = connection.dialect.loaded_dbapi
+    return DBAPIError.instance(
+        statement, None, error, dbapi.Error, hide_parameters=True, dialect=connection.dialect
+    )
+
+
+@cache
+def _as_text(statement: AnySelect, dialect: str) -> tuple[str, dict[str, Any]]:
+    compiled = statement.compile(dialect=_DIALECTS[dialect])
+    return str(compiled), {name: v for name, v in compiled.params.items() if v is not None}
+
+
+@cache
+def _walking(shapes: tuple[Shape, ...]) -> AnySelect:
+    walks = [_walk(number, shape).subquery() for number, shape in enumerate(shapes)]
+    met = [select(walk.c.rank, walk.c.customer_id) for walk in walks]
+    found = (union(*met) if len(met) > 1 else met[0]).subquery()
+    return _people_of(found, found.c.rank, found.c.customer_id).limit(bindparam("limit"))
+
+
+@cache
+def _having(keys: int) -> AnySelect:
+    names: list[BindParameter[str]] = [bindparam(f"k{number}") for number in range(keys)]
+    found = (
+        select(SearchKey.key, SearchKey.rank, SearchKey.customer_id)
+        .where(SearchKey.key.in_(names), IS_VISIBLE)
+        .order_by(SearchKey.rank, SearchKey.customer_id)
+        .limit(bindparam("limit"))
+        .subquery()
+    )
+    return _people_of(found, found.c.rank, found.c.customer_id).add_columns(found.c.key)
+
+
+def _people_of(found: Subquery, rank: ColumnElement[int], of: ColumnElement[int]) -> AnySelect:
+    # Outer, so that the planner never starts from all customers.
+    joined = found.outerjoin(Customer, Customer.id == of)
+    return select(*PERSON).select_from(joined).order_by(rank, of)
+
+
+def _walk(number: int, shape: Shape) -> Select[int, int]:
+    groups, field, patterns = shape
+    is_plain = not groups and not patterns
+    keys = (
+        select(SearchKey.rank, SearchKey.customer_id)
+        .where(SearchKey.key == bindparam(f"k{number}"), IS_VISIBLE)
+        .order_by(SearchKey.rank, SearchKey.customer_id)
+        .limit(bindparam("limit" if is_plain else "walk"))
+    )
+    if is_plain:
+        return keys
+    met = keys.subquery()
+    tests = [_has_one_of(met, number, group, size) for group, size in enumerate(groups)]
+    tests += [_fits(met, number, field, patterns)] if patterns else []
+    passed = select(met.c.rank, met.c.customer_id).where(*tests)
+    return passed.order_by(met.c.rank, met.c.customer_id).limit(bindparam("limit"))
+
+
+def _has_one_of(met: Subquery, number: int, group: int, size: int) -> ColumnElement[bool]:
+    other = aliased(SearchKey)
+    names: list[BindParameter[str]] = [bindparam(f"a{number}_{group}_{i}") for i in range(size)]
+    return (
+        select(other.rank)
+        .where(other.key.in_(names), other.rank == met.c.rank)
+        .where(other.customer_id == met.c.customer_id)
+        .exists()
+    )
+
+
+def _fits(met: Subquery, number: int, field: str, patterns: int) -> ColumnElement[bool]:
+    text = _SPACE.concat(getattr(SearchEntry, field)).concat(_SPACE)
+    tests = [text.like(bindparam(f"l{number}_{i}"), escape="\\") for i in range(patterns)]
+    return select(1).where(SearchEntry.customer_id == met.c.customer_id, or_(*tests)).exists()
+
+
+def _parameters(walks: Sequence[Walk]) -> dict[str, Any]:
+    parameters: dict[str, Any] = {}
+    for number, walk in enumerate(walks):
+        parameters[f"k{number}"] = walk.key
+        for group, keys in enumerate(walk.among):
+            parameters |= {f"a{number}_{group}_{i}": key for i, key in enumerate(keys)}
+        parameters |= {f"l{number}_{i}": pattern for i, pattern in enumerate(walk.like)}
+    return parameters
