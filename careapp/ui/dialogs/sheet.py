@@ -164,7 +164,6 @@ class Sheet(QDialog):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.sub)
-        self.sub.setVisible(bool(self.sub.text()))
         self.head.setSpacing(12)
         if before is not None:
             self.head.addWidget(before)
@@ -180,6 +179,8 @@ class Sheet(QDialog):
         column.addLayout(self.head)
         column.addWidget(self._scroll, 1)
         column.addLayout(self.foot)
+        # Not before it stands in the sheet: shown alone it would be a window.
+        self.sub.setVisible(bool(self.sub.text()))
 
 
 def _holds_control(event: QKeyEvent) -> bool:
