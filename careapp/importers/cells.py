@@ -6,14 +6,12 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from careapp.importers.values import Bad, Cell
+from careapp.rules.writing import clean_line
 from careapp.text import _
 
 CELL_LENGTH = 32_767
 """Excel's own limit for one cell; longer text is a broken or hostile file."""
 _REMEMBERED = 100_000
-_PAYMENT_CARD = range(13, 20)
-_UNSEEN = dict.fromkeys([*range(0x20), 0x7F, *range(0x80, 0xA0), 0x200B, 0x2060, 0xFEFF])
-_UNSEEN.update({9: " ", 10: " ", 13: " ", 0xA0: " "})
 _GUARDED = re.compile("'(?=[=+@\uff1d-])")
 _MANGLED_NUMBER = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 
@@ -44,15 +42,16 @@ class Remembered(dict[Key, Value], Generic[Key, Value]):
 
 
 def plain_text(cell: Cell) -> str:
-    """Return a cell as a person reads it, without signs that cannot be seen.
+    """Return a cell as a person reads it: one line without signs that cannot be seen.
 
     A formula stays the text that it is: nothing here or later computes it. The `'` that
     spreadsheets and exports put before such a text is taken off.
     """
     if not isinstance(cell, str):
         return _written(cell)
-    text = cell if cell.isascii() and cell.isprintable() else cell.translate(_UNSEEN)
-    return _GUARDED.sub("", text.strip(), count=1) if text[:1] == "'" else text.strip()
+    is_simple = cell.isascii() and cell.isprintable()
+    text = " ".join(cell.split()) if is_simple else clean_line(cell)
+    return _GUARDED.sub("", text, count=1) if text[:1] == "'" else text
 
 
 def bounded_text(limit: int) -> Callable[[Cell], str | Bad]:
@@ -103,15 +102,6 @@ def phone(cell: Cell) -> str | Bad:
 
 def _is_phone(text: str) -> bool:
     return re.fullmatch(r"[0-9+()/.\-\s]+", text) is not None
-
-
-def is_payment_card(text: str) -> bool:
-    """Tell whether a text is the number of a payment card, by length and check digit (Luhn)."""
-    digits = re.sub(r"[\s-]", "", text)
-    if not (digits.isascii() and digits.isdigit() and len(digits) in _PAYMENT_CARD):
-        return False
-    doubled = [sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2]]
-    return (sum(doubled) + sum(int(digit) for digit in digits[-1::-2])) % 10 == 0
 
 
 def _written(cell: Cell) -> str:

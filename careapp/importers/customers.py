@@ -11,6 +11,8 @@ from careapp.importers.converted import Converted
 from careapp.importers.header import Header
 from careapp.importers.rows import Columns, Problems, in_columns
 from careapp.importers.values import Bad, Batch, Cell, CustomerRow, DateOrder, Field, RawRows
+from careapp.rules.search.folding import fold_code
+from careapp.rules.writing import holds_card_number
 from careapp.text import _
 
 _NAME_LENGTH = 200
@@ -18,8 +20,9 @@ _TITLE_LENGTH = 60
 _CARD_LENGTH = 60
 _EMAIL_LENGTH = 254
 _NOTE_LENGTH = 4_000
+_EAN_LENGTH = 13
+"""A shop's own cards are often EAN 13; some of those pass the check of payment cards."""
 _EMAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+\.[^\s@,;<>\".]{2,}")
-_DIGIT_RUNS = re.compile(r"[0-9][0-9 -]{11,21}[0-9]")
 _LANGUAGES = {"it": "it", "en": "en", "in": "en"}
 """The first letters of it, it_IT, Italian, italiano; en, en_GB, English; inglese."""
 
@@ -155,8 +158,8 @@ def _card(cell: Cell) -> str | Bad:
     text = cells.code(cell)
     if isinstance(text, Bad):
         return text
-    number = "".join(sign for sign in text.upper() if sign.isalnum())[:_CARD_LENGTH]
-    if cells.is_payment_card(number) and len(number) > 13:  # noqa: PLR2004 - EAN 13 is a shop's own
+    number = fold_code(text)[:_CARD_LENGTH]
+    if len(number) > _EAN_LENGTH and holds_card_number(number):
         return Bad(_("This looks like the number of a payment card: left out."))
     return number
 
@@ -165,7 +168,7 @@ def _note(cell: Cell) -> str | Bad:
     text = cells.plain_text(cell)
     if len(text) > _NOTE_LENGTH:
         return Bad(_("The note is longer than {n} characters: left out.").format(n=_NOTE_LENGTH))
-    if any(cells.is_payment_card(run) for run in _DIGIT_RUNS.findall(text)):
+    if holds_card_number(text):
         return Bad(_("The note holds the number of a payment card: left out."))
     return text
 

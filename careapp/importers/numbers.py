@@ -11,7 +11,7 @@ from careapp.importers.cells import plain_text
 from careapp.importers.values import Bad, Cell, Decimals
 from careapp.text import _
 
-_LARGEST = Decimal(1_000_000_000)
+_LARGEST = Decimal(10_000_000)
 _CURRENCY = re.compile(r"(?:€|\$|£|EUR|USD|CHF|GBP)")
 _GROUPING_SPACE = re.compile(r"(?<=[0-9])[\s'’](?=[0-9]{3}(?![0-9]))")
 _SIGNS = re.compile(r"[0-9.,]+")

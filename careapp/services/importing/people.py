@@ -1,0 +1,205 @@
+"""Matching the people of a file with those of the archive, and adding the others.
+
+People who are new are rows of the open import, unseen until it is completed. What a file adds to
+people who were there before waits in memory until then: nothing of it may be seen earlier, nor
+stay behind when the import is stopped.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from sqlalchemy import BindParameter, Select, bindparam, insert, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from careapp.importers.values import RowProblem
+from careapp.model.customer import Card, Consent, Customer, Email, ExternalId, Note, Phone
+from careapp.rules.phones import international_digits
+from careapp.rules.search.folding import fold_mail
+from careapp.services.importing.persons import STRONG, Key, Person, may_be_same
+from careapp.text import _
+
+_VALUES: BindParameter[str] = bindparam("values", expanding=True)
+
+
+def _finds(column: InstrumentedAttribute[str]) -> Select[str, int, str, int | None]:
+    owner = column.class_.customer_id
+    return (
+        select(column, Customer.id, Customer.name, Customer.merged_into_id)
+        .join(Customer, Customer.id == owner)
+        .where(column.in_(_VALUES), Customer.erased_at.is_(None))
+        .order_by(Customer.id)
+    )
+
+
+_FINDERS = {
+    "code": _finds(ExternalId.code).where(ExternalId.source == bindparam("source")),
+    "card": _finds(Card.number),
+    "mail": _finds(Email.folded),
+    "phone": _finds(Phone.digits),
+}
+_INSERT_PEOPLE = insert(Customer).returning(Customer.id, sort_by_parameter_order=True)
+
+
+@dataclass(slots=True)
+class Match:
+    """What became of the people of some rows, in the order of the rows."""
+
+    ids: list[int] = field(default_factory=list)
+    added: list[int] = field(default_factory=list)
+    """Ids of the people who are new."""
+    known: list[tuple[int, Person]] = field(default_factory=list)
+    """People who were found, and what the row tells of them."""
+    remarks: list[RowProblem] = field(default_factory=list)
+
+
+class People:
+    """Finds or adds the people of one import."""
+
+    def __init__(self, source: str, batch_id: int, moment: datetime) -> None:
+        self._source = source
+        self._batch_id = batch_id
+        self._moment = moment
+        self.promised: dict[Key, int] = {}
+        """Signs that belong to people of before once the import is completed."""
+
+    def resolve(self, session: Session, persons: Sequence[Person]) -> Match:
+        """Return the ids of some people; those nobody knows are added."""
+        match = Match()
+        found = self._find(session, {key for person in persons for key in person.signs()})
+        fresh: list[Person] = []
+        places: list[int] = []
+        for one in persons:
+            place = self._known(one, found, match)
+            person = self._own_cards(one, place, found, match)
+            if place is None:
+                fresh.append(person)
+                place = -len(fresh)
+                for key in person.signs():
+                    found[key].append((place, person.name))
+            elif place < 0:
+                fresh[-place - 1] = joined(fresh[-place - 1], person)
+            else:
+                match.known.append((place, person))
+            places.append(place)
+        match.added = self._add(session, fresh)
+        match.ids = [match.added[-place - 1] if place < 0 else place for place in places]
+        return match
+
+    def _find(self, session: Session, keys: set[Key]) -> "Found":
+        found: Found = defaultdict(list)
+        for kind, statement in _FINDERS.items():
+            values = sorted(key.value for key in keys if key.kind == kind)
+            if not values:
+                continue
+            parameters = {"values": values} | ({"source": self._source} if kind == "code" else {})
+            for value, customer_id, name, merged_into in session.execute(statement, parameters):
+                found[Key(kind, value)].append((merged_into or customer_id, name))
+        for key in keys & self.promised.keys():
+            found[key].append((self.promised[key], ""))
+        return found
+
+    def _known(self, person: Person, found: "Found", match: Match) -> int | None:
+        """Return who a person is: an id, a place among the fresh ones (negative), or None."""
+        remark = ""
+        for key in person.signs():
+            for place, name in found.get(key, ()):
+                if key.kind in STRONG or may_be_same(name, person.name):
+                    return place
+                remark = remark or _shared(key)
+        if remark:
+            match.remarks.append(RowProblem(person.line, "", remark, is_refused=False))
+        return None
+
+    def _own_cards(self, person: Person, place: int | None, found: "Found", match: Match) -> Person:
+        """Drop cards that belong to somebody else than the person was found to be."""
+        own = tuple(
+            number
+            for number in person.cards
+            if all(owner == place for owner, _name in found.get(Key("card", number), ()))
+        )
+        if len(own) == len(person.cards):
+            return person
+        text = _("A card of this row belongs to somebody else: left out.")
+        match.remarks.append(RowProblem(person.line, "", text, is_refused=False))
+        return replace(person, cards=own)
+
+    def _add(self, session: Session, fresh: list[Person]) -> list[int]:
+        if not fresh:
+            return []
+        rows = [self._row(person) for person in fresh]
+        ids = list(session.execute(_INSERT_PEOPLE, rows).scalars())
+        add_belongings(session, self._source, self._moment, list(zip(ids, fresh, strict=True)))
+        return ids
+
+    def _row(self, person: Person) -> dict[str, object]:
+        month, day = person.birthday or (None, None)
+        return {
+            "name": person.name,
+            "given_name": person.given_name,
+            "family_name": person.family_name,
+            "company": person.company,
+            "title": person.title,
+            "language": person.language or "it",
+            "birthday_month": month,
+            "birthday_day": day,
+            "created_at": self._moment,
+            "import_id": self._batch_id,
+        }
+
+
+Found = defaultdict[Key, list[tuple[int, str]]]
+"""Sign to the people who have it: id, or negative place among the fresh ones, and name."""
+
+
+def add_belongings(
+    session: Session, source: str, moment: datetime, people: Iterable[tuple[int, Person]]
+) -> None:
+    """Add the phones, mails, cards, codes, notes and consents of people by their ids."""
+    rows: defaultdict[type, list[dict[str, object]]] = defaultdict(list)
+    for customer_id, person in people:
+        of = {"customer_id": customer_id}
+        rows[Phone] += [
+            of | {"written": phone, "digits": international_digits(phone)}
+            for phone in person.phones
+        ]
+        rows[Email] += [of | {"written": mail, "folded": fold_mail(mail)} for mail in person.emails]
+        rows[Card] += [of | {"number": number} for number in person.cards]
+        rows[ExternalId] += [of | {"source": source, "code": code} for code in person.codes]
+        rows[Note] += [of | {"text": note, "written_at": moment} for note in person.notes]
+        if person.wants_marketing:
+            rows[Consent].append(of | {"purpose": "marketing", "given_at": moment})
+    for kind, values in rows.items():
+        if values:
+            session.execute(insert(kind), values)
+
+
+def joined(one: Person, more: Person) -> Person:
+    """Return what two rows tell of one person; the first row's words come first."""
+    return replace(
+        one,
+        name=one.name or more.name,
+        codes=_both(one.codes, more.codes),
+        given_name=one.given_name or more.given_name,
+        family_name=one.family_name or more.family_name,
+        company=one.company or more.company,
+        title=one.title or more.title,
+        language=one.language or more.language,
+        birthday=one.birthday or more.birthday,
+        emails=_both(one.emails, more.emails),
+        phones=_both(one.phones, more.phones),
+        cards=_both(one.cards, more.cards),
+        notes=_both(one.notes, more.notes),
+        wants_marketing=one.wants_marketing or more.wants_marketing,
+    )
+
+
+def _both(one: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one + more))
+
+
+def _shared(key: Key) -> str:
+    if key.kind == "mail":
+        return _("Somebody else has the same e-mail address: is it the same person?")
+    return _("Somebody else has the same phone: is it the same person?")

@@ -1,0 +1,97 @@
+"""Who a row speaks of, as values: what is known of the person and by which keys to find them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from careapp.importers.values import CustomerRow, SaleRow
+from careapp.rules.names import known_title, split_name
+from careapp.rules.phones import clean_phone, international_digits
+from careapp.rules.search.folding import fold, fold_mail
+
+
+class Key(NamedTuple):
+    """One sign by which a person is known: a code, a card, a mail or a phone."""
+
+    kind: str
+    value: str
+
+
+STRONG = ("code", "card")
+"""Who has one of these in common is the same person; with a mail or phone the name decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a row tells of one person."""
+
+    line: int
+    name: str
+    codes: tuple[str, ...] = ()
+    given_name: str = ""
+    family_name: str = ""
+    company: str = ""
+    title: str = ""
+    language: str = ""
+    birthday: tuple[int, int] | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    wants_marketing: bool = False
+
+    def signs(self) -> Iterator[Key]:
+        """Yield the signs of the person, the surest first."""
+        yield from (Key("code", code) for code in self.codes)
+        yield from (Key("card", number) for number in self.cards)
+        yield from (Key("mail", fold_mail(mail)) for mail in self.emails)
+        yield from (Key("phone", international_digits(phone)) for phone in self.phones)
+
+
+def from_customer(row: CustomerRow) -> Person:
+    """Return the person of a row of an address book."""
+    given, family = row.given_name, row.family_name
+    if not (given or family) and not row.company:
+        given, family = split_name(row.name)
+    return Person(
+        line=row.line,
+        name=row.name,
+        codes=(row.code,) if row.code else (),
+        given_name=given,
+        family_name=family,
+        company=row.company,
+        title=known_title(row.title),
+        language=row.language,
+        birthday=row.birthday,
+        emails=row.emails,
+        phones=tuple(map(clean_phone, row.phones)),
+        cards=row.cards,
+        notes=row.notes,
+        wants_marketing=row.marketing is True,
+    )
+
+
+def from_sale(row: SaleRow) -> Person | None:
+    """Return the person of a receipt, or None when it names nobody.
+
+    A till that writes only a name knows the person by it: the name is its code.
+    """
+    if not (row.code or row.name or row.email or row.phone):
+        return None
+    code = row.code or ("" if row.email or row.phone else row.name[:120])
+    given, family = split_name(row.name)
+    return Person(
+        line=row.line,
+        name=row.name,
+        codes=(code,) if code else (),
+        given_name=given,
+        family_name=family,
+        emails=(row.email,) if row.email else (),
+        phones=(clean_phone(row.phone),) if row.phone else (),
+    )
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Tell whether two names can be one person's: equal, one part of the other, or not known."""
+    words, more = set(fold(one).split()), set(fold(other).split())
+    return words <= more or more <= words

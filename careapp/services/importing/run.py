@@ -1,0 +1,306 @@
+"""One import from beginning to end: read, match, write unseen, and switch."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.errors import Refused, Unavailable
+from careapp.importers.mapping_file import load_mapping
+from careapp.importers.reading import Reading, open_reading
+from careapp.importers.values import (
+    Batch,
+    CustomerRow,
+    Kind,
+    ReadingChoices,
+    Row,
+    RowProblem,
+    SaleRow,
+)
+from careapp.model.customer import Customer
+from careapp.model.shop import ImportBatch
+from careapp.rules.permissions import Action, require
+from careapp.services import audit, search_index
+from careapp.services.actor import Actor
+from careapp.services.archive import Archive
+from careapp.services.importing import batch, counting
+from careapp.services.importing.additions import Additions
+from careapp.services.importing.people import People
+from careapp.services.importing.persons import Person, from_customer, from_sale
+from careapp.services.importing.receipts import Receipts
+from careapp.services.importing.turn import only_one
+from careapp.services.importing.values import (
+    ImportOptions,
+    ImportOutcome,
+    ImportProgress,
+    Tally,
+)
+
+Value = TypeVar("Value")
+
+_ROWS_AT_ONCE = 2_500
+"""Rows of one transaction: short enough for a voucher to wait."""
+_PEOPLE_AT_ONCE = 500
+_REMEMBERED_PEOPLE = 200_000
+
+_NEXT_PEOPLE = (
+    select(Customer.id)
+    .where(Customer.import_id == bindparam("batch_id"), Customer.id > bindparam("after"))
+    .order_by(Customer.id)
+    .limit(_PEOPLE_AT_ONCE)
+)
+_COMPLETE = (
+    update(ImportBatch)
+    .where(ImportBatch.id == bindparam("of"))
+    .values(completed_at=bindparam("moment"))
+)
+
+
+def import_file(
+    archive: Archive,
+    path: Path,
+    options: ImportOptions,
+    by: Actor,
+    progress: Callable[[ImportProgress], None] = lambda _progress: None,
+    stop: Callable[[], bool] = lambda: False,
+) -> ImportOutcome:
+    """Bring a file of customers or of sales into the archive.
+
+    Nothing of it is seen before the last step; a run that is stopped, refused or cut off leaves
+    everything as it was. The same file twice adds nothing. Imported sales count as visits and
+    give no points: opening balances are a matter of their own.
+
+    Args:
+        archive: an open archive; a verified backup is made first.
+        path: the file.
+        options: what the person chose.
+        by: who imports; only the owner may.
+        progress: hears how far it is, on the calling thread, after each chunk.
+        stop: asked between chunks; True ends the import as if it had never been.
+
+    Raises:
+        Refused: the person may not, the file cannot be read or understood, or another import is
+            under way; nothing was changed.
+        Unavailable: the archive does not take it; nothing was changed.
+
+    """
+    require(by.role, Action.IMPORT)
+    reading = open_reading(path, _choices(options))
+    with only_one(archive):
+        batch.remove_open(archive)
+        if not options.is_dry_run:
+            archive.back_up_if_changed()
+        digest = batch.digest_of(path)
+        batch_id = archive.change(batch.open_batch, reading.source, digest, by)
+        run = _Run(archive, reading, batch_id, by)
+        is_kept = False
+        try:
+            if run.bring_in(progress, stop) and not options.is_dry_run:
+                run.complete()
+                is_kept = True
+        finally:
+            if not is_kept:
+                # Should the archive be out of reach now, the next start takes it away.
+                with suppress(Unavailable):
+                    batch.remove(archive, batch_id)
+        if is_kept:
+            run.settle()
+        return run.outcome(is_dry_run=options.is_dry_run)
+
+
+def remove_unfinished(archive: Archive) -> int:
+    """Take away what a power cut left of an import; return how many imports that were.
+
+    For the program's start. An import that is under way elsewhere is left alone.
+    """
+    try:
+        with only_one(archive):
+            return batch.remove_open(archive)
+    except Refused:
+        return 0
+
+
+def _choices(options: ImportOptions) -> ReadingChoices:
+    return ReadingChoices(
+        today=clock.today(),
+        kind=options.kind,
+        mapping=load_mapping(options.mapping) if options.mapping else None,
+        dates=options.dates,
+        decimals=options.decimals,
+        encoding=options.encoding,
+        source=options.source,
+    )
+
+
+class _Run:
+    """The state of one import between its chunks."""
+
+    def __init__(self, archive: Archive, reading: Reading, batch_id: int, by: Actor) -> None:
+        self._archive = archive
+        self._reading = reading
+        self._batch_id = batch_id
+        self._by = by
+        self._moment = clock.now()
+        self._people = People(reading.source, batch_id, self._moment)
+        self._receipts = Receipts(reading.source, batch_id)
+        self._additions = Additions(reading.source)
+        self._known: dict[_Who, int] = {}
+        self._fresh: set[int] = set()
+        self._before: set[int] = set()
+        """Ids of people of the file: those who are new, and those who were there before."""
+        self._tally = Tally()
+        self._tally.note(reading.problems)
+        self._is_stopped = False
+
+    def bring_in(
+        self, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
+    ) -> bool:
+        """Write all rows unseen; False when it was stopped."""
+        for done in self._steps():
+            self._tally.rows += done
+            progress(self._tally.progress(self._reading.rows))
+            if stop():
+                self._is_stopped = True
+                return False
+        return True
+
+    def complete(self) -> None:
+        """Let everything be seen, in one transaction."""
+        self._archive.change(self._complete)
+
+    def settle(self) -> None:
+        """Bring everybody into the order of the search; they are found before that too."""
+        before = sorted(self._before) if self._reading.kind is Kind.SALES else []
+        for some in _slices(before, _PEOPLE_AT_ONCE):
+            self._archive.change(search_index.move_ranks, some)
+        while self._archive.change(search_index.settle_ranks):
+            pass
+
+    def outcome(self, *, is_dry_run: bool) -> ImportOutcome:
+        """Return what came of it."""
+        tally = self._tally
+        return ImportOutcome(
+            source=self._reading.source,
+            kind=self._reading.kind,
+            lines=tally.lines,
+            receipts=len(self._receipts),
+            customers=len(self._fresh) + len(self._before),
+            returns=tally.returns,
+            anonymous=tally.anonymous,
+            total=tally.total,
+            added=0 if self._is_stopped else tally.added,
+            updated=0 if self._is_stopped else tally.updated,
+            refused=tally.refused,
+            passed_over=tally.passed_over,
+            problems=tuple(tally.problems),
+            is_dry_run=is_dry_run,
+            is_stopped=self._is_stopped,
+        )
+
+    def _steps(self) -> Iterator[int]:
+        """Write chunk after chunk; yield how many rows of the file each one was."""
+        if self._reading.kind is Kind.CUSTOMERS:
+            yield from self._all(self._reading.customers(), self._write_people)
+        else:
+            yield from self._all(self._reading.sales(), self._write_sales)
+        after = 0
+        while ids := self._archive.change(self._file_people, after):
+            after = ids[-1]
+            yield 0
+
+    def _all(
+        self, batches: Iterator[Batch[Row]], write: Callable[[Session, Sequence[Row]], None]
+    ) -> Iterator[int]:
+        for one in batches:
+            self._tally.note(one.problems)
+            self._tally.passed_over += one.passed_over
+            for rows in _slices(one.rows, _ROWS_AT_ONCE):
+                self._archive.change(write, rows)
+                yield 0
+            yield one.done
+
+    def _write_people(self, session: Session, rows: Sequence[CustomerRow]) -> None:
+        self._tally.lines += len(rows)
+        self._resolve(session, [from_customer(row) for row in rows])
+        self._tally.added = len(self._fresh)
+        self._tally.updated = self._additions.count_of(self._before)
+
+    def _write_sales(self, session: Session, rows: Sequence[SaleRow]) -> None:
+        customers = self._customers_of(session, rows)
+        problems: list[RowProblem] = []
+        self._tally.added += self._receipts.write(session, rows, customers, problems)
+        self._tally.note(problems)
+        self._tally.lines += len(rows) - len(problems)
+        self._tally.returns += sum(row.is_return for row in rows)
+        self._tally.anonymous += customers.count(None)
+        self._tally.total += sum(row.amount for row in rows)
+
+    def _customers_of(self, session: Session, rows: Sequence[SaleRow]) -> list[int | None]:
+        if len(self._known) > _REMEMBERED_PEOPLE:
+            self._known.clear()
+        named = {_who(row): row for row in rows}
+        persons = {
+            who: person
+            for who, row in named.items()
+            if who not in self._known and (person := from_sale(row)) is not None
+        }
+        ids = self._resolve(session, list(persons.values()))
+        self._known.update(zip(persons, ids, strict=True))
+        return [self._known.get(_who(row)) for row in rows]
+
+    def _resolve(self, session: Session, persons: list[Person]) -> list[int]:
+        if not persons:
+            return []
+        match = self._people.resolve(session, persons)
+        self._tally.note(match.remarks)
+        self._fresh.update(match.added)
+        self._before.update(match.ids)
+        self._before -= self._fresh
+        signs = self._additions.gather(session, match.known)
+        self._people.promised.update(signs)
+        return match.ids
+
+    def _file_people(self, session: Session, after: int) -> list[int]:
+        """Count the visits of some new people and file them for the search, still unseen."""
+        parameters = {"batch_id": self._batch_id, "after": after}
+        ids = list(session.scalars(_NEXT_PEOPLE, parameters))
+        if ids:
+            if self._reading.kind is Kind.SALES:
+                counting.count_unseen(session, ids, clock.local(self._moment).date())
+            search_index.index_customers(session, ids)
+        return ids
+
+    def _complete(self, session: Session) -> None:
+        moment = clock.now()
+        parameters = {"of": self._batch_id, "moment": moment}
+        session.connection().execute(_COMPLETE, parameters)
+        self._additions.apply(session, self._moment)
+        if self._reading.kind is Kind.SALES:
+            counting.count_all(session, sorted(self._before), clock.local(moment).date())
+        tally = self._tally
+        detail = {
+            "kind": self._reading.kind.value,
+            "lines": tally.lines,
+            "added": tally.added,
+            "updated": tally.updated,
+            "refused": tally.refused,
+        }
+        audit.record(
+            session, self._by, "import_completed", "import_batch", self._batch_id, None, "", detail
+        )
+
+
+_Who = tuple[str, str, str, str]
+
+
+def _who(row: SaleRow) -> _Who:
+    return row.code, row.name, row.email, row.phone
+
+
+def _slices(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
