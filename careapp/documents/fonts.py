@@ -22,6 +22,8 @@ from careapp import paths
 # No picture, font or style is ever fetched by a document, whatever a text contains.
 rl_config.trustedSchemes = ["data"]
 rl_config.trustedHosts = []
+# Streams as bytes: text encoding made every file a quarter larger and slower.
+rl_config.useA85 = 0
 
 
 class Face(StrEnum):
@@ -43,8 +45,9 @@ _SCRIPTS = ("Arabic", "Hebrew", "Devanagari", "Thai")
 _EM = 1_000
 # Blanks and joiners take the font of the words around them.
 _NEUTRAL = " \u200c\u200d"
-# Ligatures would hide letters from whoever copies the text out of the PDF.
-_FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
+# Ligatures would hide letters from whoever copies the text out of the PDF; the scripts that are
+# written with them keep theirs.
+_LATIN_FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,19 @@ def width(text: str, face: Face) -> float:
 
 def _run(font: str, text: str) -> Run:
     bag = ABag(fontName=font, fontSize=_EM)
-    word: ShapedFragWord = shapeFragWord([0, (bag, text)], _FEATURES, force=True)
+    features = {} if font.removeprefix("CareApp").startswith(_SCRIPTS) else _LATIN_FEATURES
+    word: ShapedFragWord = shapeFragWord([0, (bag, text)], features, force=True)
     shaped: ShapedStr = word[1][1]
-    advances = (glyph.x_advance for glyph in vars(shaped)["__shapeData__"])
-    return Run(font, text, shaped, sum(advances))
+    places = vars(shaped)["__shapeData__"]
+    if _glyphs(font, shaped) == _glyphs(font, text):
+        # One glyph serves several letters, as ’ does: the file keeps the one that was written.
+        shaped = ShapedStr(text, places)
+    return Run(font, text, shaped, sum(place.x_advance for place in places))
+
+
+def _glyphs(font: str, text: str) -> list[int]:
+    glyph_of = load(font).face.charToGlyph
+    return [glyph_of[ord(letter)] for letter in text]
 
 
 def _spelt(letter: str, face: Face) -> str:

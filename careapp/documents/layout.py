@@ -5,6 +5,7 @@ Lengths are points (1/72 inch). Lines are balanced: ragged right, about equally 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from careapp.documents import fonts
 from careapp.documents.fonts import Face
@@ -135,9 +136,5 @@ def _pieces(paragraph: str, setting: Setting, measure: float) -> Iterator[str]:
 
 
 def _longest_start(word: str, setting: Setting, measure: float) -> int:
-    used = 0.0
-    for index, letter in enumerate(word):
-        used += width(letter, setting)
-        if used > measure:
-            return max(index, 1)
-    return len(word)
+    ends = accumulate(width(letter, setting) for letter in word)
+    return max(sum(end <= measure for end in ends), 1)

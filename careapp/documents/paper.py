@@ -28,9 +28,10 @@ class VoucherStyle:
 class VoucherPaper:
     """Every word of one voucher, already in the customer's language and register.
 
-    `value` and `worth` are empty when the voucher is words only; then there is no `code` either.
-    With a code, the law and good manners want `worth`, `expiry` and `terms`: value, last day,
-    single use, not a fiscal document. The fields from `place_and_date` on only matter to a letter.
+    `value` and what belongs to it are empty when the voucher is words only. `code` is also empty
+    while the voucher is being written: the preview leaves its place free. With a code, the law and
+    good manners want `worth`, `expiry` and `terms`: value, last day, single use, not a fiscal
+    document. The fields from `place_and_date` on only matter to a letter.
     """
 
     kind: str

@@ -48,7 +48,7 @@ class Book:
         self._is_open = False
         # Invariant: no time stamp and no random id, so that the same paper is the same file.
         # The first font is ours, or every file would name a Helvetica that it does not carry.
-        fonts.load(Face.SANS)
+        fonts.load(Face.SANS.value)
         self._canvas = Canvas(
             self._file,
             lang=facts.language,

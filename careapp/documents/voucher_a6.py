@@ -83,13 +83,13 @@ def _draw_stub(sheet: Sheet, paper: VoucherPaper) -> None:
     sheet.line(_MIDDLE, 62.9, *under, ink, align=0.5)
     mark = Setting(Face.SANS_SEMIBOLD, 6.4)
     sheet.line(_MIDDLE, 69.2, duplicate_mark(paper), mark, ink, align=0.5, spacing=0.6)
-    if paper.code:
-        _draw_plate(sheet, paper)
+    _draw_plate(sheet, paper)
 
 
 def _draw_plate(sheet: Sheet, paper: VoucherPaper) -> None:
     measure = (_PLATE_WIDE - 3) * mm
-    draw_barcode(sheet, _MIDDLE, _PLATE_TOP + 2.0, 10.6, paper.payload, 2 * DOT)
+    if paper.code:
+        draw_barcode(sheet, _MIDDLE, _PLATE_TOP + 2.0, 10.6, paper.payload, 2 * DOT)
     code = Setting(Face.SANS_SEMIBOLD, 8.6)
     sheet.line(_MIDDLE, _PLATE_TOP + 15.7, paper.code, code, align=0.5, spacing=0.9)
     worth = fit(paper.worth, _WORTH, measure, 2 * _PLATE_LINE)

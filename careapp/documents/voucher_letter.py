@@ -55,8 +55,7 @@ def _draw_constant(sheet: Sheet, paper: VoucherPaper) -> None:
     """Draw what every letter of the kind shares."""
     sheet.dotted((8.0, _PERFORATION_Y), (202.0, _PERFORATION_Y), PERFORATION)
     draw_panel(sheet, _PANEL, paper.style)
-    if paper.code:
-        sheet.rounded(_PLATE_X, _PLATE_Y, _PLATE_WIDE, _PLATE_HIGH, 2.0, WHITE)
+    sheet.rounded(_PLATE_X, _PLATE_Y, _PLATE_WIDE, _PLATE_HIGH, 2.0, WHITE)
 
 
 def _draw_heading(sheet: Sheet, paper: VoucherPaper) -> None:

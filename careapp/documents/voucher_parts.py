@@ -12,6 +12,7 @@ from careapp.text import N_
 _HEADLINE_LEADING = 1.08
 _LINES = 2
 _MOST_LINES = 4
+_FIGURE_SHARES = (1.0, 0.85, 0.7, 0.55)
 _GIFT_SIZES = (25, 22, 19, 16, 14, 12, 10)
 _DUPLICATE = N_("DUPLICATE {n}")
 
@@ -48,9 +49,11 @@ def value(paper: VoucherPaper, face: Face, figure_size: float, measure: float) -
         Refused: the gift's name is too long for the stub.
 
     """
-    figures = [Setting(face, figure_size, figure_size)] if is_amount(paper.value) else []
+    if is_amount(paper.value):
+        sizes = [Setting(face, figure_size * share, figure_size) for share in _FIGURE_SHARES]
+        return fit(paper.value, sizes, measure, figure_size)
     gifts = [Setting(face, size, size * 1.1) for size in _GIFT_SIZES]
-    return fit(paper.value, figures + gifts, measure, figure_size * 1.2)
+    return fit(paper.value, gifts, measure, figure_size * 1.2)
 
 
 def is_amount(text: str) -> bool:

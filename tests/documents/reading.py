@@ -1,0 +1,57 @@
+"""How tests read a PDF: the way a reader, a printer and a till would."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from careapp.documents.raster import Raster
+
+PRINTER_DPI = 203
+_ACTIVE = rb"/(?:URI|JavaScript|JS|Launch|OpenAction|AA|Annots|EmbeddedFiles?|GoToR|AcroForm)\b"
+
+
+def text_of(pdf: bytes) -> str:
+    """Return the words of all pages, line breaks and repeated blanks as one blank."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return " ".join(" ".join(pages).replace("\ufffe", "-").split())
+
+
+def facts_of(pdf: bytes) -> dict[str, str]:
+    """Return the title, the author and so on."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return dict(document.get_metadata_dict())
+
+
+def pages_of(pdf: bytes) -> int:
+    """Return how many pages there are."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return len(document)
+
+
+def active_parts(pdf: bytes) -> list[bytes]:
+    """Return what could do something by itself: links, scripts, attachments, actions."""
+    return re.findall(_ACTIVE, re.sub(rb"stream\r?\n.*?endstream", b"", pdf, flags=re.DOTALL))
+
+
+def run_tool(name: str, *arguments: str | Path) -> str:
+    """Return what a command line tool of the gates prints; it must succeed."""
+    tool = shutil.which(name)
+    if tool is None:
+        pytest.skip(f"{name} is missing; .ci/run installs it")
+    done = subprocess.run([tool, *arguments], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def scanned(raster: Raster, folder: Path, threshold: int = 138) -> list[str]:
+    """Return the barcodes that zbar reads from a page in pure black and white."""
+    grey = raster.rgb[1::3]
+    dots = bytes(0 if level < threshold else 255 for level in grey)
+    image = folder / "page.pgm"
+    image.write_bytes(f"P5 {raster.width} {raster.height} 255\n".encode() + dots)
+    return run_tool("zbarimg", "--quiet", "--raw", image).split()
