@@ -1,0 +1,93 @@
+"""The printer does not answer: first what is safe, then the ways on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careapp.text import _
+from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.tokens import Tone
+from careapp.ui.widgets.badge import IconDisc
+from careapp.ui.widgets.button import LARGE, Button
+from careapp.ui.widgets.card import Note
+from careapp.ui.widgets.offer import Offer
+
+
+class WayOn(StrEnum):
+    """What may be done with a voucher that is saved and not printed."""
+
+    RETRY = "retry"
+    OTHER_PAPER = "other_paper"
+    SAVE_PDF = "save_pdf"
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What happened: the sentence, the printer, the code, and another paper if it has one."""
+
+    words: str
+    printer: str
+    code: str
+    other_paper: str = ""
+    other_printer: str = ""
+
+
+class PrinterTroubleSheet(Sheet):
+    """Picture 10c: nothing is lost, and three ways to go on."""
+
+    chosen = Signal(str)
+    """A `WayOn`."""
+
+    def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
+        """Offer only what can work now."""
+        super().__init__(
+            _("The printer does not answer") if trouble.printer else _("No printer is chosen"),
+            trouble.printer or _("choose one in Manage, Shop"),
+            width=620,
+            before=IconDisc("printer-x", Tone.WARN, 56),
+            is_closable=False,
+        )
+        del parent
+        self.body.addWidget(Note(_safe_words(trouble.code), Tone.GOOD))
+        if trouble.printer:
+            self.body.addWidget(Note(trouble.words, Tone.WARN))
+        for offer, way in self._offers(trouble):
+            offer.clicked.connect(lambda _checked=False, way=way: self._choose(way))
+            self.body.addWidget(offer)
+        later = Button(_("Later"), key="Esc", height=LARGE)
+        later.clicked.connect(self.reject)
+        self.foot.addStretch(1)
+        self.foot.addWidget(later)
+
+    def _offers(self, trouble: Trouble) -> list[tuple[Offer, WayOn]]:
+        offers = []
+        if trouble.printer:
+            retry = Offer(
+                _("Try again"), _("turning it off and on is usually enough"), "refresh-cw"
+            )
+            offers.append((retry, WayOn.RETRY))
+        if trouble.other_printer:
+            title = _("Print on {paper}").format(paper=trouble.other_paper)
+            offers.append((Offer(title, trouble.other_printer, "printer"), WayOn.OTHER_PAPER))
+        saved = Offer(_("Save it as a PDF"), _("to print it from elsewhere"), "save")
+        offers.append((saved, WayOn.SAVE_PDF))
+        if trouble.code:
+            sub = _("{code}, on a slip of paper: it works just the same").format(code=trouble.code)
+            offers.append((Offer(_("Write the code by hand"), sub, "pen-line"), WayOn.BY_HAND))
+        self.first_focus = offers[0][0]
+        return offers
+
+    def _choose(self, way: WayOn) -> None:
+        self.accept()
+        self.chosen.emit(way)
+
+
+def _safe_words(code: str) -> str:
+    if not code:
+        return _("The words are saved: nobody loses them, nobody prints them twice.")
+    return _("Voucher {code} is saved and valid: nobody loses it, nobody prints it twice.").format(
+        code=code
+    )

@@ -1,0 +1,287 @@
+"""The left side of the composer: reason, gesture, message, signature, last day."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp import clock
+from careapp.errors import Refused
+from careapp.rules.limits import available_cents, check_limit
+from careapp.rules.vouchers.drafts import MESSAGE_LIMIT, MOST_CENTS, draft_messages
+from careapp.rules.vouchers.hints import Draft, ReadHint, read_hints
+from careapp.rules.vouchers.kind import OTHER, Gesture, GestureKind, VoucherKind
+from careapp.rules.vouchers.validity import default_expiry
+from careapp.services.composing import Composing
+from careapp.text import _, format_money
+from careapp.ui.theme import theme
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import IconLabel
+from careapp.ui.widgets.button import SMALL, Button, Kind
+from careapp.ui.widgets.card import Card
+from careapp.ui.widgets.combo import Combo, DateField
+from careapp.ui.widgets.field import Field, Labelled, TextArea
+from careapp.ui.widgets.flow import FlowLayout
+from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.options import Option, OptionCards
+from careapp.ui.widgets.pills import Pills
+from careapp.ui.widgets.progress import ProgressBar
+from careapp.ui.widgets.stepper import MoneyStepper
+
+WIDTH, WIDE_WIDTH = 566, 580
+_LEAST_CENTS = 50
+_STEP_CENTS = 50
+_MESSAGE_HEIGHT, _COMPACT_MESSAGE_HEIGHT = 128, 94
+
+
+class ComposerForm(Card):
+    """Every choice of a voucher; `changed` after each of them, so that the preview follows."""
+
+    changed = Signal()
+
+    def __init__(self, kind: VoucherKind, parent: QWidget | None = None) -> None:
+        """Build the form of a kind; `start` fills it for one person."""
+        super().__init__(parent=parent)
+        self._kind = kind
+        self._facts: Composing | None = None
+        self._variant = 0
+        self._drafted = ""
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def start(self, facts: Composing) -> None:
+        """Fill the form for one person, with the first reason and the usual gesture."""
+        self._facts = facts
+        gesture = self._kind.default_gesture
+        possible = available_cents(facts.limits, facts.donated_cents)
+        amount = gesture.amount_cents if possible is None else min(gesture.amount_cents, possible)
+        self.amount.set_value(max(amount, _LEAST_CENTS))
+        self.gesture.set_value(gesture.kind)
+        self.reasons.set_values([self._kind.reasons[0].key])
+        self.signature.set_options([(name, name) for name in facts.signatures])
+        last = default_expiry(self._kind, facts.today)
+        self.expiry.set_range(facts.today, last.replace(year=last.year + 4))
+        self.expiry.set_value(last)
+        self._show_limit()
+        self._draft()
+
+    def reason(self) -> str:
+        """Return the key of the chosen reason."""
+        return next(iter(self.reasons.values()), self._kind.reasons[0].key)
+
+    def chosen_gesture(self) -> Gesture:
+        """Return the gesture as it stands; the services check it."""
+        match GestureKind(self.gesture.value() or GestureKind.WORDS):
+            case GestureKind.DISCOUNT:
+                return Gesture.discount(self.amount.value())
+            case GestureKind.GIFT:
+                return Gesture.of_gift(self.gift.text())
+            case _:
+                return Gesture.words_only()
+
+    def excess(self) -> str:
+        """Return why the amount is too much and what is possible, or nothing."""
+        facts, gesture = self._facts, self.chosen_gesture()
+        if facts is None:
+            return ""
+        try:
+            check_limit(gesture.amount_cents, facts.limits, facts.donated_cents, facts.approver)
+        except Refused as refusal:
+            return refusal.text
+        return ""
+
+    def take_other_words(self) -> None:
+        """Offer the next wording."""
+        self._variant += 1
+        self._draft()
+
+    def _build(self) -> None:
+        self.reasons = Pills(
+            [(reason.key, _(reason.label)) for reason in self._kind.reasons],
+            _(self._kind.question),
+        )
+        self.typed_reason = Field(_("The reason in a few words"))
+        self.limit = ELabel("", Face.SEC, "text2")
+        self.gesture = OptionCards(
+            [
+                Option(GestureKind.DISCOUNT, _("Discount"), "percent"),
+                Option(GestureKind.GIFT, _("Gift"), "gift"),
+                Option(GestureKind.WORDS, _("Words only"), "pen-line"),
+            ],
+            _("Gesture"),
+            height=56,
+            is_row=True,
+            has_numbers=False,
+        )
+        self.amount = MoneyStepper(_LEAST_CENTS, MOST_CENTS, step=_STEP_CENTS, name=_("Discount"))
+        self.amount.setFixedWidth(200)
+        self.given = ELabel("", Face.SEC, "text2")
+        self.given_of = ELabel("", Face.SEC, "text2")
+        self.given_bar = ProgressBar(_("Given today"), height=6)
+        self.excess_icon = IconLabel("circle-alert", 18, "warn")
+        self.excess_words = Text("", Face.SEC, "warn")
+        self.reduce = Button("", height=44)
+        self.gift = Field(_("What you are giving"), placeholder=_("a coffee"))
+        self.message = TextArea(_("Message"), MESSAGE_LIMIT, _MESSAGE_HEIGHT)
+        self.other_words = Button(_("Other words"), Kind.GHOST, "refresh-cw", height=SMALL)
+        self.message.head.insertWidget(1, self.other_words)
+        self.message.head.setStretch(2, 0)
+        self.message.head.insertStretch(1, 1)
+        self.signature = Combo(icon="pen-tool", name=_("Signature"))
+        self.expiry = DateField(clock.today(), _("Last day"))
+        self.hint_box = QWidget()
+        self.hints = FlowLayout(14, self.hint_box)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(Text(_(self._kind.question), Face.SEC_S))
+        self.body.addWidget(self.reasons)
+        self.body.addWidget(self.typed_reason)
+        gesture_head = QHBoxLayout()
+        gesture_head.addWidget(Text(_("Gesture"), Face.SEC_S), 1)
+        gesture_head.addWidget(self.limit)
+        self.body.addLayout(gesture_head)
+        self.body.addWidget(self.gesture)
+        self.body.addWidget(self._amount_row())
+        self.body.addWidget(self.gift)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self.hint_box)
+        last_row = QHBoxLayout()
+        last_row.setSpacing(12)
+        self.expiry_box = Labelled(_("Last day"), self.expiry)
+        last_row.addWidget(Labelled(_("Signature"), self.signature), 1)
+        last_row.addWidget(self.expiry_box, 1)
+        self.body.addLayout(last_row)
+        self.body.addStretch(1)
+
+    def _amount_row(self) -> QWidget:
+        self.amount_row = QWidget()
+        row = QHBoxLayout(self.amount_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.amount)
+        self.given_box, self.excess_box = QWidget(), QWidget()
+        given = QVBoxLayout(self.given_box)
+        given.setContentsMargins(0, 0, 0, 0)
+        words = QHBoxLayout()
+        words.addWidget(self.given, 1)
+        words.addWidget(self.given_of)
+        given.addLayout(words)
+        given.addWidget(self.given_bar)
+        excess = QHBoxLayout(self.excess_box)
+        excess.setContentsMargins(0, 0, 0, 0)
+        excess.addWidget(self.excess_icon)
+        excess.addWidget(self.excess_words, 1)
+        excess.addWidget(self.reduce)
+        row.addWidget(self.given_box, 1)
+        row.addWidget(self.excess_box, 1)
+        return self.amount_row
+
+    def _connect(self) -> None:
+        self.reasons.changed.connect(self._redraft)
+        self.gesture.changed.connect(self._redraft)
+        self.amount.changed.connect(lambda _cents: self._take_change())
+        self.reduce.clicked.connect(self._reduce)
+        self.other_words.clicked.connect(self.take_other_words)
+        for field in (self.gift, self.typed_reason, self.message):
+            field.changed.connect(lambda _text: self._take_change())
+        self.signature.chosen.connect(lambda _name: self._take_change())
+        self.expiry.changed.connect(lambda _day: self._take_change())
+        theme().density_changed.connect(self._take_height)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        height = _COMPACT_MESSAGE_HEIGHT if theme().compact else _MESSAGE_HEIGHT
+        self.message.edit.setFixedHeight(height)
+        self.setFixedWidth(WIDE_WIDTH if theme().wide else WIDTH)
+
+    def _redraft(self) -> None:
+        """Write the message anew unless somebody has written into it by hand."""
+        self._variant = 0
+        if self.message.text() in {"", self._drafted}:
+            self._draft()
+        else:
+            self._take_change()
+
+    def _draft(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        drafts = draft_messages(
+            self._kind.reason(self.reason()),
+            facts.recipient.voice,
+            self.chosen_gesture().kind,
+            facts.tokens,
+        )
+        self._drafted = drafts[self._variant % len(drafts)] if drafts else ""
+        self.message.set_text(self._drafted)
+        self._take_change()
+
+    def _reduce(self) -> None:
+        facts = self._facts
+        possible = available_cents(facts.limits, facts.donated_cents) if facts else None
+        if possible:
+            self.amount.set_value(possible)
+            self._take_change()
+
+    def _take_change(self) -> None:
+        gesture = self.chosen_gesture()
+        self.typed_reason.setVisible(self.reason() == OTHER)
+        self.amount_row.setVisible(gesture.kind is GestureKind.DISCOUNT)
+        self.gift.setVisible(gesture.kind is GestureKind.GIFT)
+        self.expiry_box.setVisible(gesture.has_code)
+        self.limit.setVisible(gesture.kind is GestureKind.DISCOUNT)
+        self._show_excess()
+        self._show_hints()
+        self.changed.emit()
+
+    def _show_limit(self) -> None:
+        facts = self._facts
+        if facts is None or facts.limits.daily_cents is None:
+            self.given_box.hide()
+            return
+        per_voucher = facts.limits.per_voucher_cents or 0
+        self.limit.setText(_("your limit: {amount}").format(amount=format_money(per_voucher)))
+        given, daily = facts.donated_cents, facts.limits.daily_cents
+        self.given.setText(_("Given today {amount}").format(amount=format_money(given)))
+        self.given_of.setText(_("of {amount}").format(amount=format_money(daily)))
+        self.given_bar.set_progress(min(given, daily), max(1, daily))
+
+    def _show_excess(self) -> None:
+        words, facts = self.excess(), self._facts
+        has_daily = facts is not None and facts.limits.daily_cents is not None
+        self.amount.set_over_limit(bool(words))
+        self.excess_box.setVisible(bool(words))
+        self.given_box.setVisible(has_daily and not words)
+        self.excess_words.setText(words)
+        possible = available_cents(facts.limits, facts.donated_cents) if facts else None
+        self.reduce.setVisible(bool(words) and bool(possible))
+        if possible:
+            self.reduce.setText(_("Make it {amount}").format(amount=format_money(possible)))
+
+    def _show_hints(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        recipient = facts.recipient
+        draft = Draft(recipient.voice, recipient.address, self.message.text())
+        _fill_hints(self.hints, read_hints(self._kind.hints, draft))
+
+
+def _fill_hints(flow: FlowLayout, hints: Sequence[ReadHint]) -> None:
+    while (item := flow.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.deleteLater()
+    for hint in hints:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        icon, ink = ("circle-check", "good") if hint.is_met else ("circle", "text3")
+        row.addWidget(IconLabel(icon, 18, ink))
+        words = Text(hint.label, Face.SEC, "text" if hint.is_met else "text2")
+        words.setWordWrap(False)
+        row.addWidget(words)
+        met = _("{hint}: yes") if hint.is_met else _("{hint}: not yet")
+        words.setAccessibleName(met.format(hint=hint.label))
+        flow.addWidget(part)
