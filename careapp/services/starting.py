@@ -1,0 +1,43 @@
+"""What the window asks once the archive is open: whose shop, who acts, under which programme."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from careapp.errors import Refused
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.shop import Shop
+from careapp.services.actor import Actor
+from careapp.services.programme import load_programme
+from careapp.services.shop import is_started, load_shop
+from careapp.services.staff import ensure_counter, load_actor, only_actor
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the day begins at this counter; `actor` is None while nobody was chosen."""
+
+    is_started: bool
+    shop: Shop
+    programme: Programme
+    counter_id: int
+    actor: Actor | None
+
+
+def begin(session: Session, counter_key: str, counter_name: str, staff_id: int) -> Start:
+    """Make this counter known, and return who acts: the last one here, or the only one."""
+    counter_id = ensure_counter(session, counter_key, counter_name)
+    return Start(
+        is_started=is_started(session),
+        shop=load_shop(session),
+        programme=load_programme(session),
+        counter_id=counter_id,
+        actor=_actor(session, staff_id, counter_id),
+    )
+
+
+def _actor(session: Session, staff_id: int, counter_id: int) -> Actor | None:
+    try:
+        return load_actor(session, staff_id, counter_id)
+    except Refused:
+        return only_actor(session, counter_id)
