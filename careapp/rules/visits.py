@@ -33,6 +33,15 @@ def usual_items(purchases: Sequence[Sequence[str]], limit: int) -> tuple[str, ..
     return tuple(item for item, _ in times.most_common(limit))
 
 
+def favourite_item(purchases: Sequence[Sequence[str]]) -> str:
+    """Return what was taken at least every other time, or nothing: four purchases are a habit."""
+    known = [items for items in purchases if items]
+    if len(known) < _USUAL_AFTER_VISITS:
+        return ""
+    (item,) = usual_items(known, 1)
+    return item if sum(item in items for items in known) * 2 >= len(known) else ""
+
+
 def is_long_absence(visits: int, first: date, last: date, today: date) -> bool:
     """Whether a person who used to come has been away for long.
 

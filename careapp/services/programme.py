@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
-from sqlalchemy import Row, Text, bindparam, cast, select
+from sqlalchemy import Text, bindparam, cast, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -40,17 +40,20 @@ class NewProgramme:
 
 def load_programme(session: Session) -> Programme:
     """Return the programme in force; a shop that published none has the default."""
-    return read_version(session.execute(IN_FORCE).one_or_none())
+    row = session.execute(IN_FORCE).one_or_none()
+    return read_version(*(row or (None, None)))
 
 
 def load_version(session: Session, version: int) -> Programme:
     """Return a version of the past: its rules go on for what was made under it."""
-    return read_version(session.execute(_VERSION, {"version": version}).one())
+    return read_version(*session.execute(_VERSION, {"version": version}).one())
 
 
-def read_version(row: Row[int, str] | None) -> Programme:
-    """Return the programme of one row of `IN_FORCE`, or the default without a row."""
-    return default_programme() if row is None else _parsed(row[0], row[1])
+def read_version(version: int | None, settings: str | None) -> Programme:
+    """Return the programme of a row of `IN_FORCE`, or the default without one."""
+    if version is None or settings is None:
+        return default_programme()
+    return _parsed(version, settings)
 
 
 @lru_cache(maxsize=8)

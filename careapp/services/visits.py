@@ -4,9 +4,17 @@ A sale brings them up to date in its own transaction; `recount` counts them from
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, bindparam, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    SQLColumnExpression,
+    bindparam,
+    exists,
+    func,
+    select,
+)
 from sqlalchemy.orm import Session, aliased
 
 from careapp.model.customer import Customer
@@ -16,6 +24,9 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import tier_for
 from careapp.rules.visits import window_start
 from careapp.services import search_index
+
+_ZONES = timedelta(days=1)
+"""A shop day begins within a day of its date in UTC, wherever the shop is."""
 
 _Return = aliased(Sale)
 _Reversal = aliased(Sale)
@@ -55,9 +66,20 @@ IS_VISIT = (
 _DAYS = select(func.count(Sale.day.distinct()), func.min(Sale.day), func.max(Sale.day)).where(
     Sale.customer_id == bindparam("customer_id"), IS_VISIT
 )
-_DAYS_SINCE = select(func.count(Sale.day.distinct())).where(
-    Sale.customer_id == bindparam("customer_id"), Sale.day >= bindparam("since"), IS_VISIT
+IN_WINDOW: ScalarSelect[int] = (
+    select(func.count(Sale.day.distinct()))
+    .where(
+        Sale.customer_id == Customer.id,
+        Sale.happened_at >= bindparam("since_moment"),
+        Sale.day >= bindparam("since"),
+        IS_VISIT,
+    )
+    .correlate(Customer)
+    .scalar_subquery()
 )
+"""The visits of a customer in the last 12 months, with the parameters of `window_of`."""
+
+_IN_WINDOW = select(IN_WINDOW).where(Customer.id == bindparam("customer_id"))
 _ON_DAY = (
     select(Sale.id)
     .where(
@@ -80,10 +102,16 @@ class VisitChange:
     tier_reached: str | None
 
 
+def window_of(today: date) -> dict[str, object]:
+    """Return the parameters of `IN_WINDOW`; the moment lets the index skip what is older."""
+    since = window_start(today)
+    return {"since": since, "since_moment": datetime.combine(since, time(), UTC) - _ZONES}
+
+
 def visits_in_window(session: Session, customer_id: int, today: date) -> int:
     """Return the visits of the last 12 months, by which tiers are given."""
-    parameters = {"customer_id": customer_id, "since": window_start(today)}
-    return session.execute(_DAYS_SINCE, parameters).scalar_one()
+    parameters = {"customer_id": customer_id, **window_of(today)}
+    return session.scalars(_IN_WINDOW, parameters).one()
 
 
 def count_sale(

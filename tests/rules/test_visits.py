@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from careapp.rules.visits import (
+    favourite_item,
     is_long_absence,
     usual_cents,
     usual_items,
@@ -60,3 +61,10 @@ def test_absence_is_long_only_against_the_own_habit(
 def test_the_window_is_the_last_twelve_months() -> None:
     assert window_start(date(2026, 3, 12)) == date(2025, 3, 13)
     assert window_start(date(2024, 2, 29)) == date(2023, 3, 1)
+
+
+def test_a_favourite_is_taken_every_other_time() -> None:
+    habit = [("Focaccia", "Miele"), ("Focaccia",), ("Latte",), (), ("Pane",)]
+    assert favourite_item(habit) == "Focaccia"
+    assert not favourite_item([*habit, ("Latte",)][1:])
+    assert not favourite_item(habit[:3])

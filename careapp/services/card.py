@@ -1,0 +1,343 @@
+"""The card: a person at a glance, what to say, where they stand, and what happened.
+
+Four statements, built once; everything else is reckoned from their rows.
+"""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Row
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.errors import Refused
+from careapp.model.shop import SaidLine
+from careapp.rules.loyalty.ledger import Lot
+from careapp.rules.loyalty.milestones import milestone_reached
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.rewards import NextReward, Reward, next_reward, ready_rewards
+from careapp.rules.loyalty.tiers import NextTier, Tier, next_tier, tier_for
+from careapp.rules.names import Register, address_of
+from careapp.rules.permissions import Action, require
+from careapp.rules.sales import read_items
+from careapp.rules.saying import BIRTHDAY_DAYS_AFTER, Known, Saying, what_to_say
+from careapp.rules.visits import (
+    favourite_item,
+    is_long_absence,
+    usual_cents,
+    usual_items,
+    usual_weekday,
+)
+from careapp.services import audit
+from careapp.services.actor import Actor
+from careapp.services.card_statements import COMMA, OPEN_VOUCHERS, PROFILE, SAID_TODAY
+from careapp.services.history import PAGE, HistoryEntry, HistoryKind, HistoryPage, load_history
+from careapp.services.points import OPEN_LOTS
+from careapp.services.programme import read_version
+from careapp.services.visits import window_of
+from careapp.text import _
+
+SAID = "line_said"
+_USUAL_ITEMS = 4
+_LATELY = 10
+"""How many purchases tell what is usual."""
+_HABIT_DAYS = 20
+_GLANCE_ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who it is and how to address them; `register` is the shop's where they never said so.
+
+    `birthday` is month and day; `till_code` is all that is known of somebody without a name.
+    """
+
+    id: int
+    name: str
+    given_name: str
+    family_name: str
+    company: str
+    title: str
+    register: Register
+    call_name: str
+    pronunciation: str
+    language: str
+    birthday: tuple[int, int] | None
+    is_customer: bool
+    looking_for: str
+    heard_from: str
+    till_code: str
+
+    @property
+    def address(self) -> str:
+        """How they are called within a sentence, in their language; empty without a name."""
+        return address_of(self, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """How often they came; `usual_weekday` counts from Monday = 0."""
+
+    count: int
+    in_window: int
+    first_on: date | None
+    last_on: date | None
+    usual_weekday: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """Points whose last day is near or far; every one is shown."""
+
+    points: int
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Loyalty:
+    """Where they stand in the programme; `next_reward` is None once every reward is ready."""
+
+    balance: int
+    ready: tuple[Reward, ...]
+    next_reward: NextReward | None
+    tier: Tier
+    next_tier: NextTier | None
+    expiring: tuple[Expiring, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVoucher:
+    """A voucher that can be used today; the amount in cents, 0 for a gift in words."""
+
+    id: int
+    kind: str
+    gesture: str
+    amount_cents: int
+    gift_text: str
+    code_last4: str
+    expires_on: date | None
+    is_printed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything that the card shows first."""
+
+    person: Person
+    visits: Visits
+    loyalty: Loyalty
+    vouchers: tuple[OpenVoucher, ...]
+    usual_items: tuple[str, ...]
+    saying: Saying | None
+    history: HistoryPage
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What is shown beside the search; of a guess no more than who it is (care.md)."""
+
+    person: Person
+    visits: Visits | None = None
+    loyalty: Loyalty | None = None
+    saying: Saying | None = None
+    last_purchase: HistoryEntry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRequest:
+    """A line of *Cosa dire* that was said, by its key."""
+
+    op_id: uuid.UUID
+    customer_id: int
+    line: str
+
+
+def load_card(session: Session, customer_id: int, today: date) -> Card:
+    """Return the card of a person; *today* is the shop day.
+
+    Raises:
+        Refused: the person is no longer in the archive.
+    """
+    return _load(session, customer_id, today, PAGE)
+
+
+def load_glance(
+    session: Session, customer_id: int, today: date, *, is_guess: bool = False
+) -> Glance:
+    """Return what is shown of a person beside the search; *today* is the shop day.
+
+    Raises:
+        Refused: the person is no longer in the archive.
+    """
+    if is_guess:
+        return Glance(_person(_profile(session, customer_id, today)))
+    card = _load(session, customer_id, today, _GLANCE_ROWS)
+    purchases = _kept_purchases(card.history.entries)
+    last = purchases[0] if purchases else None
+    return Glance(card.person, card.visits, card.loyalty, card.saying, last)
+
+
+def mark_said(session: Session, request: SaidRequest, by: Actor) -> None:
+    """Note that a line was said: it does not come back that day, a milestone never.
+
+    Raises:
+        Refused: nobody is at the counter.
+    """
+    require(by.role, Action.SERVE)
+    day = clock.shop_day(clock.now())
+    said = {"customer_id": request.customer_id, "day": day, "line": request.line}
+    if session.execute(SAID_TODAY, said).first() is not None:
+        return
+    session.add(SaidLine(**said, said_at=clock.now(), staff_id=by.staff_id))
+    detail = {"line": request.line}
+    audit.record(session, by, SAID, "customer", request.customer_id, request.op_id, detail=detail)
+
+
+def _load(session: Session, customer_id: int, today: date, rows: int) -> Card:
+    profile = _profile(session, customer_id, today)
+    history = load_history(session, profile.id, limit=rows)
+    purchases = _kept_purchases(history.entries)
+    lately = purchases[:_LATELY]
+    items = [read_items(purchase.text) for purchase in lately]
+    programme = read_version(profile.programme, profile.settings)
+    paid = usual_cents([purchase.amount_cents for purchase in lately])
+    loyalty = _loyalty(session, profile, programme, paid, today)
+    person = _person(profile)
+    return Card(
+        person=person,
+        visits=_visits(profile, purchases),
+        loyalty=loyalty,
+        vouchers=_vouchers(session, profile.id, today),
+        usual_items=usual_items(items, _USUAL_ITEMS),
+        saying=_saying(profile, person, loyalty, programme, favourite_item(items), today),
+        history=history,
+    )
+
+
+def _profile(session: Session, customer_id: int, today: date) -> Row[*tuple[Any, ...]]:
+    parameters = {
+        "customer_id": customer_id,
+        "today": today,
+        "birthday_said_since": today - timedelta(days=BIRTHDAY_DAYS_AFTER),
+        **window_of(today),
+    }
+    row = session.execute(PROFILE, parameters).one_or_none()
+    if row is None or row.erased_at is not None:
+        raise Refused(_("This person is no longer in the archive."))
+    if row.merged_into_id is not None:
+        return _profile(session, row.merged_into_id, today)
+    return row
+
+
+def _person(profile: Row[*tuple[Any, ...]]) -> Person:
+    chosen = profile.register if profile.register != Register.UNSET else profile.shop_register
+    has_birthday = profile.birthday_month is not None and profile.birthday_day is not None
+    return Person(
+        id=profile.id,
+        name=profile.name,
+        given_name=profile.given_name,
+        family_name=profile.family_name,
+        company=profile.company,
+        title=profile.title,
+        register=Register(chosen or Register.FORMAL),
+        call_name=profile.call_name,
+        pronunciation=profile.pronunciation,
+        language=profile.language,
+        birthday=(profile.birthday_month, profile.birthday_day) if has_birthday else None,
+        is_customer=profile.is_customer,
+        looking_for=profile.looking_for,
+        heard_from=profile.heard_from,
+        till_code=profile.till_code or "",
+    )
+
+
+def _visits(profile: Row[*tuple[Any, ...]], purchases: Sequence[HistoryEntry]) -> Visits:
+    days = sorted({purchase.day for purchase in purchases}, reverse=True)
+    return Visits(
+        count=profile.visits,
+        in_window=profile.in_window,
+        first_on=profile.first_visit_on,
+        last_on=profile.last_visit_on,
+        usual_weekday=usual_weekday(days[:_HABIT_DAYS]),
+    )
+
+
+def _loyalty(
+    session: Session,
+    profile: Row[*tuple[Any, ...]],
+    programme: Programme,
+    paid_cents: int | None,
+    today: date,
+) -> Loyalty:
+    rows = session.execute(OPEN_LOTS, {"customer_id": profile.id})
+    lots = [Lot(*row) for row in rows]
+    gone = sum(lot.left for lot in lots if not lot.is_open(today))
+    balance = profile.points - gone
+    tier = profile.tier or None
+    return Loyalty(
+        balance=balance,
+        ready=ready_rewards(programme.rewards, balance),
+        next_reward=next_reward(programme.rewards, balance, programme.earning, paid_cents),
+        tier=tier_for(programme.tiers, profile.in_window, tier),
+        next_tier=next_tier(programme.tiers, profile.in_window, tier),
+        expiring=_expiring(lot for lot in lots if lot.is_open(today)),
+    )
+
+
+def _expiring(lots: Iterable[Lot]) -> tuple[Expiring, ...]:
+    by_day: dict[date, int] = {}
+    for lot in lots:
+        if lot.last_day is not None:
+            by_day[lot.last_day] = by_day.get(lot.last_day, 0) + lot.left
+    return tuple(Expiring(by_day[day], day) for day in sorted(by_day))
+
+
+def _vouchers(session: Session, customer_id: int, today: date) -> tuple[OpenVoucher, ...]:
+    rows = session.execute(OPEN_VOUCHERS, {"customer_id": customer_id, "today": today})
+    return tuple(OpenVoucher(*row) for row in rows)
+
+
+def _saying(
+    profile: Row[*tuple[Any, ...]],
+    person: Person,
+    loyalty: Loyalty,
+    programme: Programme,
+    favourite: str,
+    today: date,
+) -> Saying | None:
+    """Choose the line; greetings are for who was not served yet today."""
+    was_here = profile.last_visit_on is not None and profile.last_visit_on >= today
+    visit = profile.visits + (0 if was_here else 1)
+    return what_to_say(
+        Known(
+            address=person.address,
+            register=person.register,
+            language=person.language,
+            today=today,
+            seed=person.id,
+            reward=loyalty.ready[0].name if loyalty.ready and person.is_customer else "",
+            birthday=person.birthday,
+            milestone=milestone_reached(programme.milestones, visit - 1, visit),
+            is_back=not was_here and _is_back(profile, today),
+            usual_item="" if was_here else favourite,
+            said=frozenset((profile.said or "").split(COMMA)),
+        )
+    )
+
+
+def _is_back(profile: Row[*tuple[Any, ...]], today: date) -> bool:
+    if profile.first_visit_on is None or profile.last_visit_on is None:
+        return False
+    return is_long_absence(profile.visits, profile.first_visit_on, profile.last_visit_on, today)
+
+
+def _kept_purchases(entries: Sequence[HistoryEntry]) -> list[HistoryEntry]:
+    """Return the purchases that were not brought back, newest first."""
+    return [
+        entry
+        for entry in entries
+        if entry.kind is HistoryKind.PURCHASE and entry.returned_cents < entry.total_cents
+    ]

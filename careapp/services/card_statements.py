@@ -1,0 +1,94 @@
+"""The statements of the card, built once: rebuilt at each call they cost three times as much."""
+
+from sqlalchemy import bindparam, func, or_, select, true
+
+from careapp.model.customer import Customer, ExternalId
+from careapp.model.shop import SaidLine, ShopSetting
+from careapp.model.voucher import Voucher
+from careapp.rules.vouchers.validity import OPEN_STATES
+from careapp.services.programme import IN_FORCE
+from careapp.services.visits import IN_WINDOW
+
+COMMA = ","
+_programme = IN_FORCE.subquery()
+_said = (
+    select(func.aggregate_strings(SaidLine.line, COMMA))
+    .where(
+        SaidLine.customer_id == Customer.id,
+        or_(
+            SaidLine.day == bindparam("today"),
+            SaidLine.line.startswith("milestone_", autoescape=True),
+            (SaidLine.line == "birthday") & (SaidLine.day >= bindparam("birthday_said_since")),
+        ),
+    )
+    .correlate(Customer)
+    .scalar_subquery()
+)
+_shop_register = (
+    select(ShopSetting.value).where(ShopSetting.key == "shop.register").scalar_subquery()
+)
+_till_code = (
+    select(func.min(ExternalId.code))
+    .where(ExternalId.customer_id == Customer.id)
+    .correlate(Customer)
+    .scalar_subquery()
+)
+PROFILE = (
+    select(
+        Customer.id,
+        Customer.name,
+        Customer.given_name,
+        Customer.family_name,
+        Customer.company,
+        Customer.title,
+        Customer.register,
+        Customer.call_name,
+        Customer.pronunciation,
+        Customer.language,
+        Customer.birthday_month,
+        Customer.birthday_day,
+        Customer.is_customer,
+        Customer.looking_for,
+        Customer.heard_from,
+        Customer.visits,
+        Customer.first_visit_on,
+        Customer.last_visit_on,
+        Customer.points,
+        Customer.tier,
+        Customer.erased_at,
+        Customer.merged_into_id,
+        IN_WINDOW.label("in_window"),
+        _said.label("said"),
+        _shop_register.label("shop_register"),
+        _till_code.label("till_code"),
+        _programme.c.id.label("programme"),
+        _programme.c.settings,
+    )
+    .outerjoin(_programme, true())
+    .where(Customer.id == bindparam("customer_id"))
+)
+OPEN_VOUCHERS = (
+    select(
+        Voucher.id,
+        Voucher.kind,
+        Voucher.gesture,
+        Voucher.amount_cents,
+        Voucher.gift_text,
+        Voucher.code_last4,
+        Voucher.expires_on,
+        Voucher.printed_at.is_not(None),
+    )
+    .where(
+        Voucher.customer_id == bindparam("customer_id"),
+        or_(*(Voucher.state == state.value for state in OPEN_STATES)),
+        Voucher.code_mac.is_not(None),
+        Voucher.valid_from <= bindparam("today"),
+        or_(Voucher.expires_on.is_(None), Voucher.expires_on >= bindparam("today")),
+    )
+    .order_by(Voucher.expires_on, Voucher.id)
+)
+SAID_TODAY = select(SaidLine.id).where(
+    SaidLine.customer_id == bindparam("customer_id"),
+    SaidLine.day == bindparam("day"),
+    SaidLine.line == bindparam("line"),
+)

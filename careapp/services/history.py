@@ -1,0 +1,291 @@
+"""What happened with a person, newest first: purchases, returns, vouchers and notes, by pages.
+
+Statements are built once for each filter. Each part brings its own newest rows, so that a page
+costs the same for a person with fifty rows and for one with five thousand.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Date,
+    Integer,
+    Select,
+    SQLColumnExpression,
+    String,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    null,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from careapp import clock
+from careapp.model.base import Moment
+from careapp.model.customer import Note
+from careapp.model.points import PointsEntry
+from careapp.model.sale import Sale
+from careapp.model.shop import is_visible
+from careapp.model.staff import Staff
+from careapp.model.voucher import Voucher
+from careapp.rules.loyalty.ledger import Movement
+from careapp.rules.sales import SaleKind
+from careapp.services.visits import RETURNED_CENTS, is_reversed
+
+PAGE = 50
+
+
+class HistoryFilter(StrEnum):
+    """What the history shows; cases and promises join with their issue."""
+
+    ALL = "all"
+    PURCHASES = "purchases"
+    VOUCHERS = "vouchers"
+    NOTES = "notes"
+
+
+class HistoryKind(StrEnum):
+    """What a row of the history is."""
+
+    PURCHASE = "purchase"
+    RETURN = "return"
+    VOUCHER = "voucher"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One row; amounts in cents, empty or 0 where a kind has no such thing.
+
+    Purchase and return: `amount_cents` is what was paid, `text` what was taken, `points` those
+    earned (or taken back), `points_spent` those spent (negative: given back), `returned_cents`
+    the value that came back. Voucher: `text` is the gift, `reason` a key of its kind or words,
+    `state` as stored (expiry is judged by `expires_on`). Note: `text`.
+    """
+
+    part: int
+    id: int
+    moment: datetime
+    kind: HistoryKind
+    amount_cents: int
+    total_cents: int
+    returned_cents: int
+    points: int
+    points_spent: int
+    text: str
+    reason: str
+    staff_name: str
+    voucher_kind: str
+    gesture: str
+    state: str
+    code_last4: str
+    expires_on: date | None
+    redeemed_on: date | None
+
+    @property
+    def day(self) -> date:
+        """The shop day of the row."""
+        return clock.shop_day(self.moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page ended; the next one begins after it."""
+
+    moment: datetime
+    part: int
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """Rows, newest first, and where the next page begins (None: there is no more)."""
+
+    entries: tuple[HistoryEntry, ...]
+    next_page: Place | None
+
+
+def load_history(
+    session: Session,
+    customer_id: int,
+    shown: HistoryFilter = HistoryFilter.ALL,
+    before: Place | None = None,
+    limit: int = PAGE,
+) -> HistoryPage:
+    """Return one page of what happened with a person."""
+    parameters: dict[str, object] = {"customer_id": customer_id, "limit": limit + 1}
+    if before is not None:
+        parameters |= {"moment": before.moment, "part": before.part, "id": before.id}
+    rows = session.execute(_STATEMENTS[shown, before is not None], parameters)
+    entries = tuple(_entry(*row) for row in rows)
+    if len(entries) <= limit:
+        return HistoryPage(entries, None)
+    last = entries[limit - 1]
+    return HistoryPage(entries[:limit], Place(last.moment, last.part, last.id))
+
+
+def _entry(part: int, row_id: int, moment: datetime, kind: str, *rest: Any) -> HistoryEntry:  # noqa: ANN401 - the columns of a row, in the order of the fields
+    return HistoryEntry(part, row_id, moment, _KINDS[kind], *rest)
+
+
+_AnySelect: TypeAlias = Select[*tuple[Any, ...]]
+_KINDS = {str(kind): kind for kind in HistoryKind}
+
+
+def _constant(text: str) -> ColumnElement[str]:
+    # Written into the statement: a parameter of IN would be spelt out anew at each execution.
+    return literal_column(f"'{text}'", String)
+
+
+_NO_TEXT = _constant("")
+_ZERO = literal_column("0", Integer)
+_NO_DAY = cast(null(), Date)
+_COLUMNS: Mapping[str, ColumnElement[Any]] = {
+    "part": _ZERO,
+    "id": _ZERO,
+    "moment": cast(null(), Moment),
+    "kind": _NO_TEXT,
+    "amount_cents": _ZERO,
+    "total_cents": _ZERO,
+    "returned_cents": _ZERO,
+    "points": _ZERO,
+    "points_spent": _ZERO,
+    "text": _NO_TEXT,
+    "reason": _NO_TEXT,
+    "staff_name": _NO_TEXT,
+    "voucher_kind": _NO_TEXT,
+    "gesture": _NO_TEXT,
+    "state": _NO_TEXT,
+    "code_last4": _NO_TEXT,
+    "expires_on": _NO_DAY,
+    "redeemed_on": _NO_DAY,
+}
+"""The columns of every part, in the order of `HistoryEntry`, and what a part without one has."""
+
+
+def _part(number: int, **given: SQLColumnExpression[Any]) -> _AnySelect:
+    """Select the columns of one part of the history."""
+    columns = {**_COLUMNS, "part": literal_column(str(number), Integer), **given}
+    return select(*(column.label(name) for name, column in columns.items()))
+
+
+def _points_moved(one: Movement, other: Movement) -> ColumnElement[int]:
+    """Return the points that the rows of a sale moved in two ways."""
+    moved = select(func.sum(PointsEntry.points)).where(
+        PointsEntry.sale_id == Sale.id,
+        or_(PointsEntry.kind == _constant(one), PointsEntry.kind == _constant(other)),
+    )
+    return func.coalesce(moved.correlate(Sale).scalar_subquery(), 0)
+
+
+_SALES = (
+    _part(
+        0,
+        id=Sale.id,
+        moment=Sale.happened_at,
+        kind=Sale.kind,
+        amount_cents=Sale.paid_cents,
+        total_cents=Sale.total_cents,
+        returned_cents=RETURNED_CENTS,
+        points=_points_moved(Movement.EARN, Movement.RETURN_EARNED),
+        points_spent=-_points_moved(Movement.SPEND, Movement.GIVE_BACK_SPENT),
+        text=Sale.items,
+        reason=Sale.reason,
+        staff_name=func.coalesce(Staff.name, _NO_TEXT),
+    )
+    .select_from(Sale)
+    .outerjoin(Staff, Staff.id == Sale.staff_id)
+    .where(
+        Sale.customer_id == bindparam("customer_id"),
+        Sale.kind != _constant(SaleKind.REVERSAL),
+        ~is_reversed(Sale.id),
+        is_visible(Sale.import_id),
+    )
+)
+_VOUCHERS = (
+    _part(
+        1,
+        id=Voucher.id,
+        moment=Voucher.issued_at,
+        kind=_constant(HistoryKind.VOUCHER),
+        amount_cents=Voucher.amount_cents,
+        text=Voucher.gift_text,
+        reason=Voucher.reason,
+        staff_name=func.coalesce(Staff.name, _NO_TEXT),
+        voucher_kind=Voucher.kind,
+        gesture=Voucher.gesture,
+        state=Voucher.state,
+        code_last4=Voucher.code_last4,
+        expires_on=Voucher.expires_on,
+        redeemed_on=Voucher.redeemed_on,
+    )
+    .select_from(Voucher)
+    .outerjoin(Staff, Staff.id == Voucher.staff_id)
+    .where(Voucher.customer_id == bindparam("customer_id"))
+)
+_NOTES = (
+    _part(
+        2,
+        id=Note.id,
+        moment=Note.written_at,
+        kind=_constant(HistoryKind.NOTE),
+        text=Note.text,
+        staff_name=func.coalesce(Staff.name, _NO_TEXT),
+    )
+    .select_from(Note)
+    .outerjoin(Staff, Staff.id == Note.staff_id)
+    .where(Note.customer_id == bindparam("customer_id"))
+)
+_PARTS: tuple[
+    tuple[_AnySelect, InstrumentedAttribute[datetime], InstrumentedAttribute[int]], ...
+] = (
+    (_SALES, Sale.happened_at, Sale.id),
+    (_VOUCHERS, Voucher.issued_at, Voucher.id),
+    (_NOTES, Note.written_at, Note.id),
+)
+_SHOWN = {
+    HistoryFilter.ALL: (0, 1, 2),
+    HistoryFilter.PURCHASES: (0,),
+    HistoryFilter.VOUCHERS: (1,),
+    HistoryFilter.NOTES: (2,),
+}
+
+
+def _newest(part: int, *, is_continued: bool) -> _AnySelect:
+    """Return the newest rows of one part, after the place where the last page ended."""
+    rows, moment, row_id = _PARTS[part]
+    if is_continued:
+        same_moment = moment == bindparam("moment")
+        is_later_part = literal_column(str(part), Integer) > bindparam("part")
+        is_older_row = (bindparam("part") == part) & (row_id < bindparam("id"))
+        rows = rows.where(
+            moment <= bindparam("moment"), or_(~same_moment, is_later_part, is_older_row)
+        )
+    newest = rows.order_by(moment.desc(), row_id.desc()).limit(bindparam("limit")).subquery()
+    return select(newest)
+
+
+def _statement(shown: HistoryFilter, *, is_continued: bool) -> CompoundSelect[*tuple[Any, ...]]:
+    parts = [_newest(part, is_continued=is_continued) for part in _SHOWN[shown]]
+    order: list[ColumnElement[Any]] = [
+        literal_column("moment").desc(),
+        literal_column("part"),
+        literal_column("id").desc(),
+    ]
+    return union_all(*parts).order_by(*order).limit(bindparam("limit"))
+
+
+_STATEMENTS = {
+    (shown, is_continued): _statement(shown, is_continued=is_continued)
+    for shown in HistoryFilter
+    for is_continued in (False, True)
+}
