@@ -76,7 +76,7 @@ def list_vouchers(
     return tuple(_row(row, today) for row in session.execute(_LISTS[which], values))
 
 
-def _row(row: Row[Any], today: date) -> VoucherRow:
+def _row(row: Row[*tuple[Any, ...]], today: date) -> VoucherRow:
     validity = Validity(row.valid_from, row.expires_on)
     gesture = Gesture(GestureKind(row.gesture), row.amount_cents, row.gift_text)
     standing = validity.standing(VoucherState(row.state), today)
@@ -96,7 +96,7 @@ def _row(row: Row[Any], today: date) -> VoucherRow:
     )
 
 
-_NEWEST = 2**62
+_NEWEST = 2**31 - 1
 _ROWS = (
     select(
         Voucher.id,
@@ -135,7 +135,7 @@ _CONDITIONS: dict[VoucherFilter, ColumnElement[bool]] = {
 }
 
 
-def _list_of(condition: ColumnElement[bool]) -> Select[Any]:
+def _list_of(condition: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     newest_first = _ROWS.where(condition, Voucher.id < bindparam("before_id"))
     return newest_first.order_by(Voucher.id.desc()).limit(PAGE)
 

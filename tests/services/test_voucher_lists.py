@@ -1,0 +1,127 @@
+"""Rows of vouchers: used today, and all that were issued."""
+
+import uuid
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.rules.vouchers.kind import Gesture
+from careapp.rules.vouchers.validity import Standing
+from careapp.services.redeeming import UndoRequest, undo_redemption
+from careapp.services.voucher_lists import (
+    PAGE,
+    VoucherFilter,
+    VoucherRow,
+    issued_unprinted,
+    list_vouchers,
+    used_today,
+)
+from careapp.services.vouchers import PrintRequest, VoidRequest, mark_printed, void_voucher
+from tests.factories import MOMENT
+from tests.services.vouchering import Desk, open_desk
+
+TODAY = date(2026, 3, 12)
+
+
+@pytest.fixture(autouse=True)
+def _at_the_moment_of_the_pictures() -> Iterator[None]:
+    with clock.standing_at(MOMENT):
+        yield
+
+
+@pytest.fixture
+def desk(session: Session) -> Desk:
+    return open_desk(session)
+
+
+def ids(rows: tuple[VoucherRow, ...]) -> list[int]:
+    return [row.voucher_id for row in rows]
+
+
+def test_used_today_counts_what_was_taken_off(desk: Desk) -> None:
+    first, second, third, returned = (desk.issue().voucher_id for _ in range(4))
+    coffee = desk.issue(Gesture.of_gift("Un caffè")).voucher_id
+    with clock.standing_at(MOMENT - timedelta(days=1)):
+        desk.voucher(first).valid_from = date(2026, 3, 1)
+        desk.session.flush()
+        desk.redeem(first)
+    for minute, voucher_id in enumerate((second, coffee, third)):
+        with clock.standing_at(MOMENT + timedelta(minutes=minute)):
+            desk.redeem(voucher_id)
+    redemption = desk.redeem(returned).op_id
+    undo_redemption(desk.session, UndoRequest(uuid.uuid4(), redemption), desk.giulia)
+    used = used_today(desk.session, TODAY)
+    assert ids(used.rows) == [third, coffee, second]
+    assert used.total_cents == 1000
+    assert (used.rows[0].customer_name, used.rows[0].redeemed_at) == (
+        "Marta Wójcik",
+        MOMENT + timedelta(minutes=2),
+    )
+    assert used.rows[1].gesture == Gesture.of_gift("Un caffè")
+
+
+def test_each_filter_shows_its_own(desk: Desk) -> None:
+    valid = desk.issue().voucher_id
+    mark_printed(desk.session, PrintRequest(uuid.uuid4(), valid), desk.giulia)
+    words = desk.issue(Gesture.words_only()).voucher_id
+    expired = desk.issue(expires_on=TODAY).voucher_id
+    used, void = desk.issue().voucher_id, desk.issue().voucher_id
+    desk.redeem(used)
+    void_voucher(desk.session, VoidRequest(uuid.uuid4(), void, "Perso"), desk.elena)
+    with clock.standing_at(MOMENT + timedelta(days=1)):
+        shown = {which: ids(list_vouchers(desk.session, which)) for which in VoucherFilter}
+        assert ids(issued_unprinted(desk.session)) == [expired, words]
+        standings = [row.standing for row in list_vouchers(desk.session)]
+    assert shown == {
+        VoucherFilter.ALL: [void, used, expired, words, valid],
+        VoucherFilter.OPEN: [valid],
+        VoucherFilter.NOT_PRINTED: [expired, words],
+        VoucherFilter.USED: [used],
+        VoucherFilter.EXPIRED: [expired],
+        VoucherFilter.VOID: [void],
+    }
+    assert standings == [
+        Standing.VOID,
+        Standing.USED,
+        Standing.EXPIRED,
+        None,
+        Standing.VALID,
+    ]
+
+
+def test_a_row_says_who_gave_what_to_whom(desk: Desk) -> None:
+    issued = desk.issue()
+    (row,) = list_vouchers(desk.session)
+    assert row == VoucherRow(
+        voucher_id=issued.voucher_id,
+        kind="thank_you",
+        code_last4=issued.code[-4:],
+        gesture=Gesture.discount(500),
+        customer_id=desk.customer.id,
+        customer_name="Marta Wójcik",
+        issued_at=MOMENT,
+        issued_by="Giulia Bernardi",
+        expires_on=date(2026, 6, 30),
+        redeemed_at=None,
+        is_printed=False,
+        standing=Standing.VALID,
+    )
+
+
+def test_a_voucher_without_person_or_giver_has_a_row_too(desk: Desk) -> None:
+    stored = desk.voucher(desk.issue().voucher_id)
+    stored.customer_id = stored.staff_id = None
+    desk.session.flush()
+    (row,) = list_vouchers(desk.session)
+    assert (row.customer_name, row.issued_by) == ("", "")
+
+
+def test_pages_follow_one_another(desk: Desk) -> None:
+    made = [desk.issue(Gesture.words_only()).voucher_id for _ in range(PAGE + 2)]
+    first = list_vouchers(desk.session)
+    second = list_vouchers(desk.session, before_id=first[-1].voucher_id)
+    assert ids(first) + ids(second) == made[::-1]
+    assert len(first) == PAGE
