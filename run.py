@@ -54,6 +54,8 @@ WINDOW = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libcups.so.2": "libcups2",
 }
+# What the tests judge papers with.
+TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools"}
 
 # What pip or uv writes, and what it means to the person who waits.
 INSTALL_FAULTS = (
@@ -197,12 +199,15 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_libraries(*, window: bool) -> dict[str, str]:
-    """Return the libraries that Qt would not find here, with the package of each."""
+def missing_parts(what: str, *, window: bool) -> dict[str, str]:
+    """Return what the system lacks for a purpose, with the Debian package of each part."""
     if sys.platform != "linux":
         return {}
-    wanted = {**HEADLESS, **WINDOW} if window else HEADLESS
-    return {library: package for library, package in wanted.items() if not loads(library)}
+    libraries = {**HEADLESS, **WINDOW} if window else HEADLESS
+    missing = {library: package for library, package in libraries.items() if not loads(library)}
+    if what == "dev":
+        missing.update({tool: TOOLS[tool] for tool in TOOLS if not shutil.which(tool)})
+    return missing
 
 
 def needs_window(command: str) -> bool:
@@ -214,22 +219,22 @@ def needs_window(command: str) -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def complete_system(*, window: bool, pip: bool) -> None:
-    """See that the system has what CareApp needs; install it where that is allowed."""
-    libraries = missing_libraries(window=window)
-    packages = sorted({*libraries.values(), *(["python3-pip"] if pip else [])})
-    if not packages:
+def complete_system(parts: dict[str, str]) -> None:
+    """Install the packages of what the system lacks, where that is allowed."""
+    if not parts:
         return
+    packages = sorted(set(parts.values()))
     if not shutil.which("apt-get"):
-        named = ", ".join([*libraries, *(["pip"] if pip else [])])
+        named = ", ".join(parts)
         raise Stop(f"This system lacks {named}: install that as your system does and start again.")
     apt = [*permission(packages), "apt-get"]
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # A package that is already in the lists may be had even when they cannot be renewed.
-    subprocess.run([*apt, "update", "-qq"], env=environment, check=False)
+    quiet = subprocess.DEVNULL
+    subprocess.run([*apt, "update", "-qq"], stdout=quiet, env=environment, check=False)
     wanted = [*apt, "install", "-y", "-qq", "--no-install-recommends", *packages]
-    if subprocess.run(wanted, env=environment, check=False).returncode != 0:
+    if subprocess.run(wanted, stdout=quiet, env=environment, check=False).returncode != 0:
         raise Stop(f"The system packages were not installed: {' '.join(packages)}.")
 
 
@@ -248,8 +253,10 @@ def permission(packages: list[str]) -> list[str]:
 def prepare(folder: Folder, what: str, *, window: bool) -> None:
     """Make everything ready for a purpose; quick when nothing is missing."""
     missing = folder.missing(what)
-    pip = bool(missing) and not shutil.which("uv") and not has_pip()
-    complete_system(window=window, pip=pip and sys.platform == "linux")
+    parts = missing_parts(what, window=window)
+    if missing and sys.platform == "linux" and not shutil.which("uv") and not has_pip():
+        parts["pip"] = "python3-pip"
+    complete_system(parts)
     if not missing:
         return
     print("Preparing CareApp: about a minute, only this once…", flush=True)
