@@ -168,7 +168,7 @@ def _demo(options: Options) -> int:
 def _sample_documents(options: Options) -> int:
     from careapp.services import samples  # noqa: PLC0415 - the documents
 
-    print(*samples.write_all(options.folder), sep="\n")
+    print(*samples.write_samples(options.folder), sep="\n")
     return 0
 
 

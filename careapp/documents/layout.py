@@ -3,9 +3,9 @@
 Lengths are points (1/72 inch). Lines are balanced: ragged right, about equally long.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
 
 from careapp.documents import fonts
 from careapp.documents.fonts import Face
@@ -14,6 +14,8 @@ from careapp.text import _
 
 _EM = 1_000
 _HALVINGS = 8
+# No language has longer words; setting a whole page as one word would take seconds.
+_LONGEST_WORD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,10 @@ def elided(text: str, setting: Setting, measure: float) -> str:
     """Return the text, or as much of it as fits with an ellipsis."""
     if width(text, setting) <= measure:
         return text
-    while text and width(f"{text}…", setting) > measure:
-        text = text[:-1].rstrip()
-    return f"{text}…"
+    too_long = bisect_right(
+        range(len(text)), measure, key=lambda kept: width(f"{text[:kept]}…", setting)
+    )
+    return f"{text[: max(too_long - 1, 0)].rstrip()}…"
 
 
 def _narrowest(widths: list[float], blank: float, measure: float) -> float:
@@ -127,14 +130,18 @@ def _filled(widths: list[float], blank: float, measure: float) -> Iterator[tuple
 def _pieces(paragraph: str, setting: Setting, measure: float) -> Iterator[str]:
     """Yield the words, and those wider than a line in pieces."""
     for word in filter(None, paragraph.split(" ")):
-        rest = word
-        while width(rest, setting) > measure:
-            cut = _longest_start(rest, setting, measure)
-            yield rest[:cut]
-            rest = rest[cut:]
-        yield rest
+        if len(word) <= _LONGEST_WORD and width(word, setting) <= measure:
+            yield word
+        else:
+            yield from _cut(word, setting, measure)
 
 
-def _longest_start(word: str, setting: Setting, measure: float) -> int:
-    ends = accumulate(width(letter, setting) for letter in word)
-    return max(sum(end <= measure for end in ends), 1)
+def _cut(word: str, setting: Setting, measure: float) -> Iterator[str]:
+    start, used = 0, 0.0
+    for index, letter in enumerate(word):
+        wide = width(letter, setting)
+        if index > start and used + wide > measure:
+            yield word[start:index]
+            start, used = index, 0.0
+        used += wide
+    yield word[start:]

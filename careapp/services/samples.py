@@ -1,0 +1,73 @@
+"""Every paper of every kind of voucher, for invented people: to look at before the first print."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import product
+from pathlib import Path
+
+from careapp.documents.paper import PaperSize, VoucherPaper
+from careapp.documents.voucher import render_voucher
+from careapp.model.files import write_whole
+from careapp.rules.codes import RANDOM_SYMBOLS, new_code
+from careapp.rules.names import Register
+from careapp.rules.shop import Shop
+from careapp.rules.vouchers import KINDS
+from careapp.rules.vouchers.drafts import History, draft_messages, known_tokens
+from careapp.rules.vouchers.kind import Gesture, VoucherKind
+from careapp.services.voucher_papers import Recipient, Wording, write_paper
+
+SHOP = Shop(name="Bottega Aurora", address="Via del Forno 12 · Udine")
+PEOPLE = (
+    Recipient("Marta Wójcik", family_name="Wójcik", title="signora"),
+    Recipient("Siobhán Byrne", register=Register.FIRST_NAME, call_name="Siobhán"),
+    Recipient("Ada Taylor", family_name="Taylor", title="Ms", language="en"),
+)
+_DAY = date(2026, 3, 12)
+_HISTORY = History(visits=47, first_visit=date(2025, 3, 10), weekday=0)
+
+
+def write_samples(folder: Path) -> list[Path]:
+    """Write a PDF for each kind, voice, gesture and size of paper; return the files.
+
+    Raises:
+        OSError: the folder cannot be made or written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for (name, paper), size in product(sample_papers(), PaperSize):
+        file = folder / f"{name}-{size.value}.pdf"
+        write_whole(file, render_voucher(paper, size))
+        written.append(file)
+    return written
+
+
+def sample_papers() -> Iterator[tuple[str, VoucherPaper]]:
+    """Yield the papers with names such as «thank_you-lei-discount»."""
+    for kind, recipient in product(KINDS, PEOPLE):
+        gift = "An espresso" if recipient.language == "en" else "Un caffè"
+        for gesture in (kind.default_gesture, Gesture.of_gift(gift), Gesture.words_only()):
+            name = f"{kind.key}-{recipient.voice.value}-{gesture.kind.value}"
+            yield name, _paper(kind, recipient, gesture)
+
+
+def _paper(kind: VoucherKind, recipient: Recipient, gesture: Gesture) -> VoucherPaper:
+    voice = recipient.voice
+    known = known_tokens(_HISTORY, voice, _DAY)
+    wording = Wording(
+        kind=kind,
+        headline=kind.headline(voice, recipient.address),
+        gesture=gesture,
+        message=draft_messages(kind.reasons[0], voice, gesture.kind, known)[0],
+        signature="Giulia",
+        issued_on=_DAY,
+        valid_from=_DAY,
+        expires_on=_DAY + timedelta(days=kind.validity_days),
+        code=_made_up_code() if gesture.has_code else "",
+    )
+    return write_paper(SHOP, recipient, wording)
+
+
+def _made_up_code() -> str:
+    """Return a code whose check symbols are right and that no shop has given out."""
+    symbols = iter(range(7, 7 + RANDOM_SYMBOLS))
+    return str(new_code(lambda _below: next(symbols)))
