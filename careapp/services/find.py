@@ -1,21 +1,16 @@
 """Finding a person from whatever is typed: the first answer at once, guesses as a second one."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from careapp.rules.search.answers import (
-    Mark,
-    Matched,
-    Strength,
-    begun_by,
-    marks_in,
-    marks_of_words,
-    opens,
-)
+from careapp.model.sale import Sale
+from careapp.model.shop import is_visible
+from careapp.model.voucher import Voucher
+from careapp.rules.codes import Code, look_up_key, read_code
+from careapp.rules.search.answers import Matched, Strength, begun_by, marks_in, marks_of_words
 from careapp.rules.search.question import (
     Question,
     exact_keys,
@@ -23,58 +18,42 @@ from careapp.rules.search.question import (
     read_question,
     walks_for,
 )
-from careapp.services.find_statements import PERSON, AnyRow, is_long, people_on, people_with
+from careapp.services.archive import secrets_of
+from careapp.services.find_statements import (
+    AnyRow,
+    is_long,
+    people_by_id,
+    people_on,
+    people_with,
+)
+from careapp.services.found import (
+    CALL_NAME,
+    COLUMNS,
+    COMPANY,
+    ID,
+    NAME,
+    FoundPeople,
+    FoundPerson,
+    build_person,
+)
+from careapp.services.wordbook import Wordbook
+
+__all__ = ["FoundPeople", "FoundPerson", "Wordbook", "find", "find_more", "recent"]
 
 MOST_ROWS = 20
-_COLUMNS = len(PERSON)
-_PLAIN = _COLUMNS - 4
-_ID, _NAME, _COMPANY, _CALL_NAME = 0, 1, 4, 7
-_NAMES = (Matched.NAME, Matched.COMPANY, Matched.CALL_NAME)
+MOST_RECENT = 8
 FEW = 5
 """With fewer people found, guesses are asked for as a second answer."""
+_NAMES = (Matched.NAME, Matched.COMPANY, Matched.CALL_NAME)
 
-
-class FoundPerson(NamedTuple):
-    """One row of an answer: who, why, and what the row shows.
-
-    `marks` are stretches of `name`; `birthday` is month and day; `is_customer` False: not yet one.
-    A tuple, because making twenty dataclasses takes as long as finding twenty people.
-    """
-
-    customer_id: int
-    name: str
-    given_name: str
-    family_name: str
-    company: str
-    title: str
-    register: str
-    call_name: str
-    pronunciation: str
-    language: str
-    tier: str
-    points: int
-    visits: int
-    looking_for: str
-    is_customer: bool
-    last_visit_on: date | None
-    birthday: tuple[int, int] | None
-    marks: tuple[Mark, ...]
-    matched: Matched
-    strength: Strength
-
-    @property
-    def opens(self) -> bool:
-        """Whether Enter may open this person without being told twice."""
-        return opens(self.strength)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPeople:
-    """An answer, the likeliest first; `more`: there are others that are not shown."""
-
-    rows: tuple[FoundPerson, ...]
-    more: bool = False
-    second_step_needed: bool = False
+_VOUCHER = select(Voucher.customer_id).where(Voucher.code_mac == bindparam("mac"))
+_RECENT = (
+    select(Sale.customer_id)
+    .where(Sale.day == bindparam("day"), Sale.customer_id.is_not(None), is_visible(Sale.import_id))
+    .group_by(Sale.customer_id)
+    .order_by(func.max(Sale.happened_at).desc())
+    .limit(bindparam("limit"))
+)
 
 
 def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
@@ -85,22 +64,65 @@ def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
     question = read_question(text)
     exact = _exact_people(session, question)
     known = {person.customer_id for person in exact}
-    rows = [row for row in _walked(session, question, limit + 1) if row[_ID] not in known]
+    rows = [row for row in _walked(session, question, limit + 1) if row[ID] not in known]
     people = exact + [_person(row, question) for row in rows]
-    is_few = bool(question.text) and len(people) < FEW and not _is_settled(exact)
+    is_settled = any(person.strength is Strength.EXACT for person in exact)
+    is_few = bool(question.text) and len(people) < FEW and not is_settled
     return FoundPeople(tuple(people[:limit]), len(people) > limit, is_few)
+
+
+def find_more(
+    session: Session,
+    text: str,
+    known: Collection[int] = (),
+    limit: int = MOST_ROWS,
+    wordbook: Wordbook | None = None,
+) -> FoundPeople:
+    """Return guesses, the likeliest first: slips of typing, sound-alikes, letters within a word.
+
+    Args:
+        session: a session of the archive.
+        text: what was typed.
+        known: the customers of the first answer, who are left out.
+        limit: rows at most.
+        wordbook: the words in memory, kept between questions; None: read anew (265 ms at a
+            million people).
+
+    """
+    from careapp.services.guesses import guess  # noqa: PLC0415 - rapidfuzz, for few questions
+
+    people = guess(session, read_question(text), wordbook or Wordbook(), limit + len(known) + 1)
+    others = [person for person in people if person.customer_id not in known]
+    return FoundPeople(tuple(others[:limit]), len(others) > limit)
+
+
+def recent(session: Session, day: date, limit: int = MOST_RECENT) -> FoundPeople:
+    """Return the people served last on this shop day, the latest first; Enter opens none."""
+    served = session.scalars(_RECENT, {"day": day, "limit": limit})
+    ids = [customer_id for customer_id in served if customer_id is not None]
+    rows = {row[ID]: row for row in people_by_id(session, ids)}
+    found = [rows[customer_id] for customer_id in ids if customer_id in rows]
+    return FoundPeople(tuple(build_person(row, (), Matched.NAME, Strength.PART) for row in found))
 
 
 def _exact_people(session: Session, question: Question) -> list[FoundPerson]:
     keys = exact_keys(question)
     rows = people_with(session, keys, MOST_ROWS) if keys else []
-    owners: dict[int, AnyRow] = {row[_ID]: row for row in rows}
+    owners: dict[int, AnyRow] = {row[ID]: row for row in rows}
+    if not owners and question.code:
+        return _voucher_owner(session, question)
     strength = Strength.EXACT if len(owners) == 1 else Strength.PART
-    return [_build(row, (), _matched_by(row[_COLUMNS]), strength) for row in owners.values()]
+    return [build_person(row, (), _matched_by(row[COLUMNS]), strength) for row in owners.values()]
 
 
-def _is_settled(exact: Sequence[FoundPerson]) -> bool:
-    return any(person.strength is Strength.EXACT for person in exact)
+def _voucher_owner(session: Session, question: Question) -> list[FoundPerson]:
+    code = read_code(question.text)
+    if not isinstance(code, Code):
+        return []
+    mac = look_up_key(secrets_of(session).pepper, code)
+    owner = session.scalar(_VOUCHER, {"mac": mac})
+    rows = people_by_id(session, [] if owner is None else [owner])
+    return [build_person(row, (), Matched.VOUCHER, Strength.EXACT) for row in rows]
 
 
 def _walked(session: Session, question: Question, limit: int) -> Sequence[AnyRow]:
@@ -119,24 +141,14 @@ def _matched_by(key: str) -> Matched:
 
 
 def _person(row: AnyRow, question: Question) -> FoundPerson:
-    marks = marks_of_words(row[_NAME], question.words)
+    marks = marks_of_words(row[NAME], question.words)
     if marks is not None:
-        return _build(row, marks, Matched.NAME, Strength.WORDS)
+        return build_person(row, marks, Matched.NAME, Strength.WORDS)
     if question.digits:
-        return _build(row, (), Matched.PHONE, Strength.PART)
-    marks = marks_in(row[_NAME], question.words)
-    begun = begun_by(question.words, (row[_NAME], row[_COMPANY], row[_CALL_NAME]))
+        return build_person(row, (), Matched.PHONE, Strength.PART)
+    marks = marks_in(row[NAME], question.words)
+    begun = begun_by(question.words, (row[NAME], row[COMPANY], row[CALL_NAME]))
     if begun is not None:
-        return _build(row, marks, _NAMES[begun], Strength.WORDS)
+        return build_person(row, marks, _NAMES[begun], Strength.WORDS)
     matched = Matched.EMAIL if question.mail else Matched.PHONE
-    return _build(row, marks, matched, Strength.PART)
-
-
-def _build(
-    row: AnyRow, marks: tuple[Mark, ...], matched: Matched, strength: Strength
-) -> FoundPerson:
-    known, (is_customer, last, month, day) = row[:_PLAIN], row[_PLAIN:_COLUMNS]
-    # SQLite keeps days as text and truth as a number.
-    last = date.fromisoformat(last) if isinstance(last, str) else last
-    birthday = None if month is None else (month, day)
-    return FoundPerson._make((*known, bool(is_customer), last, birthday, marks, matched, strength))
+    return build_person(row, marks, matched, Strength.PART)

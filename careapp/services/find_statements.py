@@ -40,6 +40,7 @@ Shape: TypeAlias = tuple[tuple[int, ...], str, int]
 
 LONGEST_WALK = 1_000
 """Rows of one key that a question with several parts looks at, in the order of ranks."""
+_LISTED_BY = 16
 _BEYOND_ALL = 2**31 - 1
 _SPACE = literal_column("' '", String)
 _DIALECTS: dict[str, Dialect] = {
@@ -82,17 +83,41 @@ _LONG = (
 )
 
 
-def people_on(session: Session, walks: Sequence[Walk], limit: int) -> Sequence[AnyRow]:
-    """Return the people whom the walks meet, each once, in the order of ranks."""
+def people_on(
+    session: Session, walks: Sequence[Walk], limit: int, each: int | None = None
+) -> Sequence[AnyRow]:
+    """Return up to *limit* people whom the walks meet, each once, in the order of ranks.
+
+    *each* says how many a single walk may give; None: as many as all together.
+    """
     shapes = tuple((tuple(map(len, w.among)), w.field, len(w.like)) for w in walks)
-    parameters = _parameters(walks) | {"limit": limit, "walk": LONGEST_WALK}
-    return run(session, _walking(shapes), parameters)
+    limits = {"limit": limit, "each": each or limit, "walk": LONGEST_WALK}
+    return run(session, _walking(shapes), _parameters(walks) | limits)
 
 
 def people_with(session: Session, keys: Sequence[str], limit: int) -> Sequence[AnyRow]:
     """Return the people who have one of the keys, each row followed by that key."""
     parameters = {f"k{i}": key for i, key in enumerate(keys)}
     return run(session, _having(len(keys)), parameters | {"limit": limit})
+
+
+def people_by_id(session: Session, customer_ids: Sequence[int]) -> Sequence[AnyRow]:
+    """Return those of the people who can be found, in the order of ranks."""
+    if not customer_ids:
+        return []
+    values = listed("i", customer_ids)
+    return run(session, _with_ids(len(values)), values)
+
+
+def listed(name: str, values: Sequence[object]) -> dict[str, Any]:
+    """Return parameters for a list, lengthened so that few lengths need a statement."""
+    padding = [values[-1]] * (-len(values) % _LISTED_BY)
+    return {f"{name}{number}": value for number, value in enumerate([*values, *padding])}
+
+
+def names_of(name: str, count: int) -> list[BindParameter[Any]]:
+    """Return the parameters that `listed` fills."""
+    return [bindparam(f"{name}{number}") for number in range(count)]
 
 
 def is_long(session: Session, key: str) -> bool:
@@ -142,15 +167,24 @@ def _walking(shapes: tuple[Shape, ...]) -> AnySelect:
 
 @cache
 def _having(keys: int) -> AnySelect:
-    names: list[BindParameter[str]] = [bindparam(f"k{number}") for number in range(keys)]
     found = (
         select(SearchKey.key, SearchKey.rank, SearchKey.customer_id)
-        .where(SearchKey.key.in_(names), IS_VISIBLE)
+        .where(SearchKey.key.in_(names_of("k", keys)), IS_VISIBLE)
         .order_by(SearchKey.rank, SearchKey.customer_id)
         .limit(bindparam("limit"))
         .subquery()
     )
     return _people_of(found, found.c.rank, found.c.customer_id).add_columns(found.c.key)
+
+
+@cache
+def _with_ids(count: int) -> AnySelect:
+    found = (
+        select(SearchEntry.rank, SearchEntry.customer_id)
+        .where(SearchEntry.customer_id.in_(names_of("i", count)), SearchEntry.rank < _CEILING)
+        .subquery()
+    )
+    return _people_of(found, found.c.rank, found.c.customer_id)
 
 
 def _people_of(found: Subquery, rank: ColumnElement[int], of: ColumnElement[int]) -> AnySelect:
@@ -166,7 +200,7 @@ def _walk(number: int, shape: Shape) -> Select[int, int]:
         select(SearchKey.rank, SearchKey.customer_id)
         .where(SearchKey.key == bindparam(f"k{number}"), IS_VISIBLE)
         .order_by(SearchKey.rank, SearchKey.customer_id)
-        .limit(bindparam("limit" if is_plain else "walk"))
+        .limit(bindparam("each" if is_plain else "walk"))
     )
     if is_plain:
         return keys
@@ -174,15 +208,14 @@ def _walk(number: int, shape: Shape) -> Select[int, int]:
     tests = [_has_one_of(met, number, group, size) for group, size in enumerate(groups)]
     tests += [_fits(met, number, field, patterns)] if patterns else []
     passed = select(met.c.rank, met.c.customer_id).where(*tests)
-    return passed.order_by(met.c.rank, met.c.customer_id).limit(bindparam("limit"))
+    return passed.order_by(met.c.rank, met.c.customer_id).limit(bindparam("each"))
 
 
 def _has_one_of(met: Subquery, number: int, group: int, size: int) -> ColumnElement[bool]:
     other = aliased(SearchKey)
-    names: list[BindParameter[str]] = [bindparam(f"a{number}_{group}_{i}") for i in range(size)]
     return (
         select(other.rank)
-        .where(other.key.in_(names), other.rank == met.c.rank)
+        .where(other.key.in_(names_of(f"a{number}_{group}_", size)), other.rank == met.c.rank)
         .where(other.customer_id == met.c.customer_id)
         .exists()
     )

@@ -53,16 +53,23 @@ def name_likeness(words: Sequence[str], forms: Iterable[str]) -> float:
     """Return how likely a person is meant whose name has these forms of words."""
     known = list(forms)
     letters = sum(map(len, words)) or 1
-    rated = (len(word) * best_likeness(word, known) for word in words)
+    rated = (len(word) * _best_likeness(word, known) for word in words)
     return sum(rated) / letters
 
 
-def best_likeness(word: str, forms: Sequence[str]) -> float:
-    """Return the likeness of a word to the form that it is most like."""
-    return max((likeness(word, form) for form in forms), default=0.0)
+def most_like(word: str, forms: Iterable[str], least: float) -> str | None:
+    """Return what to mark in a name: the word where it stands in a form, else the form meant."""
+    rated = max(((likeness(word, form), form) for form in forms), default=(0.0, ""))
+    if rated[0] < least:
+        return None
+    return word if word in rated[1] else rated[1]
 
 
 def splits_of(word: str) -> list[tuple[str, str]]:
     """Return a word in two parts of at least three letters each: «annamaria» is Anna Maria."""
     places = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
     return [(word[:at], word[at:]) for at in places]
+
+
+def _best_likeness(word: str, forms: Sequence[str]) -> float:
+    return max((likeness(word, form) for form in forms), default=0.0)

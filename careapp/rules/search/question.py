@@ -74,10 +74,14 @@ def walks_for(question: Question) -> list[Walk]:
         walks.append(Walk(question.words[0] + "."))
     for digits in question.digits:
         walks += _phone_walks(digits)
-    if len(question.mail) >= _SHORTEST_PART:
-        key = part_key("@", question.mail)
-        walks.append(_checked(key, question.mail, "mails", "% {}%"))
-    return walks
+    return walks + mail_walks(question.mail)
+
+
+def mail_walks(text: str) -> list[Walk]:
+    """Return the walk for the beginning of an e-mail address; fewer than three signs have none."""
+    if len(text) < _SHORTEST_PART:
+        return []
+    return [_checked(part_key("@", text), text, "mails", "% {}%")]
 
 
 def name_walks(words: Sequence[str]) -> list[Walk]:
