@@ -93,7 +93,7 @@ def _result_row(person: "FoundPerson", programme: Programme, today: date) -> Res
         badge=tier_look(person, programme),
         flag=flag_of(person, programme, today),
         last=_last_words(person, today),
-        marks=person.marks,
+        marks=tuple((start, end - start) for start, end in person.marks),
     )
 
 
@@ -113,3 +113,9 @@ def _last_words(person: "FoundPerson", today: date) -> str:
     if not person.is_customer and person.looking_for:
         return person.looking_for.split("\n")[0][:40]
     return format_ago(person.last_visit_on, today) if person.last_visit_on else ""
+
+
+def say_icon(line: str) -> str:
+    """Return the icon of a line of *Cosa dire*, by its key."""
+    icons = {"reward": "gift", "birthday": "cake", "birthday_eve": "cake", "back": "door-open"}
+    return icons.get(line, "award" if line.startswith("milestone") else "message-circle-heart")

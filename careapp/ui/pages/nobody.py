@@ -29,15 +29,15 @@ class NobodyFound(QWidget):
         self.sub = Text("", Face.BODY, "text2")
         self.alike = Text(_("Sounds alike"), Face.SEC_S, "text2")
         self.people = ResultList(_("Sounds alike"))
-        self.create = Offer("", _("a new customer, with the name you typed"), "user-plus", "Ctrl N")
-        self.create.clicked.connect(self.create_asked)
-        self.not_yet = Offer(
+        self.offer_new = Offer("", _("a new customer, with the name you typed"), "user-plus", "Ctrl N")
+        self.offer_new.clicked.connect(self.create_asked)
+        self.offer_not_yet = Offer(
             _("Note as not yet a customer"),
             _("asked for information: that deserves a name too"),
             "sprout",
             "Ctrl ⏎",
         )
-        self.not_yet.clicked.connect(self.not_yet_asked)
+        self.offer_not_yet.clicked.connect(self.not_yet_asked)
         self._lay_out()
 
     def show_answer(self, text: str, rows: Sequence[AnyRow]) -> None:
@@ -49,7 +49,7 @@ class NobodyFound(QWidget):
             if rows
             else _("Nor is anybody's phone, card or e-mail like it.")
         )
-        self.create.setText(_("Create «{text}»").format(text=_as_name(quoted)))
+        self.offer_new.setText(_("Create «{text}»").format(text=_as_name(quoted)))
         self.alike.setVisible(bool(rows))
         self.people.setVisible(bool(rows))
         self.people.set_rows(rows)
@@ -73,9 +73,9 @@ class NobodyFound(QWidget):
         column.addWidget(self.people)
         column.addSpacing(12)
         column.addWidget(Text(_("Is this somebody new?"), Face.SEC_S, "text2"))
-        column.addWidget(self.create)
+        column.addWidget(self.offer_new)
         column.addSpacing(6)
-        column.addWidget(self.not_yet)
+        column.addWidget(self.offer_not_yet)
         column.addStretch(1)
 
 

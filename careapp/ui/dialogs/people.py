@@ -1,0 +1,58 @@
+"""Who is at the counter: the people of the shop, chosen by a number, a click or the arrows."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from careapp.rules.roles import Role
+from careapp.text import _
+from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.widgets.button import LARGE, Button
+from careapp.ui.widgets.offer import Offer
+
+if TYPE_CHECKING:
+    from careapp.services.staff import Member
+
+_MOST_KEYS = 9
+
+
+class PeopleSheet(Sheet):
+    """The people of the shop; the one who is chosen acts from now on."""
+
+    chosen = Signal(int)
+    """The id of a member of the staff."""
+
+    def __init__(self, members: "Sequence[Member]", current_id: int | None) -> None:
+        """Offer everybody; the focus starts on who acts now."""
+        super().__init__(_("Who is at the counter?"), _("what you do carries this name"), width=520)
+        for number, member in enumerate(members, 1):
+            key = str(number) if number <= _MOST_KEYS else ""
+            offer = Offer(member.name, role_name(member.role), "user", key)
+            offer.clicked.connect(
+                lambda _checked=False, staff_id=member.staff_id: self._choose(staff_id)
+            )
+            self.body.addWidget(offer)
+            if key:
+                self.add_key(key, offer.click)
+            if member.staff_id == current_id or number == 1:
+                self.first_focus = offer
+        close = Button(_("Close"), key="Esc", height=LARGE)
+        close.clicked.connect(self.reject)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+
+    def _choose(self, staff_id: int) -> None:
+        self.accept()
+        self.chosen.emit(staff_id)
+
+
+def role_name(role: Role) -> str:
+    """Return what a role is called."""
+    names = {
+        Role.OWNER: _("owner"),
+        Role.SHIFT_LEAD: _("shift lead"),
+        Role.CASHIER: _("cashier"),
+        Role.NOBODY: "",
+    }
+    return names[role]

@@ -1,0 +1,233 @@
+"""The glance: who is chosen beside the search, so that most visits need no Enter."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp import clock
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.names import address_of
+from careapp.text import _, format_ago, format_money, language
+from careapp.ui.loyalty_words import fill_ring, goal_words, missing_words, visits_words
+from careapp.ui.people import register_word, say_icon, shown_name, tier_look
+from careapp.ui.theme import restyle
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import Avatar, Badge, IconLabel
+from careapp.ui.widgets.button import Button, Kind
+from careapp.ui.widgets.card import Card, Rule
+from careapp.ui.widgets.flow import FlowLayout
+from careapp.ui.widgets.label import ELabel, QuoteLabel, Text
+from careapp.ui.widgets.progress import Ring
+
+if TYPE_CHECKING:
+    from careapp.rules.saying import Saying
+    from careapp.services.card import Glance
+    from careapp.services.find import FoundPerson
+
+
+class GlanceCard(Card):
+    """Name first, then what to say, then where they stand; a guess shows only who it is."""
+
+    open_asked = Signal(object)
+    """Open the card of the customer with this id."""
+    purchase_asked = Signal(object)
+    """Record a purchase of the customer with this id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nobody."""
+        super().__init__(parent=parent)
+        self._customer_id: int | None = None
+        self._build()
+        self._lay_out()
+        self.show_nobody()
+
+    def show_nobody(self) -> None:
+        """Show that nobody is chosen."""
+        self._customer_id = None
+        for part in (self.who, self.say, self.loyalty, self.facts, self.buttons):
+            part.hide()
+        self.nobody.show()
+
+    def show_guess(self, person: "FoundPerson") -> None:
+        """Show no more than who it might be: the wrong history is worse than a question."""
+        self._show_who(person)
+        self.badges.hide()
+        self.purchase.hide()
+
+    def show_person(self, person: "FoundPerson", programme: Programme) -> None:
+        """Show at once what the search already knows; the rest follows by `show_glance`."""
+        self._show_who(person)
+        self.badges.show()
+        self.purchase.show()
+        address = address_of(person, language())
+        register = register_word(person.register)
+        look = tier_look(person, programme)
+        self.register.set_badge(register, Tone.ACCENT, "user")
+        self.register.setVisible(bool(register))
+        self.called.set_badge(f"«{address}»", Tone.NEUTRAL, "quote")
+        self.called.setVisible(bool(address) and address != person.name)
+        self.tier.set_badge(look.text, look.tone, look.icon)
+
+    def show_glance(self, glance: "Glance") -> None:
+        """Show what to say and where they stand, if they are still the one who is chosen."""
+        if glance.person.id != self._customer_id:
+            return
+        self._show_saying(glance.saying)
+        loyalty, visits = glance.loyalty, glance.visits
+        if loyalty is None or visits is None:
+            return
+        self.loyalty.setVisible(glance.person.is_customer)
+        fill_ring(self.ring, loyalty)
+        coming = loyalty.next_reward
+        if loyalty.ready:
+            self.missing.setText(_("Reward ready"))
+            self.goal.setText(loyalty.ready[0].name)
+        elif coming is not None:
+            self.missing.setText(missing_words(coming))
+            self.goal.setText(goal_words(coming.reward))
+        last = glance.last_purchase
+        self.last_row.setVisible(last is not None)
+        if last is not None:
+            day = format_ago(last.day, clock.today())
+            self.last.setText(" · ".join(part for part in (day, last.text) if part))
+            self.last_amount.setText(format_money(last.amount_cents))
+        self.visits.setText(visits_words(visits))
+        self.facts.show()
+
+    def _build(self) -> None:
+        self.avatar = Avatar("", 60)
+        self.name = ELabel("", Face.GREET)
+        self.said_icon = IconLabel("volume-2", 18, "text2")
+        self.said = ELabel("", Face.BODY, "text2")
+        self.register = Badge("", Tone.ACCENT, "user")
+        self.called = Badge("", Tone.NEUTRAL, "quote")
+        self.tier = Badge("", Tone.NEUTRAL)
+        self.say = QFrame()
+        self.say.setProperty("cls", "note")
+        self.say_icon = IconLabel("message-circle-heart", 22)
+        self.say_lead = Text("", Face.BODY_S)
+        self.quote = QuoteLabel("", Face.QUOTE_S)
+        self.ring = Ring(92, _("Points"))
+        self.missing = Text("", Face.BODY_S)
+        self.goal = Text("", Face.SEC, "text2")
+        self.last = ELabel("", Face.SEC)
+        self.last_amount = Text("", Face.SEC_S)
+        self.last_amount.setWordWrap(False)
+        self.visits = ELabel("", Face.SEC, "text2")
+        self.nobody = Text(_("Choose somebody, and who they are appears here."), Face.BODY, "text2")
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open = Button(_("Open the card"), Kind.PRIMARY, key="⏎")
+        self.open.clicked.connect(lambda: self.open_asked.emit(self._customer_id))
+        self.purchase = Button(_("Purchase"), icon="shopping-bag", key="F5")
+        self.purchase.clicked.connect(lambda: self.purchase_asked.emit(self._customer_id))
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(14)
+        self.body.addWidget(self._who())
+        self.body.addWidget(self._say())
+        self.body.addWidget(self._loyalty())
+        self.body.addWidget(self._facts())
+        self.body.addWidget(self.nobody, 1)
+        self.body.addStretch(1)
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.open, 1)
+        row.addWidget(self.purchase)
+        self.body.addWidget(self.buttons)
+
+    def _who(self) -> QWidget:
+        self.who = QWidget()
+        self.said_row = _row(self.said_icon, (self.said, 1))
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.name)
+        names.addWidget(self.said_row)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
+        self.badges = QWidget()
+        flow = FlowLayout(8, self.badges)
+        for badge in (self.register, self.called, self.tier):
+            flow.addWidget(badge)
+        column = QVBoxLayout(self.who)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.badges)
+        return self.who
+
+    def _say(self) -> QWidget:
+        column = QVBoxLayout(self.say)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(6)
+        column.addWidget(_row(self.say_icon, (self.say_lead, 1)))
+        column.addWidget(self.quote)
+        return self.say
+
+    def _loyalty(self) -> QWidget:
+        self.loyalty = QWidget()
+        row = QHBoxLayout(self.loyalty)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.ring)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.missing)
+        words.addWidget(self.goal)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        return self.loyalty
+
+    def _facts(self) -> QWidget:
+        self.facts = QWidget()
+        column = QVBoxLayout(self.facts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.last_row = _row(
+            IconLabel("shopping-bag", 20, "text2"), (self.last, 1), self.last_amount
+        )
+        column.addWidget(Rule())
+        column.addWidget(self.last_row)
+        column.addWidget(_row(IconLabel("footprints", 20, "text2"), (self.visits, 1)))
+        return self.facts
+
+    def _show_who(self, person: "FoundPerson") -> None:
+        self._customer_id = person.customer_id
+        name = shown_name(person.name)
+        self.avatar.set_name(name)
+        self.name.setText(name)
+        self.said.setText(_("say {pronunciation}").format(pronunciation=person.pronunciation))
+        self.said_row.setVisible(bool(person.pronunciation))
+        self.nobody.hide()
+        self.say.hide()
+        self.loyalty.hide()
+        self.facts.hide()
+        self.who.show()
+        self.buttons.show()
+
+    def _show_saying(self, saying: "Saying | None") -> None:
+        self.say.setVisible(saying is not None)
+        if saying is None:
+            return
+        tone = Tone(saying.tone)
+        restyle(self.say, tone=tone.value)
+        self.say_icon.set_icon(say_icon(saying.key), tone.value)
+        self.say_lead.setText(saying.lead)
+        self.quote.setText(f"«{saying.text}»")
+
+
+def _row(*parts: QWidget | tuple[QWidget, int]) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    for part in parts:
+        widget, stretch = part if isinstance(part, tuple) else (part, 0)
+        row.addWidget(widget, stretch)
+    return holder
