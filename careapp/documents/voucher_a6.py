@@ -77,7 +77,7 @@ def _body(message: str, room: float) -> Block:
 
 def _draw_stub(sheet: Sheet, paper: VoucherPaper) -> None:
     ink, measure = paper.style.ink, (_PANEL.wide - 5) * mm
-    figure = value(paper, Face.DISPLAY, 46, measure)
+    figure = value(paper, Face.DISPLAY, (46, 25), measure)
     sheet.block(_MIDDLE, 56.9 - figure.drop / mm, figure, ink, align=0.5)
     under = fit_line(paper.under_value, Setting(Face.SERIF_ITALIC, 10.4), measure, 7.0)
     sheet.line(_MIDDLE, 62.9, *under, ink, align=0.5)

@@ -13,7 +13,7 @@ _HEADLINE_LEADING = 1.08
 _LINES = 2
 _MOST_LINES = 4
 _FIGURE_SHARES = (1.0, 0.85, 0.7, 0.55)
-_GIFT_SIZES = (25, 22, 19, 16, 14, 12, 10)
+_GIFT_SHARES = (1.0, 0.88, 0.76, 0.64, 0.56, 0.48, 0.4)
 _DUPLICATE = N_("DUPLICATE {n}")
 
 
@@ -42,18 +42,21 @@ def _shortened(block: Block, measure: float) -> Block:
     return replace(block, lines=(*block.lines[: _MOST_LINES - 1], last))
 
 
-def value(paper: VoucherPaper, face: Face, figure_size: float, measure: float) -> Block:
-    """Set the big value: an amount on one line, a gift in words on up to three.
+def value(paper: VoucherPaper, face: Face, sizes: tuple[float, float], measure: float) -> Block:
+    """Set the big value: an amount on one line, a gift in words on a few.
+
+    *sizes* are those of a short amount and of a short gift.
 
     Raises:
         Refused: the gift's name is too long for the stub.
 
     """
+    figure, gift = sizes
     if is_amount(paper.value):
-        sizes = [Setting(face, figure_size * share, figure_size) for share in _FIGURE_SHARES]
-        return fit(paper.value, sizes, measure, figure_size)
-    gifts = [Setting(face, size, size * 1.1) for size in _GIFT_SIZES]
-    return fit(paper.value, gifts, measure, figure_size * 1.2)
+        figures = [Setting(face, figure * share, figure) for share in _FIGURE_SHARES]
+        return fit(paper.value, figures, measure, figure)
+    gifts = [Setting(face, gift * share, gift * share * 1.1) for share in _GIFT_SHARES]
+    return fit(paper.value, gifts, measure, figure * 1.2)
 
 
 def is_amount(text: str) -> bool:

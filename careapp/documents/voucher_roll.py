@@ -99,7 +99,7 @@ def _lay_message(strip: _Strip, paper: VoucherPaper) -> None:
 def _lay_value(strip: _Strip, paper: VoucherPaper) -> None:
     strip.y += 7.8
     top, inner = strip.y, _COLUMN - 6 * mm
-    figure = value(paper, Face.DISPLAY_SEMIBOLD, 40, inner)
+    figure = value(paper, Face.DISPLAY_SEMIBOLD, (40, 25), inner)
     letters = _CAPITALS * figure.setting.size / mm
     filled = letters + figure.drop / mm + _UNDER_VALUE
     high = max(_BOX_HIGH, filled + 7.0)

@@ -45,25 +45,25 @@ def test_an_endless_name_ends_in_an_ellipsis() -> None:
 
 @pytest.mark.parametrize(("text", "size"), [("5\u00a0€", 46), ("€5", 46), ("5,50\u00a0€", 46)])
 def test_an_amount_is_large(text: str, size: float) -> None:
-    block = value(replace(THANKS, value=text), Face.DISPLAY, 46, 50 * mm)
+    block = value(replace(THANKS, value=text), Face.DISPLAY, (46, 25), 50 * mm)
     assert (block.lines, block.setting.size) == ((text,), size)
 
 
 def test_a_large_amount_stays_on_one_line() -> None:
-    block = value(replace(THANKS, value="1.000,50\u00a0€"), Face.DISPLAY, 46, 47 * mm)
+    block = value(replace(THANKS, value="1.000,50\u00a0€"), Face.DISPLAY, (46, 25), 47 * mm)
     assert block.lines == ("1.000,50\u00a0€",)
     assert block.setting.size < 46
 
 
 def test_a_gift_is_told_in_words() -> None:
-    block = value(GIFT, Face.DISPLAY, 46, 47 * mm)
+    block = value(GIFT, Face.DISPLAY, (46, 25), 47 * mm)
     assert " ".join(block.lines) == GIFT.value
     assert not is_amount(GIFT.value)
 
 
 def test_a_gift_that_does_not_fit_is_refused() -> None:
     with pytest.raises(Refused):
-        value(replace(GIFT, value="torta " * 33), Face.DISPLAY, 46, 47 * mm)
+        value(replace(GIFT, value="torta " * 33), Face.DISPLAY, (46, 25), 47 * mm)
 
 
 def test_the_mark_of_a_copy_speaks_the_customer_s_language() -> None:
