@@ -28,9 +28,12 @@ class Remembered(dict[Key, Value], Generic[Key, Value]):
     def __init__(self, convert: Callable[[Key], Value]) -> None:
         super().__init__()
         self._convert = convert
+        self.has_met_bad = False
+        """True: some cell could not be read."""
 
     def __missing__(self, cell: Key) -> Value:
         value = self._convert(cell)
+        self.has_met_bad = self.has_met_bad or isinstance(value, Bad)
         self[cell] = value
         return value
 

@@ -17,7 +17,7 @@ from xml.parsers import expat
 
 from careapp.errors import Refused
 from careapp.importers.cells import CELL_LENGTH
-from careapp.text import _
+from careapp.text import _, format_number
 
 UNPACKED_BYTES = 64 * 1024 * 1024
 RATIO = 100
@@ -65,7 +65,9 @@ def password_text() -> str:
 def _repacked(packed: zipfile.ZipFile) -> io.BytesIO:
     parts = packed.infolist()
     names = {part.filename.lower() for part in parts}
-    if len(parts) > _PARTS or len(names) != len(parts):
+    if len(names) != len(parts):  # two readers would see two different files
+        raise Refused(damaged_text())
+    if len(parts) > _PARTS:
         raise Refused(_too_large())
     _check_sizes(parts)
     budget = _Budget()
@@ -98,8 +100,13 @@ def _check_sizes(parts: list[zipfile.ZipInfo]) -> None:
 def _too_large() -> str:
     return _(
         "The file unpacks to far more than a till ever writes: it was not opened and nothing was"
-        " changed."
+        " changed. A very long table comes in as CSV."
     )
+
+
+def _too_long() -> str:
+    text = _("A cell of the sheet is longer than {n} characters: nothing was changed.")
+    return text.format(n=format_number(CELL_LENGTH))
 
 
 class _Budget:
@@ -125,7 +132,7 @@ class _Budget:
         """
         longest = max(self.shared_lengths, default=0)
         if longest > CELL_LENGTH:
-            raise Refused(_too_large())
+            raise Refused(_too_long())
         return self.shared_cells * longest > _TEXT_OF_CELLS
 
 
@@ -136,16 +143,38 @@ def _checked_part(name: str, stream: IO[bytes], budget: _Budget) -> bytes:
     if lowered == "mimetype":
         return content
     if lowered.startswith("xl/worksheets/"):
-        _read_xml(content, start=_Cells(budget).start)
+        _read_cells(content, _Cells(budget).start)
     elif lowered == "xl/sharedstrings.xml":
         texts = _SharedTexts(budget.shared_lengths)
         _read_xml(content, start=texts.start, text=texts.text)
     elif lowered == "content.xml":
         sheet = _OdfCells()
-        _read_xml(content, start=sheet.start, end=sheet.end)
+        _read_cells(content, sheet.start, sheet.end)
     else:
         _read_xml(content)
     return content
+
+
+def _read_cells(
+    content: bytes,
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None] | None = None,
+) -> None:
+    """Read a sheet and refuse a cell that no spreadsheet writes, before it is copied."""
+    length = 0
+
+    def begin(name: str, attributes: dict[str, str]) -> None:
+        nonlocal length
+        length = 0
+        start(name, attributes)
+
+    def add(text: str) -> None:
+        nonlocal length
+        length += len(text)
+        if length > CELL_LENGTH:
+            raise Refused(_too_long())
+
+    _read_xml(content, begin, end, add)
 
 
 def _read_xml(

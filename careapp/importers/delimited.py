@@ -5,8 +5,9 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from careapp.errors import Refused
 from careapp.importers.cells import CELL_LENGTH
@@ -20,7 +21,9 @@ _SAMPLE_LINES = 30
 _LINE_LENGTH = 1_000_000
 _LINES_OF_A_ROW = 50
 """A quoted address or note may span lines; more of them is a quote that was never closed."""
+_MOST_UNREADABLE = 1_000
 _BLOCK = 1 << 20
+_ENDS = ("\n", "\r")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -40,13 +43,32 @@ class DelimitedText:
         """Yield the file's rows; rows that cannot be told apart come as problems."""
         with self.path.open(encoding=self.encoding, newline="") as file:
             lines = _Lines(file)
-            chunk = RawRows([], [], [])
-            for line, row in _records(lines, self.delimiter):
-                _put(chunk, line, row)
-                if len(chunk.rows) + len(chunk.problems) >= CHUNK_ROWS:
-                    yield chunk
-                    chunk = RawRows([], [], [])
-            yield chunk
+            while block := lines.block():
+                yield self._plain(lines, block) or self._careful(lines, block)
+
+    def _plain(self, lines: "_Lines", block: list[str]) -> RawRows | None:
+        """Split lines without quotation marks all at once; None when they need more care."""
+        if '"' in "".join(block) or max(map(len, block)) > CELL_LENGTH:
+            return None
+        rows = cast("list[list[Cell]]", list(csv.reader(block, delimiter=self.delimiter)))
+        if max(map(len, rows)) > COLUMNS:
+            return None
+        first = lines.number
+        lines.number += len(block)
+        return RawRows(range(first, lines.number), rows, [])
+
+    def _careful(self, lines: "_Lines", block: list[str]) -> RawRows:
+        lines.give_out(block)
+        chunk = RawRows([], [], [])
+        numbers: list[int] = []
+        for line, row in _records(lines, self.delimiter):
+            problem = _problem(row)
+            if row is None or problem:
+                chunk.problems.append(RowProblem(line, "", problem, is_refused=True))
+            else:
+                numbers.append(line)
+                chunk.rows.append(cast("list[Cell]", row))
+        return chunk._replace(lines=numbers)
 
 
 def open_delimited(path: Path, encoding: str | None) -> DelimitedText:
@@ -64,7 +86,7 @@ def open_delimited(path: Path, encoding: str | None) -> DelimitedText:
 
 
 class _Lines:
-    """The file's lines for the CSV reader, one record at a time.
+    """The file's lines: many at once where they are plain, one record at a time where not.
 
     The CSV reader takes everything after a quote that is never closed, to the end of the file.
     Here a record ends after some lines, and the lines behind the first are given out again.
@@ -72,12 +94,22 @@ class _Lines:
 
     def __init__(self, file: IO[str]) -> None:
         self._file = file
-        self._again: list[str] = []
+        self._next: list[str] = []
         self._taken: list[str] = []
-        self.number = 0
-        """The line on which the current record began."""
+        self._unreadable = 0
+        self.number = 1
+        """The line on which the next record begins."""
         self.is_cut = False
         """True: a line of the current record was too long, and its end is missing."""
+
+    def block(self) -> list[str]:
+        """Return some lines; none at the end of the file."""
+        lines = (self._file.readline(_LINE_LENGTH) for _line in range(CHUNK_ROWS))
+        return list(takewhile(bool, lines))
+
+    def give_out(self, block: list[str]) -> None:
+        """Give these lines to the CSV reader, and after them those of the file."""
+        self._next = block[::-1]
 
     def __iter__(self) -> "_Lines":
         return self
@@ -85,7 +117,7 @@ class _Lines:
     def __next__(self) -> str:
         if len(self._taken) == _LINES_OF_A_ROW:
             raise StopIteration
-        line = self._again.pop() if self._again else self._file.readline(_LINE_LENGTH)
+        line = self._next.pop() if self._next else self._file.readline(_LINE_LENGTH)
         if not line:
             raise StopIteration
         self._taken.append(line)
@@ -94,62 +126,68 @@ class _Lines:
 
     def _skip_rest(self, line: str) -> bool:
         """Pass over the rest of a line that is too long; True when there was one."""
-        if len(line) < _LINE_LENGTH or line.endswith(("\n", "\r")):
+        if len(line) < _LINE_LENGTH or line.endswith(_ENDS):
             return False
-        while (rest := self._file.readline(_LINE_LENGTH)) and not rest.endswith(("\n", "\r")):
+        while (rest := self._next.pop() if self._next else self._file.readline(_LINE_LENGTH)) and (
+            not rest.endswith(_ENDS)
+        ):
             pass
         return True
 
-    def start_record(self) -> None:
-        """Forget the lines of the record before."""
-        self.number += len(self._taken) or (self.number == 0)
+    def start_record(self) -> bool:
+        """Begin a record; False when the lines that were given out are used up."""
+        self.number += len(self._taken)
         self._taken.clear()
         self.is_cut = False
+        return bool(self._next)
 
-    def give_back(self) -> bool:
-        """Give all lines but the first out again; False when there was none."""
-        if not self._taken:
-            return False
-        self._again.extend(reversed(self._taken[1:]))
+    def count_unreadable(self) -> None:
+        """Give up a file that is no table; each such record costs many lines of reading.
+
+        Raises:
+            Refused: too many records could not be read.
+
+        """
+        self._unreadable += 1
+        if self._unreadable > _MOST_UNREADABLE:
+            text = _("More than {n} rows cannot be read: export the file again from the till.")
+            raise Refused(text.format(n=_MOST_UNREADABLE))
+
+    def keep_first(self) -> None:
+        """Take only the first line of the current record; give the others out again."""
+        self._next.extend(reversed(self._taken[1:]))
         del self._taken[1:]
-        return True
 
 
 def _records(lines: _Lines, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
     """Yield line number and fields of each record; None for one that cannot be read."""
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
-    while True:
-        lines.start_record()
+    while lines.start_record():
         try:
             row = next(reader)
-        except StopIteration:
-            return
         except csv.Error:
-            if not lines.give_back():
-                return
-            yield lines.number, None
+            lines.keep_first()
+            lines.count_unreadable()
             reader = csv.reader(lines, delimiter=delimiter, strict=True)
-            continue
-        yield lines.number, None if lines.is_cut else row
+            yield lines.number, None
+        else:
+            yield lines.number, None if lines.is_cut else row
 
 
-def _put(chunk: RawRows, line: int, row: list[str] | None) -> None:
+def _problem(row: list[str] | None) -> str:
+    """Return what is wrong with a record, or an empty text."""
     if row is None:
-        text = _("This row cannot be read: a quotation mark is never closed, or it is too long.")
-    elif len(row) > COLUMNS:
-        text = _("This row has more than {n} columns.").format(n=COLUMNS)
-    elif max(map(len, row), default=0) > CELL_LENGTH:
-        text = _("A field of this row is longer than {n} characters.").format(n=CELL_LENGTH)
-    else:
-        cells: list[Cell] = [*row]
-        chunk.lines.append(line)
-        chunk.rows.append(cells)
-        return
-    chunk.problems.append(RowProblem(line, "", text, is_refused=True))
+        return _("This row cannot be read: a quotation mark is never closed, or it is too long.")
+    if len(row) > COLUMNS:
+        return _("This row has more than {n} columns.").format(n=COLUMNS)
+    if max(map(len, row), default=0) > CELL_LENGTH:
+        return _("A field of this row is longer than {n} characters.").format(n=CELL_LENGTH)
+    return ""
 
 
 def _known(encoding: str) -> str:
     try:
+        b"".decode(encoding)
         return codecs.lookup(encoding).name
     except LookupError:
         text = _("There is no encoding called «{name}». Try utf-8, utf-16 or cp1252.")

@@ -63,8 +63,8 @@ class DecimalsEvidence:
         return self.comma and self.point
 
 
-def number(decimals: Decimals) -> Callable[[Cell], Decimal | Bad]:
-    """Return the conversion of a cell to an exact number; an empty cell is zero."""
+def number(decimals: Decimals, *, is_required: bool = False) -> Callable[[Cell], Decimal | Bad]:
+    """Return the conversion of a cell to an exact number; an empty cell is zero or missing."""
     pattern = _GROUPS[decimals]
     group, mark = (".", ",") if decimals is Decimals.COMMA else (",", ".")
 
@@ -73,7 +73,7 @@ def number(decimals: Decimals) -> Callable[[Cell], Decimal | Bad]:
             return _bounded(Decimal(format(cell, ".15g")))
         written = plain_text(cell)
         if not written:
-            return Decimal(0)
+            return Bad(_("The amount is missing.")) if is_required else Decimal(0)
         is_negative, text = _bare(written)
         if not pattern.fullmatch(text) or not text.strip(".,"):
             return Bad(_("«{text}» is not a number.").format(text=written[:30]))

@@ -15,7 +15,8 @@ from careapp.importers.delimited import open_delimited
 from careapp.importers.header import Header, find_header
 from careapp.importers.numbers import DecimalsEvidence
 from careapp.importers.rows import Problems, in_columns
-from careapp.importers.sales import NUMBER_FIELDS, SalesReader, Spelling
+from careapp.importers.sale_columns import NUMBER_FIELDS, Spelling
+from careapp.importers.sales import SalesReader
 from careapp.importers.values import (
     Batch,
     CustomerRow,

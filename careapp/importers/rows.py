@@ -1,7 +1,8 @@
 """From rows as they stand to columns of one width: ragged rows are told, never shifted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
 
 from careapp.importers.cells import plain_text
 from careapp.importers.header import Header
@@ -38,7 +39,7 @@ class Problems:
 class Columns:
     """The rows of a chunk that have the table's width, and their cells by column."""
 
-    lines: list[int]
+    lines: Sequence[int]
     cells: Sequence[Sequence[Cell]]
 
     def of(self, header: Header, meaning: Field) -> Sequence[Cell]:
@@ -48,13 +49,30 @@ class Columns:
             return [""] * len(self.lines)
         return self.cells[positions[0]]
 
-    def all_of(self, header: Header, meaning: Field) -> list[Sequence[Cell]]:
-        """Return the cells of all columns of a field."""
-        return [self.cells[place] for place in header.columns.get(meaning, ()) if self.lines]
+    def without(self, places: Container[int]) -> "Columns":
+        """Return the same without some of the rows."""
+        kept = [place not in places for place in range(len(self.lines))]
+        lines = list(compress(self.lines, kept))
+        return Columns(lines, [list(compress(cells, kept)) for cells in self.cells])
 
 
 def in_columns(raw: RawRows, header: Header, problems: Problems) -> Columns:
     """Return the rows below the header by column; blank rows count for nothing."""
+    width = len(header.labels)
+    lines, rows = raw.lines, raw.rows
+    is_even = set(map(len, rows)) == {width} and [""] * width not in rows
+    if not is_even or lines[0] <= header.line:
+        lines, rows = _whole_rows(raw, header, problems)
+    cells: list[Sequence[Cell]] = [*zip(*rows, strict=True)]
+    for place in header.payment_cards:
+        if lines:
+            cells[place] = [""] * len(lines)
+    return Columns(lines, cells)
+
+
+def _whole_rows(
+    raw: RawRows, header: Header, problems: Problems
+) -> tuple[list[int], list[list[Cell]]]:
     width = len(header.labels)
     lines: list[int] = []
     rows: list[list[Cell]] = []
@@ -67,11 +85,7 @@ def in_columns(raw: RawRows, header: Header, problems: Problems) -> Columns:
         else:
             lines.append(line)
             rows.append(whole)
-    cells: list[Sequence[Cell]] = [*zip(*rows, strict=True)]
-    for place in header.payment_cards:
-        if lines:
-            cells[place] = [""] * len(lines)
-    return Columns(lines, cells)
+    return lines, rows
 
 
 def _fitted(row: list[Cell], header: Header) -> list[Cell] | None:

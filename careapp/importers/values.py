@@ -1,6 +1,6 @@
 """The values that importers hand over: cells, rows, problems of a row, the person's choices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -152,7 +152,7 @@ class Batch(Generic[Row]):
 class RawRows(NamedTuple):
     """Rows as they stand in the file: line numbers and cells, side by side."""
 
-    lines: list[int]
+    lines: Sequence[int]
     rows: list[list[Cell]]
     problems: list[RowProblem]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import islice
 from pathlib import Path
 
 import python_calamine
@@ -26,15 +27,10 @@ class Sheet:
         """Yield the sheet's rows with the numbers that a spreadsheet shows beside them."""
         sheet = _read(self.workbook, self.name)
         first = (sheet.start or (0, 0))[0] + 1
-        chunk = RawRows([], [], [])
-        for line, row in enumerate(sheet.iter_rows(), start=first):
-            cells: list[Cell] = [_cell(value) for value in row]
-            chunk.lines.append(line)
-            chunk.rows.append(cells)
-            if len(chunk.rows) >= CHUNK_ROWS:
-                yield chunk
-                chunk = RawRows([], [], [])
-        yield chunk
+        rows = sheet.iter_rows()
+        while chunk := [[_cell(value) for value in row] for row in islice(rows, CHUNK_ROWS)]:
+            yield RawRows(range(first, first + len(chunk)), chunk, [])
+            first += len(chunk)
 
 
 def open_workbook(path: Path) -> list[Sheet]:
