@@ -35,6 +35,12 @@ def build() -> Path:
     return PROGRAM
 
 
+def explain(failed: subprocess.CalledProcessError) -> str:
+    """Say which step failed; it has said why itself."""
+    step = " ".join(Path(part).name for part in failed.cmd[1:4])
+    return f"Not built: {step} ended with {failed.returncode}."
+
+
 def size_mb(folder: Path) -> int:
     """Return what a folder takes on the disk, in MB."""
     return sum(f.stat().st_size for f in folder.rglob("*") if not f.is_symlink()) // 1_000_000
@@ -45,7 +51,7 @@ def main() -> int:
     try:
         folder = build()
     except subprocess.CalledProcessError as failed:
-        print(f"Not built: {failed.cmd[1:4]} ended with {failed.returncode}.", file=sys.stderr)
+        print(explain(failed), file=sys.stderr)
         return 1
     print(f"{folder.relative_to(ROOT)}: {size_mb(folder)} MB")
     return 0

@@ -16,6 +16,8 @@ from pathlib import Path
 import build
 
 ROOT = build.ROOT
+WORK = ROOT / "build"
+DIST = ROOT / "dist"
 VERSION: str = runpy.run_path(str(ROOT / "careapp" / "__init__.py"))["__version__"]
 CONTROL = """\
 Package: careapp
@@ -74,7 +76,7 @@ def architecture() -> str:
 
 def pack(program: Path) -> Path:
     """Make the package from a built program and return it."""
-    tree = ROOT / "build" / "deb"
+    tree = WORK / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     lay_out(program, tree)
     control = CONTROL.format(
@@ -85,7 +87,7 @@ def pack(program: Path) -> Path:
     )
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
-    package = ROOT / "dist" / f"careapp_{VERSION}_{architecture()}.deb"
+    package = DIST / f"careapp_{VERSION}_{architecture()}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", str(tree), str(package)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
@@ -96,7 +98,7 @@ def main() -> int:
     try:
         package = pack(build.build())
     except subprocess.CalledProcessError as failed:
-        print(f"Not built: {failed.cmd[0]} ended with {failed.returncode}.", file=sys.stderr)
+        print(build.explain(failed), file=sys.stderr)
         return 1
     print(f"{package.relative_to(ROOT)}: {package.stat().st_size // 1_000_000} MB")
     return 0
