@@ -1,0 +1,88 @@
+"""Start what was built away from the sources, and find a person in the demo shop.
+
+    python3 packaging/check.py [dist/careapp | dist/careapp_….deb]
+
+The program is copied into an empty folder and sees nothing of this machine but the system.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PERSON = "rossi"
+
+
+class Failed(Exception):  # noqa: N818 - the answer of the check
+    """What the program did not do, in one sentence."""
+
+
+def unpack(built: Path, folder: Path) -> Path:
+    """Put a built program into a folder and return what starts it."""
+    if built.suffix == ".deb":
+        subprocess.run(["dpkg-deb", "-x", str(built), str(folder)], check=True)
+        return folder / "usr" / "bin" / "careapp"
+    shutil.copytree(built, folder / "careapp", symlinks=True)
+    return folder / "careapp" / ("careapp.exe" if sys.platform == "win32" else "careapp")
+
+
+def ask(program: Path, folder: Path, *arguments: str) -> str:
+    """Run a command of the program and return what it prints.
+
+    Raises:
+        Failed: it ended with another status than 0.
+    """
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    alone = {"HOME": str(folder), "CAREAPP_KEYRING": "file", "QT_QPA_PLATFORM": "offscreen"}
+    command = [str(program), "--data", str(folder / "shop"), *arguments]
+    told = subprocess.run(
+        command,
+        cwd=folder,
+        env={**kept, **alone},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if told.returncode != 0:
+        raise Failed(f"{' '.join(arguments)} ended with {told.returncode}: {told.stderr.strip()}")
+    return told.stdout
+
+
+def check(built: Path, folder: Path) -> list[str]:
+    """Return what was seen to work.
+
+    Raises:
+        Failed: something did not.
+    """
+    program = unpack(built, folder)
+    version = ask(program, folder, "--version").strip()
+    ask(program, folder, "demo", "--no-window")
+    people = json.loads(ask(program, folder, "find", PERSON, "--json"))
+    if not people:
+        raise Failed(f"nobody called {PERSON} was found in the demo shop")
+    ask(program, folder, "sample-documents", str(folder / "papers"))
+    papers = len(list((folder / "papers").rglob("*.pdf")))
+    if not papers:
+        raise Failed("no paper was written")
+    ask(program, folder, "check")
+    return [version, f"found: {people[0]['name']}", f"papers: {papers}", "the archive is whole"]
+
+
+def main(arguments: list[str]) -> int:
+    """Check what is named, or the folder that build.py makes."""
+    built = Path(arguments[0]) if arguments else ROOT / "dist" / "careapp"
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            print(f"{built.name} works: {', '.join(check(built, Path(folder)))}")
+    except (Failed, OSError, subprocess.CalledProcessError) as failed:
+        print(f"{built.name} does not work: {failed}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
