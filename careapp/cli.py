@@ -21,6 +21,7 @@ from careapp.text import _
 
 if TYPE_CHECKING:
     from careapp.services.archive import Archive
+    from careapp.services.importing import ImportOutcome
     from careapp.services.integrity import Finding
 
 log = logging.getLogger(__name__)
@@ -101,6 +102,11 @@ def _add_people(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no
     load.add_argument("--dry-run", action="store_true", help=_("only say what would come in"))
     load.add_argument("--json", action="store_true")
     load.add_argument("--mapping", type=Path, metavar="FILE", help=_("which column is what"))
+    load.add_argument("--kind", choices=("customers", "sales"))
+    load.add_argument("--dates", choices=("day-first", "month-first"))
+    load.add_argument("--decimals", choices=("comma", "point"))
+    load.add_argument("--encoding", metavar="NAME", help=_("how the letters are written"))
+    load.add_argument("--source", default="", metavar="NAME", help=_("the other till's name"))
     demo = commands.add_parser("demo", help=_("open the demo shop, made up and full of life"))
     demo.add_argument("--no-window", action="store_true", help=_("only prepare it"))
 
@@ -145,13 +151,21 @@ def _import(options: Options) -> int:
     from careapp.services import importing  # noqa: PLC0415 - the database and the formats
     from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the same
 
-    wishes = importing.Options(dry_run=options.dry_run, mapping=options.mapping)
+    choices = importing.ImportOptions(
+        kind=importing.Kind(options.kind) if options.kind else None,
+        mapping=options.mapping,
+        dates=importing.DateOrder(options.dates) if options.dates else None,
+        decimals=importing.Decimals(options.decimals) if options.decimals else None,
+        encoding=options.encoding,
+        source=options.source,
+        is_dry_run=options.dry_run,
+    )
     with _open(options) as archive:
-        outcome = importing.import_file(archive, options.file, wishes, COMMAND_LINE)
+        outcome = importing.import_file(archive, options.file, choices, COMMAND_LINE)
     if options.json:
         _print_json(importing.to_json(outcome))
     else:
-        print(*importing.told(outcome), sep="\n")
+        print(*_lines_of(outcome), sep="\n")
     return 0
 
 
@@ -249,6 +263,21 @@ def _say_why(sentence: str) -> int:
 def _line_of(finding: "Finding") -> str:
     rows = ", ".join(str(row) for row in finding.rows)
     return f"{finding.text} ({finding.part}: {rows})" if rows else finding.text
+
+
+def _lines_of(outcome: "ImportOutcome") -> Iterator[str]:
+    if outcome.is_dry_run:
+        yield _("Only tried: nothing was kept.")
+    yield _("{lines} lines read, {added} new, {refused} refused.").format(
+        lines=outcome.lines, added=outcome.added, refused=outcome.refused
+    )
+    yield _("{receipts} receipts of {customers} customers, {total} in all.").format(
+        receipts=outcome.receipts,
+        customers=outcome.customers,
+        total=text.format_money(round(outcome.total * 100)),
+    )
+    for problem in outcome.problems:
+        yield _("Line {line}: {text}").format(line=problem.line, text=problem.text)
 
 
 def _print_json(value: object) -> None:

@@ -8,7 +8,8 @@ from sqlalchemy import BindParameter, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Card, Email, ExternalId, Phone
-from careapp.services.find import FoundPerson, find, find_more
+from careapp.services.find import find, find_more
+from careapp.services.found import FoundPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def list_people(session: Session, text: str) -> tuple[ListedPerson, ...]:
     found = find(session, text)
     people = {person.customer_id: person for person in found.rows}
     if found.second_step_needed:
-        for person in find_more(session, text).rows:
+        for person in find_more(session, text, tuple(people)).rows:
             people.setdefault(person.customer_id, person)
     return _listed(session, tuple(people.values()))
 
