@@ -18,6 +18,9 @@ from careapp.text import _
 
 LONGEST = 140
 BIRTHDAY_DAYS_AFTER = 3
+BIRTHDAY = "birthday"
+MILESTONE = "milestone_"
+"""The key of a milestone begins so, and goes on with the visits."""
 
 
 class Tone(StrEnum):
@@ -111,10 +114,10 @@ def _birthday(known: Known) -> _Reason | None:
         return _Reason("birthday_eve", "birthday_eve", Tone.GIFT, lead)
     if days == 0:
         lead = _("What to say · the birthday is today")
-        return _Reason("birthday", "birthday", Tone.GIFT, lead)
+        return _Reason(BIRTHDAY, "birthday", Tone.GIFT, lead)
     if -BIRTHDAY_DAYS_AFTER <= days < 0:
         lead = _("What to say · the birthday was a few days ago")
-        return _Reason("birthday", "birthday_past", Tone.GIFT, lead)
+        return _Reason(BIRTHDAY, "birthday_past", Tone.GIFT, lead)
     return None
 
 
@@ -128,7 +131,7 @@ def _milestone(known: Known) -> _Reason | None:
 
 def milestone_key(visits: int) -> str:
     """Return the key under which a milestone is remembered as said: once, for ever."""
-    return f"milestone_{visits}"
+    return f"{MILESTONE}{visits}"
 
 
 def _back(known: Known) -> _Reason | None:

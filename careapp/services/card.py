@@ -44,7 +44,7 @@ SAID = "line_said"
 _USUAL_ITEMS = 4
 _LATELY = 10
 """How many purchases tell what is usual."""
-_HABIT_DAYS = 20
+_HABIT_PURCHASES = 20
 _GLANCE_ROWS = 20
 
 
@@ -224,7 +224,7 @@ def _profile(session: Session, customer_id: int, today: date) -> Row[*tuple[Any,
         "birthday_said_since": today - timedelta(days=BIRTHDAY_DAYS_AFTER),
         **window_of(today),
     }
-    row = session.execute(PROFILE, parameters).one_or_none()
+    row = session.connection().execute(PROFILE, parameters).one_or_none()
     if row is None or row.erased_at is not None:
         raise Refused(_("This person is no longer in the archive."))
     if row.merged_into_id is not None:
@@ -255,13 +255,13 @@ def _person(profile: Row[*tuple[Any, ...]]) -> Person:
 
 
 def _visits(profile: Row[*tuple[Any, ...]], purchases: Sequence[HistoryEntry]) -> Visits:
-    days = sorted({purchase.day for purchase in purchases}, reverse=True)
+    days = {purchase.day for purchase in purchases[:_HABIT_PURCHASES]}
     return Visits(
         count=profile.visits,
         in_window=profile.in_window,
         first_on=profile.first_visit_on,
         last_on=profile.last_visit_on,
-        usual_weekday=usual_weekday(days[:_HABIT_DAYS]),
+        usual_weekday=usual_weekday(sorted(days)),
     )
 
 
@@ -272,8 +272,8 @@ def _loyalty(
     paid_cents: int | None,
     today: date,
 ) -> Loyalty:
-    rows = session.execute(OPEN_LOTS, {"customer_id": profile.id})
-    lots = [Lot(*row) for row in rows]
+    rows = session.connection().execute(OPEN_LOTS, {"customer_id": profile.id})
+    lots = [Lot(*row) for row in rows.all()]
     gone = sum(lot.left for lot in lots if not lot.is_open(today))
     balance = profile.points - gone
     tier = profile.tier or None
@@ -296,8 +296,9 @@ def _expiring(lots: Iterable[Lot]) -> tuple[Expiring, ...]:
 
 
 def _vouchers(session: Session, customer_id: int, today: date) -> tuple[OpenVoucher, ...]:
-    rows = session.execute(OPEN_VOUCHERS, {"customer_id": customer_id, "today": today})
-    return tuple(OpenVoucher(*row) for row in rows)
+    parameters = {"customer_id": customer_id, "today": today}
+    rows = session.connection().execute(OPEN_VOUCHERS, parameters)
+    return tuple(OpenVoucher(*row) for row in rows.all())
 
 
 def _saying(

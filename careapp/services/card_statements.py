@@ -1,31 +1,37 @@
 """The statements of the card, built once: rebuilt at each call they cost three times as much."""
 
+from typing import Any
+
 from sqlalchemy import bindparam, func, or_, select, true
 
 from careapp.model.customer import Customer, ExternalId
 from careapp.model.shop import SaidLine, ShopSetting
 from careapp.model.voucher import Voucher
+from careapp.rules.saying import BIRTHDAY, MILESTONE
 from careapp.rules.vouchers.validity import OPEN_STATES
 from careapp.services.programme import IN_FORCE
-from careapp.services.visits import IN_WINDOW
+from careapp.services.visits import IN_WINDOW, constant
 
 COMMA = ","
+_SEPARATOR: Any = constant(COMMA)
+"""SQLAlchemy asks for a str, and would write it into the statement anew at each execution."""
 _programme = IN_FORCE.subquery()
 _said = (
-    select(func.aggregate_strings(SaidLine.line, COMMA))
+    select(func.aggregate_strings(SaidLine.line, _SEPARATOR))
     .where(
         SaidLine.customer_id == Customer.id,
         or_(
             SaidLine.day == bindparam("today"),
-            SaidLine.line.startswith("milestone_", autoescape=True),
-            (SaidLine.line == "birthday") & (SaidLine.day >= bindparam("birthday_said_since")),
+            SaidLine.line.like(constant(f"{MILESTONE}%")),
+            (SaidLine.line == constant(BIRTHDAY))
+            & (SaidLine.day >= bindparam("birthday_said_since")),
         ),
     )
     .correlate(Customer)
     .scalar_subquery()
 )
 _shop_register = (
-    select(ShopSetting.value).where(ShopSetting.key == "shop.register").scalar_subquery()
+    select(ShopSetting.value).where(ShopSetting.key == constant("shop.register")).scalar_subquery()
 )
 _till_code = (
     select(func.min(ExternalId.code))
@@ -80,7 +86,7 @@ OPEN_VOUCHERS = (
     )
     .where(
         Voucher.customer_id == bindparam("customer_id"),
-        or_(*(Voucher.state == state.value for state in OPEN_STATES)),
+        or_(*(Voucher.state == constant(state.value) for state in OPEN_STATES)),
         Voucher.code_mac.is_not(None),
         Voucher.valid_from <= bindparam("today"),
         or_(Voucher.expires_on.is_(None), Voucher.expires_on >= bindparam("today")),

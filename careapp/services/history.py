@@ -17,7 +17,6 @@ from sqlalchemy import (
     Integer,
     Select,
     SQLColumnExpression,
-    String,
     bindparam,
     cast,
     func,
@@ -39,7 +38,7 @@ from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.ledger import Movement
 from careapp.rules.sales import SaleKind
-from careapp.services.visits import RETURNED_CENTS, is_reversed
+from careapp.services.visits import RETURNED_CENTS, constant, is_reversed
 
 PAGE = 50
 
@@ -125,7 +124,8 @@ def load_history(
     parameters: dict[str, object] = {"customer_id": customer_id, "limit": limit + 1}
     if before is not None:
         parameters |= {"moment": before.moment, "part": before.part, "id": before.id}
-    rows = session.execute(_STATEMENTS[shown, before is not None], parameters)
+    statement = _STATEMENTS[shown, before is not None]
+    rows = session.connection().execute(statement, parameters).all()
     entries = tuple(_entry(*row) for row in rows)
     if len(entries) <= limit:
         return HistoryPage(entries, None)
@@ -140,13 +140,7 @@ def _entry(part: int, row_id: int, moment: datetime, kind: str, *rest: Any) -> H
 _AnySelect: TypeAlias = Select[*tuple[Any, ...]]
 _KINDS = {str(kind): kind for kind in HistoryKind}
 
-
-def _constant(text: str) -> ColumnElement[str]:
-    # Written into the statement: a parameter of IN would be spelt out anew at each execution.
-    return literal_column(f"'{text}'", String)
-
-
-_NO_TEXT = _constant("")
+_NO_TEXT = constant("")
 _ZERO = literal_column("0", Integer)
 _NO_DAY = cast(null(), Date)
 _COLUMNS: Mapping[str, ColumnElement[Any]] = {
@@ -182,9 +176,9 @@ def _points_moved(one: Movement, other: Movement) -> ColumnElement[int]:
     """Return the points that the rows of a sale moved in two ways."""
     moved = select(func.sum(PointsEntry.points)).where(
         PointsEntry.sale_id == Sale.id,
-        or_(PointsEntry.kind == _constant(one), PointsEntry.kind == _constant(other)),
+        or_(PointsEntry.kind == constant(one), PointsEntry.kind == constant(other)),
     )
-    return func.coalesce(moved.correlate(Sale).scalar_subquery(), 0)
+    return func.coalesce(moved.correlate(Sale).scalar_subquery(), _ZERO)
 
 
 _SALES = (
@@ -206,7 +200,7 @@ _SALES = (
     .outerjoin(Staff, Staff.id == Sale.staff_id)
     .where(
         Sale.customer_id == bindparam("customer_id"),
-        Sale.kind != _constant(SaleKind.REVERSAL),
+        Sale.kind != constant(SaleKind.REVERSAL),
         ~is_reversed(Sale.id),
         is_visible(Sale.import_id),
     )
@@ -216,7 +210,7 @@ _VOUCHERS = (
         1,
         id=Voucher.id,
         moment=Voucher.issued_at,
-        kind=_constant(HistoryKind.VOUCHER),
+        kind=constant(HistoryKind.VOUCHER),
         amount_cents=Voucher.amount_cents,
         text=Voucher.gift_text,
         reason=Voucher.reason,
@@ -237,7 +231,7 @@ _NOTES = (
         2,
         id=Note.id,
         moment=Note.written_at,
-        kind=_constant(HistoryKind.NOTE),
+        kind=constant(HistoryKind.NOTE),
         text=Note.text,
         staff_name=func.coalesce(Staff.name, _NO_TEXT),
     )
@@ -274,7 +268,8 @@ def _newest(part: int, *, is_continued: bool) -> _AnySelect:
     return select(newest)
 
 
-def _statement(shown: HistoryFilter, *, is_continued: bool) -> CompoundSelect[*tuple[Any, ...]]:
+def statement_of(shown: HistoryFilter, *, is_continued: bool) -> CompoundSelect[*tuple[Any, ...]]:
+    """Return the statement of a page: the first one, or one that goes on where one ended."""
     parts = [_newest(part, is_continued=is_continued) for part in _SHOWN[shown]]
     order: list[ColumnElement[Any]] = [
         literal_column("moment").desc(),
@@ -285,7 +280,7 @@ def _statement(shown: HistoryFilter, *, is_continued: bool) -> CompoundSelect[*t
 
 
 _STATEMENTS = {
-    (shown, is_continued): _statement(shown, is_continued=is_continued)
+    (shown, is_continued): statement_of(shown, is_continued=is_continued)
     for shown in HistoryFilter
     for is_continued in (False, True)
 }

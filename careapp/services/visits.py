@@ -10,9 +10,11 @@ from sqlalchemy import (
     ColumnElement,
     ScalarSelect,
     SQLColumnExpression,
+    String,
     bindparam,
     exists,
     func,
+    literal_column,
     select,
 )
 from sqlalchemy.orm import Session, aliased
@@ -22,6 +24,7 @@ from careapp.model.sale import Sale
 from careapp.model.shop import is_visible
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import tier_for
+from careapp.rules.sales import SaleKind
 from careapp.rules.visits import window_start
 from careapp.services import search_index
 
@@ -29,39 +32,45 @@ _ZONES = timedelta(days=1)
 """A shop day begins within a day of its date in UTC, wherever the shop is."""
 
 _Return = aliased(Sale)
+_UndoneReturn = aliased(Sale)
 _Reversal = aliased(Sale)
+
+
+def constant(text: str) -> ColumnElement[str]:
+    """Return a text of our own as part of the statement: parameters cost at each execution."""
+    return literal_column(f"'{text}'", String)
 
 
 def is_reversed(sale_id: SQLColumnExpression[int]) -> ColumnElement[bool]:
     """Return the condition that an opposite row undid or corrected the sale."""
-    return exists(select(1).where(_Reversal.original_id == sale_id, _Reversal.kind == "reversal"))
+    return _has_reversal(_Reversal, sale_id)
 
 
-_undone_return = aliased(Sale)
-RETURNED_CENTS = func.coalesce(
+def _has_reversal(row: type[Sale], sale_id: SQLColumnExpression[int]) -> ColumnElement[bool]:
+    is_reversal = row.kind == constant(SaleKind.REVERSAL)
+    return exists(select(1).where(row.original_id == sale_id, is_reversal))
+
+
+RETURNED_CENTS: ColumnElement[int] = func.coalesce(
     select(-func.sum(_Return.total_cents))
     .where(
         _Return.original_id == Sale.id,
-        _Return.kind == "return",
-        ~exists(
-            select(1).where(
-                _undone_return.original_id == _Return.id, _undone_return.kind == "reversal"
-            )
-        ),
+        _Return.kind == constant(SaleKind.RETURN),
+        ~_has_reversal(_UndoneReturn, _Return.id),
     )
     .correlate(Sale)
     .scalar_subquery(),
-    0,
+    literal_column("0"),
 )
 """The value, in cents, that came back of a sale."""
 
 IS_VISIT = (
-    (Sale.kind == "purchase")
+    (Sale.kind == constant(SaleKind.PURCHASE))
     & ~is_reversed(Sale.id)
     & (Sale.total_cents > RETURNED_CENTS)
     & is_visible(Sale.import_id)
 )
-"""The condition that a sale makes its day a visit; who only takes a reward pays 0 and was here."""
+"""The condition that a sale makes its day a visit."""
 
 _DAYS = select(func.count(Sale.day.distinct()), func.min(Sale.day), func.max(Sale.day)).where(
     Sale.customer_id == bindparam("customer_id"), IS_VISIT
@@ -117,9 +126,12 @@ def visits_in_window(session: Session, customer_id: int, today: date) -> int:
 def count_sale(
     session: Session, customer: Customer, sale: Sale, programme: Programme
 ) -> VisitChange:
-    """Take a new purchase, already flushed, into the visits, the tier and the search order."""
+    """Take a new purchase, already flushed, into the visits, the tier and the search order.
+
+    A receipt of 0, as when only a reward is taken, is no sale and makes no visit.
+    """
     before = customer.visits
-    if _is_first_of_its_day(session, customer, sale):
+    if sale.total_cents > 0 and _is_first_of_its_day(session, customer, sale):
         customer.visits += 1
         customer.first_visit_on = min(customer.first_visit_on or sale.day, sale.day)
         customer.last_visit_on = max(customer.last_visit_on or sale.day, sale.day)
