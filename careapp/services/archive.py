@@ -16,7 +16,12 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from careapp import clock
 from careapp.errors import Unavailable
-from careapp.model import database, keys, migrations
+from careapp.model import (
+    database,
+    keys,
+    migrations,
+    tables,  # noqa: F401 - a table that a session meets may refer to any other
+)
 from careapp.model.database import forbid_thread
 from careapp.model.files import ArchiveFolder
 from careapp.model.keys import KeyMissing, KeyPlace, Secrets, protection
