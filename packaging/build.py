@@ -29,6 +29,7 @@ def build() -> Path:
             *["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build")],
             str(ROOT / "packaging" / "careapp.spec"),
         ],
+        [str(PYTHON), str(ROOT / "packaging" / "licences.py"), str(PROGRAM / "LICENCES.txt")],
     ]
     for step in steps:
         subprocess.run(step, cwd=ROOT, check=True)
