@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base, Moment
 
+HEADLINE_LENGTH = 240
+
 
 class Voucher(Base):
     """One issued voucher. The code is stored three ways, never in plain text (safety.md).
@@ -37,7 +39,7 @@ class Voucher(Base):
     reason: Mapped[str] = mapped_column(String(200))
     register: Mapped[str] = mapped_column(String(12))
     language: Mapped[str] = mapped_column(String(2))
-    headline: Mapped[str] = mapped_column(String(240))
+    headline: Mapped[str] = mapped_column(String(HEADLINE_LENGTH))
     message: Mapped[str] = mapped_column(Text)
     signature: Mapped[str] = mapped_column(String(200), default="")
     issued_at: Mapped[datetime] = mapped_column(Moment)

@@ -27,6 +27,7 @@ from careapp.rules.vouchers import answers
 from careapp.rules.vouchers.kind import Gesture
 from careapp.rules.vouchers.till import AtTheTill, at_the_till
 from careapp.rules.vouchers.validity import Standing, Validity, VoucherState
+from careapp.rules.writing import clean_line
 from careapp.services import audit, highest_time, replay
 from careapp.services.actor import Actor
 from careapp.services.archive import secrets_of
@@ -45,6 +46,8 @@ PAUSED, PAUSE_ENDED = "vouchers_paused", "vouchers_pause_ended"
 MISSES = 5
 MISS_WINDOW = timedelta(minutes=15)
 PAUSE = timedelta(seconds=60)
+_SHOWN = 40
+"""What is not a code is shown as it was typed, so far."""
 
 
 class CodeState(StrEnum):
@@ -124,7 +127,7 @@ def check_code(session: Session, text: str, by: Actor) -> CheckedVoucher:
     code = codes.read_code(text)
     if isinstance(code, Misread):
         said = answers.misread(voice)
-        return CheckedVoucher(CodeState.MISREAD, text.strip()[:40], said, misread=code)
+        return CheckedVoucher(CodeState.MISREAD, clean_line(text)[:_SHOWN], said, misread=code)
     key = codes.look_up_key(secrets_of(session).pepper, code)
     voucher = session.scalar(_BY_CODE, {"key": key}, execution_options=_FRESH)
     if voucher is None:

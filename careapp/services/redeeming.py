@@ -14,10 +14,10 @@ from careapp import clock
 from careapp.errors import Refused
 from careapp.model.voucher import Voucher
 from careapp.rules.permissions import Action, require
+from careapp.rules.vouchers import drafts
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.till import AtTheTill, at_the_till
-from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
-from careapp.rules.writing import clean_line, is_visible
+from careapp.rules.vouchers.validity import OPEN_STATES, Validity, VoucherState
 from careapp.services import audit, journal, replay
 from careapp.services.actor import Actor
 from careapp.services.journal import Event
@@ -179,10 +179,18 @@ def _note(
         voucher.id,
         operation.op_id,
         reason,
-        {"amount_cents": voucher.amount_cents, "redemption": redemption},
+        {
+            "amount_cents": voucher.amount_cents,
+            "redemption": redemption,
+            "days_over": _validity(voucher).days_over(operation.today),
+        },
         operation.moment,
     )
     journal.note(operation.session, event, voucher.op_id, redemption, operation.moment)
+
+
+def _validity(voucher: Voucher) -> Validity:
+    return Validity(voucher.valid_from, voucher.expires_on)
 
 
 def _voucher(session: Session, voucher_id: int) -> Voucher:
@@ -215,10 +223,7 @@ def _is_fresh(voucher: Voucher, operation: Operation) -> bool:
 
 def _late_reason(request: UndoRequest, by: Actor) -> str:
     require(by.role, Action.UNDO_LATER)
-    reason = clean_line(request.reason)
-    if not is_visible(reason):
-        raise Refused(_("Write why the voucher is good again."))
-    return reason
+    return drafts.check_why(request.reason, _("Write why the voucher is good again."))
 
 
 _BY_REDEMPTION = select(Voucher).where(Voucher.redeem_op_id == bindparam("op_id"))

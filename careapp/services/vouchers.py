@@ -12,7 +12,7 @@ from careapp import clock
 from careapp.documents.paper import VoucherPaper
 from careapp.errors import Refused
 from careapp.model.staff import Staff
-from careapp.model.voucher import Voucher
+from careapp.model.voucher import HEADLINE_LENGTH, Voucher
 from careapp.rules import codes
 from careapp.rules.codes import Code
 from careapp.rules.limits import Limits, check_limit
@@ -27,7 +27,7 @@ from careapp.rules.vouchers.validity import (
     check_validity,
     default_expiry,
 )
-from careapp.rules.writing import clean_line, is_visible
+from careapp.rules.writing import clean_line
 from careapp.services import audit, journal, replay
 from careapp.services.actor import Actor
 from careapp.services.archive import secrets_of
@@ -186,9 +186,7 @@ def void_voucher(session: Session, request: VoidRequest, by: Actor) -> None:
     require(by.role, Action.VOID_VOUCHER)
     if replay.find_done(session, request.op_id, VOIDED) is not None:
         return
-    reason = clean_line(request.reason)
-    if not is_visible(reason):
-        raise Refused(_("Write why the voucher is taken back."))
+    reason = drafts.check_why(request.reason, _("Write why the voucher is taken back."))
     voucher = _existing(session, request.voucher_id)
     own = Limits(limits_of(session, by).per_voucher_cents, None)
     check_limit(voucher.amount_cents, own, 0, approver_name(session))
@@ -239,7 +237,7 @@ def _composed(operation: Operation, request: VoucherRequest) -> Voucher:
         reason=typed if request.reason == OTHER else kind.reason(request.reason).key,
         register=recipient.register,
         language=recipient.voice.language,
-        headline=kind.headline(recipient.voice, recipient.address),
+        headline=kind.headline(recipient.voice, recipient.address)[:HEADLINE_LENGTH],
         message=drafts.check_message(request.message),
         signature=drafts.check_signature(request.signature),
         issued_at=operation.moment,

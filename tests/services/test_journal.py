@@ -67,6 +67,14 @@ def lines_of(desk: Desk) -> tuple[Line, ...]:
     return read(folder_of(desk), secrets_of(desk.session).journal_key).lines
 
 
+def _with_a_voucher(desk: Desk) -> tuple[Desk, int]:
+    return desk, desk.issue().voucher_id
+
+
+def _state_of(session: Session, voucher_id: int) -> str:
+    return session.get_one(Voucher, voucher_id).state
+
+
 def forget(desk: Desk, **columns: object) -> None:
     """Bring the archive to where a backup from before the redemptions would be."""
     open_again: dict[str, object] = {"state": "issued", **NOT_REDEEMED, **columns}
@@ -182,11 +190,7 @@ def test_no_name_and_no_code_reaches_the_journal(desk: Desk) -> None:
 def test_without_its_line_a_redemption_does_not_happen(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def open_shop(session: Session) -> tuple[Desk, int]:
-        desk = open_desk(session)
-        return desk, desk.issue().voucher_id
-
-    desk, voucher_id = archive.change(open_shop)
+    desk, voucher_id = archive.change(lambda session: _with_a_voucher(open_desk(session)))
 
     def fail(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
@@ -194,10 +198,24 @@ def test_without_its_line_a_redemption_does_not_happen(
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(Unavailable):
         archive.change(redeem_voucher, RedeemRequest(uuid.uuid4(), voucher_id), desk.giulia)
-    monkeypatch.undo()
-    with clock.standing_at(MOMENT):
-        state = archive.read(lambda session: session.get_one(Voucher, voucher_id).state)
-    assert state == "issued"
+    assert archive.read(_state_of, voucher_id) == "issued"
+
+
+def test_a_line_without_its_commit_errs_on_the_safe_side(archive: Archive) -> None:
+    desk, voucher_id = archive.change(lambda session: _with_a_voucher(open_desk(session)))
+    request = RedeemRequest(uuid.uuid4(), voucher_id)
+
+    def cut_off(session: Session) -> None:
+        redeem_voucher(session, request, desk.giulia)
+        raise Unavailable("the power went")
+
+    with pytest.raises(Unavailable):
+        archive.change(cut_off)
+    assert archive.read(_state_of, voucher_id) == "issued"
+    journal_folder = archive.read(journal_folder_of)
+    assert journal_folder is not None
+    assert archive.change(replay, journal_folder) == Replayed(1, 0, 0)
+    assert archive.read(_state_of, voucher_id) == "redeemed"
 
 
 def test_a_restored_archive_learns_what_was_used(desk: Desk) -> None:

@@ -137,6 +137,8 @@ def test_the_days_decide(desk: Desk, days: int, extend: bool, is_taken: bool) ->
             with pytest.raises(Refused):
                 redeem_voucher(desk.session, request, desk.giulia)
     assert (desk.voucher(issued.voucher_id).state == "redeemed") is is_taken
+    over = [row.detail["days_over"] for row in desk.audited("voucher_redeemed")]
+    assert over == ([max(0, days - 7)] if is_taken else [])
 
 
 def test_a_shop_that_never_extends_refuses_the_day_after(desk: Desk) -> None:
@@ -192,6 +194,7 @@ def test_later_and_elsewhere_only_the_owner_with_a_reason(desk: Desk) -> None:
         (desk.lead, MOMENT, "Sbaglio"),
         (elsewhere, MOMENT, "Sbaglio"),
         (desk.elena, late, " \u200b"),
+        (desk.elena, late, "Carta 4111 1111 1111 1111"),
     ):
         with clock.standing_at(moment), pytest.raises(Refused):
             undo_redemption(desk.session, undo_of(redeemed.op_id, reason), by)

@@ -236,6 +236,12 @@ def test_the_owner_is_the_one_to_ask(desk: Desk) -> None:
     assert "Elena" not in approver_name(desk.session)
 
 
+def test_a_name_of_any_length_fits_its_headline(desk: Desk) -> None:
+    desk.customer.title, desk.customer.family_name = "t" * 60, "W" * 200
+    stored = desk.voucher(desk.issue(kind="apology", reason="waiting").voucher_id)
+    assert len(stored.headline) == 240
+
+
 def test_a_merged_person_receives_under_the_card_that_stays(desk: Desk) -> None:
     doubled = make_customer(desk.session, "M. Wojcik", merged_into_id=desk.customer.id)
     issued = desk.issue(customer_id=doubled.id)

@@ -143,8 +143,7 @@ def check_message(message: str) -> str:
                 gap=open_tokens(cleaned)[0]
             )
         )
-    if writing.holds_card_number(cleaned):
-        raise Refused(_("That looks like the number of a payment card: it must not be printed."))
+    _refuse_card_number(cleaned)
     _check_length(cleaned)
     return cleaned
 
@@ -157,13 +156,22 @@ def check_reason(key: str, typed: str) -> str:
     """
     if key != OTHER:
         return ""
+    return check_why(typed, _("Write the reason in a few words: it goes on the card, too."))
+
+
+def check_why(typed: str, missing: str) -> str:
+    """Return why somebody does something, on one line.
+
+    Raises:
+        Refused: nothing can be seen in it (then with the sentence *missing*), it is too long, or
+            it holds the number of a payment card.
+    """
     cleaned = writing.clean_line(typed)
     if not writing.is_visible(cleaned):
-        raise Refused(_("Write the reason in a few words: it goes on the card, too."))
+        raise Refused(missing)
     if len(cleaned) > REASON_LIMIT:
         raise Refused(_("The reason is too long: a few words are enough."))
-    if writing.holds_card_number(cleaned):
-        raise Refused(_("That looks like the number of a payment card: it must not be printed."))
+    _refuse_card_number(cleaned)
     return cleaned
 
 
@@ -178,6 +186,7 @@ def check_signature(signature: str) -> str:
         raise Refused(_("Choose who signs: a voucher without a name is nobody’s."))
     if len(cleaned) > SIGNATURE_LIMIT:
         raise Refused(_("The signature is too long for the paper: shorten it."))
+    _refuse_card_number(cleaned)
     return cleaned
 
 
@@ -198,7 +207,13 @@ def check_gesture(gesture: Gesture) -> Gesture:
         raise Refused(_("Write what you are giving: «a coffee», «the house dessert»."))
     if len(gift) > GIFT_LIMIT:
         raise Refused(_("The gift does not fit on the paper: say it in a few words."))
+    _refuse_card_number(gift)
     return Gesture.of_gift(gift)
+
+
+def _refuse_card_number(text: str) -> None:
+    if writing.holds_card_number(text):
+        raise Refused(_("That looks like the number of a payment card: it must not be printed."))
 
 
 def _check_length(message: str) -> None:

@@ -25,7 +25,7 @@ def at_the_till(gesture: Gesture, purchase_cents: int | None = None) -> AtTheTil
     if gesture.kind is GestureKind.GIFT:
         return AtTheTill(_("Hand over: {gift}").format(gift=gesture.gift), "", 0, 0)
     amount = gesture.amount_cents
-    taken = amount if purchase_cents is None else min(amount, purchase_cents)
+    taken = amount if purchase_cents is None else min(amount, max(0, purchase_cents))
     sentence = _("Take {amount} off at the till").format(amount=format_money(taken))
     return AtTheTill(sentence, _caution(amount, purchase_cents), taken, amount - taken)
 

@@ -191,6 +191,6 @@ def test_a_free_reason_of_nothing_is_refused(typed: str) -> None:
 
 def test_somebody_signs() -> None:
     assert check_signature(" Elena,  titolare ") == "Elena, titolare"
-    for nobody in ("", " \u200b", "x" * 61):
+    for nobody in ("", " \u200b", "x" * 61, "4111 1111 1111 1111"):
         with pytest.raises(Refused):
             check_signature(nobody)

@@ -184,6 +184,7 @@ def test_the_voice_follows_the_person(register: Register, language: str, voice: 
         Gesture.discount(2**63),
         Gesture.of_gift(" \N{ZERO WIDTH SPACE}"),
         Gesture.of_gift("W" * 41),
+        Gesture.of_gift("4111111111111111"),
     ],
 )
 def test_a_gesture_without_sense_is_refused(gesture: Gesture) -> None:
