@@ -1,6 +1,7 @@
 """What the window asks once the archive is open: whose shop, who acts, under which programme."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
@@ -8,6 +9,8 @@ from careapp.errors import Refused
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.shop import Shop
 from careapp.services.actor import Actor
+from careapp.services.archive import Archive, forbid_thread, open_archive
+from careapp.services.importing import remove_unfinished
 from careapp.services.programme import load_programme
 from careapp.services.shop import is_started, load_shop
 from careapp.services.staff import ensure_counter, load_actor, only_actor
@@ -22,6 +25,30 @@ class Start:
     programme: Programme
     counter_id: int
     actor: Actor | None
+
+
+def open_for_window(folder: Path, window_thread: int, *, is_demo: bool) -> Archive:
+    """Open the archive of a folder for a window whose thread must never meet SQL.
+
+    An import that a power cut stopped half-way is taken out; an empty demo shop is filled.
+
+    Raises:
+        KeyMissing: the key is not on this computer; the recovery code brings it back.
+        Unavailable: the archive cannot be opened; the sentence says why and what to do.
+
+    """
+    archive = open_archive(folder)
+    try:
+        remove_unfinished(archive)
+        if is_demo and not archive.read(is_started):
+            from careapp.services.demo import build_demo  # noqa: PLC0415 - only the first time
+
+            build_demo(archive)
+    except BaseException:
+        archive.let_go()
+        raise
+    forbid_thread(window_thread)
+    return archive
 
 
 def begin(session: Session, counter_key: str, counter_name: str, staff_id: int) -> Start:

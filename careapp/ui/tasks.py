@@ -172,7 +172,11 @@ class Tasks(QObject):
         """Finish the changes under way, drop the rest, close the archive (it backs up)."""
         self._fetches.shutdown(cancel_futures=True)
         self._outside.shutdown(cancel_futures=True)
+        closing = self._changes.submit(self._close_door)
         self._changes.shutdown()
+        closing.result()
+
+    def _close_door(self) -> None:
         if self._door.done() and self._door.exception() is None:
             self._door.result().close()
 

@@ -1,6 +1,7 @@
 """The window: rail, pages, banners, sheets and toasts, and the keys that work everywhere."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -72,6 +73,11 @@ class Window(QMainWindow):
     def open_page(self, page: Page) -> None:
         """Show a page on top of the one in front."""
         self.pages.push(page, self)
+
+    def replace_page(self, page: Page) -> None:
+        """Show a page in place of the one on top of home: the welcome in another language."""
+        self.go(self._home)
+        self.open_page(page)
 
     def back(self) -> None:
         """Go one step back; from the first page of a section, home."""
@@ -204,16 +210,17 @@ class Window(QMainWindow):
     def _bind_keys(self) -> None:
         for section in self._sections.values():
             for key in (*section.keys, f"Ctrl+{section.number}"):
-                self._bind(key, lambda name=section.name: self._go_by_key(name))
-        self._bind("F1", lambda: self._unless_sheet(self.help_requested.emit))
-        self._bind("F11", self._switch_full_screen)
-        self._bind("F12", self.person_requested.emit)
-        self._bind("Esc", self._escape)
-        self._bind("Ctrl+Z", self._undo)
+                self.bind(key, partial(self._go_by_key, section.name))
+        self.bind("F1", lambda: self._unless_sheet(self.help_requested.emit))
+        self.bind("F11", self._switch_full_screen)
+        self.bind("F12", self.person_requested.emit)
+        self.bind("Esc", self._escape)
+        self.bind("Ctrl+Z", self._undo)
         for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
-            self._bind(key, lambda step=step: self.scale_requested.emit(step))
+            self.bind(key, partial(self.scale_requested.emit, step))
 
-    def _bind(self, key: str, slot: Callable[[], object]) -> None:
+    def bind(self, key: str, slot: Callable[[], object]) -> None:
+        """Bind a key that works on every page."""
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(slot)
 

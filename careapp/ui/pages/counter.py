@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock
+from careapp.errors import CareAppError
 from careapp.rules.codes import Code, read_code
 from careapp.text import _, format_day, format_time, ngettext
 from careapp.ui import questions
@@ -16,10 +17,11 @@ from careapp.ui.pages.glance import GlanceCard
 from careapp.ui.pages.nobody import NobodyFound
 from careapp.ui.people import result_rows
 from careapp.ui.theme import theme
+from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel, KeyCap
 from careapp.ui.widgets.button import LARGE, Button, Kind
-from careapp.ui.widgets.card import Card, EmptyState
+from careapp.ui.widgets.card import Card, EmptyState, Note
 from careapp.ui.widgets.field import SearchBox
 from careapp.ui.widgets.label import ELabel, Text
 from careapp.ui.widgets.results import ResultList
@@ -47,6 +49,7 @@ class CounterPage(Page):
         self._asked = ""
         self._answered: str | None = None
         self._enter_waits = False
+        self._free_card = ""
         self._build()
         self._lay_out()
         self._connect()
@@ -64,7 +67,10 @@ class CounterPage(Page):
         self._ask(self.search.text())
 
     def escape(self) -> bool:
-        """Empty the box first."""
+        """Give a scanned card up first, then empty the box."""
+        if self._free_card:
+            self._drop_card()
+            return True
         return self.search.clear_step()
 
     def look_up(self, text: str) -> None:
@@ -72,6 +78,21 @@ class CounterPage(Page):
         self.search.setText(text)
         self.search.setFocus()
         self._ask(text)
+
+    def offer_card(self, number: str) -> None:
+        """Ask whose card was scanned: the next person who is opened gets it."""
+        self._free_card = number
+        note = Note(
+            _("Nobody has card {number} yet. Search whose it is and press Enter.").format(
+                number=number
+            ),
+            Tone.ACCENT,
+            icon="id-card",
+            action=_("New customer"),
+            action_icon="user-plus",
+        )
+        note.action.connect(self._create)
+        self.window_shell.show_banner("card", note)
 
     def chosen(self) -> int | None:
         """Return the customer whose row is chosen, in whichever list is in sight."""
@@ -309,15 +330,36 @@ class CounterPage(Page):
 
     def _open(self, customer_id: object) -> None:
         self._enter_waits = False
-        if isinstance(customer_id, int):
-            self._desk.open(ToCustomer(customer_id))
+        if not isinstance(customer_id, int):
+            return
+        if self._free_card:
+            self._desk.tasks.change(
+                self,
+                questions.link_card,
+                customer_id,
+                self._free_card,
+                self._desk.actor,
+                done=lambda _saved: self.window_shell.toast(_("The card is theirs now.")),
+                failed=self._tell,
+            )
+            self._drop_card()
+        self._desk.open(ToCustomer(customer_id))
+
+    def _drop_card(self) -> None:
+        self._free_card = ""
+        self.window_shell.hide_banner("card")
+
+    def _tell(self, error: CareAppError) -> None:
+        self.window_shell.toast(error.text, tone=Tone.WARN)
 
     def _buy(self, customer_id: object) -> None:
         if isinstance(customer_id, int):
             self._desk.open(ToCustomer(customer_id, "purchase"))
 
     def _create(self) -> None:
-        self._desk.open(ToNewCustomer(self.search.text()))
+        self._desk.open(ToNewCustomer(self.search.text(), self._free_card))
+        if self._free_card:
+            self._drop_card()
 
     def _create_not_yet(self) -> None:
         self._desk.open(ToNewCustomer(self.search.text(), is_customer=False))

@@ -1,0 +1,302 @@
+"""The shop floor: one archive, one window, and what happens between opening and closing."""
+
+# ruff: noqa: PLC0415 - the window is painted before the database layer is loaded
+
+import shutil
+import threading
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from careapp import clock, settings
+from careapp.errors import CareAppError
+from careapp.rules.roles import Role
+from careapp.settings import CounterSettings
+from careapp.text import _
+from careapp.ui import printing
+from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
+from careapp.ui.dialogs.people import PeopleSheet, role_name
+from careapp.ui.dialogs.shortcuts import ShortcutsSheet
+from careapp.ui.first_day import FirstDay
+from careapp.ui.pages.not_opened import NotOpenedPage
+from careapp.ui.printing import PrinterState
+from careapp.ui.routes import COUNTER, Routes, load_the_rest, sections
+from careapp.ui.scanner import Scanner
+from careapp.ui.scans import ScanRouter
+from careapp.ui.tasks import Door, Tasks
+from careapp.ui.tokens import Tone
+from careapp.ui.widgets.card import Note
+from careapp.ui.window import Window
+
+if TYPE_CHECKING:
+    from careapp.services.staff import Member
+    from careapp.services.starting import Start
+
+BACK_UP_EVERY = timedelta(minutes=30)
+LOOK_AT_PRINTER_EVERY = timedelta(minutes=1)
+"""How often the state in the rail is brought up to date."""
+ARCHIVE_FILE = "archive.db"
+_TEXT_SIZES = (100, 112, 125, 150)
+
+
+class Floor(QObject):
+    """Everything that belongs to one archive, from its window to its lanes."""
+
+    switch_asked = Signal(object, bool)
+    """Show another archive: its folder, and whether it is the demo shop."""
+    restart_asked = Signal()
+    """Start again in the same place: language or size of the text changed."""
+
+    def __init__(self, folder: Path, *, is_demo: bool, lookup: str = "") -> None:
+        """Build window and lanes; nothing is opened before `start`."""
+        super().__init__()
+        self._folder = folder
+        self._is_demo = is_demo
+        self._lookup = lookup
+        self.settings = CounterSettings(folder)
+        self.tasks = Tasks(self._open_archive, self)
+        self.desk = Desk(self.tasks, self.settings, self)
+        self.window = Window(sections(self.desk), is_demo=is_demo)
+        self.scanner = Scanner(self)
+        self.scanner.set_gap_ms(self.settings.number(settings.SCANNER_GAP_MS))
+        self.routes = Routes(self.desk, self.window)
+        self.scans = ScanRouter(self.desk, self.window)
+        self._window_thread = threading.get_ident()
+        self._connect()
+
+    def start(self) -> None:
+        """Show the counter, or the welcome where no archive is yet; open the archive."""
+        self.window.go(COUNTER)
+        self._show_person()
+        if self._is_demo or (self._folder / ARCHIVE_FILE).exists():
+            # The first paint comes first: opening imports the database layer.
+            QTimer.singleShot(0, self.tasks.start)
+        else:
+            self._welcome()
+
+    def come_forward(self, lookup: str) -> None:
+        """Bring the window to the front, as a second start asks, and look its text up."""
+        self.window.setWindowState(
+            self.window.windowState() & ~self.window.windowState().WindowMinimized
+        )
+        self.window.raise_()
+        self.window.activateWindow()
+        page = self.window.page
+        if lookup and page is not None and not page.is_full_window:
+            self.desk.open(ToCounter(lookup))
+
+    def close(self) -> None:
+        """Finish what is under way, back up, let go of the archive and of the window.
+
+        Raises:
+            Unavailable: the last backup failed; the archive itself is closed and whole.
+
+        """
+        self.scanner.is_enabled = False
+        self.window.hide()
+        try:
+            self.tasks.close()
+        finally:
+            self.window.deleteLater()
+
+    def _open_archive(self) -> Door:
+        from careapp.services.starting import open_for_window
+
+        return open_for_window(self._folder, self._window_thread, is_demo=self._is_demo)
+
+    def _connect(self) -> None:
+        tasks, desk, window = self.tasks, self.desk, self.window
+        tasks.opened.connect(self._begin)
+        tasks.not_opened.connect(self._stay_closed)
+        tasks.changed.connect(window.tables_changed)
+        tasks.refused.connect(self._tell)
+        self.scanner.scanned.connect(window.take_scan)
+        window.person_requested.connect(self._choose_person)
+        window.help_requested.connect(self._show_keys)
+        window.scale_requested.connect(self._change_size)
+        window.bind("Ctrl+N", lambda: desk.open(ToNewCustomer()))
+        desk.actor_changed.connect(self._show_person)
+        desk.shop_changed.connect(self._show_person)
+        desk.settings_changed.connect(self._take_setting)
+        desk.restart_asked.connect(self.restart_asked)
+        desk.leave_demo_asked.connect(self._leave_demo)
+
+    def _begin(self) -> None:
+        from careapp.services.starting import begin
+
+        self.window.set_archive(_("The archive answers"), is_ready=True)
+        self.tasks.change(
+            self,
+            begin,
+            self.settings.counter_key(),
+            _("Counter"),
+            self.settings.number(settings.STAFF),
+            done=self._take_start,
+        )
+
+    def _take_start(self, start: "Start") -> None:
+        self._counter_id = start.counter_id
+        self.desk.set_shop(start.shop)
+        self.desk.set_programme(start.programme)
+        self.window.set_demo(start.shop.is_demo)
+        if start.actor is not None:
+            self.desk.set_actor(start.actor)
+        if not start.is_started:
+            self._welcome()
+            return
+        if start.actor is None:
+            self._choose_person()
+        if self._lookup:
+            self.desk.open(ToCounter(self._lookup))
+        elif self.window.page is not None:
+            self.window.page.refresh()
+        self.tasks.outside(self, load_the_rest)
+        self._keep_time()
+
+    def _keep_time(self) -> None:
+        for every, slot in (
+            (BACK_UP_EVERY, self._back_up),
+            (LOOK_AT_PRINTER_EVERY, self._look_at_printer),
+        ):
+            timer = QTimer(self)
+            timer.timeout.connect(slot)
+            timer.start(round(every.total_seconds() * 1000))
+        self._look_at_printer()
+
+    def _back_up(self) -> None:
+        self.tasks.with_archive(self, _back_up_if_changed, failed=self._tell_backup)
+
+    def _tell_backup(self, error: CareAppError) -> None:
+        self.window.show_banner("backup", Note(error.text, Tone.BAD))
+
+    def _look_at_printer(self) -> None:
+        name = self.settings.text(_printer_of(self.settings.text(settings.PAPER)))
+        self.tasks.outside(self, printing.state_of, name, done=self._show_printer)
+
+    def _show_printer(self, state: PrinterState) -> None:
+        words = {
+            PrinterState.READY: _("The printer is ready"),
+            PrinterState.MISSING: _("The printer is not there"),
+            PrinterState.NOT_CHOSEN: _("No printer chosen: papers are saved as PDF"),
+        }
+        self.window.set_printer(words[state], is_ready=state is PrinterState.READY)
+
+    def _show_person(self) -> None:
+        actor = self.desk.actor
+        self.window.set_person(
+            actor.staff_name, role_name(actor.role), is_manager=actor.role is Role.OWNER
+        )
+
+    def _choose_person(self) -> None:
+        from careapp.services.staff import list_staff
+
+        day = clock.shop_day(clock.now())
+        self.tasks.fetch(self, "people", list_staff, day, done=self._offer_people)
+
+    def _offer_people(self, members: "tuple[Member, ...]") -> None:
+        if not members or self.window.sheets.sheet is not None:
+            return
+        sheet = PeopleSheet(members, self.desk.actor.staff_id)
+        sheet.chosen.connect(self._take_person)
+        self.window.open_sheet(sheet)
+
+    def _take_person(self, staff_id: int) -> None:
+        from careapp.services.staff import load_actor
+
+        self.tasks.fetch(
+            self, "person", load_actor, staff_id, self._counter_id, done=self.desk.set_actor
+        )
+        self._keep(settings.STAFF, staff_id)
+
+    def _show_keys(self) -> None:
+        sheet = ShortcutsSheet()
+        sheet.print_requested.connect(self._print_keys)
+        self.window.open_sheet(sheet)
+
+    def _print_keys(self) -> None:
+        from careapp.ui.key_card import put_on_paper
+
+        printer = self.settings.text(settings.PRINTER_LETTER)
+        self.tasks.outside(self, put_on_paper, printer, done=self.window.toast, failed=self._tell)
+
+    def _change_size(self, step: int) -> None:
+        size = self.settings.number(settings.TEXT_SIZE) or _TEXT_SIZES[0]
+        place = _TEXT_SIZES.index(size) + step
+        if 0 <= place < len(_TEXT_SIZES):
+            self._keep(settings.TEXT_SIZE, _TEXT_SIZES[place])
+            self.restart_asked.emit()
+
+    def _take_setting(self, setting: settings.Setting) -> None:
+        if setting is settings.SCANNER_GAP_MS:
+            self.scanner.set_gap_ms(self.settings.number(setting))
+        self._look_at_printer()
+
+    def _keep(self, setting: settings.Setting, value: settings.Value) -> None:
+        try:
+            self.settings.set(setting, value)
+        except CareAppError as error:
+            self._tell(error)
+
+    def _welcome(self) -> None:
+        first_day = FirstDay(self.desk, self.window, self)
+        first_day.demo_chosen.connect(self._open_demo)
+        first_day.language_chosen.connect(lambda language: self._keep(settings.LANGUAGE, language))
+        first_day.finished.connect(self._open_new_shop)
+        first_day.begin()
+
+    def _open_demo(self) -> None:
+        from careapp import paths
+
+        self.switch_asked.emit(paths.demo_dir(), True)
+
+    def _open_new_shop(self, imports: bool) -> None:
+        self._begin()
+        self.window.go(COUNTER)
+        if imports:
+            self.desk.open(ToImport())
+
+    def _leave_demo(self) -> None:
+        from careapp import paths
+
+        demo = self._folder
+        self.switch_asked.emit(paths.data_dir(), False)
+        shutil.rmtree(demo, ignore_errors=True)
+
+    def _stay_closed(self, error: CareAppError) -> None:
+        from careapp.services.archive import KeyMissing
+
+        page = NotOpenedPage(error.text, needs_code=isinstance(error, KeyMissing))
+        page.retry_asked.connect(lambda: self.switch_asked.emit(self._folder, self._is_demo))
+        page.code_given.connect(lambda code: self._use_code(page, code))
+        self.window.set_archive(_("The archive is closed"), is_ready=False)
+        self.window.open_page(page)
+
+    def _use_code(self, page: NotOpenedPage, code: str) -> None:
+        from careapp.services.archive import use_recovery_code
+
+        self.tasks.outside(
+            self,
+            use_recovery_code,
+            self._folder,
+            code,
+            done=lambda _place: self.switch_asked.emit(self._folder, self._is_demo),
+            failed=lambda error: page.tell(error.text),
+        )
+
+    def _tell(self, error: CareAppError) -> None:
+        self.window.toast(error.text, tone=Tone.WARN)
+
+
+def _back_up_if_changed(archive: Any) -> None:  # noqa: ANN401 - its type is not loaded yet
+    archive.back_up_if_changed()
+
+
+def _printer_of(paper: str) -> settings.Setting:
+    printers = {
+        "a6": settings.PRINTER_A6,
+        "roll_80": settings.PRINTER_ROLL_80,
+        "letter": settings.PRINTER_LETTER,
+    }
+    return printers[paper]

@@ -1,0 +1,142 @@
+"""Which page or sheet stands for which destination; each is imported when it is first opened."""
+
+# ruff: noqa: PLC0415 - the counter is painted before anything else is loaded
+
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QObject
+
+from careapp.text import N_
+from careapp.ui.desk import (
+    Desk,
+    Destination,
+    ToComposer,
+    ToCounter,
+    ToCustomer,
+    ToEditCustomer,
+    ToImport,
+    ToNewCustomer,
+    ToRedeem,
+    ToShop,
+)
+from careapp.ui.page import Page, Section
+from careapp.ui.pages.counter import CounterPage
+from careapp.ui.window import Window
+
+COUNTER, VOUCHERS, MANAGE = "counter", "vouchers", "manage"
+
+LATER = (
+    "careapp.services.sales",
+    "careapp.services.customers",
+    "careapp.ui.pages.card",
+    "careapp.ui.dialogs.purchase",
+    "careapp.ui.dialogs.customer",
+    "careapp.ui.pages.composer",
+    "careapp.ui.pages.redeem",
+    "careapp.ui.pages.shop",
+)
+"""What a lane imports while the first name is typed, so that no page waits for it."""
+
+
+def load_the_rest() -> None:
+    """Import what the first search did not need; runs in a lane."""
+    for module in LATER:
+        import_module(module)
+
+
+def sections(desk: Desk) -> tuple[Section, ...]:
+    """Return the entries of the rail; a page is made when it is first shown."""
+    return (
+        Section(
+            COUNTER, N_("Counter"), "store", 1, partial(CounterPage, desk), keys=("F2", "Ctrl+F")
+        ),
+        Section(VOUCHERS, N_("Vouchers"), "ticket", 3, partial(_redeem_page, desk), keys=("F4",)),
+        Section(
+            MANAGE,
+            N_("Manage"),
+            "sliders-horizontal",
+            6,
+            partial(_shop_page, desk),
+            is_for_managers=True,
+        ),
+    )
+
+
+class Routes(QObject):
+    """Opens destinations in a window; the card and its kin are made once and kept."""
+
+    def __init__(self, desk: Desk, window: Window) -> None:
+        """Listen to the desk."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._card: Page | None = None
+        desk.destination_asked.connect(self.open)
+
+    def open(self, destination: Destination) -> None:
+        """Show the page or the sheet of a destination."""
+        match destination:
+            case ToCounter(lookup):
+                self._open_counter(lookup)
+            case ToCustomer(customer_id, action):
+                self._open_card(customer_id, action)
+            case ToRedeem(code):
+                self._open_redeem(code)
+            case ToShop():
+                self._window.go(MANAGE)
+            case _:
+                self._open_fresh(destination)
+
+    def _open_fresh(
+        self, destination: ToComposer | ToNewCustomer | ToEditCustomer | ToImport
+    ) -> None:
+        match destination:
+            case ToComposer():
+                from careapp.ui.pages.composer import ComposerPage
+
+                self._window.open_page(ComposerPage(self._desk, destination))
+            case ToNewCustomer():
+                from careapp.ui.dialogs.customer import new_customer_sheet
+
+                self._window.open_sheet(new_customer_sheet(self._desk, destination))
+            case ToEditCustomer(customer_id):
+                from careapp.ui.dialogs.customer import open_edit_sheet
+
+                open_edit_sheet(self._desk, self._window, customer_id)
+            case ToImport():
+                from careapp.ui.pages.importing import ImportPage
+
+                self._window.open_page(ImportPage(self._desk))
+
+    def _open_counter(self, lookup: str | None) -> None:
+        page = self._window.go(COUNTER)
+        if lookup is not None and isinstance(page, CounterPage):
+            page.look_up(lookup)
+
+    def _open_card(self, customer_id: int, action: str) -> None:
+        from careapp.ui.pages.card import CardPage
+
+        if not isinstance(self._card, CardPage):
+            self._card = CardPage(self._desk)
+        self._card.show_customer(customer_id, action)
+        self._window.open_page(self._card)
+
+    def _open_redeem(self, code: str) -> None:
+        from careapp.ui.pages.redeem import RedeemPage
+
+        page = self._window.go(VOUCHERS)
+        if code and isinstance(page, RedeemPage):
+            page.check(code)
+
+
+def _redeem_page(desk: Desk) -> Page:
+    from careapp.ui.pages.redeem import RedeemPage
+
+    return RedeemPage(desk)
+
+
+def _shop_page(desk: Desk) -> Page:
+    from careapp.ui.pages.shop import ShopPage
+
+    return ShopPage(desk)
