@@ -141,7 +141,8 @@ def _find(options: Options) -> int:
         _print_json([asdict(person) for person in people])
         return 0
     for person in people:
-        print("\t".join((person.name, *person.phones, *person.emails, *person.cards)))
+        known = (*person.phones, *person.emails, *person.cards, *person.external_ids)
+        print("\t".join((person.name or _("(name not known)"), *known)))
     if not people:
         print(_("Nobody found."))
     return 0
@@ -182,7 +183,12 @@ def _demo(options: Options) -> int:
 def _sample_documents(options: Options) -> int:
     from careapp.services import samples  # noqa: PLC0415 - the documents
 
-    print(*samples.write_samples(options.folder), sep="\n")
+    try:
+        print(*samples.write_samples(options.folder), sep="\n")
+    except OSError as error:
+        raise Unavailable(
+            _("The folder {folder} cannot be written.").format(folder=options.folder)
+        ) from error
     return 0
 
 
