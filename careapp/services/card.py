@@ -340,5 +340,5 @@ def _kept_purchases(entries: Sequence[HistoryEntry]) -> list[HistoryEntry]:
     return [
         entry
         for entry in entries
-        if entry.kind is HistoryKind.PURCHASE and entry.returned_cents < entry.total_cents
+        if entry.stored_kind == HistoryKind.PURCHASE and entry.returned_cents < entry.total_cents
     ]
