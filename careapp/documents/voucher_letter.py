@@ -109,7 +109,7 @@ def _draw_panel(sheet: Sheet, paper: VoucherPaper) -> None:
     tear = Setting(Face.SERIF_ITALIC, 8)
     sheet.line(_RIGHT, 202.2, say(paper.language, _TEAR_HERE), tear, TEXT_2, align=1.0)
     mark = Setting(Face.SANS_SEMIBOLD, 8)
-    sheet.line(_IN_PANEL, 224.0, duplicate_mark(paper), mark, ink, spacing=0.8)
+    sheet.line(_IN_PANEL, 221.0, duplicate_mark(paper), mark, ink, spacing=0.8)
     figure = value(paper, Face.DISPLAY, (62, 34), measure)
     sheet.block(_IN_PANEL, 248.1 - figure.drop / mm, figure, ink)
     under = fit_line(paper.under_value, Setting(Face.SERIF_ITALIC, 15.5), measure, 8.0)
