@@ -62,13 +62,15 @@ def test_an_environment_whose_python_is_gone_is_made_anew(folder: run.Folder) ->
     assert not folder.works()
 
 
-def test_a_new_environment_has_no_pip_and_finds_the_sources(tmp_path: Path) -> None:
-    (tmp_path / "careapp").mkdir()
-    (tmp_path / "careapp" / "__init__.py").write_text("")
-    folder = run.Folder(tmp_path)
-    folder.create()
-    folder.see_sources()
+def test_a_new_environment_has_no_pip_and_finds_the_sources(
+    folder: run.Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder.root / "careapp" / "__init__.py").write_text("")
+    monkeypatch.setattr(run, "installers", lambda _folder: [[sys.executable, "-c", ""]])
+    run.fill(folder, folder.missing("app"))
     assert folder.works()
+    assert folder.missing("app") == []
+    assert (folder.root / "careapp" / "__pycache__").is_dir()
     ask = "import careapp, importlib.util as u; print(u.find_spec('pip'))"
     told = subprocess.check_output([folder.python, "-c", ask], cwd="/", text=True)
     assert told == "None\n"
