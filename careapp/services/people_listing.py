@@ -61,7 +61,7 @@ def _written(
     session: Session, statement: Select[int, str], ids: list[int]
 ) -> defaultdict[int, list[str]]:
     written: defaultdict[int, list[str]] = defaultdict(list)
-    for customer_id, value in session.execute(statement, {"ids": ids}).tuples():
+    for customer_id, value in session.execute(statement, {"ids": ids}):
         written[customer_id].append(value)
     return written
 
