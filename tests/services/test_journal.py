@@ -191,6 +191,9 @@ def test_without_its_line_a_redemption_does_not_happen(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk, voucher_id = archive.change(lambda session: _with_a_voucher(open_desk(session)))
+    folder = archive.read(journal_folder_of)
+    assert folder is not None
+    append(folder, KEY, line_of())
 
     def fail(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")

@@ -82,6 +82,16 @@ def test_the_same_operation_again_gives_the_first_answer(desk: Desk) -> None:
     assert len(desk.audited("voucher_redeemed")) == 1
 
 
+def test_a_late_retry_does_not_use_what_was_given_back(desk: Desk) -> None:
+    issued = desk.issue()
+    request = RedeemRequest(uuid.uuid4(), issued.voucher_id)
+    redeem_voucher(desk.session, request, desk.giulia)
+    undo_redemption(desk.session, undo_of(request.op_id), desk.giulia)
+    redeem_voucher(desk.session, request, desk.giulia)
+    assert desk.voucher(issued.voucher_id).state == "issued"
+    assert len(desk.audited("voucher_redeemed")) == 1
+
+
 def test_a_retry_that_overtakes_its_audit_row_has_won_all_the_same(desk: Desk) -> None:
     issued = desk.issue()
     sale = make_sale(desk.session, desk.customer)
@@ -205,13 +215,18 @@ def test_later_and_elsewhere_only_the_owner_with_a_reason(desk: Desk) -> None:
     assert row.reason == "Altro buono"
 
 
-def test_of_two_who_take_it_back_one_wins(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "overtaking",
+    [{"state": "issued", **NOT_REDEEMED}, {"redeem_op_id": "used again by somebody else"}],
+)
+def test_of_two_who_take_it_back_one_wins(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, overtaking: dict[str, object]
+) -> None:
     issued = desk.issue()
     redeemed = desk.redeem(issued.voucher_id)
 
     def overtaken(_voucher: Voucher, _operation: Operation) -> bool:
-        columns = {"state": "issued", **NOT_REDEEMED}
-        desk.session.connection().execute(update(Voucher).values(columns))
+        desk.session.connection().execute(update(Voucher).values(overtaking))
         return True
 
     monkeypatch.setattr("careapp.services.redeeming._is_fresh", overtaken)
