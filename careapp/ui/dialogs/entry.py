@@ -1,0 +1,92 @@
+"""One thing that happened, opened from the history, and what can be done with it."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from careapp.rules.sales import read_items
+from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
+from careapp.services.history import HistoryEntry, HistoryKind
+from careapp.text import _, format_date, format_money
+from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.history_rows import gift_words, moment_words, points_words, title_of
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.button import LARGE, Button
+from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.offer import Offer
+
+
+class EntrySheet(Sheet):
+    """What a row of the history says in full."""
+
+    return_asked = Signal(object)
+    """Goods of this purchase come back: the `HistoryEntry`."""
+    correction_asked = Signal(object)
+    """This purchase was recorded wrongly: the `HistoryEntry`."""
+    print_asked = Signal(object)
+    """Print this voucher, or a copy of it: the `HistoryEntry`."""
+
+    def __init__(self, entry: HistoryEntry, today: date) -> None:
+        """Show the row and offer what fits it."""
+        super().__init__(title_of(entry), moment_words(entry), width=560)
+        for line in _lines(entry):
+            self.body.addWidget(Text(line, Face.BODY))
+        for offer, signal in self._offers(entry, today):
+            offer.clicked.connect(lambda _checked=False, signal=signal: self._choose(signal, entry))
+            self.body.addWidget(offer)
+            self.first_focus = self.first_focus or offer
+        close = Button(_("Close"), key="Esc", height=LARGE)
+        close.clicked.connect(self.reject)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+
+    def _offers(self, entry: HistoryEntry, today: date) -> list[tuple[Offer, str]]:
+        if entry.kind is HistoryKind.PURCHASE and entry.returned_cents < entry.total_cents:
+            back = Offer(
+                _("Return"), _("all of it or a part; the points are shown first"), "undo-2"
+            )
+            wrong = Offer(_("Correct"), _("the amount was typed wrongly"), "pencil")
+            return [(back, "return_asked"), (wrong, "correction_asked")]
+        if entry.kind is HistoryKind.VOUCHER and _can_be_printed(entry, today):
+            is_first = entry.state == VoucherState.ISSUED
+            title = _("Print") if is_first else _("Print a copy")
+            sub = (
+                _("it is saved and has not been printed yet")
+                if is_first
+                else _("the same code, marked as a duplicate")
+            )
+            return [(Offer(title, sub, "printer"), "print_asked")]
+        return []
+
+    def _choose(self, signal: str, entry: HistoryEntry) -> None:
+        self.accept()
+        getattr(self, signal).emit(entry)
+
+
+def _can_be_printed(entry: HistoryEntry, today: date) -> bool:
+    is_open = VoucherState(entry.state) in OPEN_STATES
+    return is_open and (entry.expires_on is None or entry.expires_on >= today)
+
+
+def _lines(entry: HistoryEntry) -> list[str]:
+    match entry.kind:
+        case HistoryKind.NOTE:
+            return [entry.text]
+        case HistoryKind.VOUCHER:
+            lines = [gift_words(entry)]
+            if entry.expires_on is not None:
+                until = format_date(entry.expires_on)
+                lines.append(_("Good until {day}").format(day=until))
+            if entry.redeemed_on is not None:
+                used = format_date(entry.redeemed_on)
+                lines.append(_("Used on {day}").format(day=used))
+            return lines
+        case _:
+            points = entry.points - entry.points_spent
+            parts = [
+                format_money(entry.amount_cents),
+                ", ".join(read_items(entry.text)),
+                points_words(points) if points else "",
+                entry.reason,
+            ]
+            return [part for part in parts if part]

@@ -1,0 +1,192 @@
+"""A purchase comes back, whole or in part, or was recorded wrongly."""
+
+import uuid
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+
+from careapp.errors import CareAppError
+from careapp.rules.sales import read_items
+from careapp.services.corrections import CorrectionRequest, correct_purchase
+from careapp.services.history import HistoryEntry
+from careapp.services.returns import (
+    ReturnPreview,
+    ReturnRequest,
+    preview_return,
+    return_purchase,
+)
+from careapp.text import _, format_money, format_number, ngettext
+from careapp.ui.desk import Desk
+from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.history_rows import moment_words
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.card import Note
+from careapp.ui.widgets.field import Field, Labelled
+from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.stepper import AmountField, MoneyStepper
+
+_QUIET_MS = 120
+
+
+class ReturnSheet(Sheet):
+    """How much comes back, and the points that go and come back with it; never refused."""
+
+    returned = Signal(object)
+    """A `RecordedReturn`."""
+
+    def __init__(self, desk: Desk, entry: HistoryEntry) -> None:
+        """Start with everything that can still come back."""
+        super().__init__(_("Return"), moment_words(entry), width=560)
+        self._desk = desk
+        left = entry.total_cents - entry.returned_cents
+        self._request = ReturnRequest(uuid.uuid4(), entry.id)
+        self.value = MoneyStepper(1, max(1, left), max(1, left), name=_("Value that comes back"))
+        self.reason = Field(_("Why"), aside=_("optional"))
+        self.what = Note("", Tone.NEUTRAL, icon="undo-2")
+        self.fault = Text("", Face.CAP_M, "bad")
+        whole = _("of {amount}").format(amount=format_money(left))
+        self.body.addWidget(Labelled(_("Value that comes back"), self.value, aside=whole))
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self.what)
+        self.body.addWidget(self.fault)
+        self.go = Button(_("Record the return"), Kind.PRIMARY, "check", "⏎", height=LARGE)
+        self.go.clicked.connect(self._return)
+        self.set_primary(self.go)
+        self.first_focus = self.value
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.go)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._ask)
+        self.value.changed.connect(lambda _cents: self._quiet.start())
+        self._ask()
+
+    def _asked(self) -> ReturnRequest:
+        return replace(self._request, value_cents=self.value.value(), reason=self.reason.text())
+
+    def _ask(self) -> None:
+        self._desk.tasks.fetch(
+            self, "preview", preview_return, self._asked(), done=self._show, failed=self._tell
+        )
+
+    def _show(self, preview: ReturnPreview) -> None:
+        self.fault.hide()
+        self.what.set_note(_return_words(preview), Tone.NEUTRAL, _refund_words(preview))
+        self.fit()
+
+    def _return(self) -> None:
+        self.go.set_busy(True)
+        self._desk.tasks.change(
+            self,
+            return_purchase,
+            self._asked(),
+            self._desk.actor,
+            done=self._finish,
+            failed=self._tell,
+        )
+
+    def _finish(self, recorded: object) -> None:
+        self.accept()
+        self.returned.emit(recorded)
+
+    def _tell(self, error: CareAppError) -> None:
+        self.go.set_busy(False)
+        self.fault.setText(error.text)
+        self.fault.show()
+
+
+class CorrectionSheet(Sheet):
+    """The right amount and why: an opposite row and a new one are written."""
+
+    corrected = Signal(object)
+    """A `CorrectedPurchase`."""
+
+    def __init__(self, desk: Desk, entry: HistoryEntry) -> None:
+        """Start with what was recorded."""
+        super().__init__(_("Correct the purchase"), moment_words(entry), width=560)
+        self._desk = desk
+        self._op_id = uuid.uuid4()
+        self._sale_id = entry.id
+        self.amount = AmountField(_("Right total"))
+        self.amount.set_cents(entry.total_cents)
+        self.items = Field(
+            _("What they took"), ", ".join(read_items(entry.text)), aside=_("optional")
+        )
+        self.reason = Field(_("Why"), placeholder=_("typed wrongly"))
+        self.first_focus = self.amount
+        self.body.addWidget(Labelled(_("Right total"), self.amount))
+        self.body.addWidget(self.items)
+        self.body.addWidget(self.reason)
+        self.body.addWidget(
+            Note(_("What was recorded stays visible; an opposite row and a new one follow it."))
+        )
+        self.go = Button(_("Correct"), Kind.PRIMARY, "check", "⏎", height=LARGE)
+        self.go.clicked.connect(self._correct)
+        self.set_primary(self.go)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.go)
+
+    def _correct(self) -> None:
+        cents = self.amount.cents()
+        if cents is None:
+            self.amount.set_wrong(True)
+            self.amount.setFocus()
+            return
+        self.go.set_busy(True)
+        typed = (item.strip() for item in self.items.text().split(","))
+        request = CorrectionRequest(
+            self._op_id,
+            self._sale_id,
+            cents,
+            tuple(item for item in typed if item),
+            self.reason.text(),
+        )
+        self._desk.tasks.change(
+            self,
+            correct_purchase,
+            request,
+            self._desk.actor,
+            done=self._finish,
+            failed=self._tell,
+        )
+
+    def _finish(self, corrected: object) -> None:
+        self.accept()
+        self.corrected.emit(corrected)
+
+    def _tell(self, error: CareAppError) -> None:
+        self.go.set_busy(False)
+        self.reason.set_fault(error.text)
+        self.reason.setFocus()
+
+
+def _refund_words(preview: ReturnPreview) -> str:
+    return _("Give back {amount}").format(amount=format_money(preview.refund_cents))
+
+
+def _return_words(preview: ReturnPreview) -> str:
+    """Say every movement in its own sentence."""
+    sentences = [_counted(preview.points_taken, "taken")]
+    if preview.points_given_back:
+        sentences.append(_counted(preview.points_given_back, "given"))
+    if preview.points_missing:
+        sentences.append(_counted(preview.points_missing, "missing"))
+    if preview.voucher_back_id is not None:
+        sentences.append(_("The voucher used on it is good again."))
+    return " ".join(sentences)
+
+
+def _counted(points: int, what: str) -> str:
+    words = {
+        "taken": ngettext("{n} point goes.", "{n} points go.", points),
+        "given": ngettext("{n} spent point comes back.", "{n} spent points come back.", points),
+        "missing": ngettext(
+            "{n} of them is spent already: the return is done all the same.",
+            "{n} of them are spent already: the return is done all the same.",
+            points,
+        ),
+    }
+    return words[what].format(n=format_number(points))

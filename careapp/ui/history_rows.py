@@ -1,0 +1,151 @@
+"""What happened with a person, as rows of the timeline."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from careapp.rules.sales import read_items
+from careapp.rules.vouchers import kind_of
+from careapp.rules.vouchers.kind import GestureKind
+from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
+from careapp.services.history import HistoryEntry, HistoryKind
+from careapp.text import (
+    _,
+    format_money,
+    format_month,
+    format_number,
+    format_short_day,
+    format_time,
+    ngettext,
+)
+from careapp.ui.tokens import Tone
+from careapp.ui.widgets.results import Look
+from careapp.ui.widgets.rows import AnyRow, Heading
+from careapp.ui.widgets.timeline import TimelineRow
+
+Key = tuple[int, int]
+"""Part and id of an entry: what tells its row from all others."""
+
+
+def key_of(entry: HistoryEntry) -> Key:
+    """Return the key of an entry's row."""
+    return entry.part, entry.id
+
+
+def timeline_rows(entries: Sequence[HistoryEntry], today: date) -> list[AnyRow]:
+    """Return the rows of a history, a heading before each month."""
+    rows: list[AnyRow] = []
+    month = None
+    for entry in entries:
+        if (entry.day.year, entry.day.month) != month:
+            month = (entry.day.year, entry.day.month)
+            year = "" if entry.day.year == today.year else f" {entry.day.year}"
+            rows.append(Heading(format_month(entry.day) + year))
+        rows.append(_row(entry, today))
+    return rows
+
+
+def title_of(entry: HistoryEntry) -> str:
+    """Return what an entry is called."""
+    match entry.kind:
+        case HistoryKind.PURCHASE:
+            return _("Purchase")
+        case HistoryKind.RETURN:
+            return _("Return")
+        case HistoryKind.VOUCHER:
+            return _("Voucher «{kind}»").format(kind=_(kind_of(entry.voucher_kind).name))
+        case HistoryKind.NOTE:
+            return _("Note")
+
+
+def gift_words(entry: HistoryEntry) -> str:
+    """Return what a voucher gives."""
+    match GestureKind(entry.gesture):
+        case GestureKind.DISCOUNT:
+            return format_money(entry.amount_cents)
+        case GestureKind.GIFT:
+            return entry.text
+        case GestureKind.WORDS:
+            return _("words only")
+
+
+def state_look(entry: HistoryEntry, today: date) -> Look | None:
+    """Return the badge of a voucher: used, void, expired, or not yet printed."""
+    state = VoucherState(entry.state)
+    if state is VoucherState.REDEEMED:
+        return Look(_("used"))
+    if state is VoucherState.VOID:
+        return Look(_("taken back"))
+    if entry.expires_on is not None and entry.expires_on < today:
+        return Look(_("expired"))
+    if state is VoucherState.ISSUED:
+        return Look(_("to be printed"), Tone.WARN)
+    return Look(_("open"), Tone.GOOD) if state in OPEN_STATES and entry.code_last4 else None
+
+
+def points_words(points: int) -> str:
+    """Write points that came or went: «+14 punti»."""
+    sign = "+" if points > 0 else ""
+    words = ngettext("{n} point", "{n} points", abs(points))
+    return words.format(n=sign + format_number(points))
+
+
+def _row(entry: HistoryEntry, today: date) -> TimelineRow:
+    day, title = format_short_day(entry.day), title_of(entry)
+    match entry.kind:
+        case HistoryKind.VOUCHER:
+            return _voucher_row(entry, day, title, today)
+        case HistoryKind.NOTE:
+            sub = " ".join(entry.text.split())
+            return TimelineRow(
+                key_of(entry), day, "sticky-note", title, sub, Tone.WARN, aside=entry.staff_name
+            )
+        case kind:
+            return _sale_row(entry, day, title, is_return=kind is HistoryKind.RETURN)
+
+
+def _sale_row(entry: HistoryEntry, day: str, title: str, *, is_return: bool) -> TimelineRow:
+    points = entry.points - entry.points_spent
+    return TimelineRow(
+        key_of(entry),
+        day,
+        "undo-2" if is_return else "shopping-bag",
+        title,
+        _sale_words(entry),
+        Tone.NEUTRAL,
+        amount=format_money(entry.amount_cents),
+        aside=points_words(points) if points else "",
+        aside_tone=Tone.GIFT,
+    )
+
+
+def _sale_words(entry: HistoryEntry) -> str:
+    items = ", ".join(read_items(entry.text)) or entry.reason
+    back = entry.returned_cents
+    if entry.kind is HistoryKind.PURCHASE and back:
+        taken_back = _("{amount} came back").format(amount=format_money(back))
+        return " · ".join(part for part in (items, taken_back) if part)
+    return items
+
+
+def _voucher_row(entry: HistoryEntry, day: str, title: str, today: date) -> TimelineRow:
+    parts = [gift_words(entry)]
+    if entry.redeemed_on is not None:
+        parts.append(_("used on {day}").format(day=format_short_day(entry.redeemed_on)))
+    elif entry.expires_on is not None:
+        parts.append(_("until {day}").format(day=format_short_day(entry.expires_on)))
+    return TimelineRow(
+        key_of(entry),
+        day,
+        kind_of(entry.voucher_kind).icon,
+        title,
+        " · ".join(parts),
+        Tone.GIFT,
+        badge=state_look(entry, today),
+        aside=f"…{entry.code_last4}" if entry.code_last4 else entry.staff_name,
+    )
+
+
+def moment_words(entry: HistoryEntry) -> str:
+    """Return when and by whom: «9 mar, 10:05 · Marco»."""
+    when = f"{format_short_day(entry.day)}, {format_time(entry.moment)}"
+    return " · ".join(part for part in (when, entry.staff_name) if part)

@@ -1,0 +1,374 @@
+"""The card: who it is, what to say, where they stand, what happened, what to do now."""
+
+import uuid
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp import clock, settings
+from careapp.documents.paper import PaperSize
+from careapp.documents.voucher import render_voucher
+from careapp.errors import CareAppError
+from careapp.services.card import Card as CardFacts
+from careapp.services.card import SaidRequest, load_card, mark_said
+from careapp.services.corrections import UndoRequest, undo_sale
+from careapp.services.history import (
+    HistoryEntry,
+    HistoryFilter,
+    HistoryPage,
+    Place,
+    load_history,
+)
+from careapp.services.sales import RecordedPurchase
+from careapp.services.vouchers import (
+    IssuedVoucher,
+    PrintRequest,
+    mark_printed,
+    reprint_voucher,
+)
+from careapp.text import _, format_money
+from careapp.ui import papers, saving
+from careapp.ui.desk import Desk, ToComposer, ToEditCustomer
+from careapp.ui.dialogs.entry import EntrySheet
+from careapp.ui.dialogs.purchase import PurchaseSheet
+from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
+from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows
+from careapp.ui.page import Page
+from careapp.ui.pages.card_parts import Head, LoyaltyCard, WishCard, head_words, left_width
+from careapp.ui.pages.composer import PRINTERS
+from careapp.ui.people import say_icon
+from careapp.ui.theme import theme
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.button import ActionTile, Kind
+from careapp.ui.widgets.card import Card, Note, SayBand
+from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.segmented import Segmented
+from careapp.ui.widgets.timeline import Timeline
+
+
+class CardPage(Page):
+    """One person; the same page shows one after the other."""
+
+    watches = frozenset(
+        {"customer", "sale", "points_entry", "voucher", "note", "programme_version"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the page once; `show_customer` fills it."""
+        self.title = _("Customer card")
+        super().__init__()
+        self._desk = desk
+        self._customer_id = 0
+        self._action = ""
+        self._card: CardFacts | None = None
+        self._entries: dict[Key, HistoryEntry] = {}
+        self._next_page: Place | None = None
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def show_customer(self, customer_id: int, action: str = "") -> None:
+        """Show another person; *action* "purchase" opens the purchase once they are there."""
+        is_other = customer_id != self._customer_id
+        self._customer_id, self._action = customer_id, action
+        if is_other:
+            self._card = None
+            self.filters.set_value(HistoryFilter.ALL)
+            self.history.set_rows([])
+            self.gone.hide()
+
+    def shown(self) -> None:
+        """Fetch the person."""
+        self.history.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch the person again."""
+        day = clock.shop_day(clock.now())
+        self._desk.tasks.fetch(
+            self,
+            "card",
+            load_card,
+            self._customer_id,
+            day,
+            done=self._show,
+            failed=self._tell_gone,
+        )
+
+    def toast_place(self) -> QWidget:
+        """Toasts appear inside the history, never over the actions."""
+        return self.history_card
+
+    def buy(self, use: str | int | None = None) -> None:
+        """Open the purchase; *use* is a reward or a voucher to use on it."""
+        if self._card is None:
+            self._action = "purchase"
+            return
+        sheet = PurchaseSheet(self._desk, self._card, use=use)
+        sheet.recorded.connect(self._take_purchase)
+        self.window_shell.open_sheet(sheet)
+
+    def compose(self, kind: str) -> None:
+        """Open the composer of a kind of voucher."""
+        if self._customer_id:
+            self._desk.open(ToComposer(kind, self._customer_id))
+
+    def _build(self) -> None:
+        self.head = Head()
+        self.say = SayBand()
+        self.say.hide()
+        self.gone = Note("", Tone.WARN)
+        self.gone.hide()
+        self.loyalty = LoyaltyCard()
+        self.wish = WishCard()
+        self.history_card = Card(_("History"))
+        self.filters = Segmented(
+            [
+                (HistoryFilter.ALL, _("All")),
+                (HistoryFilter.PURCHASES, _("Purchases")),
+                (HistoryFilter.VOUCHERS, _("Vouchers")),
+                (HistoryFilter.NOTES, _("Notes")),
+            ],
+            _("What the history shows"),
+        )
+        self.history = Timeline(_("History"))
+        self.nothing = Text("", Face.BODY, "text2")
+        self.purchase = ActionTile(_("Record purchase"), Kind.PRIMARY, "shopping-bag", "F5")
+        self.thank = ActionTile(_("Thank"), icon="heart", key="F6")
+        self.apologise = ActionTile(_("Apologise"), icon="heart-handshake", key="F7")
+
+    def _lay_out(self) -> None:
+        self.left = QWidget()
+        left = QVBoxLayout(self.left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(16)
+        left.addWidget(self.loyalty, 1)
+        left.addWidget(self.wish, 1)
+        self.history_card.heading.addWidget(self.filters)
+        self.history_card.body.setContentsMargins(20, 12, 8, 6)
+        self.history_card.body.addWidget(self.nothing)
+        self.history_card.body.addWidget(self.history, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.left)
+        middle.addWidget(self.history_card, 1)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(10)
+        for tile in (self.purchase, self.thank, self.apologise):
+            tiles.addWidget(tile, 1)
+        page = self._column = QVBoxLayout(self)
+        page.setContentsMargins(24, 16, 24, 16)
+        for part in (self.head, self.say, self.gone):
+            page.addWidget(part)
+        page.addLayout(middle, 1)
+        page.addLayout(tiles)
+
+    def _connect(self) -> None:
+        self.head.back.clicked.connect(self._go_back)
+        self.head.edit.clicked.connect(self._edit)
+        self.say.said.connect(self._mark_said)
+        self.loyalty.reward_used.connect(self.buy)
+        self.loyalty.voucher_used.connect(self.buy)
+        self.filters.changed.connect(lambda _key: self._ask_history(None))
+        self.history.opened.connect(self._open_entry)
+        self.history.reached_end.connect(self._ask_more)
+        self.purchase.clicked.connect(self._buy)
+        self.thank.clicked.connect(lambda: self.compose("thank_you"))
+        self.apologise.clicked.connect(lambda: self.compose("apology"))
+        for key, slot in (
+            ("F5", self.purchase.click),
+            ("F6", self.thank.click),
+            ("F7", self.apologise.click),
+            ("Ctrl+E", self._edit),
+        ):
+            self.add_key(key, slot)
+        theme().density_changed.connect(self._take_density)
+        self._take_density()
+
+    def _take_density(self) -> None:
+        self.left.setFixedWidth(left_width())
+        self._column.setSpacing(10 if theme().compact else 14)
+
+    def _show(self, card: CardFacts) -> None:
+        self._card = card
+        person = card.person
+        today = clock.shop_day(clock.now())
+        self.head.show_person(card, self._desk.programme, head_words(card, today))
+        self.setAccessibleName(person.name or self.title)
+        self.loyalty.setVisible(person.is_customer)
+        self.wish.setVisible(not person.is_customer)
+        self.loyalty.show_loyalty(card.loyalty, card.vouchers)
+        self.wish.show_wish(person.looking_for, person.heard_from)
+        self.purchase.setText(_("Record purchase") if person.is_customer else _("First purchase"))
+        self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
+        self._show_saying(card)
+        if self.filters.value() == HistoryFilter.ALL:
+            self._show_history(card.history, is_more=False)
+        else:
+            self._ask_history(None)
+        if self._action == "purchase":
+            self._action = ""
+            self.buy()
+
+    def _show_saying(self, card: CardFacts) -> None:
+        saying = card.saying
+        if saying is not None:
+            self.say.say(
+                saying.lead,
+                f"«{saying.text}»",
+                Tone(saying.tone),
+                say_icon(saying.key),
+                _("Said"),
+            )
+        elif not card.person.name:
+            self.say.say(
+                _("What to say · ask the name"),
+                _("«May I ask your name?»"),
+                Tone.ACCENT,
+                "user-round",
+                _("Write it down"),
+            )
+        self.say.setVisible(saying is not None or not card.person.name)
+
+    def _mark_said(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        if card.saying is None:
+            self._edit()
+            return
+        request = SaidRequest(uuid.uuid4(), self._customer_id, card.saying.key)
+        self.say.hide()
+        self._desk.tasks.change(
+            self, mark_said, request, self._desk.actor, done=self._refreshed, failed=self._tell
+        )
+
+    def _ask_history(self, before: Place | None) -> None:
+        shown = HistoryFilter(self.filters.value())
+        self._desk.tasks.fetch(
+            self,
+            "history",
+            load_history,
+            self._customer_id,
+            shown,
+            before,
+            done=lambda page: self._show_history(page, is_more=before is not None),
+            failed=self._tell,
+        )
+
+    def _ask_more(self) -> None:
+        if self._next_page is not None:
+            before, self._next_page = self._next_page, None
+            self._ask_history(before)
+
+    def _show_history(self, page: HistoryPage, *, is_more: bool) -> None:
+        kept = self._entries if is_more else {}
+        self._entries = kept | {key_of(entry): entry for entry in page.entries}
+        self._next_page = page.next_page
+        entries = list(self._entries.values())
+        self.history.set_rows(timeline_rows(entries, clock.today()))
+        self.nothing.setVisible(not entries)
+        self.history.setVisible(bool(entries))
+        self.nothing.setText(_("Nothing yet. What happens from now on is written here."))
+
+    def _open_entry(self, key: object) -> None:
+        entry = self._entries.get(key) if isinstance(key, tuple) else None
+        if entry is None:
+            return
+        sheet = EntrySheet(entry, clock.today())
+        sheet.return_asked.connect(self._take_back)
+        sheet.correction_asked.connect(self._correct)
+        sheet.print_asked.connect(self._print_again)
+        self.window_shell.open_sheet(sheet)
+
+    def _take_back(self, entry: HistoryEntry) -> None:
+        sheet = ReturnSheet(self._desk, entry)
+        sheet.returned.connect(lambda done: self._undoable(_("Return recorded."), done.op_id))
+        self.window_shell.open_sheet(sheet)
+
+    def _correct(self, entry: HistoryEntry) -> None:
+        sheet = CorrectionSheet(self._desk, entry)
+        sheet.corrected.connect(lambda _done: self.window_shell.toast(_("Corrected.")))
+        self.window_shell.open_sheet(sheet)
+
+    def _print_again(self, entry: HistoryEntry) -> None:
+        request = PrintRequest(uuid.uuid4(), entry.id)
+        self._desk.tasks.change(
+            self,
+            reprint_voucher,
+            request,
+            self._desk.actor,
+            done=self._put_on_paper,
+            failed=self._tell,
+        )
+
+    def _put_on_paper(self, issued: IssuedVoucher) -> None:
+        size = PaperSize(self._desk.settings.text(settings.PAPER))
+        printer = self._desk.settings.text(PRINTERS[size])
+        self._desk.tasks.outside(
+            self,
+            _on_paper,
+            issued,
+            size,
+            printer,
+            done=lambda words: self._take_printed(issued, words, was_printed=bool(printer)),
+            failed=self._tell,
+        )
+
+    def _take_printed(self, issued: IssuedVoucher, words: str, *, was_printed: bool) -> None:
+        if was_printed:
+            request = PrintRequest(uuid.uuid4(), issued.voucher_id)
+            self._desk.tasks.change(self, mark_printed, request, self._desk.actor)
+        self.window_shell.toast(words)
+
+    def _take_purchase(self, recorded: RecordedPurchase, thank: bool) -> None:
+        paid = format_money(recorded.paid_cents)
+        words = _("Recorded {amount}").format(amount=paid)
+        if recorded.points:
+            words = f"{words} · {points_words(recorded.points)}"
+        self._undoable(words, recorded.op_id)
+        if thank:
+            self.compose("thank_you")
+
+    def _undoable(self, words: str, op_id: uuid.UUID) -> None:
+        request = UndoRequest(uuid.uuid4(), op_id)
+        self.window_shell.toast(words, undo=lambda: self._undo(request))
+
+    def _undo(self, request: UndoRequest) -> None:
+        self._desk.tasks.change(
+            self,
+            undo_sale,
+            request,
+            self._desk.actor,
+            done=lambda _done: self.window_shell.toast(_("Undone: everything is as before.")),
+            failed=self._tell,
+        )
+
+    def _buy(self) -> None:
+        self.buy()
+
+    def _edit(self) -> None:
+        if self._customer_id:
+            self._desk.open(ToEditCustomer(self._customer_id))
+
+    def _go_back(self) -> None:
+        self.window_shell.back()
+
+    def _refreshed(self, _result: object) -> None:
+        self.refresh()
+
+    def _tell_gone(self, error: CareAppError) -> None:
+        self.gone.set_note(error.text, Tone.WARN)
+        self.gone.show()
+
+    def _tell(self, error: CareAppError) -> None:
+        self.window_shell.toast(error.text, tone=Tone.WARN)
+
+
+def _on_paper(issued: IssuedVoucher, size: PaperSize, printer: str) -> str:
+    pdf = render_voucher(issued.paper, size)
+    if printer:
+        papers.print_pdf(pdf, printer, issued.paper.shop_name)
+        return _("Printed.")
+    path = saving.save_pdf(pdf, issued.paper.headline)
+    return _("Saved: {path}").format(path=path)

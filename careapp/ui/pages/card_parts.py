@@ -1,0 +1,257 @@
+"""The parts of the card: the head, loyalty with its rewards, and what somebody looks for."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.rewards import Reward
+from careapp.rules.loyalty.tiers import Tier, tier_name
+from careapp.rules.vouchers.kind import GestureKind
+from careapp.services.card import Card as CardFacts
+from careapp.services.card import Loyalty, OpenVoucher
+from careapp.text import _, format_ago, format_money, ngettext
+from careapp.ui.loyalty_words import (
+    expiring_words,
+    fill_ring,
+    goal_words,
+    missing_words,
+    until_words,
+    visits_away_words,
+    visits_words,
+)
+from careapp.ui.people import address_line, register_word, shown_name, tier_look
+from careapp.ui.theme import theme
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import Avatar, Badge, IconDisc, IconLabel
+from careapp.ui.widgets.button import SMALL, Button, Kind
+from careapp.ui.widgets.card import Card, Rule
+from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.progress import Ring
+
+LEFT, LEFT_WIDE = 388, 428
+_EXPIRIES = 3
+"""Coming expiries on the card; the receipt shows all."""
+
+
+class Head(QWidget):
+    """Who it is: name first, how to say it, how to address them; right: edit and back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nobody."""
+        super().__init__(parent)
+        self.avatar = Avatar("", 76, compact_size=60)
+        self.name = ELabel("", Face.HERO)
+        self.said_icon = IconLabel("volume-2", 18, "text2")
+        self.said = ELabel("", Face.BODY, "text2")
+        self.register = Badge("", Tone.ACCENT, "user")
+        self.called = Badge("", Tone.NEUTRAL, "quote")
+        self.tier = Badge("", Tone.NEUTRAL)
+        self.visits = ELabel("", Face.SEC, "text2")
+        self.edit = Button(_("Edit"), Kind.GHOST, "pencil", "Ctrl E")
+        self.back = Button(_("Counter"), icon="arrow-left", key="Esc")
+        self._lay_out()
+
+    def show_person(self, card: CardFacts, programme: Programme, look_at: str) -> None:
+        """Show the person of a card; *look_at* are the words about their visits."""
+        person = card.person
+        name = shown_name(person.name)
+        self.avatar.set_name(name)
+        self.name.setText(name)
+        self.said.setText(_("say {pronunciation}").format(pronunciation=person.pronunciation))
+        for part in (self.said, self.said_icon):
+            part.setVisible(bool(person.pronunciation))
+        register = register_word(person.register)
+        self.register.set_badge(register, Tone.ACCENT, "user")
+        self.register.setVisible(bool(register) and bool(person.name))
+        self.called.set_badge(f"«{person.address}»", Tone.NEUTRAL, "quote")
+        self.called.setVisible(bool(person.address) and person.address != person.name)
+        look = tier_look(_Tiered(card), programme)
+        self.tier.set_badge(look.text, look.tone, look.icon)
+        self.visits.setText(look_at)
+
+    def _lay_out(self) -> None:
+        names = QHBoxLayout()
+        names.setSpacing(8)
+        names.addWidget(self.name)
+        names.addSpacing(8)
+        names.addWidget(self.said_icon)
+        names.addWidget(self.said, 1)
+        badges = QHBoxLayout()
+        badges.setSpacing(8)
+        for badge in (self.register, self.called, self.tier):
+            badges.addWidget(badge)
+        badges.addSpacing(4)
+        badges.addWidget(self.visits, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(names)
+        words.addLayout(badges)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addWidget(self.avatar)
+        row.addLayout(words, 1)
+        row.addWidget(self.edit)
+        row.addWidget(self.back)
+
+
+class LoyaltyCard(Card):
+    """The ring, what is missing, what is ready to be used."""
+
+    reward_used = Signal(str)
+    """Use a reward on a purchase: its key."""
+    voucher_used = Signal(int)
+    """Use a voucher: its id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(_("Loyalty"), parent=parent)
+        self.ring = Ring(112, _("Points"), compact_size=96)
+        self.missing = Text("", Face.BODY_S)
+        self.goal = Text("", Face.BODY, "text2")
+        self.away = Text("", Face.SEC, "text2")
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self.ring)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addStretch(1)
+        for part in (self.missing, self.goal, self.away):
+            words.addWidget(part)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(10)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+
+    def show_loyalty(self, loyalty: Loyalty, vouchers: Sequence[OpenVoucher]) -> None:
+        """Show where a person stands and what they may use."""
+        coming = loyalty.next_tier
+        self.aside.setText(_next_tier_words(coming.tier, coming.missing_visits) if coming else "")
+        fill_ring(self.ring, loyalty)
+        reward = loyalty.next_reward
+        if reward is not None:
+            self.missing.setText(missing_words(reward))
+            self.goal.setText(goal_words(reward.reward))
+            self.away.setText(visits_away_words(reward))
+        else:
+            points = ngettext("{n} point", "{n} points", loyalty.balance)
+            self.missing.setText(points.format(n=loyalty.balance))
+            self.goal.setText(_("every reward is ready"))
+            self.away.setText("")
+        if loyalty.expiring:
+            soon = [expiring_words(part) for part in loyalty.expiring[:_EXPIRIES]]
+            self.away.setText(" · ".join(soon))
+        self.away.setVisible(bool(self.away.text()))
+        self._fill_rows(loyalty.ready, vouchers)
+
+    def _fill_rows(self, rewards: Sequence[Reward], vouchers: Sequence[OpenVoucher]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if rewards or vouchers:
+            self._rows.addWidget(Rule())
+        for reward in rewards:
+            row, button = _use_row(reward.name, _("reward ready"))
+            button.clicked.connect(
+                lambda _checked=False, key=reward.key: self.reward_used.emit(key)
+            )
+            self._rows.addWidget(row)
+        for voucher in vouchers:
+            row, button = _use_row(voucher_words(voucher), until_words(voucher.expires_on))
+            button.clicked.connect(
+                lambda _checked=False, voucher_id=voucher.id: self.voucher_used.emit(voucher_id)
+            )
+            self._rows.addWidget(row)
+
+
+class WishCard(Card):
+    """What somebody who is not yet a customer looks for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(_("What they are looking for"), parent=parent)
+        self.wish = Text("", Face.BODY)
+        self.from_whom = ELabel("", Face.SEC, "text2")
+        self._from_icon = IconLabel("users", 18, "text2")
+        self.body.addWidget(self.wish)
+        row = QHBoxLayout()
+        row.addWidget(self._from_icon)
+        row.addWidget(self.from_whom, 1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+
+    def show_wish(self, looking_for: str, heard_from: str) -> None:
+        """Show what was asked, and who sent them."""
+        self.wish.setText(looking_for or _("Nothing is written down yet: ask, and note it."))
+        self.from_whom.setText(_("Found us through {name}").format(name=heard_from))
+        for part in (self.from_whom, self._from_icon):
+            part.setVisible(bool(heard_from))
+
+
+class _Tiered:
+    """A card's person with the tier, as `tier_look` wants them together."""
+
+    def __init__(self, card: CardFacts) -> None:
+        person = card.person
+        self.name, self.family_name = person.name, person.family_name
+        self.title, self.register = person.title, str(person.register)
+        self.call_name, self.is_customer = person.call_name, person.is_customer
+        self.tier = card.loyalty.tier.key
+
+
+def voucher_words(voucher: OpenVoucher) -> str:
+    """Return what a voucher gives: «Sconto 5,00 €», «Un caffè»."""
+    if voucher.gesture == GestureKind.DISCOUNT:
+        return _("Discount {amount}").format(amount=format_money(voucher.amount_cents))
+    return voucher.gift_text
+
+
+def head_words(card: CardFacts, today: date) -> str:
+    """Return how often they came and when last."""
+    if not card.person.is_customer:
+        return ""
+    if card.visits.last_on is None:
+        return _("first visit")
+    last = _("the last one {ago}").format(ago=format_ago(card.visits.last_on, today))
+    return f"{visits_words(card.visits)} · {last}"
+
+
+def person_line(card: CardFacts) -> str:
+    """Return the line under the title of a sheet: «signora Wójcik · Lei»."""
+    person = card.person
+    return address_line(person) if person.name else _("the till knows only a code")
+
+
+def left_width() -> int:
+    """Return the width of the left column at the present density."""
+    return LEFT_WIDE if theme().wide else LEFT
+
+
+def _next_tier_words(tier: Tier, visits: int) -> str:
+    words = ngettext("«{tier}» in {n} visit", "«{tier}» in {n} visits", visits)
+    return words.format(tier=tier_name(tier), n=visits)
+
+
+def _use_row(title: str, sub: str) -> tuple[QWidget, Button]:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(IconDisc("gift", Tone.GIFT, 40))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(ELabel(title, Face.BODY))
+    words.addWidget(ELabel(sub, Face.SEC, "text2"))
+    row.addLayout(words, 1)
+    button = Button(_("Use"), height=SMALL)
+    button.setAccessibleName(_("Use: {what}").format(what=title))
+    row.addWidget(button)
+    return holder, button
