@@ -82,6 +82,7 @@ def upgrade() -> None:  # noqa: PLR0915 - every table of the first release
             nullable=False,
         ),
         sa.Column("sound", sa.String(length=8), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_term")),
         sa.UniqueConstraint("word", name=op.f("uq_term_word")),
     )
