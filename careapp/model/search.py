@@ -61,6 +61,8 @@ class Term(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     word: Mapped[str] = mapped_column(_BYTEWISE, unique=True)
     sound: Mapped[str] = mapped_column(String(8), index=True)
+    people: Mapped[int] = mapped_column(default=0)
+    """How many have it: a match of a rare word tells more."""
 
 
 class TermPiece(Base):

@@ -11,6 +11,7 @@ from careapp.model.shop import is_visible
 from careapp.model.voucher import Voucher
 from careapp.rules.codes import Code, look_up_key, read_code
 from careapp.rules.search.answers import Matched, Strength, begun_by, marks_in, marks_of_words
+from careapp.rules.search.folding import fold_letterwise
 from careapp.rules.search.question import (
     Question,
     exact_keys,
@@ -65,6 +66,9 @@ def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
     exact = _exact_people(session, question)
     known = {person.customer_id for person in exact}
     rows = [row for row in _walked(session, question, limit + 1) if row[ID] not in known]
+    if len(question.words) == 1:
+        # Stable: regulars stay first among those who have only this name, and among the others.
+        rows.sort(key=lambda row: fold_letterwise(row[NAME]) != question.words[0])
     people = exact + [_person(row, question) for row in rows]
     is_settled = any(person.strength is Strength.EXACT for person in exact)
     is_few = bool(question.text) and len(people) < FEW and not is_settled
@@ -129,7 +133,7 @@ def _walked(session: Session, question: Question, limit: int) -> Sequence[AnyRow
     walks = walks_for(question)
     if not walks:
         return []
-    rows = people_on(session, walks, limit)
+    rows = people_on(session, walks, limit * len(walks), limit)
     others = name_walks(question.words)[1:] if len(question.words) > 1 else []
     if len(rows) < limit and others and is_long(session, walks[0].key):
         rows = people_on(session, [*walks, *others], limit)

@@ -4,7 +4,7 @@ Words are put right first, in the small world of distinct words; people are then
 same keys as always, and rated by how like their names are to what was typed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations, islice, product
 
@@ -14,14 +14,7 @@ from sqlalchemy.orm import Session
 from careapp.model.search import Term, TermPiece
 from careapp.rules.search.answers import Matched, Strength, marks_in
 from careapp.rules.search.folding import fold, spellings
-from careapp.rules.search.guessing import (
-    LEAST_LIKE_NAME,
-    LEAST_LIKE_WORD,
-    likely_terms,
-    most_like,
-    name_likeness,
-    splits_of,
-)
+from careapp.rules.search.guessing import likely_terms, mark_for, rate, splits_of
 from careapp.rules.search.keys import LONGEST_BEGINNING, pair_key, pieces_of
 from careapp.rules.search.question import Question, Walk, mail_walks
 from careapp.rules.search.sounds import sound_of
@@ -67,7 +60,7 @@ def guess(
     if question.digits:
         return _with_phone(session, question.digits, wordbook, limit)
     words = question.words[:_MOST_WORDS]
-    people = _with_like_names(session, words, wordbook) if words else []
+    people = _with_like_names(session, words, wordbook, limit) if words else []
     if len(people) < _FEW and len(words) == 1:
         people += _with_mail(session, words[0], {person.customer_id for person in people})
     return people[:limit]
@@ -90,23 +83,24 @@ def _with_mail(session: Session, text: str, known: set[int]) -> list[FoundPerson
 
 
 def _with_like_names(
-    session: Session, words: Sequence[str], wordbook: Wordbook
+    session: Session, words: Sequence[str], wordbook: Wordbook, limit: int
 ) -> list[FoundPerson]:
-    terms = _like_terms(session, words)
-    meant = {word: likely_terms(word, terms | _within(wordbook, word)) for word in words}
-    readings = [tuple(words), *_other_readings(words, terms)]
-    people = _rated(session, readings, _whole_walks(words, readings[1:], meant))
-    if len(people) < _FEW:
-        people = _rated(session, readings, _partial_walks(words, meant), people)
-    return people
+    people = _like_terms(session, words)
+    meant = {word: likely_terms(word, people.keys() | _within(wordbook, word)) for word in words}
+    readings = [tuple(words), *_other_readings(words, people)]
+    walks = _whole_walks(words, readings[1:], meant)
+    rows = _rated(session, readings, walks, people)
+    if len(rows) < _FEW:
+        rows = _rated(session, readings, walks + _partial_walks(words, meant), people)
+    return [_guessed(row, words) for row in rows[:limit]]
 
 
 def _within(wordbook: Wordbook, word: str) -> set[str]:
     return set(wordbook.words_with(word, _MOST_WITHIN)) if len(word) >= _SHORTEST_PART else set()
 
 
-def _like_terms(session: Session, words: Sequence[str]) -> set[str]:
-    """Return the words of the archive a slip away or alike in sound, and the parts of these."""
+def _like_terms(session: Session, words: Sequence[str]) -> dict[str, int]:
+    """Return how many people have each word a slip away, alike in sound, or a part of these."""
     pieces = listed("p", sorted({piece for word in words for piece in pieces_of(word)}))
     sounds = listed("s", sorted({sound_of(word) for word in words}))
     parts = listed(
@@ -114,28 +108,30 @@ def _like_terms(session: Session, words: Sequence[str]) -> set[str]:
     )
     statement = _terms(len(pieces), len(sounds), len(parts))
     rows = run(session, statement, pieces | sounds | parts | {"limit": _MOST_TERMS})
-    return {row[0] for row in rows}
+    return dict(rows)
 
 
 @cache
 def _terms(pieces: int, sounds: int, parts: int) -> AnySelect:
     a_slip_away = (
-        select(Term.word)
+        select(Term.word, Term.people)
         .join(TermPiece, TermPiece.term_id == Term.id)
         .where(TermPiece.piece.in_(names_of("p", pieces)))
     )
-    alike = select(Term.word).where(Term.sound.in_(names_of("s", sounds)), Term.sound != "")
-    parts_of_it = select(Term.word).where(Term.word.in_(names_of("w", parts)))
+    alike = select(Term.word, Term.people).where(
+        Term.sound.in_(names_of("s", sounds)), Term.sound != ""
+    )
+    parts_of_it = select(Term.word, Term.people).where(Term.word.in_(names_of("w", parts)))
     found = union(parts_of_it, a_slip_away, alike).subquery()
-    return select(found.c.word).limit(bindparam("limit"))
+    return select(found.c.word, found.c.people).limit(bindparam("limit"))
 
 
-def _other_readings(words: Sequence[str], terms: set[str]) -> list[tuple[str, ...]]:
+def _other_readings(words: Sequence[str], terms: Mapping[str, int]) -> list[tuple[str, ...]]:
     """Return the question with a gap too few or too many: Annamaria is Anna Maria."""
     joined = "".join(words)
     if len(words) > 1:
         return [(joined,)] if joined in terms else []
-    return [parts for parts in splits_of(joined) if terms.issuperset(parts)]
+    return [parts for parts in splits_of(joined) if all(p in terms for p in parts)]
 
 
 def _whole_walks(
@@ -181,35 +177,34 @@ def _rated(
     session: Session,
     readings: Sequence[tuple[str, ...]],
     walks: Sequence[Walk],
-    before: Sequence[FoundPerson] = (),
-) -> list[FoundPerson]:
+    people: Mapping[str, int],
+) -> list[AnyRow]:
     """Return the people on the walks whose names are like the question, the likeliest first."""
     rows = people_on(session, walks, _MOST_PEOPLE, _EACH_WALK) if walks else []
-    known = {person.customer_id for person in before}
-    rated = [(_rating(row, readings), row) for row in rows if row[ID] not in known]
-    likely = [(rating, row) for rating, row in rated if rating >= LEAST_LIKE_NAME]
-    likely.sort(key=lambda rated: -round(rated[0], 2))
-    return [*before, *(_guessed(row, readings[0]) for _, row in likely)]
+    rated = [(_rating(row, readings, people), row) for row in rows]
+    likely = [(rating, row) for rating, row in rated if rating]
+    likely.sort(key=lambda rated: -round(rated[0], 3))
+    return [row for _, row in likely]
 
 
-def _rating(row: AnyRow, readings: Sequence[tuple[str, ...]]) -> float:
-    forms = _forms(row) + _spoken(row)
-    return max(name_likeness(reading, forms) for reading in readings)
+def _rating(row: AnyRow, readings: Sequence[tuple[str, ...]], people: Mapping[str, int]) -> float:
+    names = [name for name in (_forms(row), _spoken(row)) if name]
+    return max((rate(words, name, people) for words in readings for name in names), default=0.0)
 
 
 def _guessed(row: AnyRow, words: Sequence[str]) -> FoundPerson:
-    forms, spoken = _forms(row), _spoken(row)
-    is_spoken = bool(spoken) and name_likeness(words, spoken) > name_likeness(words, forms)
-    shown = [most_like(word, forms, LEAST_LIKE_WORD) or word for word in words]
+    name, spoken = _forms(row), _spoken(row)
+    is_spoken = bool(spoken) and rate(words, spoken, {}) > rate(words, name, {})
+    shown = [mark_for(word, (form for forms in name for form in forms)) for word in words]
     matched = Matched.PRONUNCIATION if is_spoken else Matched.NAME
     return build_person(row, marks_in(row[NAME], shown, within=True), matched, Strength.GUESS)
 
 
-def _forms(row: AnyRow) -> list[str]:
+def _forms(row: AnyRow) -> list[tuple[str, ...]]:
     names = (row[NAME], row[COMPANY], row[CALL_NAME])
-    return [form for name in names if name for word in spellings(name) for form in word]
+    return list(dict.fromkeys(word for name in names if name for word in spellings(name)))
 
 
-def _spoken(row: AnyRow) -> list[str]:
+def _spoken(row: AnyRow) -> list[tuple[str, ...]]:
     said = fold(row[PRONUNCIATION]).split() if row[PRONUNCIATION] else []
-    return [*said, "".join(said)] if said else []
+    return [("".join(said), *said)] if said else []

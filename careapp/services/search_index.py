@@ -4,7 +4,7 @@ The keys of a person follow from the entry alone, so that a change can take back
 People of an import that is not completed stand beyond every rank that a question reaches.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import (
     BindParameter,
     Executable,
+    Integer,
     Row,
     Select,
     bindparam,
@@ -96,18 +97,22 @@ _MOVE_ENTRY = (
     .values(rank=bindparam("to_rank"))
 )
 
-_INSERT_TERM = text("INSERT INTO term (word, sound) VALUES (:word, :sound) ON CONFLICT DO NOTHING")
+_INSERT_TERM = text(
+    "INSERT INTO term (word, sound, people) VALUES (:word, :sound, 0) ON CONFLICT DO NOTHING"
+)
 _INSERT_PIECE = text(
     "INSERT INTO term_piece (piece, term_id) VALUES (:piece, :term_id) ON CONFLICT DO NOTHING"
 )
-_KNOWN_TERMS = select(Term.word, Term.id).where(Term.word.in_(bindparam("words", expanding=True)))
-_UNUSED_TERMS = select(Term.id).where(
-    Term.word.in_(bindparam("words", expanding=True)),
-    ~select(1).where(SearchKey.key == Term.word + ".").exists(),
+_WORDS: BindParameter[str] = bindparam("words", expanding=True)
+_KNOWN_TERMS = select(Term.word, Term.id).where(Term.word.in_(_WORDS))
+_COUNT_TERM = (
+    update(Term)
+    .where(Term.word == bindparam("of"))
+    .values(people=Term.people + bindparam("more", type_=Integer))
 )
+_UNUSED_TERMS = select(Term.id).where(Term.word.in_(_WORDS), Term.people <= 0)
 _DELETE_PIECES = delete(TermPiece).where(TermPiece.term_id.in_(_IDS))
 _DELETE_TERMS = delete(Term).where(Term.id.in_(_IDS))
-
 
 _Texts: TypeAlias = defaultdict[int, list[str]]
 
@@ -234,9 +239,7 @@ def _refile(session: Session, before: _People, after: _People) -> None:
     fresh = [after[i] for i in after if before.get(i) != after[i]]
     _run(session, _DELETE_ENTRY, [{"of": customer_id} for customer_id in stale])
     _run(session, _INSERT_ENTRY, [_entry_row(filed) for filed in fresh])
-    had, has = _words(before), _words(after)
-    _add_terms(session, sorted(has - had))
-    _drop_unused_terms(session, sorted(had - has))
+    _count_terms(session, _words(before), _words(after))
 
 
 def _move(session: Session, filed: _Filed, rank: int) -> None:
@@ -246,26 +249,32 @@ def _move(session: Session, filed: _Filed, rank: int) -> None:
     _run(session, _MOVE_ENTRY, [{"of": filed.customer_id, "to_rank": rank}])
 
 
-def _add_terms(session: Session, words: Sequence[str]) -> None:
+def _count_terms(session: Session, had: Counter[str], has: Counter[str]) -> None:
+    """Count who has each word, in the order of words, so that two counters never wait in a ring."""
+    change = {word: has[word] - had[word] for word in sorted(had | has)}
+    words = [word for word, more in change.items() if more]
     for start in range(0, len(words), _CHUNK):
         chunk = words[start : start + _CHUNK]
-        known = set(session.scalars(_KNOWN_TERMS, {"words": chunk}))
-        missing = [word for word in chunk if word not in known]
-        rows = [{"word": word, "sound": sound_of(word)} for word in missing]
-        _run(session, _INSERT_TERM, rows)
-        ids = session.execute(_KNOWN_TERMS, {"words": missing}) if missing else ()
-        pieces = {(piece, term_id) for word, term_id in ids for piece in pieces_of(word)}
-        _run(session, _INSERT_PIECE, [{"piece": p, "term_id": i} for p, i in sorted(pieces)])
+        _add_terms(session, chunk)
+        _run(session, _COUNT_TERM, [{"of": word, "more": change[word]} for word in chunk])
+        _drop_unused_terms(session, [word for word in chunk if change[word] < 0])
+
+
+def _add_terms(session: Session, words: Sequence[str]) -> None:
+    known = set(session.scalars(_KNOWN_TERMS, {"words": words}))
+    missing = [word for word in words if word not in known]
+    _run(session, _INSERT_TERM, [{"word": word, "sound": sound_of(word)} for word in missing])
+    ids = session.execute(_KNOWN_TERMS, {"words": missing}) if missing else ()
+    pieces = {(piece, term_id) for word, term_id in ids for piece in pieces_of(word)}
+    _run(session, _INSERT_PIECE, [{"piece": p, "term_id": i} for p, i in sorted(pieces)])
 
 
 def _drop_unused_terms(session: Session, words: Sequence[str]) -> None:
     """Forget words that nobody has any more: an erased name must not stay readable."""
-    for start in range(0, len(words), _CHUNK):
-        parameters = {"words": words[start : start + _CHUNK]}
-        ids = list(session.scalars(_UNUSED_TERMS, parameters))
-        if ids:
-            session.execute(_DELETE_PIECES, {"ids": ids})
-            session.execute(_DELETE_TERMS, {"ids": ids})
+    ids = list(session.scalars(_UNUSED_TERMS, {"words": words})) if words else []
+    if ids:
+        session.execute(_DELETE_PIECES, {"ids": ids})
+        session.execute(_DELETE_TERMS, {"ids": ids})
 
 
 def _run(session: Session, statement: Executable, rows: list[dict[str, Any]]) -> None:
@@ -273,8 +282,8 @@ def _run(session: Session, statement: Executable, rows: list[dict[str, Any]]) ->
         session.connection().execute(statement, rows)
 
 
-def _words(people: _People) -> set[str]:
-    return {word for filed in people.values() for word in terms_of(filed.entry)}
+def _words(people: _People) -> Counter[str]:
+    return Counter(word for filed in people.values() for word in terms_of(filed.entry))
 
 
 def _at(row: KeyRow) -> dict[str, Any]:

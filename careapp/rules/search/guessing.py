@@ -1,68 +1,72 @@
 """Which words and people a mistyped question may mean, and how likely each is.
 
-Likeness runs from 0 to 1. A longer word says more about a person than a short one, so the words
-of a question weigh by their letters.
+Closeness runs from 0 to 1. A match of a rare word says more than one of a common word, and a word
+of the name that was not typed speaks a little against it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from math import log2
 
 from rapidfuzz.distance import OSA
 
 from careapp.rules.search.sounds import sound_of
 
-LEAST_LIKE_WORD = 0.6
+LEAST_CLOSE = 0.6
 """Below this a word is another word."""
-LEAST_LIKE_NAME = 0.5
+_LEAST_TOLD = 0.4
+"""Below this share of its letters a question of several words means somebody else."""
 BEST_TERMS = 6
-_UNFINISHED = 0.95
+_BEGUN = 0.95
 """A slip in a word that is still being typed counts a little less."""
-_SOUNDS_ALIKE = 0.8
+_ALIKE = 0.75
 _WITHIN = 0.7
 _SHORTEST_SOUND = 2
 _SHORTEST_PART = 3
+_NOT_TYPED = 0.05
 
 
-def likeness(word: str, term: str) -> float:
-    """Return how likely *word* was meant as *term*, or as its beginning."""
-    if term.startswith(word):
-        return 1.0
-    best = OSA.normalized_similarity(word, term)
-    if len(word) < len(term):
-        begun = OSA.normalized_similarity(word, term[: len(word)])
-        best = max(best, _UNFINISHED * begun)
-    if best < _SOUNDS_ALIKE and sounds_like(word, term):
-        return _SOUNDS_ALIKE + best / 100
-    if best < _WITHIN and len(word) >= _SHORTEST_PART and word in term:
+@lru_cache(maxsize=65_536)
+def closeness(word: str, form: str) -> float:
+    """Return how close a typed word is to a form of a name: letters, sound, or a part of it."""
+    letters = OSA.normalized_similarity(word, form)
+    if letters < _ALIKE and _sounds_like(word, form):
+        return _ALIKE
+    if letters < _WITHIN and len(word) >= _SHORTEST_PART and word in form:
         return _WITHIN
-    return best
-
-
-def sounds_like(word: str, term: str) -> bool:
-    """Whether both words sound alike, if their sound says anything at all."""
-    sound = sound_of(word)
-    return len(sound) >= _SHORTEST_SOUND and sound == sound_of(term)
+    return letters
 
 
 def likely_terms(word: str, terms: Iterable[str]) -> list[str]:
-    """Return the few terms that a word may have been meant as, the likeliest first."""
-    rated = sorted((-likeness(word, term), term) for term in set(terms) if term != word)
-    return [term for rating, term in rated[:BEST_TERMS] if -rating >= LEAST_LIKE_WORD]
+    """Return the few terms that a word, perhaps not finished, may mean, the likeliest first."""
+    rated = sorted((-_meant_as(word, term), term) for term in set(terms) if term != word)
+    return [term for rating, term in rated[:BEST_TERMS] if -rating >= LEAST_CLOSE]
 
 
-def name_likeness(words: Sequence[str], forms: Iterable[str]) -> float:
-    """Return how likely a person is meant whose name has these forms of words."""
-    known = list(forms)
-    letters = sum(map(len, words)) or 1
-    rated = (len(word) * _best_likeness(word, known) for word in words)
-    return sum(rated) / letters
+def rate(words: Sequence[str], name: Sequence[Sequence[str]], people: Mapping[str, int]) -> float:
+    """Return how likely a person is meant, or 0 if not at all; only the order has a meaning.
+
+    Args:
+        words: the typed words.
+        name: for each word of the name its forms.
+        people: how many people have a word, where that is known.
+
+    """
+    close = [[(closeness(word, form), form) for forms in name for form in forms] for word in words]
+    best = [max(row, default=(0.0, "")) for row in close]
+    letters = sum(map(len, words))
+    told = sum(len(word) * like for word, (like, _) in zip(words, best, strict=True)) / letters
+    if told < (_LEAST_TOLD if len(words) > 1 else LEAST_CLOSE):
+        return 0.0
+    matched = sum(like * like * _weight(people.get(form, 0)) for like, form in best)
+    missed = sum(1 - max(closeness(w, f) for w in words for f in forms) for forms in name)
+    return max(matched - _NOT_TYPED * missed, 1e-6)
 
 
-def most_like(word: str, forms: Iterable[str], least: float) -> str | None:
+def mark_for(word: str, forms: Iterable[str]) -> str:
     """Return what to mark in a name: the word where it stands in a form, else the form meant."""
-    rated = max(((likeness(word, form), form) for form in forms), default=(0.0, ""))
-    if rated[0] < least:
-        return None
-    return word if word in rated[1] else rated[1]
+    like, form = max(((closeness(word, form), form) for form in forms), default=(0.0, ""))
+    return form if like >= LEAST_CLOSE and word not in form else word
 
 
 def splits_of(word: str) -> list[tuple[str, str]]:
@@ -71,5 +75,16 @@ def splits_of(word: str) -> list[tuple[str, str]]:
     return [(word[:at], word[at:]) for at in places]
 
 
-def _best_likeness(word: str, forms: Sequence[str]) -> float:
-    return max((likeness(word, form) for form in forms), default=0.0)
+def _meant_as(word: str, term: str) -> float:
+    if len(word) >= len(term):
+        return closeness(word, term)
+    return max(closeness(word, term), _BEGUN * OSA.normalized_similarity(word, term[: len(word)]))
+
+
+def _weight(people: int) -> float:
+    return 1 / (3 + log2(1 + people))
+
+
+def _sounds_like(word: str, form: str) -> bool:
+    sound = sound_of(word)
+    return len(sound) >= _SHORTEST_SOUND and sound == sound_of(form)

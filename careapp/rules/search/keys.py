@@ -2,7 +2,8 @@
 
 A key names a beginning of a word («ros»), a whole word («rossi.»), the beginnings of two words in
 any order («mar|ros», «m|ros»), part of a phone («#333», «$4567»), of an e-mail («@m.r»), or the
-whole of a phone, e-mail or card («=#…», «=@…», «=…»). Every question is then a plain look-up.
+whole of a phone, e-mail, card or name of one word («=#…», «=@…», «=…», «=.anna»). Every question
+is then a plain look-up.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -76,6 +77,8 @@ def keys_of(entry: Entry) -> set[str]:
     words = [tuple(forms.split("/")) for forms in entry.words.split()]
     keys = {key for forms in words for form in forms for key in _word_keys(form)}
     keys.update(_pair_keys(words))
+    if len(words) == 1:
+        keys.update(map(whole_name_key, words[0]))
     keys.update(word + "." for word in entry.spoken.split())
     for phone in entry.phones.split():
         keys.update(_part_keys("#", phone), {"$" + phone[-TAIL_DIGITS:]})
@@ -111,6 +114,14 @@ def pair_key(one: str, other: str) -> str | None:
         return "|".join(sorted((one[:PAIR_LETTERS], other[:PAIR_LETTERS])))
     short, long = sorted((one, other), key=len)
     return f"{short[0]}|{long[:PAIR_LETTERS]}" if len(long) >= PAIR_LETTERS else None
+
+
+def whole_name_key(word: str) -> str:
+    """Return the key of those who have this one word for a name.
+
+    Without it the Anna who only ever said «Anna» would stay behind all others for ever.
+    """
+    return "=." + word
 
 
 def part_key(sign: str, text: str) -> str:

@@ -15,6 +15,7 @@ from careapp.rules.search.keys import (
     TAIL_DIGITS,
     pair_key,
     part_key,
+    whole_name_key,
 )
 
 _SHORTEST_PART = 3
@@ -70,8 +71,8 @@ def exact_keys(question: Question) -> tuple[str, ...]:
 def walks_for(question: Question) -> list[Walk]:
     """Return the walks that together answer the question, the name's first."""
     walks = name_walks(question.words)[:1]
-    if len(question.words) == 1 and len(question.words[0]) > LONGEST_BEGINNING:
-        walks.append(Walk(question.words[0] + "."))
+    if len(question.words) == 1 and not question.digits:
+        walks += _whole_word_walks(question.words[0])
     for digits in question.digits:
         walks += _phone_walks(digits)
     return walks + mail_walks(question.mail)
@@ -97,6 +98,11 @@ def name_walks(words: Sequence[str]) -> list[Walk]:
     key = pair_key(names[0], names[1]) if len(names) > 1 else None
     pair = [_walk(key, [word for word in longest if not _is_covered(key, word)])] if key else []
     return pair + [_walk(word[:LONGEST_BEGINNING], _others(longest, word)) for word in names]
+
+
+def _whole_word_walks(word: str) -> list[Walk]:
+    whole_name = [Walk(whole_name_key(word))] if len(word) >= _SHORTEST_PART else []
+    return [*whole_name, Walk(word + ".")] if len(word) > LONGEST_BEGINNING else whole_name
 
 
 def _walk(key: str, others: Sequence[str]) -> Walk:

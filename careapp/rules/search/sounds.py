@@ -5,6 +5,7 @@ Vowels count only at the beginning, doubled letters once; sc before e and i is o
 """
 
 import re
+from functools import lru_cache
 
 _LONGEST_SOUND = 8
 _RULES = (
@@ -26,6 +27,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 _LATER_VOWELS = re.compile(r"(?<!^)[aeiou]")
 
 
+@lru_cache(maxsize=65_536)
 def sound_of(word: str) -> str:
     """Return the sound of one folded word, at most eight signs; words of digits have none."""
     if not word.isalpha():
