@@ -76,7 +76,7 @@ def badges() -> Card:
     """Return badges, tiers, keys and filters."""
     made = card("Etichette, livelli, stati")
     tiers = (("not_yet", "Non ancora cliente"), ("guest", "Ospite"))
-    tiers += (("at_home", "Di casa"), ("family", "Di famiglia"))
+    tiers += (("home", "Di casa"), ("family", "Di famiglia"))
     made.body.addLayout(labelled("livelli", *(TierBadge(key, name) for key, name in tiers)))
     tones = [
         Badge("Dare del Lei", Tone.ACCENT, "user"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,15 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class _Body(ScrollArea):
     """The middle of a sheet: as high as what it holds, and scrolled where the window is low."""
 
+    changed = Signal()
+    """What it holds wants another size."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when what it holds has changed."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return super().eventFilter(watched, event)
+
     def wanted_height(self, width: int) -> int:
         """Return the height of what it holds at this width."""
         layout = self.widget().layout()
@@ -52,7 +61,7 @@ class Sheet(QDialog):
     """
 
     resized = Signal()
-    """The sheet wants another size: call it by `fit` after what it holds has changed."""
+    """The sheet wants another size."""
 
     def __init__(
         self,
@@ -81,6 +90,7 @@ class Sheet(QDialog):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(14)
         self._scroll = _Body(holder)
+        self._scroll.changed.connect(self.resized)
         self.foot = QHBoxLayout()
         self._lay_out(before, is_closable=is_closable)
 
@@ -100,7 +110,7 @@ class Sheet(QDialog):
         return False
 
     def fit(self) -> None:
-        """Ask for the size that the content needs now."""
+        """Ask for the size that the content needs now; it is asked for by itself as a rule."""
         self.resized.emit()
 
     def wanted_size(self) -> QSize:

@@ -118,10 +118,10 @@ class Labelled(QWidget):
         return self._help.text() if not self._fault_icon.isHidden() else ""
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.label)
-        head.addWidget(self.aside, 1)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self.label)
+        self.head.addWidget(self.aside, 1)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self._fault_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -129,7 +129,7 @@ class Labelled(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addWidget(self.box)
         column.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -102,7 +104,7 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.selectionModel().currentChanged.connect(self._announce)
+        self.selectionModel().selectionChanged.connect(self._announce)
         self.doubleClicked.connect(lambda _index: self.open_current())
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
 
@@ -120,6 +122,7 @@ class RowList(QListView):
             position = 0
         if position is not None:
             self.setCurrentIndex(self._model.index(position))
+            self.scrollTo(self.currentIndex())
         selection.blockSignals(False)
         self.setUniformItemSizes(not any(isinstance(row, Heading) for row in rows))
         self._announce()
@@ -127,7 +130,8 @@ class RowList(QListView):
 
     def current_key(self) -> Hashable:
         """Return the key of the chosen row, or None."""
-        row = self._model.data(self.currentIndex(), RowModel.ROW)
+        chosen = self.selectionModel().selectedIndexes()
+        row = chosen[0].data(RowModel.ROW) if chosen else None
         return row.key if isinstance(row, Row) else None
 
     def set_current_key(self, key: Hashable) -> None:
@@ -146,6 +150,12 @@ class RowList(QListView):
         if key is not None:
             self.opened.emit(key)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row when the person comes here by Tab and none is chosen."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB and self.current_key() is None:
+            self.setCurrentIndex(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; letters are left to the page, which may search."""
         if event.key() in _ENTER:
@@ -155,7 +165,7 @@ class RowList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _announce(self) -> None:
+    def _announce(self, *_selections: object) -> None:
         key = self.current_key()
         if key != self._announced:
             self._announced = key

@@ -1,0 +1,57 @@
+"""What the tests of the screen share: one theme, light and roomy at the start of each test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from careapp.ui.theme import Scheme, Theme, use_theme
+
+ROOMY = (1366, 768)
+
+# The platform that draws without a screen says what it cannot do: raise, grab, give hints.
+_HARMLESS = "This plugin does not support"
+
+Shown = Callable[[QWidget], QWidget]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the harmless words of the platform pass in the tests of this folder."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore(_HARMLESS))
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp: QApplication) -> Theme:
+    """Make the theme once: fonts are loaded for the whole program."""
+    return use_theme(Theme(qapp, Scheme.LIGHT))
+
+
+@pytest.fixture(autouse=True)
+def theme(_one_theme: Theme) -> Iterator[Theme]:
+    """Return the theme, as it was at the start."""
+    _one_theme.set_window_size(*ROOMY)
+    yield _one_theme
+    if _one_theme.scheme is not Scheme.LIGHT:
+        _one_theme.set_scheme(Scheme.LIGHT)
+    _one_theme.set_window_size(*ROOMY)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    """Return a way to show a part in an active window of its own."""
+    kept: list[QWidget] = []
+
+    def show(widget: QWidget) -> QWidget:
+        kept.append(widget)  # qtbot holds it weakly
+        qtbot.addWidget(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return show
