@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.documents.paper import PaperSize, VoucherPaper
 from careapp.documents.voucher import render_voucher
+from careapp.documents.words import say
 from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
@@ -25,7 +26,7 @@ from careapp.services.actor import Actor
 from careapp.services.shop import load_shop
 from careapp.services.voucher_papers import Recipient, Wording, recipient_of, write_paper
 from careapp.services.vouchers import approver_name, donated_today, limits_of
-from careapp.text import _
+from careapp.text import N_, _
 
 _LAST_VISITS = 40
 """Days looked at for a habit such as «il lunedì»."""
@@ -68,7 +69,7 @@ def load_composing(session: Session, customer_id: int, by: Actor) -> Composing:
         limits=limits_of(session, by),
         donated_cents=donated_today(session, by.staff_id, clock.shop_day(clock.now())),
         approver=approver_name(session),
-        signatures=_signatures(session, by, shop),
+        signatures=_signatures(session, by, shop, recipient),
         today=today,
         code=codes.new_code(),
     )
@@ -92,12 +93,19 @@ def _history(session: Session, customer: Customer) -> History:
     return History(customer.visits, customer.first_visit_on, usual_weekday(days))
 
 
-def _signatures(session: Session, by: Actor, shop: Shop) -> tuple[str, ...]:
-    owner = session.scalar(_OWNERS)
-    signed_by_owner = [_("{name}, owner").format(name=owner)] if owner else []
-    names = [by.staff_name] if by.staff_id is not None else []
-    names += [name for name in signed_by_owner if owner != by.staff_name] or signed_by_owner
-    return tuple(dict.fromkeys([*names, *([shop.name] if shop.name else [])]))
+def _signatures(session: Session, by: Actor, shop: Shop, recipient: Recipient) -> tuple[str, ...]:
+    """Return who may sign: the person at the counter first, the owner as the owner, the shop."""
+    owner = session.scalar(_OWNERS) or ""
+    acts_as_staff = by.staff_id is not None and by.role is not Role.OWNER
+    names = [_first_name(by.staff_name)] if acts_as_staff else []
+    if owner:
+        signed = say(recipient.voice.language, N_("{name}, owner"))
+        names.append(signed.format(name=_first_name(owner)))
+    return (*names, shop.name) if shop.name else tuple(names)
+
+
+def _first_name(name: str) -> str:
+    return name.split(maxsplit=1)[0]
 
 
 _LAST_DAYS = (
