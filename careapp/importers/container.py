@@ -34,6 +34,7 @@ _NEEDED = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_COUNT = re.compile(r"[0-9]{1,9}")
 
 
 def checked_archive(path: Path) -> io.BytesIO:
@@ -214,14 +215,16 @@ class _Cells:
             self._budget.shared_cells += attributes.get("t") == "s"
             self._reach(attributes.get("r", ""))
         elif name == "row" or name.endswith(":row"):
-            self._row = _number(attributes.get("r", "")) or self._row + 1
+            self._row = _number(attributes.get("r", str(self._row + 1)))
             self._column = 0
 
     def _reach(self, reference: str) -> None:
-        if match := _REFERENCE.fullmatch(reference):
+        if not reference:
+            self._column += 1
+        elif match := _REFERENCE.fullmatch(reference):
             self._column, self._row = _column_number(match[1]), int(match[2])
         else:
-            self._column += 1
+            raise Refused(_too_wide())
         self._rows = max(self._rows, self._row)
         self._columns = max(self._columns, self._column)
         if self._columns > _COLUMNS or self._columns * self._rows > _BOX_CELLS:
@@ -244,7 +247,9 @@ def _too_wide() -> str:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004
+    if not _COUNT.fullmatch(text):
+        raise Refused(_too_wide())
+    return int(text)
 
 
 class _SharedTexts:
@@ -287,7 +292,8 @@ class _SharedUse:
         """Count the text that the cell shows."""
         if self._is_shared and name.rpartition(":")[2] == "v":
             index = _number(self._index.strip())
-            self._signs += self._lengths[index] if index < len(self._lengths) else 0
+            # The reader refuses an index behind the last text.
+            self._signs += sum(self._lengths[index : index + 1])
             if self._signs > _TEXT_OF_CELLS:
                 raise Refused(_too_large())
 

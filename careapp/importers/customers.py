@@ -70,10 +70,6 @@ class CustomersReader:
                 rows.append(self._row(person, columns, place, problems))
         return Batch(rows, problems.found, len(raw.rows) + len(raw.problems))
 
-    def close(self) -> list[CustomerRow]:
-        """Return nothing: no person spans rows."""
-        return []
-
     def _people(self, table: Converted) -> list[_Person]:
         parts = (
             table.lines,

@@ -1,5 +1,6 @@
 """Dates and times as tills write them; day-first or month-first is decided for a whole column."""
 
+import math
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
@@ -124,13 +125,19 @@ def time_of_day(cell: Cell) -> time | Bad:
     if isinstance(cell, datetime):
         return cell.time()
     if isinstance(cell, float | int):
-        return (_EXCEL_EPOCH + timedelta(days=cell % 1)).time().replace(microsecond=0)
+        return _from_day_part(cell)
     text = plain_text(cell)
     if not text:
         return time()
     match = _CLOCK.fullmatch(text)
     clock = _clock(match) if match else None
     return clock or Bad(_("«{text}» is not a time of day.").format(text=text[:30]))
+
+
+def _from_day_part(days: float) -> time | Bad:
+    if not math.isfinite(days):
+        return Bad(_("«{text}» is not a time of day.").format(text=days))
+    return (_EXCEL_EPOCH + timedelta(seconds=round(days % 1 * 86_400))).time()
 
 
 def _parsed(cell: Cell, order: DateOrder, last_year: int) -> datetime | None:

@@ -187,7 +187,8 @@ def _problem(row: list[str] | None) -> str:
 
 def _known(encoding: str) -> str:
     try:
-        b"".decode(encoding)
+        # Only this way a codec that is no encoding of text is told from one that is.
+        b"a".decode(encoding, "ignore")
         return codecs.lookup(encoding).name
     except LookupError:
         text = _("There is no encoding called «{name}». Try utf-8, utf-16 or cp1252.")
@@ -202,7 +203,7 @@ def _encoding(path: Path) -> str:
     for mark, encoding in _BOMS:
         if head.startswith(mark):
             return encoding
-    if head.count(0) > len(head) // 10:
+    if head.count(0) > len(head) // 4:
         return _wide(head)
     return "utf-8" if _is_readable(path, "utf-8") else _narrow(path)
 

@@ -24,6 +24,7 @@ from careapp.importers.values import (
     Decimals,
     Field,
     Kind,
+    RawRows,
     ReadingChoices,
     RowProblem,
     RowSource,
@@ -125,7 +126,7 @@ def _tables(path: Path, choices: ReadingChoices) -> tuple[tuple[Table, ...], lis
     tables: list[Table] = []
     problems: list[RowProblem] = []
     for name, rows in _sources(path, choices):
-        head = next(rows.chunks())
+        head = next(rows.chunks(), RawRows([], [], []))
         header = find_header(head, choices)
         if header is not None and (not tables or header.kind is tables[0].header.kind):
             tables.append(Table(name, rows, header))

@@ -64,8 +64,8 @@ def in_columns(raw: RawRows, header: Header, problems: Problems) -> Columns:
     if not is_even or lines[0] <= header.line:
         lines, rows = _whole_rows(raw, header, problems)
     cells: list[Sequence[Cell]] = [*zip(*rows, strict=True)]
-    for place in header.payment_cards:
-        if lines:
+    if cells:
+        for place in header.payment_cards:
             cells[place] = [""] * len(lines)
     return Columns(lines, cells)
 

@@ -85,10 +85,8 @@ class SalesReader:
             rows = [row if row.receipt else self._named(row) for row in rows]
         if self._header.format.fills_down:
             rows = list(self._balanced(rows, of))
-        for meaning, description in ((Field.TIP, _("Tip")), (Field.GIFT_CARD, _("Gift card"))):
-            if any(of.get(meaning, ())):
-                extras = zip(rows, of[meaning], strict=True)
-                rows += [_extra(row, amount, description) for row, amount in extras if amount]
+        if any(of.get(Field.TIP, ())) or any(of.get(Field.GIFT_CARD, ())):
+            rows = list(_with_extras(rows, of))
         return rows
 
     def _balanced(self, rows: list[SaleRow], of: dict[Field, list[Decimal]]) -> Iterator[SaleRow]:
@@ -136,6 +134,18 @@ def _is_unsigned(amount: Decimal, is_refund: bool) -> bool:  # noqa: FBT001 - a 
 
 def _turned(value: Decimal, is_turned: bool) -> Decimal:  # noqa: FBT001 - a column's value
     return -value if is_turned else value
+
+
+def _with_extras(rows: list[SaleRow], of: dict[Field, list[Decimal]]) -> Iterator[SaleRow]:
+    """Yield the rows, each followed by its tip and its gift card, which never earn."""
+    none = [Decimal(0)] * len(rows)
+    columns = (of.get(Field.TIP, none), of.get(Field.GIFT_CARD, none))
+    for row, tip, gift_card in zip(rows, *columns, strict=True):
+        yield row
+        if tip:
+            yield _extra(row, tip, _("Tip"))
+        if gift_card:
+            yield _extra(row, gift_card, _("Gift card"))
 
 
 def _extra(row: SaleRow, amount: Decimal, description: str) -> SaleRow:

@@ -25,9 +25,8 @@ class Sheet:
 
     def chunks(self) -> Iterator[RawRows]:
         """Yield the sheet's rows with the numbers that a spreadsheet shows beside them."""
-        sheet = _read(self.workbook, self.name)
-        first = (sheet.start or (0, 0))[0] + 1
-        rows = sheet.iter_rows()
+        rows = _read(self.workbook, self.name).iter_rows()
+        first = 1
         while chunk := [[_cell(value) for value in row] for row in islice(rows, CHUNK_ROWS)]:
             yield RawRows(range(first, first + len(chunk)), chunk, [])
             first += len(chunk)
