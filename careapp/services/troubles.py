@@ -4,7 +4,7 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from careapp.errors import Unavailable
@@ -32,12 +32,12 @@ def told() -> Iterator[None]:
     """Turn what the disk and the database say into `Unavailable`; bugs pass through as they are."""
     try:
         yield
-    except IntegrityError:
-        raise
     except DBAPIError as error:
-        raise _meaning(error.orig) from error
+        _tell(error.orig, error)
+        raise
     except sqlcipher.DatabaseError as error:
-        raise _meaning(error) from error
+        _tell(error, error)
+        raise
     except OSError as error:
         raise _disk_meaning(error) from error
 
@@ -62,16 +62,22 @@ def disk_full() -> DiskFull:
     )
 
 
-def _meaning(error: BaseException | None) -> Unavailable:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return Unavailable(
-            _("The archive does not answer. What was saved before is safe: try again in a moment.")
-        )
-    return _sqlite_meaning(code & _PRIMARY_CODE)
+def _tell(said: BaseException | None, error: Exception) -> None:
+    code = getattr(said, "sqlite_errorcode", None)
+    meaning = _server_meaning(error) if code is None else _sqlite_meaning(code & _PRIMARY_CODE)
+    if meaning is not None:
+        raise meaning from error
 
 
-def _sqlite_meaning(code: int) -> Unavailable:
+def _server_meaning(error: Exception) -> Unavailable | None:
+    if not isinstance(error, OperationalError | InterfaceError | InternalError):
+        return None
+    return Unavailable(
+        _("The archive does not answer. What was saved before is safe: try again in a moment.")
+    )
+
+
+def _sqlite_meaning(code: int) -> Unavailable | None:
     if code in {_BUSY, _LOCKED}:
         return Unavailable(_("The archive is busy. Nothing was changed: try again in a moment."))
     if code in {_FULL, _IO}:
@@ -80,9 +86,7 @@ def _sqlite_meaning(code: int) -> Unavailable:
         return _read_only_folder()
     if code in {_CORRUPT, _NOT_A_DATABASE}:
         return damaged()
-    return Unavailable(
-        _("The archive did not take this. What was saved before is safe: please try again.")
-    )
+    return None
 
 
 def _disk_meaning(error: OSError) -> Unavailable:

@@ -35,7 +35,8 @@ def people(session: Session) -> None:
         ("rossi mario", "Mario Rossi", "name"),
         ("nicolo", "Nicolò Bianchi", "name"),
         ("347", "Nicolò Bianchi", "phone"),
-        ("m.rossi", "Mario Rossi", "email"),
+        ("m.rossi", "Mario Rossi", "name"),
+        ("m.rossi@example.it", "Mario Rossi", "email"),
         ("nicol bianhci", "Nicolò Bianchi", "name"),
     ],
 )

@@ -1,7 +1,14 @@
 import errno
 
 import pytest
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import (
+    DBAPIError,
+    IntegrityError,
+    InterfaceError,
+    InternalError,
+    OperationalError,
+    ProgrammingError,
+)
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from careapp.errors import Unavailable
@@ -28,7 +35,6 @@ def sqlite_error(code: int) -> sqlcipher.DatabaseError:
         (3, "written"),
         (11, "damaged"),
         (26, "damaged"),
-        (1, "did not take"),
     ],
 )
 @pytest.mark.parametrize("is_wrapped", [True, False])
@@ -42,9 +48,10 @@ def test_each_failure_has_its_sentence(code: int, says: str, is_wrapped: bool) -
     assert isinstance(caught.value, DiskFull) == (says == "full")
 
 
-def test_a_server_that_is_gone_does_not_answer() -> None:
+@pytest.mark.parametrize("kind", [OperationalError, InterfaceError, InternalError])
+def test_a_server_that_is_gone_does_not_answer(kind: type[DBAPIError]) -> None:
     with pytest.raises(Unavailable, match="answer"), told():
-        raise OperationalError("SELECT", {}, RuntimeError("connection lost"))
+        raise kind("SELECT", {}, RuntimeError("connection lost"))
 
 
 @pytest.mark.parametrize(
@@ -69,3 +76,7 @@ def test_bugs_and_refusals_pass_through() -> None:
         raise ZeroDivisionError
     with pytest.raises(IntegrityError), told():
         raise IntegrityError("INSERT", {}, sqlite_error(19))
+    with pytest.raises(ProgrammingError), told():
+        raise ProgrammingError("SELECT", {}, RuntimeError("no such column"))
+    with pytest.raises(sqlcipher.OperationalError), told():
+        raise sqlite_error(1)
