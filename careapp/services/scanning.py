@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from careapp.model.customer import Card, Customer
 from careapp.model.sale import SaleLine
 from careapp.rules.codes import Code, read_code
-from careapp.rules.scans import is_codice_fiscale, may_be_card
+from careapp.rules.scans import may_be_card
+from careapp.rules.tax_code import is_tax_code
 
 
 class Scan(StrEnum):
@@ -43,7 +44,7 @@ _PRODUCT = select(SaleLine.id).where(SaleLine.product == bindparam("product")).l
 
 def route_scan(session: Session, code: str) -> Scanned:
     """Return where a code from the reader leads. The tax code is neither kept nor looked up."""
-    if is_codice_fiscale(code):
+    if is_tax_code(code):
         return Scanned(Scan.TAX_CODE, "")
     owner = session.scalar(_OWNER, {"number": code})
     if owner is not None:

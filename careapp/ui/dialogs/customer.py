@@ -1,0 +1,365 @@
+"""A new person, or a change to one: only the name is needed, the rest as it comes."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from careapp import clock
+from careapp.errors import CareAppError
+from careapp.rules.names import TITLES, Register, split_name
+from careapp.rules.people import Facts, Purpose
+from careapp.services.customers import (
+    CustomerChange,
+    NewCustomer,
+    SavedCustomer,
+    create_customer,
+    edit_customer,
+    load_for_edit,
+)
+from careapp.services.duplicates import likely_duplicates
+from careapp.services.find import FoundPerson
+from careapp.text import _, ngettext
+from careapp.ui.desk import Desk, ToCustomer, ToNewCustomer
+from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.people import result_rows
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import IconDisc, IconLabel
+from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.card import Inset
+from careapp.ui.widgets.combo import Combo
+from careapp.ui.widgets.field import Field, Labelled, TextArea
+from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.results import ResultList
+from careapp.ui.widgets.segmented import Segmented
+from careapp.ui.widgets.tick import CheckRow
+from careapp.ui.window import Window
+
+_QUIET_MS = 250
+_WIDTH, _HEIGHT = 760, 632
+_ROW_HEIGHT = 76
+_MOST_ALIKE = 2
+_CUSTOMER, _NOT_YET = "customer", "not_yet"
+_WISH_LIMIT = 500
+
+
+class CustomerSheet(Sheet):
+    """The form of a person; before *Crea* it shows who is alike."""
+
+    saved = Signal(object, bool)
+    """A `SavedCustomer`, and whether a purchase follows."""
+    other_chosen = Signal(int)
+    """It was somebody who is here already: their id."""
+
+    def __init__(self, desk: Desk, facts: Facts, customer_id: int | None = None) -> None:
+        """Start with what is known; *customer_id* None: somebody new."""
+        is_new = customer_id is None
+        super().__init__(
+            _("New customer") if is_new else _("Edit"),
+            _("the name is enough; the rest takes its time"),
+            width=_WIDTH,
+            least_height=_HEIGHT,
+            before=IconDisc("user-plus" if is_new else "pencil", Tone.ACCENT, 44),
+            is_closable=False,
+        )
+        self._desk = desk
+        self._op_id = uuid.uuid4()
+        self._customer_id = customer_id
+        self._facts = facts
+        self._build(facts)
+        self._arrange()
+        self._connect()
+        self._take_kind()
+
+    def take_scan(self, code: str) -> bool:
+        """Take a scanned card for this person."""
+        self.card.set_text(code)
+        self._quiet.start()
+        return True
+
+    def facts(self) -> Facts:
+        """Return the form as it stands; the services check it."""
+        is_customer = self.kind.value() == _CUSTOMER
+        purposes = {Purpose.PROFILING: self.remember, Purpose.MARKETING: self.write}
+        return Facts(
+            name=self._kept_name(),
+            given_name=self.given.text(),
+            family_name=self.family.text(),
+            company=self.company.text(),
+            title=self.title_box.value(),
+            register=Register(self.register.value()),
+            call_name=self.call_name.text(),
+            pronunciation=self.pronunciation.text(),
+            language=self.language.value(),
+            phones=_with_first(self.phone.text(), self._facts.phones),
+            emails=_with_first(self.email.text(), self._facts.emails),
+            cards=_with_first(self.card.text(), self._facts.cards),
+            birthday=self._birthday(),
+            is_customer=is_customer,
+            looking_for=self.wish.text() if not is_customer else self._facts.looking_for,
+            heard_from=self.heard_from.text() if not is_customer else self._facts.heard_from,
+            consents=frozenset(key for key, box in purposes.items() if box.isChecked()),
+        )
+
+    def _kept_name(self) -> str:
+        """Keep a name that is more than its parts, unless a part was changed."""
+        before = (self._facts.given_name, self._facts.family_name)
+        is_same = (self.given.text(), self.family.text()) == before
+        return self._facts.name if is_same else ""
+
+    def _build(self, facts: Facts) -> None:
+        optional = _("optional")
+        self.kind = Segmented(
+            [(_CUSTOMER, _("Customer")), (_NOT_YET, _("Not yet a customer"))], _("Who it is")
+        )
+        self.kind.set_value(_CUSTOMER if facts.is_customer else _NOT_YET)
+        self.given = Field(_("First name"), facts.given_name)
+        self.family = Field(_("Last name"), facts.family_name)
+        self.pronunciation = Field(
+            _("How it is pronounced"), facts.pronunciation, icon="volume-2", aside=optional
+        )
+        self.call_name = Field(_("What they like to be called"), facts.call_name, icon="quote")
+        self.register = Segmented(
+            [
+                (Register.FORMAL, _("Lei")),
+                (Register.FIRST_NAME, _("tu")),
+                (Register.UNSET, _("ask")),
+            ],
+            _("How to address them"),
+            height=44,
+        )
+        self.register.set_value(facts.register)
+        self.title_box = Combo([("", _("none")), *((t, t) for t in _titles(facts.title))])
+        self.title_box.set_value(facts.title)
+        self.language = Combo([("it", "Italiano"), ("en", "English")])
+        self.language.set_value(facts.language)
+        phone, card = "".join(facts.phones[:1]), "".join(facts.cards[:1])
+        self.phone = Field(
+            _("Phone"), phone, _("to tell them about a promise"), "phone", aside=optional
+        )
+        self.card = Field(_("Card"), card, _("pass it under the reader"), "scan-barcode")
+        self._build_more(facts, optional)
+
+    def _build_more(self, facts: Facts, optional: str) -> None:
+        self.email = Field(_("E-mail"), "".join(facts.emails[:1]), icon="mail", aside=optional)
+        self.company = Field(_("Company"), facts.company, aside=optional)
+        birthday = "/".join(f"{part:02d}" for part in reversed(facts.birthday or ()))
+        self.birthday = Field(
+            _("Birthday"), birthday, _("day/month, 13/03"), "cake", aside=optional
+        )
+        self.wish = TextArea(_("What they are looking for"), _WISH_LIMIT, 84)
+        self.wish.set_text(facts.looking_for)
+        self.heard_from = Field(_("Who sent them"), facts.heard_from, icon="users", aside=optional)
+        self.remember = CheckRow(_("We may remember purchases and preferences"))
+        self.write = CheckRow(_("We may send wishes and vouchers, at most one a month"))
+        self.remember.setChecked(Purpose.PROFILING in facts.consents)
+        self.write.setChecked(Purpose.MARKETING in facts.consents)
+        self.alike_words = Text("", Face.SEC_S, "warn")
+        self.alike = ResultList(_("Already here"))
+        self.fault = Text("", Face.SEC_M, "bad")
+        for part in (self.alike_words, self.alike, self.fault):
+            part.hide()
+
+    def _arrange(self) -> None:
+        self.head.addWidget(self.kind)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        register = Labelled(_("How to address them"), self.register)
+        title = Labelled(_("Title"), self.title_box)
+        language = Labelled(_("Language"), self.language)
+        for row, parts in enumerate(
+            (
+                ((self.given, 3), (self.family, 3)),
+                ((self.pronunciation, 3), (self.call_name, 3)),
+                ((register, 2), (title, 2), (language, 2)),
+                ((self.phone, 3), (self.card, 3)),
+                ((self.email, 2), (self.company, 2), (self.birthday, 2)),
+            )
+        ):
+            column = 0
+            for part, span in parts:
+                grid.addWidget(part, row, column, 1, span)
+                column += span
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        self.body.addWidget(self.alike_words)
+        self.body.addWidget(self.alike)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.wish)
+        self.body.addWidget(self.heard_from)
+        self.body.addWidget(self._consents())
+        self.body.addWidget(self.fault)
+        self.body.addStretch(1)
+        self._lay_out_foot()
+
+    def _lay_out_foot(self) -> None:
+        is_new = self._customer_id is None
+        cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
+        cancel.clicked.connect(self.reject)
+        self.buy = Button(_("Create and record a purchase"), icon="shopping-bag", height=LARGE)
+        self.buy.setVisible(is_new)
+        self.save = Button(
+            _("Create") if is_new else _("Save"), Kind.PRIMARY, "check", "⏎", height=LARGE
+        )
+        self.foot.addWidget(cancel)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.buy)
+        self.foot.addWidget(self.save)
+        self.set_primary(self.save)
+        self.first_focus = self.given.edit
+
+    def _consents(self) -> QWidget:
+        box = Inset()
+        box.body.addWidget(self.remember)
+        box.body.addWidget(self.write)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconLabel("shield-check", 18, "accent"))
+        row.addWidget(ELabel(_("Nothing is sold or shared."), Face.SEC, "text2"), 1)
+        box.body.addLayout(row)
+        return box
+
+    def _connect(self) -> None:
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._look_for_alike)
+        for field in (self.given, self.family, self.phone, self.email, self.company):
+            field.changed.connect(lambda _text: self._quiet.start())
+        self.kind.changed.connect(lambda _key: self._take_kind())
+        self.alike.opened.connect(self._choose_other)
+        self.save.clicked.connect(lambda: self._save(self.save))
+        self.buy.clicked.connect(lambda: self._save(self.buy))
+        if self._customer_id is None:
+            self._quiet.start()
+
+    def _take_kind(self) -> None:
+        is_customer = self.kind.value() == _CUSTOMER
+        self.wish.setVisible(not is_customer)
+        self.heard_from.setVisible(not is_customer)
+        self.buy.setVisible(is_customer and self._customer_id is None)
+        self.fit()
+
+    def _look_for_alike(self) -> None:
+        facts = self.facts()
+        if self._customer_id is not None or not (facts.given_name or facts.family_name):
+            return
+        self._desk.tasks.fetch(
+            self, "alike", likely_duplicates, facts, done=self._show_alike, failed=self._tell
+        )
+
+    def _show_alike(self, people: Sequence[FoundPerson]) -> None:
+        rows = result_rows(people[:_MOST_ALIKE], self._desk.programme, clock.today())
+        self.alike.set_rows(rows)
+        self.alike.setFixedHeight(_ROW_HEIGHT * max(1, len(rows)))
+        words = ngettext(
+            "Is it this person? Press Enter on the row.",
+            "Is it one of these? Press Enter on the row.",
+            len(rows),
+        )
+        self.alike_words.setText(words)
+        for part in (self.alike_words, self.alike):
+            part.setVisible(bool(rows))
+        self.fit()
+
+    def _choose_other(self, key: object) -> None:
+        if isinstance(key, int):
+            self.accept()
+            self.other_chosen.emit(key)
+
+    def _birthday(self) -> tuple[int, int] | None:
+        digits = [part for part in self.birthday.text().replace(".", "/").split("/") if part]
+        if len(digits) < 2 or not all(part.isascii() and part.isdigit() for part in digits):  # noqa: PLR2004 - day and month
+            return None if not digits else (0, 0)
+        return int(digits[1]), int(digits[0])
+
+    def _save(self, button: Button) -> None:
+        facts = self.facts()
+        self.fault.hide()
+        button.set_busy(True)
+        if self._customer_id is None:
+            new = NewCustomer(self._op_id, facts)
+            self._desk.tasks.change(
+                self,
+                create_customer,
+                new,
+                self._desk.actor,
+                done=lambda saved: self._finish(saved, button),
+                failed=self._tell,
+            )
+        else:
+            change = CustomerChange(self._op_id, self._customer_id, facts)
+            self._desk.tasks.change(
+                self,
+                edit_customer,
+                change,
+                self._desk.actor,
+                done=lambda saved: self._finish(saved, button),
+                failed=self._tell,
+            )
+
+    def _finish(self, saved: SavedCustomer, button: Button) -> None:
+        self.accept()
+        self.saved.emit(saved, button is self.buy)
+
+    def _tell(self, error: CareAppError) -> None:
+        self.save.set_busy(False)
+        self.buy.set_busy(False)
+        self.fault.setText(error.text)
+        self.fault.show()
+        self.fit()
+
+
+def new_customer_sheet(desk: Desk, destination: ToNewCustomer) -> CustomerSheet:
+    """Return the sheet for somebody new, filled with what was typed or scanned."""
+    given, family = split_name(" ".join(destination.text.split()))
+    if any(sign.isdigit() for sign in destination.text):
+        facts = Facts(phones=(destination.text.strip(),))
+    else:
+        facts = Facts(
+            given_name=given[:1].upper() + given[1:], family_name=family[:1].upper() + family[1:]
+        )
+    facts = _with_manners(desk, facts, destination)
+    sheet = CustomerSheet(desk, facts)
+    sheet.saved.connect(
+        lambda saved, buys: desk.open(ToCustomer(saved.customer_id, "purchase" if buys else ""))
+    )
+    sheet.other_chosen.connect(lambda customer_id: desk.open(ToCustomer(customer_id)))
+    return sheet
+
+
+def open_edit_sheet(desk: Desk, window: Window, customer_id: int) -> None:
+    """Fetch a person and open the sheet that changes them."""
+
+    def show(facts: Facts) -> None:
+        sheet = CustomerSheet(desk, facts, customer_id)
+        sheet.saved.connect(lambda _saved, _buys: window.toast(_("Saved.")))
+        window.open_sheet(sheet)
+
+    def tell(error: CareAppError) -> None:
+        window.toast(error.text, tone=Tone.WARN)
+
+    desk.tasks.fetch(window, "edit", load_for_edit, customer_id, done=show, failed=tell)
+
+
+def _with_manners(desk: Desk, facts: Facts, destination: ToNewCustomer) -> Facts:
+    return replace(
+        facts,
+        register=Register(desk.shop.register),
+        language=desk.shop.language,
+        cards=(destination.card,) if destination.card else (),
+        is_customer=destination.is_customer,
+    )
+
+
+def _titles(title: str) -> list[str]:
+    return [*TITLES, *([title] if title and title not in TITLES else [])]
+
+
+def _with_first(typed: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is typed in place of the first that was known; the others stay."""
+    return tuple(filter(None, (typed, *known[1:])))
