@@ -54,8 +54,11 @@ WINDOW = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libcups.so.2": "libcups2",
 }
-# What the tests judge papers with.
-TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools"}
+# What else a purpose calls: tests judge papers, PyInstaller reads libraries.
+TOOLS = {
+    "dev": {"pdftotext": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools"},
+    "package": {"objdump": "binutils"},
+}
 
 # What pip or uv writes, and what it means to the person who waits.
 INSTALL_FAULTS = (
@@ -205,9 +208,8 @@ def missing_parts(what: str, *, window: bool) -> dict[str, str]:
         return {}
     libraries = {**HEADLESS, **WINDOW} if window else HEADLESS
     missing = {library: package for library, package in libraries.items() if not loads(library)}
-    if what == "dev":
-        missing.update({tool: TOOLS[tool] for tool in TOOLS if not shutil.which(tool)})
-    return missing
+    tools = TOOLS.get(what, {})
+    return {**missing, **{tool: tools[tool] for tool in tools if not shutil.which(tool)}}
 
 
 def needs_window(command: str) -> bool:
