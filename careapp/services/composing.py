@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.documents.paper import PaperSize, VoucherPaper
-from careapp.documents.voucher import render_voucher
 from careapp.documents.words import say
 from careapp.errors import Refused
 from careapp.model.customer import Customer
@@ -84,6 +83,8 @@ def render_preview(
         Refused: a text is too long for this paper.
 
     """
+    from careapp.documents.voucher import render_voucher  # noqa: PLC0415 - ReportLab, 240 ms
+
     paper = write_paper(shop, recipient, wording)
     return paper, render_voucher(paper, size)
 
