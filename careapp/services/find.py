@@ -37,9 +37,8 @@ from careapp.services.found import (
     FoundPerson,
     build_person,
 )
-from careapp.services.wordbook import Wordbook
 
-__all__ = ["FoundPeople", "FoundPerson", "Wordbook", "find", "find_more", "recent"]
+__all__ = ["FoundPeople", "FoundPerson", "find", "find_more", "recent"]
 
 MOST_ROWS = 20
 MOST_RECENT = 8
@@ -76,26 +75,22 @@ def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
 
 
 def find_more(
-    session: Session,
-    text: str,
-    known: Collection[int] = (),
-    limit: int = MOST_ROWS,
-    wordbook: Wordbook | None = None,
+    session: Session, text: str, known: Collection[int] | None = None, limit: int = MOST_ROWS
 ) -> FoundPeople:
     """Return guesses, the likeliest first: slips of typing, sound-alikes, letters within a word.
 
     Args:
         session: a session of the archive.
         text: what was typed.
-        known: the customers of the first answer, who are left out.
+        known: the customers of the first answer, who are left out; None: asked for once more.
         limit: rows at most.
-        wordbook: the words in memory, kept between questions; None: read anew (265 ms at a
-            million people).
 
     """
     from careapp.services.guesses import guess  # noqa: PLC0415 - rapidfuzz, for few questions
 
-    people = guess(session, read_question(text), wordbook or Wordbook(), limit + len(known) + 1)
+    if known is None:
+        known = {person.customer_id for person in find(session, text).rows}
+    people = guess(session, read_question(text), limit + len(known) + 1)
     others = [person for person in people if person.customer_id not in known]
     return FoundPeople(tuple(others[:limit]), len(others) > limit)
 
@@ -109,14 +104,17 @@ def recent(session: Session, day: date, limit: int = MOST_RECENT) -> FoundPeople
     return FoundPeople(tuple(build_person(row, (), Matched.NAME, Strength.PART) for row in found))
 
 
-def _exact_people(session: Session, question: Question) -> list[FoundPerson]:
-    keys = exact_keys(question)
+def people_who_have(session: Session, keys: Sequence[str]) -> list[FoundPerson]:
+    """Return who has one of the keys of `exact_keys`; two with the same one are never exact."""
     rows = people_with(session, keys, MOST_ROWS) if keys else []
     owners: dict[int, AnyRow] = {row[ID]: row for row in rows}
-    if not owners and question.code:
-        return _voucher_owner(session, question)
     strength = Strength.EXACT if len(owners) == 1 else Strength.PART
     return [build_person(row, (), _matched_by(row[COLUMNS]), strength) for row in owners.values()]
+
+
+def _exact_people(session: Session, question: Question) -> list[FoundPerson]:
+    people = people_who_have(session, exact_keys(question))
+    return people or (_voucher_owner(session, question) if question.code else [])
 
 
 def _voucher_owner(session: Session, question: Question) -> list[FoundPerson]:

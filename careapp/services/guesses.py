@@ -36,7 +36,7 @@ from careapp.services.found import (
     FoundPerson,
     build_person,
 )
-from careapp.services.wordbook import Wordbook
+from careapp.services.wordbook import Wordbook, wordbook_of
 
 _FEW = 5
 _MOST_WORDS = 4
@@ -51,16 +51,15 @@ _BEGINNING = 4
 _TERMS_IN_PAIRS = 3
 
 
-def guess(
-    session: Session, question: Question, wordbook: Wordbook, limit: int
-) -> list[FoundPerson]:
+def guess(session: Session, question: Question, limit: int) -> list[FoundPerson]:
     """Return up to *limit* people whom the question may mean, the likeliest first."""
-    if question.digits or question.words:
-        wordbook.refresh(session)
+    words = question.words[:_MOST_WORDS]
+    if not words:
+        return []
+    wordbook = wordbook_of(session)
     if question.digits:
         return _with_phone(session, question.digits, wordbook, limit)
-    words = question.words[:_MOST_WORDS]
-    people = _with_like_names(session, words, wordbook, limit) if words else []
+    people = _with_like_names(session, words, wordbook, limit)
     if len(people) < _FEW and len(words) == 1:
         people += _with_mail(session, words[0], {person.customer_id for person in people})
     return people[:limit]

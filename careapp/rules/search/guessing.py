@@ -23,6 +23,8 @@ _ALIKE = 0.75
 _WITHIN = 0.7
 _SHORTEST_SOUND = 2
 _SHORTEST_PART = 3
+_SAME = 0.75
+"""From here on a word may be another spelling of the same name."""
 _NOT_TYPED = 0.05
 
 
@@ -61,6 +63,12 @@ def rate(words: Sequence[str], name: Sequence[Sequence[str]], people: Mapping[st
     matched = sum(like * like * _weight(people.get(form, 0)) for like, form in best)
     missed = sum(1 - max(closeness(w, f) for w in words for f in forms) for forms in name)
     return max(matched - _NOT_TYPED * missed, 1e-6)
+
+
+def is_like_name(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two names may be one person's: each word of the shorter one is close in the other."""
+    fewer, more = sorted((words, others), key=len)
+    return bool(fewer) and all(max(closeness(w, o) for o in more) >= _SAME for w in fewer)
 
 
 def mark_for(word: str, forms: Iterable[str]) -> str:
