@@ -32,9 +32,6 @@ _OF_SALE = (
     select(PointsEntry).where(PointsEntry.sale_id == bindparam("sale_id")).order_by(PointsEntry.id)
 )
 _OWN_LOT = select(PointsLot.id).where(PointsLot.sale_id == bindparam("sale_id")).limit(1)
-_WITHOUT_LOT = select(func.coalesce(func.sum(PointsEntry.points), 0)).where(
-    PointsEntry.customer_id == bindparam("customer_id"), PointsEntry.lot_id.is_(None)
-)
 
 
 def balance_on(session: Session, customer: Customer, today: date) -> int:
@@ -68,9 +65,14 @@ class Posting:
     sale_id: int | None = None
     written: int = field(default=0, init=False)
 
+    debt: int = field(default=0, init=False)
+    """Points that returns took and that were not there: the lots hold more than the balance."""
+
     def __post_init__(self) -> None:
         """Write off what is past its last day: it must not be spent."""
-        self._draw(Movement.EXPIRE, ledger.expire(self.lots(), self.operation.today))
+        lots = self.lots()
+        self.debt = sum(lot.left for lot in lots) - self.customer.points
+        self._draw(Movement.EXPIRE, ledger.expire(lots, self.operation.today))
 
     def lots(self) -> tuple[Lot, ...]:
         """Return the customer's lots that hold points."""
@@ -83,7 +85,7 @@ class Posting:
             return
         lot = self._open_lot(points)
         self._write(kind, points, lot)
-        settled = min(points, self._debt())
+        settled = min(points, self.debt)
         if settled:
             self._draw(Movement.RETURN_EARNED, (Draw(lot, settled),))
             self._write(Movement.RETURN_EARNED, settled, None)
@@ -131,10 +133,6 @@ class Posting:
             else:
                 self.give_back((Draw(row.lot_id, -row.points),), kind)
 
-    def _debt(self) -> int:
-        parameters = {"customer_id": self.customer.id}
-        return -self.operation.session.execute(_WITHOUT_LOT, parameters).scalar_one()
-
     def _open_lot(self, points: int) -> int:
         lot = PointsLot(
             customer_id=self.customer.id,
@@ -172,3 +170,5 @@ class Posting:
         )
         self.written += 1
         self.customer.points += points
+        if lot is None:
+            self.debt -= points

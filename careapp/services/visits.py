@@ -158,8 +158,10 @@ def _updated(
 ) -> VisitChange:
     """Raise the tier and move the person's place in the search."""
     had = tier_for(programme.tiers, 0, customer.tier)
-    in_window = visits_in_window(session, customer.id, today)
-    tier = tier_for(programme.tiers, in_window, customer.tier)
+    tier = tier_for(programme.tiers, customer.visits, customer.tier)
+    if tier != had:  # as high as all visits ever would lift, those of a year may
+        in_window = visits_in_window(session, customer.id, today)
+        tier = tier_for(programme.tiers, in_window, customer.tier)
     customer.tier = tier.key
     session.flush()
     search_index.move_rank(session, customer.id)
