@@ -98,7 +98,7 @@ def _is_too_low(widget: QWidget) -> bool:
 def _overlaps(widget: QWidget) -> bool:
     """Whether a sibling created later lies over the widget."""
     parent = widget.parentWidget()
-    if isinstance(parent, QAbstractScrollArea) or isinstance(widget, _OVERLAYS):
+    if parent is None or isinstance(parent, QAbstractScrollArea) or isinstance(widget, _OVERLAYS):
         return False
     siblings = [child for child in parent.children() if isinstance(child, QWidget)]
     later = siblings[siblings.index(widget) + 1 :]
@@ -115,12 +115,15 @@ def _meet(one: QWidget, other: QWidget) -> bool:
 
 def _is_outside(widget: QWidget) -> bool:
     parent = widget.parentWidget()
-    if isinstance(parent, QAbstractScrollArea) or isinstance(
-        parent.parentWidget(), QAbstractScrollArea
-    ):
+    if parent is None or _is_scrolled_by(parent):
         return False  # what is scrolled may be larger than its view
     room = parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
     return not room.contains(widget.geometry()) or not _is_in_window(widget)
+
+
+def _is_scrolled_by(parent: QWidget) -> bool:
+    holders = (parent, parent.parentWidget())
+    return any(isinstance(holder, QAbstractScrollArea) for holder in holders)
 
 
 def _is_in_window(widget: QWidget) -> bool:
@@ -148,8 +151,8 @@ def _is_small_target(widget: QWidget) -> bool:
 def _is_unnamed(widget: QWidget) -> bool:
     if not isinstance(widget, (*_INTERACTIVE, QAbstractItemView)):
         return False
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface is None or not interface.text(QAccessible.Text.Name).strip()
+    heard = QAccessible.queryAccessibleInterface(widget)
+    return not heard.text(QAccessible.Text.Name).strip()
 
 
 def _where(widget: QWidget) -> str:
@@ -159,7 +162,7 @@ def _where(widget: QWidget) -> str:
     corner = widget.mapTo(widget.window(), QPoint(0, 0))
     place = f"{corner.x()},{corner.y()} {widget.width()}×{widget.height()}"
     owner = type(widget.parentWidget()).__name__
-    return f"{owner} › {type(widget).__name__} “{words}” at {place}"
+    return f"{type(widget).__name__} “{words}” in {owner} at {place}"
 
 
 _CHECKS: dict[Fault, Callable[[QWidget], bool]] = {

@@ -27,7 +27,7 @@ class PageStack(QStackedWidget):
         return self._trail[-1] if self._trail else None
 
     @property
-    def depth(self) -> int:
+    def steps(self) -> int:
         """How many pages Esc would leave, the front one included."""
         return len(self._trail)
 

@@ -11,7 +11,9 @@ QFrame[cls="card"] { background: $surface; border: 1px solid $line; border-radiu
 QFrame[cls="inset"] { background: $sunken; border: 1px solid $line; border-radius: 12px; }
 QFrame[cls="desk"] { background: $desk; border-radius: 14px; border: none; }
 QFrame[cls="rule"] { background: $line; border: none; }
-QFrame[cls="note"] { background: $sunken; border: ${tone_border}px solid $line; border-radius: 12px; }
+QFrame[cls="note"] {
+    background: $sunken; border: ${tone_border}px solid $line; border-radius: 12px;
+}
 QFrame[cls="note"][tone="accent"] { background: $accent_tint; border-color: $accent_line; }
 QFrame[cls="note"][tone="good"] { background: $good_tint; border-color: $good_line; }
 QFrame[cls="note"][tone="warn"] { background: $warn_tint; border-color: $warn_line; }
@@ -55,12 +57,18 @@ QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $line2; border-radius: 10px;
     padding: 4px; outline: none; selection-background-color: $accent_tint; selection-color: $text;
 }
-QScrollArea, QScrollArea > QWidget > QWidget[cls="scrolled"] { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[cls="scrolled"] {
+    background: transparent; border: none;
+}
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: $line2; min-height: 36px; border-radius: 3px; margin: 2px 3px; }
+QScrollBar::handle:vertical {
+    background: $line2; min-height: 36px; border-radius: 3px; margin: 2px 3px;
+}
 QScrollBar::handle:vertical:hover { background: $edge; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: $line2; min-width: 36px; border-radius: 3px; margin: 3px 2px; }
+QScrollBar::handle:horizontal {
+    background: $line2; min-width: 36px; border-radius: 3px; margin: 3px 2px;
+}
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip {

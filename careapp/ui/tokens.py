@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 
 class Tone(StrEnum):
@@ -69,21 +70,12 @@ class Tokens:
 
     def tone(self, tone: Tone) -> ToneColours:
         """Return the colours of a tone."""
-        match tone:
-            case Tone.NEUTRAL:
-                return ToneColours(self.text2, self.sunken, self.line)
-            case Tone.OUTLINE:
-                return ToneColours(self.text2, self.surface, self.line2)
-            case Tone.ACCENT:
-                return ToneColours(self.accent, self.accent_tint, self.accent_line)
-            case Tone.GOOD:
-                return ToneColours(self.good, self.good_tint, self.good_line)
-            case Tone.WARN:
-                return ToneColours(self.warn, self.warn_tint, self.warn_line)
-            case Tone.BAD:
-                return ToneColours(self.bad, self.bad_tint, self.bad_line)
-            case Tone.GIFT:
-                return ToneColours(self.gift, self.gift_tint, self.gift_line)
+        if tone is Tone.NEUTRAL:
+            return ToneColours(self.text2, self.sunken, self.line)
+        if tone is Tone.OUTLINE:
+            return ToneColours(self.text2, self.surface, self.line2)
+        names = (tone.value, f"{tone.value}_tint", f"{tone.value}_line")
+        return ToneColours(*(getattr(self, name) for name in names))
 
 
 LIGHT = Tokens(
@@ -167,15 +159,8 @@ DARK = Tokens(
 
 def in_high_contrast(tokens: Tokens) -> Tokens:
     """Return the theme with strong borders, no faint text and no tints."""
-    tones = ("accent", "good", "warn", "bad", "gift")
-    tints = {f"{tone}_tint": tokens.surface for tone in tones}
-    lines = {f"{tone}_line": getattr(tokens, tone) for tone in tones}
-    return replace(
-        tokens,
-        line=tokens.edge,
-        line2=tokens.edge,
-        text3=tokens.text2,
-        tone_border=2,
-        **tints,
-        **lines,
-    )
+    changes: dict[str, Any] = {"line": tokens.edge, "line2": tokens.edge, "tone_border": 2}
+    for tone in ("accent", "good", "warn", "bad", "gift"):
+        changes[f"{tone}_tint"] = tokens.surface
+        changes[f"{tone}_line"] = getattr(tokens, tone)
+    return replace(tokens, text3=tokens.text2, **changes)

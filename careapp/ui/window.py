@@ -45,6 +45,7 @@ class Window(QMainWindow):
         self.rail = Rail(sections, is_demo=is_demo)
         self.pages = PageStack(self._sections)
         self._banner_area = QWidget()
+        self._banner_column = QVBoxLayout(self._banner_area)
         self._lay_out()
         self.sheets = SheetHost(self, self.pages)
         self._toast = Toast(self)
@@ -102,7 +103,7 @@ class Window(QMainWindow):
         """Keep a note above the page until `hide_banner`; the same name replaces it."""
         self.hide_banner(name)
         self._banners[name] = banner
-        self._banner_area.layout().addWidget(banner)
+        self._banner_column.addWidget(banner)
         self._place_banners()
 
     def hide_banner(self, name: str) -> None:
@@ -177,8 +178,8 @@ class Window(QMainWindow):
 
     def _place_banners(self) -> None:
         """Put the banners where the page wants them, or above it."""
-        place: QLayout = self.page.banner_place() if self.page is not None else None
-        place = place if place is not None else self._column
+        wanted = self.page.banner_place() if self.page is not None else None
+        place: QLayout = self._column if wanted is None else wanted
         if place.indexOf(self._banner_area) < 0:
             if place is self._column:
                 self._column.insertWidget(0, self._banner_area)
@@ -187,7 +188,7 @@ class Window(QMainWindow):
         is_above = place is self._column
         side = 32 if theme().wide else 24
         margins = (side, 16, side, 0) if is_above else (0, 0, 0, 0)
-        self._banner_area.layout().setContentsMargins(*margins)
+        self._banner_column.setContentsMargins(*margins)
         self._banner_area.setVisible(bool(self._banners))
 
     def _lay_out(self) -> None:
@@ -199,8 +200,7 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        banners = QVBoxLayout(self._banner_area)
-        banners.setSpacing(10)
+        self._banner_column.setSpacing(10)
         self._banner_area.hide()
         self._column.addWidget(self._banner_area)
         self._column.addWidget(self.pages, 1)

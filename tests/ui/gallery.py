@@ -75,9 +75,13 @@ def buttons() -> Card:
 def badges() -> Card:
     """Return badges, tiers, keys and filters."""
     made = card("Etichette, livelli, stati")
-    tiers = (("not_yet", "Non ancora cliente"), ("guest", "Ospite"))
-    tiers += (("home", "Di casa"), ("family", "Di famiglia"))
-    made.body.addLayout(labelled("livelli", *(TierBadge(key, name) for key, name in tiers)))
+    tiers = [
+        TierBadge("not_yet", "Non ancora cliente"),
+        TierBadge("guest", "Ospite"),
+        TierBadge("home", "Di casa"),
+        TierBadge("family", "Di famiglia"),
+    ]
+    made.body.addLayout(labelled("livelli", *tiers))
     tones = [
         Badge("Dare del Lei", Tone.ACCENT, "user"),
         Badge("mantenuta", Tone.GOOD, "check"),

@@ -33,6 +33,7 @@ class SheetHost(QWidget):
 
     def __init__(self, window: QWidget, under: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._under = under
         self._sheets: list[Sheet] = []
         self._held: list[QShortcut] = []
@@ -44,8 +45,13 @@ class SheetHost(QWidget):
         self._motion.valueChanged.connect(self._take_step)
         self._motion.finished.connect(self._end_motion)
         window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._keep_focus)
+        _application().focusChanged.connect(self._keep_focus)
         self.hide()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether a sheet is coming or going."""
+        return self._motion.state() == QVariantAnimation.State.Running
 
     @property
     def sheet(self) -> Sheet | None:
@@ -135,7 +141,7 @@ class SheetHost(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         if self.sheet is None:
             return
         room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
@@ -170,10 +176,16 @@ class SheetHost(QWidget):
             self.sheet.focus_first()
 
 
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - no widget lives without one
+    return application
+
+
 def _fade(sheet: Sheet, share: float) -> None:
     """Show the sheet half through only while it moves: the effect softens its text."""
     if share >= 1.0:
-        sheet.setGraphicsEffect(None)
+        sheet.setGraphicsEffect(None)  # type: ignore[arg-type]
         return
     effect = sheet.graphicsEffect()
     if not isinstance(effect, QGraphicsOpacityEffect):

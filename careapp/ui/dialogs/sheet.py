@@ -22,6 +22,8 @@ from careapp.ui.widgets.label import ELabel
 
 RADIUS = 20
 _PAD = 28
+_PAD_ABOVE = 24
+_GAP = 18
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,26 +33,32 @@ class _Body(ScrollArea):
     changed = Signal()
     """What it holds wants another size."""
 
+    def __init__(self) -> None:
+        self._holder = QWidget()
+        self.column = QVBoxLayout(self._holder)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(14)
+        super().__init__(self._holder)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when what it holds has changed."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
             self.changed.emit()
         return super().eventFilter(watched, event)
 
     def wanted_height(self, width: int) -> int:
         """Return the height of what it holds at this width."""
-        layout = self.widget().layout()
-        if layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return layout.totalSizeHint().height()
+        if self.column.hasHeightForWidth():
+            return self.column.totalHeightForWidth(width)
+        return self.column.totalSizeHint().height()
 
     def sizeHint(self) -> QSize:
         """Return the size of what it holds."""
-        return self.widget().sizeHint()
+        return self._holder.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Return one row: the rest scrolls."""
-        return QSize(self.widget().minimumSizeHint().width(), 64)
+        return QSize(self._holder.minimumSizeHint().width(), 64)
 
 
 class Sheet(QDialog):
@@ -85,11 +93,8 @@ class Sheet(QDialog):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sub)
         self.head = QHBoxLayout()
-        holder = QWidget()
-        self.body = QVBoxLayout(holder)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(14)
-        self._scroll = _Body(holder)
+        self._scroll = _Body()
+        self.body = self._scroll.column
         self._scroll.changed.connect(self.resized)
         self.foot = QHBoxLayout()
         self._lay_out(before, is_closable=is_closable)
@@ -116,7 +121,7 @@ class Sheet(QDialog):
     def wanted_size(self) -> QSize:
         """Return the size that shows everything."""
         fixed = self.head.sizeHint().height() + self.foot.sizeHint().height()
-        gaps = 2 * _PAD - 4 + self.layout().spacing() * (2 if self.foot.count() else 1)
+        gaps = 2 * _PAD_ABOVE + _GAP * (2 if self.foot.count() else 1)
         body = self._scroll.wanted_height(self._width - 2 * _PAD)
         return QSize(self._width, max(self._least_height, fixed + gaps + body))
 
@@ -157,7 +162,7 @@ class Sheet(QDialog):
     def _next_in_chain(self, start: QWidget, *, forward: bool) -> QWidget | None:
         step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
         candidate = step(start)
-        while candidate is not start:
+        while candidate is not None and candidate is not start:
             if self._takes_tab(candidate):
                 return candidate
             candidate = step(candidate)
@@ -184,8 +189,8 @@ class Sheet(QDialog):
             self.head.addWidget(close)
         self.foot.setSpacing(10)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD, _PAD - 4, _PAD, _PAD - 4)
-        column.setSpacing(18)
+        column.setContentsMargins(_PAD, _PAD_ABOVE, _PAD, _PAD_ABOVE)
+        column.setSpacing(_GAP)
         column.addLayout(self.head)
         column.addWidget(self._scroll, 1)
         column.addLayout(self.foot)

@@ -13,6 +13,8 @@ from careapp.ui.widgets import paint
 _PAD = 10
 _ICON = 16
 _GAP = 6
+_DISC_ICONS = ((32, 18), (44, 20), (1000, 28))
+"""Up to which disc which icon."""
 
 TIER_LOOKS: dict[str, tuple[str, Tone]] = {
     "not_yet": ("sprout", Tone.OUTLINE),
@@ -228,7 +230,7 @@ def paint_disc(painter: QPainter, rect: QRectF, icon: str, tone: Tone) -> None:
     """Draw a tinted disc with an icon in its middle."""
     colours = theme().tokens.tone(tone)
     paint.circle(painter, rect, colours.tint)
-    size = 18 if rect.width() <= 32 else 20 if rect.width() <= 44 else 28
+    size = next(size for widest, size in _DISC_ICONS if rect.width() <= widest)
     centre = rect.center()
     icons.draw(painter, icon, centre.x() - size / 2, centre.y() - size / 2, size, colours.ink)
 

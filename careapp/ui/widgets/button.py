@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -115,7 +115,7 @@ class Button(QAbstractButton):
             return
         super().keyPressEvent(event)
 
-    def hitButton(self, pos) -> bool:  # noqa: ANN001 - Qt's name
+    def hitButton(self, pos: QPoint) -> bool:
         """Take no click while busy."""
         return not self.is_busy and super().hitButton(pos)
 

@@ -100,7 +100,7 @@ class Note(QFrame):
     action = Signal()
     """The button of the note was pressed."""
 
-    def __init__(  # noqa: PLR0913 - all but the words have a default
+    def __init__(
         self,
         text: str,
         tone: Tone = Tone.NEUTRAL,
@@ -108,9 +108,8 @@ class Note(QFrame):
         icon: str = "",
         action: str = "",
         action_icon: str = "",
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("cls", "note")
         self._icon = IconLabel(icon or _TONE_ICONS[tone])
         self._title = Text(title, Face.SEC_S)

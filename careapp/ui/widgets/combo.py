@@ -2,7 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -27,7 +36,9 @@ _ROW = 40
 class _Rows(QStyledItemDelegate):
     """The rows of the opened list."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # noqa: ANN001 - Qt's name
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         """Return a row that a finger can hit."""
         return QSize(super().sizeHint(option, index).width() + 16, _ROW)
 

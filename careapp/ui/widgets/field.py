@@ -141,7 +141,7 @@ class Field(Labelled):
     changed = Signal(str)
     """The person typed: the whole text."""
 
-    def __init__(  # noqa: PLR0913 - all but the label have a default
+    def __init__(
         self,
         label: str,
         text: str = "",
@@ -149,10 +149,9 @@ class Field(Labelled):
         icon: str = "",
         help_text: str = "",
         aside: str = "",
-        parent: QWidget | None = None,
     ) -> None:
         self.edit = LineEdit(placeholder, icon)
-        super().__init__(label, self.edit, help_text, aside, parent)
+        super().__init__(label, self.edit, help_text, aside)
         self.edit.setText(text)
         self.edit.textEdited.connect(self.changed)
 

@@ -57,7 +57,7 @@ def box(
     painter.drawRoundedRect(inner, radius - half, radius - half)
 
 
-def text(  # noqa: PLR0913 - where, what, how
+def text(  # noqa: PLR0913, PLR0917 - where, what, how
     painter: QPainter,
     rect: QRectF,
     words: str,
@@ -137,7 +137,7 @@ def circle(painter: QPainter, rect: QRectF, fill: str | None, border: str | None
 def shadow(
     painter: QPainter, rect: QRectF, radius: float, blur: int, drop: int, alpha: float
 ) -> None:
-    """Draw a soft shadow under a rounded box: *blur* px wide, *drop* px lower, *alpha* at its core."""
+    """Draw a soft shadow of a rounded box: *blur* px wide, *drop* px lower, *alpha* dark."""
     dpr = painter.device().devicePixelRatioF()
     picture = _shadow(round(rect.width()), round(rect.height()), radius, blur, alpha, dpr)
     painter.drawPixmap(QPointF(rect.left() - blur, rect.top() - blur + drop), picture)

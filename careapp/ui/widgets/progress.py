@@ -13,6 +13,7 @@ from careapp.ui.widgets import paint
 _MOTION_MS = 200
 _ALL_ROUND = 360 * 16
 _TWELVE = 90 * 16
+_LARGE_RING = 92
 _STROKES = {112: 11, 96: 10, 92: 9, 76: 8}
 
 
@@ -107,7 +108,7 @@ class Ring(_Moving):
         if self.is_full:
             icons.draw(painter, "gift", middle.x() - 16, middle.y() - 16, 32, tokens.gift)
             return
-        px = 28 if self.width() >= 92 else 24
+        px = 28 if self.width() >= _LARGE_RING else 24
         figure = QRectF(0, middle.y() - 24 - (10 if self._of else 0), self.width(), 48)
         paint.text(painter, figure, self._figure, Face.NUM, tokens.text, paint.CENTRE, px)
         if self._of:

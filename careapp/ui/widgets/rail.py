@@ -260,6 +260,10 @@ class Rail(QWidget):
             button.setVisible(is_manager)
         self._rule.setVisible(is_manager and bool(managers))
 
+    def button(self, name: str) -> SectionButton:
+        """Return the entry of a section."""
+        return self._buttons[name]
+
     def set_count(self, name: str, count: int) -> None:
         """Show how many things wait in a section."""
         self._buttons[name].set_count(count)

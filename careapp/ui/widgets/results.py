@@ -72,11 +72,11 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         paint.smooth(painter)
         row = index.data(RowModel.ROW)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         if isinstance(row, Heading):
             _paint_heading(painter, rect, row.text)
         else:
-            state = option.state  # type: ignore[attr-defined]
+            state = option.state
             is_chosen = bool(state & QStyle.StateFlag.State_Selected)
             box = rect.adjusted(6, 3, -6, -3)
             _paint_box(painter, box, is_chosen, bool(state & QStyle.StateFlag.State_MouseOver))

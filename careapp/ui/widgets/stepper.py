@@ -196,9 +196,8 @@ class MoneyStepper(Stepper):
         *,
         name: str = "",
         height: int = 44,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(least, most, value, step, name=name, height=height, parent=parent)
+        super().__init__(least, most, value, step, name=name, height=height)
 
     def words(self, value: int) -> str:
         """Write the amount with its sign."""

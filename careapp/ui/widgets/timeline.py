@@ -88,14 +88,14 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         paint.smooth(painter)
         row = index.data(RowModel.ROW)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         tokens = theme().tokens
         if isinstance(row, Heading):
             middle, ink = rect.center().y(), tokens.text2
             left = rect.left() + _LEFT
             paint.line(painter, left, middle, row.text, Face.CAP_S, ink, width=300)
         else:
-            state = option.state  # type: ignore[attr-defined]
+            state = option.state
             _paint_state(painter, rect, state)
             _paint_row(painter, rect, row)
         painter.restore()

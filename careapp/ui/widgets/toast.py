@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -151,13 +151,12 @@ class Toast(QFrame):
         """Stand in the corner of the place."""
         if self._place is None:
             return
-        window = self.parentWidget()
-        corner = self._place.mapTo(window, self._place.rect().bottomRight())
+        corner = self._place.mapTo(self.window(), self._place.rect().bottomRight())
         width = min(_SIZE.width(), self._place.width() - 2 * _MARGIN)
         self.resize(max(width, self.minimumSizeHint().width()), _SIZE.height())
         self.move(corner - QPoint(self.width() + _MARGIN - 1, self.height() + _MARGIN))
 
-    def eventFilter(self, watched, event: QEvent) -> bool:  # noqa: ANN001 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the window."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             QTimer.singleShot(0, self, self.put)

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -50,14 +48,14 @@ class Desk(QWidget):
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[Desk]:
+def desk(qtbot: QtBot) -> Desk:
     desk = Desk()
     qtbot.addWidget(desk)
     with qtbot.waitActive(desk):
         desk.show()
         desk.activateWindow()
     desk.line.setFocus()
-    yield desk
+    return desk
 
 
 @pytest.fixture
@@ -74,7 +72,7 @@ def focus() -> QWidget:
 
 
 def settled(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: desk.host._motion.state() == desk.host._motion.State.Stopped)
+    qtbot.waitUntil(lambda: not desk.host.is_moving)
 
 
 def test_it_is_a_dialog_with_a_name(sheet: Buying) -> None:
@@ -151,19 +149,18 @@ def test_control_enter_is_the_sheet_s_own_key(sheet: Buying, qtbot: QtBot) -> No
     assert pressed == ["thanks"]
 
 
-def test_escape_and_the_cross_reject(desk: Desk, qtbot: QtBot) -> None:
-    for close in (
-        lambda sheet: qtbot.keyClick(sheet, Key.Key_Escape),
-        lambda sheet: qtbot.mouseClick(
-            next(button for button in sheet.findChildren(Button) if not button.text()),
-            Qt.MouseButton.LeftButton,
-        ),
-    ):
-        sheet = Buying()
-        desk.host.open(sheet)
-        with qtbot.waitSignal(sheet.rejected):
-            close(sheet)
-        assert desk.host.sheet is None
+def test_escape_rejects(desk: Desk, sheet: Buying, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(sheet.rejected):
+        qtbot.keyClick(sheet, Key.Key_Escape)
+    assert desk.host.sheet is None
+
+
+def test_the_cross_rejects(desk: Desk, sheet: Buying, qtbot: QtBot) -> None:
+    cross = next(button for button in sheet.findChildren(Button) if not button.text())
+    assert cross.accessibleName() == "Chiudi"
+    with qtbot.waitSignal(sheet.rejected):
+        qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert desk.host.sheet is None
 
 
 def test_a_sheet_may_have_no_cross(desk: Desk) -> None:
