@@ -6,6 +6,8 @@ program dies, and work alike on every platform.
 """
 
 import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -38,14 +40,11 @@ class FolderLock:
             InUse: another computer has it open, or a restore is under way.
 
         """
-        try:
+        with self._refused_if_busy():
             if self._is_alone():
                 self._sign(computer)
             self._connection.execute("BEGIN")
             (holder,) = self._connection.execute("SELECT computer FROM holder").fetchone()
-        except sqlcipher.OperationalError as error:
-            self._refuse_if_busy(error)
-            raise
         if holder != computer:
             self.release()
             raise InUse(
@@ -62,11 +61,8 @@ class FolderLock:
             InUse: another program has the archive open.
 
         """
-        try:
+        with self._refused_if_busy():
             self._connection.execute("BEGIN EXCLUSIVE")
-        except sqlcipher.OperationalError as error:
-            self._refuse_if_busy(error)
-            raise
 
     def release(self) -> None:
         """Let go."""
@@ -76,9 +72,8 @@ class FolderLock:
         self._connection.execute("PRAGMA busy_timeout = 0")
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
-        except sqlcipher.OperationalError as error:
-            if error.sqlite_errorcode != _BUSY:
-                raise
+        except sqlcipher.OperationalError:
+            # Whatever else it may be shows again at the next statement.
             return False
         finally:
             self._connection.execute(f"PRAGMA busy_timeout = {int(SECONDS * 1000)}")
@@ -90,9 +85,14 @@ class FolderLock:
         self._connection.execute("INSERT INTO holder VALUES (?)", (computer,))
         self._connection.execute("COMMIT")
 
-    def _refuse_if_busy(self, error: sqlcipher.OperationalError) -> None:
-        self.release()
-        if error.sqlite_errorcode == _BUSY:
+    @contextmanager
+    def _refused_if_busy(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlcipher.DatabaseError as error:
+            self.release()
+            if error.sqlite_errorcode != _BUSY:
+                raise
             raise InUse(
                 _("CareApp is open on this archive. Nothing was changed: close it first.")
             ) from error

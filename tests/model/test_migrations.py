@@ -1,3 +1,5 @@
+import runpy
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,6 +70,14 @@ def test_the_number_of_the_programme_is_the_last_steps() -> None:
     assert sorted(revisions) == [f"{number:04}" for number in range(1, migrations.SCHEMA + 1)]
 
 
+FIRST_WITHOUT_TABLES = """
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    pass
+"""
 STEP = """
 import sqlalchemy as sa
 from alembic import op
@@ -84,13 +94,13 @@ def upgrade() -> None:
 @pytest.fixture
 def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A second step beside the real first one; the test writes what it does."""
-    folder = tmp_path / "migrations"
-    (folder / "versions").mkdir(parents=True)
-    for name in ("env.py", "versions/0001_first_tables.py"):
-        (folder / name).write_text((steps.FOLDER / name).read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(steps, "FOLDER", folder)
+    folder = tmp_path / "versions"
+    folder.mkdir()
+    first = "0001_first_tables.py"
+    (folder / first).write_text((steps.VERSIONS / first).read_text("utf-8"), "utf-8")
+    monkeypatch.setattr(steps, "VERSIONS", folder)
     monkeypatch.setattr(steps, "SCHEMA", 2)
-    return folder / "versions" / "0002_next.py"
+    return folder / "0002_next.py"
 
 
 @pytest.fixture
@@ -161,10 +171,24 @@ def test_check_names_what_the_steps_lack(
     assert "said_line" in capsys.readouterr().err
 
 
+def test_the_programme_ends_with_its_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["migrations", "check"])
+    monkeypatch.delitem(sys.modules, "careapp.model.migrations.__main__")
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("careapp.model.migrations", run_name="__main__")
+    assert left.value.code == 0
+
+
+def test_a_new_table_is_written_as_it_is_stored(next_step: Path) -> None:
+    """A step must not follow later changes of our own types."""
+    (next_step.parent / "0001_first_tables.py").write_text(FIRST_WITHOUT_TABLES, "utf-8")
+    assert programme.main(["new", "all tables"]) == 0
+    written = next_step.with_name("0002_all_tables.py").read_text("utf-8")
+    assert "sa.DateTime(timezone=True)" in written
+    assert "Moment" not in written
+
+
 def test_new_writes_the_next_step(next_step: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    mako = "script.py.mako"
-    original = Path(migrations.__file__).parent / mako
-    (next_step.parent.parent / mako).write_text(original.read_text("utf-8"), "utf-8")
     assert programme.main(["new", "nothing new"]) == 0
     written = next_step.with_name("0002_nothing_new.py").read_text("utf-8")
     assert 'revision = "0002"' in written.replace("'", '"')

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from careapp.model.migrations import SCHEMA, refuse_newer, schema_of
 
 FOLDER = Path(__file__).parent
+VERSIONS = FOLDER / "versions"
 _LOCK = 7_263_001
 """PostgreSQL's advisory lock of migrations; any number that nothing else here uses."""
 
@@ -32,6 +33,8 @@ def config(connection: Connection | None = None) -> Config:
     """Return Alembic's settings, with the connection that the steps run on."""
     settings = Config()
     settings.set_main_option("script_location", str(FOLDER))
+    settings.set_main_option("path_separator", "newline")
+    settings.set_main_option("version_locations", str(VERSIONS))
     settings.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     settings.attributes["connection"] = connection
     return settings
