@@ -171,11 +171,10 @@ def _import(options: Options) -> int:
 
 
 def _demo(options: Options) -> int:
-    from careapp.services import demo  # noqa: PLC0415 - the database
-    from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the same
+    from careapp.services.demo import build_demo  # noqa: PLC0415 - the database
 
     with _open(options) as archive:
-        demo.build(archive, COMMAND_LINE)
+        build_demo(archive)
     print(_("The demo shop is ready in {folder}.").format(folder=folder_of(options)))
     return 0
 

@@ -158,6 +158,16 @@ def test_a_shop_moves_to_a_new_computer_with_its_recovery_code(
     assert "Mario Rossi" in capsys.readouterr().out
 
 
+def test_the_demo_shop_is_prepared_and_whole(
+    run: Run, shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("demo", "--no-window") == 0
+    assert str(shop) in capsys.readouterr().out
+    assert run("find", "wojcik") == 0
+    assert "Marta Wójcik" in capsys.readouterr().out
+    assert run("check") == 0
+
+
 def test_papers_are_written_without_a_screen(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
