@@ -136,15 +136,14 @@ class LoyaltyCard(Card):
         self.aside.setText(_next_tier_words(coming.tier, coming.missing_visits) if coming else "")
         fill_ring(self.ring, loyalty)
         reward = loyalty.next_reward
-        if reward is not None:
+        if loyalty.ready:
+            self.missing.setText(_("Reward ready"))
+            self.goal.setText(loyalty.ready[0].name)
+            self.away.setText("")
+        elif reward is not None:
             self.missing.setText(missing_words(reward))
             self.goal.setText(goal_words(reward.reward))
             self.away.setText(visits_away_words(reward))
-        else:
-            points = ngettext("{n} point", "{n} points", loyalty.balance)
-            self.missing.setText(points.format(n=loyalty.balance))
-            self.goal.setText(_("every reward is ready"))
-            self.away.setText("")
         if loyalty.expiring:
             soon = [expiring_words(part) for part in loyalty.expiring[:_EXPIRIES]]
             self.away.setText(" · ".join(soon))

@@ -19,7 +19,8 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.button import SMALL, Button, Kind
 from careapp.ui.widgets.card import Card
-from careapp.ui.widgets.combo import Combo, DateField
+from careapp.ui.widgets.combo import Combo
+from careapp.ui.widgets.date_field import DateField
 from careapp.ui.widgets.field import Field, Labelled, TextArea
 from careapp.ui.widgets.flow import FlowLayout
 from careapp.ui.widgets.label import ELabel, Text

@@ -171,18 +171,18 @@ class CounterPage(Page):
 
     def _found(self) -> Card:
         card = Card()
-        card.body.setContentsMargins(0, 8, 0, 6)
+        card.fill_sides()
         head = QHBoxLayout()
         head.setContentsMargins(20, 4, 20, 0)
         head.addWidget(self.count)
         head.addWidget(self.order, 1)
-        card.body.setSpacing(4)
         card.body.addLayout(head)
         card.body.addWidget(self.results, 1)
         return card
 
     def _card_of(self, state: QWidget) -> Card:
         card = Card()
+        card.fill_sides()
         card.body.addWidget(state, 1)
         return card
 

@@ -64,19 +64,23 @@ class NobodyFound(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 4)
+        column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
-        column.addWidget(self.title)
-        column.addWidget(self.sub)
-        column.addSpacing(8)
-        column.addWidget(self.alike)
+        column.addLayout(_indented(self.title, self.sub, self.alike))
         column.addWidget(self.people)
-        column.addSpacing(12)
-        column.addWidget(Text(_("Is this somebody new?"), Face.SEC_S, "text2"))
-        column.addWidget(self.offer_new)
-        column.addSpacing(6)
-        column.addWidget(self.offer_not_yet)
+        column.addSpacing(8)
+        new = Text(_("Is this somebody new?"), Face.SEC_S, "text2")
+        column.addLayout(_indented(new, self.offer_new, self.offer_not_yet))
         column.addStretch(1)
+
+
+def _indented(*parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(20, 0, 20, 0)
+    column.setSpacing(8)
+    for part in parts:
+        column.addWidget(part)
+    return column
 
 
 def _as_name(text: str) -> str:

@@ -121,7 +121,7 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and key."""
-        if not self.text():
+        if not self.text() and not self.key:
             return QSize(self.box_height(), self.box_height())
         return QSize(round(self._content_width()) + 2 * self.pad(), self.box_height())
 
@@ -163,7 +163,7 @@ class Button(QAbstractButton):
         width = paint.text_width(self.text(), self.face())
         self.paint_words(painter, QRectF(x, 0, width + 2, self.height()), ink)
         if self.key:
-            self.paint_key(painter, x + width + _KEY_GAP)
+            self.paint_key(painter, x + width + (_KEY_GAP if self.text() else _KEY_GAP - _GAP))
 
     def set_access_letter(self, letter: str) -> None:
         """Underline the letter that Alt would press; empty for none."""

@@ -116,6 +116,8 @@ class RowList(QListView):
         kept = self.current_key()
         selection = self.selectionModel()
         selection.blockSignals(True)
+        # Before the rows: the view measures them as soon as they arrive.
+        self.setUniformItemSizes(not any(isinstance(row, Heading) for row in rows))
         self._model.set_rows(rows)
         position = None if kept is None else self._model.position(kept)
         if position is None and choose_first and rows and not isinstance(rows[0], Heading):
@@ -124,7 +126,6 @@ class RowList(QListView):
             self.setCurrentIndex(self._model.index(position))
             self.scrollTo(self.currentIndex())
         selection.blockSignals(False)
-        self.setUniformItemSizes(not any(isinstance(row, Heading) for row in rows))
         self._announce()
         self.viewport().update()
 
