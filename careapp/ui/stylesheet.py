@@ -35,6 +35,7 @@ QLabel[ink="bg"] { color: $bg; }
 QLineEdit[cls="box"], QPlainTextEdit[cls="box"] {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 10px;
     selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $text3;
 }
 QLineEdit[cls="box"] { padding: 0 15px; }
 QLineEdit[cls="box"][icon="true"] { padding-left: 43px; }
@@ -54,9 +55,23 @@ QPlainTextEdit[cls="box"][wrong="true"] { border: 2px solid $bad; padding: 6px; 
 
 QAbstractItemView[cls="list"] { background: transparent; border: none; outline: none; }
 QComboBox QAbstractItemView {
-    background: $raised; color: $text; border: 1px solid $line2; border-radius: 10px;
+    background: $raised; color: $text; border: 1px solid $edge;
     padding: 4px; outline: none; selection-background-color: $accent_tint; selection-color: $text;
 }
+QComboBox QAbstractItemView::item { padding: 0 8px; border-radius: 6px; min-height: 40px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_tint; color: $text; }
+QCalendarWidget { background: $raised; border: 1px solid $line2; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton {
+    color: $text; background: transparent; border-radius: 8px; padding: 6px; min-height: 24px;
+}
+QCalendarWidget QToolButton:hover { background: $sunken; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView {
+    background: $raised; color: $text; alternate-background-color: $raised; outline: none;
+    selection-background-color: $accent; selection-color: $on_accent; border: none;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QScrollArea, QScrollArea > QWidget > QWidget[cls="scrolled"] {
     background: transparent; border: none;
 }

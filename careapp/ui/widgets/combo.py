@@ -1,10 +1,6 @@
-"""Drop-down boxes: Qt's own combo box and date box in the kit's frame."""
-
-from datetime import date
+"""The drop-down box: Qt's own, in the kit's frame."""
 
 from PySide6.QtCore import (
-    QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -14,16 +10,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QComboBox,
-    QDateEdit,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from careapp.text import language
 from careapp.ui import icons
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
@@ -106,54 +99,6 @@ class Combo(QComboBox):
         paint.text(painter, QRectF(left, 0, room, self.height()), words, Face.BODY, ink)
 
 
-class DateField(QDateEdit):
-    """A day, typed or picked from a calendar."""
-
-    changed = Signal(object)
-    """Another day: a `datetime.date`."""
-
-    def __init__(self, day: date, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        country = QLocale.Country.UnitedKingdom if language() == "en" else QLocale.Country.Italy
-        spoken = QLocale.Language.English if language() == "en" else QLocale.Language.Italian
-        self.setLocale(QLocale(spoken, country))
-        self.setDisplayFormat("d MMMM yyyy")
-        self.setCalendarPopup(True)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setFrame(False)
-        self.setFont(theme().font(Face.BODY))
-        self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(190)
-        self.lineEdit().setTextMargins(42, 0, 40, 0)
-        self.set_value(day)
-        self.dateChanged.connect(lambda day: self.changed.emit(_python_date(day)))
-
-    def value(self) -> date:
-        """Return the day."""
-        return _python_date(self.date())
-
-    def set_value(self, day: date) -> None:
-        """Show a day."""
-        self.setDate(QDate(day.year, day.month, day.day))
-
-    def set_range(self, first: date, last: date) -> None:
-        """Take only days from *first* to *last*."""
-        self.setDateRange(
-            QDate(first.year, first.month, first.day), QDate(last.year, last.month, last.day)
-        )
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the frame; the line inside draws itself."""
-        painter = QPainter(self)
-        paint.smooth(painter)
-        paint_frame(painter, self, "calendar")
-
-
 def paint_frame(painter: QPainter, widget: QWidget, icon: str, arrow: str = "chevron-down") -> str:
     """Draw the box of a drop-down; return the colour of its words."""
     tokens = theme().tokens
@@ -173,7 +118,3 @@ def paint_frame(painter: QPainter, widget: QWidget, icon: str, arrow: str = "che
         y = (widget.height() - 20) / 2
         icons.draw(painter, arrow, widget.width() - 34, y, 20, tokens.text2)
     return ink
-
-
-def _python_date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

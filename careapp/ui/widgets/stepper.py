@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 
 from careapp.rules.money import parse_implied_cents, parse_money
@@ -15,6 +15,13 @@ from careapp.ui.widgets import paint
 from careapp.ui.widgets.field import LineEdit
 
 _EURO = 100
+_LAYING_OUT = (
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.StyleChange,
+    QEvent.Type.Polish,
+    QEvent.Type.LayoutDirectionChange,
+)
 
 
 class Stepper(QAbstractSpinBox):
@@ -123,11 +130,14 @@ class Stepper(QAbstractSpinBox):
         self._pressed = 0
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the number between the squares."""
-        super().resizeEvent(event)
-        side = self._side
-        self.lineEdit().setGeometry(side + 2, 3, self.width() - 2 * side - 4, self.height() - 6)
+    def event(self, event: QEvent) -> bool:
+        """Keep the number between the squares, wherever Qt's own layout puts it."""
+        is_done = super().event(event)
+        if event.type() in _LAYING_OUT:
+            side = self._side
+            room = self.rect().adjusted(side + 2, 3, -side - 2, -3)
+            self.lineEdit().setGeometry(room)
+        return is_done
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame, the squares and their signs."""

@@ -6,9 +6,11 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from careapp import text
-from careapp.ui.theme import Theme
+from careapp.ui.theme import Scheme, Theme
 from careapp.ui.tokens import LIGHT, Tone
-from careapp.ui.widgets.combo import DateField
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets import paint
+from careapp.ui.widgets.date_field import DateField
 from careapp.ui.widgets.progress import ProgressBar, Ring, Stamps
 from careapp.ui.widgets.stepper import AmountField, MoneyStepper, Stepper
 from tests.ui.conftest import Shown
@@ -82,6 +84,15 @@ class TestMoneyStepper:
         assert not wheel(stepper).isAccepted()
         assert stepper.value() == 500
 
+    def test_the_number_stays_between_the_squares_in_every_theme(
+        self, shown: Shown, theme: Theme
+    ) -> None:
+        stepper = MoneyStepper(value=500)
+        shown(stepper)
+        theme.set_scheme(Scheme.DARK)
+        assert stepper.lineEdit().x() > 44
+        assert stepper.lineEdit().geometry().right() < stepper.width() - 44
+
     def test_a_press_is_seen(self, qtbot: QtBot, shown: Shown) -> None:
         stepper = MoneyStepper(value=500)
         shown(stepper)
@@ -143,8 +154,11 @@ class TestDateField:
     DAY = date(2026, 6, 30)
 
     def test_it_shows_the_day_in_words(self) -> None:
-        field = DateField(self.DAY, "Scade")
-        assert field.text() == "30 giugno 2026"
+        field = DateField(date(2026, 9, 30), "Scade")
+        assert field.text() == "30 settembre 2026"
+        inside = field.minimumWidth() - 82
+        assert paint.text_width(field.text(), Face.BODY) < inside
+        field.set_value(self.DAY)
         assert field.value() == self.DAY
 
     def test_it_speaks_english_too(self) -> None:
@@ -230,3 +244,14 @@ class TestProgress:
         stamps = Stamps()
         stamps.set_progress(3, 12)
         assert stamps.sizeHint().height() == 60
+
+
+def test_the_calendar_opens_from_icon_and_arrow(qtbot: QtBot, shown: Shown) -> None:
+    field = DateField(date(2026, 6, 30))
+    shown(field)
+    calendar = field.calendarWidget()
+    for x in (20, field.width() - 20):
+        qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
+        qtbot.waitUntil(calendar.isVisible)
+        calendar.window().close()
+        qtbot.waitUntil(lambda: not calendar.isVisible())
