@@ -121,7 +121,7 @@ class CardPage(Page):
         self.gone.hide()
         self.loyalty = LoyaltyCard()
         self.wish = WishCard()
-        self.history_card = Card(_("History"))
+        self.history_card = Card(_("History"), is_flush=True)
         self.filters = Segmented(
             [
                 (HistoryFilter.ALL, _("All")),
@@ -145,8 +145,6 @@ class CardPage(Page):
         left.addWidget(self.loyalty, 1)
         left.addWidget(self.wish, 1)
         self.history_card.heading.addWidget(self.filters)
-        self.history_card.heading.setContentsMargins(20, 0, 16, 0)
-        self.history_card.fill_sides()
         self.nothing.setContentsMargins(20, 0, 20, 0)
         self.history_card.body.addWidget(self.nothing)
         self.history_card.body.addWidget(self.history, 1)

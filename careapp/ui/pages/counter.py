@@ -170,8 +170,7 @@ class CounterPage(Page):
         return row
 
     def _found(self) -> Card:
-        card = Card()
-        card.fill_sides()
+        card = Card(is_flush=True)
         head = QHBoxLayout()
         head.setContentsMargins(20, 4, 20, 0)
         head.addWidget(self.count)
@@ -181,8 +180,7 @@ class CounterPage(Page):
         return card
 
     def _card_of(self, state: QWidget) -> Card:
-        card = Card()
-        card.fill_sides()
+        card = Card(is_flush=True)
         card.body.addWidget(state, 1)
         return card
 

@@ -29,7 +29,9 @@ class NobodyFound(QWidget):
         self.sub = Text("", Face.BODY, "text2")
         self.alike = Text(_("Sounds alike"), Face.SEC_S, "text2")
         self.people = ResultList(_("Sounds alike"))
-        self.offer_new = Offer("", _("a new customer, with the name you typed"), "user-plus", "Ctrl N")
+        self.offer_new = Offer(
+            "", _("a new customer, with the name you typed"), "user-plus", "Ctrl N"
+        )
         self.offer_new.clicked.connect(self.create_asked)
         self.offer_not_yet = Offer(
             _("Note as not yet a customer"),
