@@ -273,10 +273,10 @@ def _line_of(finding: "Finding") -> str:
 def _lines_of(outcome: "ImportOutcome") -> Iterator[str]:
     if outcome.is_dry_run:
         yield _("Only tried: nothing was kept.")
-    yield _("{lines} lines read, {added} new, {refused} refused.").format(
+    yield _("Lines read: {lines}; new: {added}; refused: {refused}.").format(
         lines=outcome.lines, added=outcome.added, refused=outcome.refused
     )
-    yield _("{receipts} receipts of {customers} customers, {total} in all.").format(
+    yield _("Receipts: {receipts}; customers: {customers}; in all: {total}.").format(
         receipts=outcome.receipts,
         customers=outcome.customers,
         total=text.format_money(round(outcome.total * 100)),

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from careapp.model import database, migrations, tables
 from careapp.model.files import ArchiveFolder
 from careapp.services.archive import Archive, open_archive
+from careapp.text import set_language
 
 KEY = bytes(range(32))
 ENGINES = ("sqlcipher", "postgresql")
@@ -43,6 +44,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def _key_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the keys of tests out of the keyring of whoever runs them."""
     monkeypatch.setenv("CAREAPP_KEYRING", "file")
+
+
+@pytest.fixture
+def english() -> None:
+    """Speak English, whose sentences are those of the code."""
+    set_language("en")
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,8 @@ from careapp.model.migrations import steps
 from careapp.model.tables import Base
 from tests.archives import KEY
 
+pytestmark = pytest.mark.usefixtures("english")
+
 
 @pytest.fixture(params=["sqlcipher", "postgresql"])
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:

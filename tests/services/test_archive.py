@@ -29,6 +29,8 @@ from careapp.services.archive import (
 from careapp.services.troubles import DiskFull
 from tests.archives import KEY
 
+pytestmark = pytest.mark.usefixtures("english")
+
 
 def put(session: Session, key: str, value: object = 1) -> str:
     session.add(ShopSetting(key=key, value=value))

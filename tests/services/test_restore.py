@@ -21,7 +21,7 @@ from careapp.services.archive import (
 )
 from tests.factories import MOMENT
 
-pytestmark = pytest.mark.sqlcipher_only
+pytestmark = [pytest.mark.sqlcipher_only, pytest.mark.usefixtures("english")]
 
 
 def put(session: Session, key: str) -> None:
@@ -230,10 +230,8 @@ def run(path: Path, key: bytes, statement: str) -> None:
     ],
 )
 def test_a_backup_that_cannot_be_used_changes_nothing(
-    place: Path, spoil: Callable[[Path, bytes], None], says: str, monkeypatch: pytest.MonkeyPatch
+    place: Path, spoil: Callable[[Path, bytes], None], says: str
 ) -> None:
-    monkeypatch.setattr("careapp.services.restore._", lambda sentence: sentence)
-    monkeypatch.setattr("careapp.model.migrations._", lambda sentence: sentence)
     chosen = the_backup(place)
     spoil(chosen, keys.load_key(place))
     with pytest.raises(Unavailable, match=says):

@@ -14,6 +14,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from careapp.errors import Unavailable
 from careapp.services.troubles import DiskFull, told
 
+pytestmark = pytest.mark.usefixtures("english")
+
 
 def sqlite_error(code: int) -> sqlcipher.DatabaseError:
     error = sqlcipher.OperationalError("secret of a customer")
