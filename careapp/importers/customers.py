@@ -68,7 +68,7 @@ class CustomersReader:
                 problems.refuse(person.line, text, label)
             elif self._is_kept(person, problems):
                 rows.append(self._row(person, columns, place, problems))
-        return Batch(rows, problems.found, len(raw.rows) + len(raw.problems))
+        return Batch(rows, problems.in_order(), len(raw.rows) + len(raw.problems))
 
     def _people(self, table: Converted) -> list[_Person]:
         parts = (

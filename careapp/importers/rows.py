@@ -22,6 +22,10 @@ class Problems:
     sheet: str
     found: list[RowProblem] = field(default_factory=list)
 
+    def in_order(self) -> list[RowProblem]:
+        """Return the problems by line."""
+        return sorted(self.found, key=lambda problem: problem.line)
+
     def take(self, problems: Iterable[RowProblem]) -> None:
         """Add what was found before the rows had columns."""
         self.found.extend(replace(problem, sheet=self.sheet) for problem in problems)

@@ -18,6 +18,7 @@ NUMBER_FIELDS = (
     *(Field.GIFT_CARD, Field.ORDER_TOTAL, Field.REFUNDED),
 )
 _REQUIRED = frozenset({Field.AMOUNT, Field.UNIT_PRICE})
+_NOON = time(12)
 _NAME_LENGTH = 200
 _PRODUCT_LENGTH = 60
 _EMAIL_LENGTH = 254
@@ -111,7 +112,10 @@ class SaleConverters:
             return day
         if isinstance(clock, Bad):
             return clock
-        if cell[1] != "" and day.time() == time():
+        if day.time() == time():
+            # Midnight to the second is a day without a time; before 04:00 it would count as
+            # the evening of the day before.
+            clock = _NOON if clock == time() else clock
             day = datetime.combine(day.date(), clock, tzinfo=day.tzinfo)
         return day.astimezone(UTC)
 

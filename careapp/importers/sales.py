@@ -44,7 +44,7 @@ class SalesReader:
             found = self._convert.columns(table)
         tell_contacts(found.contacts, table.lines, self._header.label_of(Field.PHONE), problems)
         rows = self._rows(table.lines, found)
-        return Batch(rows, problems.found, len(raw.rows) + len(raw.problems), passed_over)
+        return Batch(rows, problems.in_order(), len(raw.rows) + len(raw.problems), passed_over)
 
     def close(self) -> list[SaleRow]:
         """Return the lines that the last order still owes."""

@@ -107,7 +107,7 @@ def xlsx(path: Path, worksheet: str | bytes, **parts: str | bytes) -> Path:
 def shared_texts(*texts: str) -> str:
     """Return the part with the texts that cells share."""
     items = "".join(f"<si><t>{text}</t></si>" for text in texts)
-    return f"{_XML}<sst {_MAIN}>{items}</sst>"
+    return f"{_XML}<sst {_MAIN}>\n{items}</sst>"
 
 
 def ods_cell(text: str, repeats: int = 1) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import BindParameter, bindparam, select, update
 from sqlalchemy.orm import Session
 
-from careapp.model.customer import Card, Consent, Customer, Email, ExternalId, Note, Phone
+from careapp.model.customer import Consent, Customer, Email, Note, Phone
 from careapp.rules.phones import international_digits
 from careapp.rules.search.folding import fold_mail
 from careapp.services import search_index
@@ -26,11 +26,7 @@ _FACTS = select(
 _BELONGINGS = {
     "phones": select(Phone.customer_id, Phone.digits).where(Phone.customer_id.in_(_IDS)),
     "emails": select(Email.customer_id, Email.folded).where(Email.customer_id.in_(_IDS)),
-    "cards": select(Card.customer_id, Card.number).where(Card.customer_id.in_(_IDS)),
     "notes": select(Note.customer_id, Note.text).where(Note.customer_id.in_(_IDS)),
-    "codes": select(ExternalId.customer_id, ExternalId.code).where(
-        ExternalId.customer_id.in_(_IDS), ExternalId.source == bindparam("source")
-    ),
     "consents": select(Consent.customer_id, Consent.purpose).where(Consent.customer_id.in_(_IDS)),
 }
 _UPDATE = (
@@ -83,21 +79,19 @@ class Additions:
         if not ids:
             return {}
         facts = {row.id: row for row in session.execute(_FACTS, {"ids": ids})}
-        have = {kind: self._belongings(session, kind, ids) for kind in _BELONGINGS}
+        have = {kind: _belongings(session, kind, ids) for kind in _BELONGINGS}
         lacking = {
             customer_id: _lacking(told[customer_id], row._asdict(), have)
             for customer_id, row in facts.items()
         }
         return {customer_id: person for customer_id, person in lacking.items() if _says(person)}
 
-    def _belongings(
-        self, session: Session, kind: str, ids: Sequence[int]
-    ) -> defaultdict[int, set[str]]:
-        parameters = {"ids": ids} | ({"source": self._source} if kind == "codes" else {})
-        found: defaultdict[int, set[str]] = defaultdict(set)
-        for customer_id, value in session.execute(_BELONGINGS[kind], parameters):
-            found[customer_id].add(value)
-        return found
+
+def _belongings(session: Session, kind: str, ids: Sequence[int]) -> defaultdict[int, set[str]]:
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for customer_id, value in session.execute(_BELONGINGS[kind], {"ids": ids}):
+        found[customer_id].add(value)
+    return found
 
 
 def _lacking(
@@ -114,10 +108,8 @@ def _lacking(
         company="" if facts["company"] else person.company,
         title="" if facts["title"] else person.title,
         birthday=None if facts["birthday_month"] else person.birthday,
-        codes=tuple(code for code in person.codes if code not in have["codes"][of]),
         phones=tuple(p for p in person.phones if international_digits(p) not in have["phones"][of]),
         emails=tuple(m for m in person.emails if fold_mail(m) not in have["emails"][of]),
-        cards=tuple(number for number in person.cards if number not in have["cards"][of]),
         notes=tuple(note for note in person.notes if note not in have["notes"][of]),
         wants_marketing=person.wants_marketing and "marketing" not in have["consents"][of],
     )

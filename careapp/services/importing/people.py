@@ -72,17 +72,17 @@ class People:
         places: list[int] = []
         for one in persons:
             place = self._known(one, found, match)
-            person = self._own_cards(one, place, found, match)
+            person = _with_new_signs(one, place, found, match)
             if place is None:
                 fresh.append(person)
                 place = -len(fresh)
-                for key in person.signs():
-                    found[key].append((place, person.name))
             elif place < 0:
                 fresh[-place - 1] = joined(fresh[-place - 1], person)
             else:
                 match.known.append((place, person))
             places.append(place)
+            for key in person.signs():
+                found[key].append((place, person.name))
         match.added = self._add(session, fresh)
         match.ids = [match.added[-place - 1] if place < 0 else place for place in places]
         return match
@@ -111,19 +111,6 @@ class People:
         if remark:
             match.remarks.append(RowProblem(person.line, "", remark, is_refused=False))
         return None
-
-    def _own_cards(self, person: Person, place: int | None, found: "Found", match: Match) -> Person:
-        """Drop cards that belong to somebody else than the person was found to be."""
-        own = tuple(
-            number
-            for number in person.cards
-            if all(owner == place for owner, _name in found.get(Key("card", number), ()))
-        )
-        if len(own) == len(person.cards):
-            return person
-        text = _("A card of this row belongs to somebody else: left out.")
-        match.remarks.append(RowProblem(person.line, "", text, is_refused=False))
-        return replace(person, cards=own)
 
     def _add(self, session: Session, fresh: list[Person]) -> list[int]:
         if not fresh:
@@ -192,6 +179,22 @@ def joined(one: Person, more: Person) -> Person:
         cards=_both(one.cards, more.cards),
         notes=_both(one.notes, more.notes),
         wants_marketing=one.wants_marketing or more.wants_marketing,
+    )
+
+
+def _with_new_signs(person: Person, place: int | None, found: Found, match: Match) -> Person:
+    """Drop codes and cards that somebody has already; tell when it is somebody else."""
+    owners = {
+        number: {owner for owner, _name in found.get(Key("card", number), ())}
+        for number in person.cards
+    }
+    if any(owner - {place} for owner in owners.values()):
+        text = _("A card of this row belongs to somebody else: left out.")
+        match.remarks.append(RowProblem(person.line, "", text, is_refused=False))
+    return replace(
+        person,
+        codes=tuple(code for code in person.codes if not found.get(Key("code", code))),
+        cards=tuple(number for number in person.cards if not owners[number]),
     )
 
 

@@ -97,6 +97,21 @@ class _Part:
         return sum(self.cents)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of some lines."""
+
+    added: int
+    refused: list[SaleRow]
+    """Lines of receipts that are above what a till can show."""
+
+    def problems(self) -> list[RowProblem]:
+        """Tell the lines that were refused."""
+        text = _("The receipt is above {highest}: left out.")
+        text = text.format(highest=format_money(HIGHEST_CENTS))
+        return [RowProblem(row.line, "", text, is_refused=True) for row in self.refused]
+
+
 class Receipts:
     """Writes the receipts of one import."""
 
@@ -118,9 +133,8 @@ class Receipts:
         session: Session,
         rows: Sequence[SaleRow],
         customers: Sequence[int | None],
-        problems: list[RowProblem],
-    ) -> int:
-        """Add the lines that the archive does not have; return how many they were."""
+    ) -> "Written":
+        """Add the lines that the archive does not have."""
         groups: defaultdict[ReceiptKey, list[tuple[SaleRow, int | None]]] = defaultdict(list)
         for row, customer_id in zip(rows, customers, strict=True):
             key = ReceiptKey(row.receipt, self._day[row.moment])
@@ -131,7 +145,8 @@ class Receipts:
             for key, lines in groups.items()
             if (part := self._new_part(key, lines, stored.get(key))) is not None
         ]
-        return self._store(session, [part for part in parts if self._fits(part, problems)])
+        refused = [row for part in parts if not _fits(part) for row in part.rows]
+        return Written(self._store(session, list(filter(_fits, parts))), refused)
 
     def _stored(self, session: Session, keys: Iterable[ReceiptKey]) -> dict[ReceiptKey, _Stored]:
         if self._has_history is None:
@@ -186,15 +201,6 @@ class Receipts:
         if exact != given or rest:
             self._rests[part.key] = exact - given
         return cents
-
-    def _fits(self, part: _Part, problems: list[RowProblem]) -> bool:
-        before = part.stored.total_cents if part.stored else 0
-        if abs(before + part.total_cents) <= HIGHEST_CENTS:
-            return True
-        text = _("The receipt is above {highest}: left out.")
-        text = text.format(highest=format_money(HIGHEST_CENTS))
-        problems.extend(RowProblem(row.line, "", text, is_refused=True) for row in part.rows)
-        return False
 
     def _store(self, session: Session, parts: list[_Part]) -> int:
         longer = [(part, sale) for part in parts if (sale := self._ours(part)) is not None]
@@ -257,6 +263,11 @@ class Receipts:
                 "amount_cents": cents,
                 "earns": row.earns,
             }
+
+
+def _fits(part: _Part) -> bool:
+    before = part.stored.total_cents if part.stored else 0
+    return abs(before + part.total_cents) <= HIGHEST_CENTS
 
 
 def _part_name(number: str, part: int) -> str:

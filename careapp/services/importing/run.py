@@ -18,7 +18,6 @@ from careapp.importers.values import (
     Kind,
     ReadingChoices,
     Row,
-    RowProblem,
     SaleRow,
 )
 from careapp.model.customer import Customer
@@ -231,13 +230,15 @@ class _Run:
 
     def _write_sales(self, session: Session, rows: Sequence[SaleRow]) -> None:
         customers = self._customers_of(session, rows)
-        problems: list[RowProblem] = []
-        self._tally.added += self._receipts.write(session, rows, customers, problems)
-        self._tally.note(problems)
-        self._tally.lines += len(rows) - len(problems)
-        self._tally.returns += sum(row.is_return for row in rows)
-        self._tally.anonymous += customers.count(None)
-        self._tally.total += sum(row.amount for row in rows)
+        written = self._receipts.write(session, rows, customers)
+        self._tally.added += written.added
+        self._tally.note(written.problems())
+        refused = set(map(id, written.refused))
+        kept = [pair for pair in zip(rows, customers, strict=True) if id(pair[0]) not in refused]
+        self._tally.lines += len(kept)
+        self._tally.returns += sum(row.is_return for row, _of in kept)
+        self._tally.anonymous += sum(of is None for _row, of in kept)
+        self._tally.total += sum(row.amount for row, _of in kept)
 
     def _customers_of(self, session: Session, rows: Sequence[SaleRow]) -> list[int | None]:
         if len(self._known) > _REMEMBERED_PEOPLE:

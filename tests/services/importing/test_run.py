@@ -1,0 +1,348 @@
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.errors import Refused, Unavailable
+from careapp.importers.values import Kind
+from careapp.model.audit import AuditRow
+from careapp.model.sale import Sale, SaleLine
+from careapp.rules.roles import Role
+from careapp.services import search_index
+from careapp.services.actor import COMMAND_LINE, Actor
+from careapp.services.archive import Archive
+from careapp.services.importing import (
+    ImportOptions,
+    ImportProgress,
+    import_file,
+    remove_unfinished,
+    run,
+    to_json,
+)
+from tests.factories import MOMENT, make_customer, make_sale
+from tests.services.importing.files import (
+    FIXTURES,
+    SALES_HEADER,
+    add,
+    all_sales,
+    bring_in,
+    counts,
+    csv,
+    everybody,
+    found_names,
+)
+
+
+def test_sales_come_in_whole_and_only_once(archive: Archive) -> None:
+    outcome = bring_in(archive, FIXTURES / "online_retail.csv")
+    assert to_json(outcome) == {
+        "source": "online-retail",
+        "kind": "sales",
+        "lines": 5,
+        "receipts": 4,
+        "customers": 2,
+        "returns": 1,
+        "anonymous": 1,
+        "total": "45.25",
+        "added": 5,
+        "updated": 0,
+        "refused": 0,
+        "passed_over": 0,
+        "dry_run": False,
+        "stopped": False,
+        "problems": [],
+    }
+    before = counts(archive)
+    again = bring_in(archive, FIXTURES / "online_retail.csv")
+    assert (again.lines, again.total, again.added) == (5, Decimal("45.25"), 0)
+    assert counts(archive) == before | {"import_batch": 2}
+
+
+def test_imported_sales_are_visits_and_give_no_points(archive: Archive) -> None:
+    bring_in(archive, FIXTURES / "online_retail.csv")
+    first, second = everybody(archive)
+    assert (first.visits, first.points) == (1, 0)
+    assert (first.first_visit_on, first.last_visit_on) == (date(2009, 12, 6), date(2009, 12, 6))
+    assert (second.visits, second.name) == (0, "")  # a free sample is no purchase
+    kinds = [(sale.kind, sale.total_cents) for sale in all_sales(archive)]
+    assert kinds == [("purchase", 3570), ("return", -995), ("purchase", 1950), ("purchase", 0)]
+
+
+def test_a_customer_without_a_name_is_found_by_the_code_of_the_till(archive: Archive) -> None:
+    bring_in(archive, FIXTURES / "online_retail.csv")
+    assert found_names(archive, "12417") == [""]
+    assert [one.code for one in everybody(archive)[0].external_ids] == ["12417"]
+
+
+def test_customers_come_in_whole_and_only_once(archive: Archive) -> None:
+    outcome = bring_in(archive, FIXTURES / "clienti_italiani.csv")
+    assert outcome.kind is Kind.CUSTOMERS
+    assert (outcome.lines, outcome.added, outcome.refused) == (6, 4, 2)
+    problems = to_json(outcome)["problems"]
+    assert isinstance(problems, list)
+    assert {"sheet": "", "line": 5, "column": "TELEFONO", "refused": False}.items() <= (
+        problems[1].items()
+    )
+    assert found_names(archive, "niccolo") == ["Niccolò Bianchi"]
+    assert found_names(archive, "0115551234") == ["Anna De Luca"]
+    again = bring_in(archive, FIXTURES / "clienti_italiani.csv")
+    assert (again.added, again.updated) == (0, 0)
+    assert len(everybody(archive)) == 4
+
+
+def test_a_dry_run_tells_everything_and_keeps_nothing(archive: Archive) -> None:
+    before = counts(archive)
+    outcome = bring_in(archive, FIXTURES / "online_retail.csv", is_dry_run=True)
+    assert (outcome.added, outcome.is_dry_run) == (5, True)
+    assert counts(archive) == before
+
+
+def test_a_longer_export_adds_only_what_is_new(archive: Archive, tmp_path: Path) -> None:
+    head = ["1;28/04/2025;7;Tazza;1;5,00", "1;28/04/2025;7;Piatto;1;3,00"]
+    tail = ["1;28/04/2025;7;Vaso;1;2,00", "2;29/04/2025;7;Tazza;1;5,00"]
+    bring_in(archive, csv(tmp_path, SALES_HEADER, *head))
+    outcome = bring_in(archive, csv(tmp_path, SALES_HEADER, *head, *tail))
+    assert (outcome.added, outcome.receipts, outcome.customers) == (2, 2, 1)
+    receipts = [(sale.receipt, sale.total_cents) for sale in all_sales(archive)]
+    assert receipts == [("1", 800), ("1 (2)", 200), ("2", 500)]
+    assert everybody(archive)[0].visits == 2
+    longest = [*head, *tail[:1], "1;28/04/2025;7;Nastro;1;1,00", *tail[1:]]
+    assert bring_in(archive, csv(tmp_path, SALES_HEADER, *longest)).added == 1
+    assert bring_in(archive, csv(tmp_path, SALES_HEADER, *longest)).added == 0
+
+
+def test_nothing_is_seen_before_the_last_step(archive: Archive, tmp_path: Path) -> None:
+    path = csv(tmp_path, "Codice cliente;Nome;Cognome", "7;Anna;Verdi")
+    seen: list[list[str]] = []
+
+    def look(_progress: ImportProgress) -> None:
+        seen.append(found_names(archive, "verdi"))
+
+    import_file(archive, path, ImportOptions(), COMMAND_LINE, progress=look)
+    assert seen
+    assert not any(seen)
+    assert found_names(archive, "verdi") == ["Anna Verdi"]
+
+
+def test_a_stopped_import_leaves_everything_as_it_was(archive: Archive, tmp_path: Path) -> None:
+    add(archive, "Anna Verdi", external_id=("till", "7"), phone="3331234567")
+    before = counts(archive)
+    rows = [f"{n};28/04/2025;{n % 3 + 6};Tazza;1;5,00" for n in range(1, 30)]
+    path = csv(tmp_path, SALES_HEADER, *rows)
+    outcome = import_file(archive, path, ImportOptions(), COMMAND_LINE, stop=lambda: True)
+    assert outcome.is_stopped
+    assert (outcome.added, outcome.updated) == (0, 0)
+    assert counts(archive) == before
+    assert everybody(archive)[0].visits == 0
+
+
+@pytest.mark.parametrize("step", range(1, 5))
+def test_an_import_may_be_stopped_after_any_step(
+    archive: Archive, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "_ROWS_AT_ONCE", 2)
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) == step
+
+    before = counts(archive)
+    path = FIXTURES / "online_retail.csv"
+    assert import_file(archive, path, ImportOptions(), COMMAND_LINE, stop=stop).is_stopped
+    assert counts(archive) == before
+
+
+def test_rows_left_by_a_power_cut_are_taken_away(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = counts(archive)
+
+    def power_cut(*_anything: object) -> None:
+        raise Unavailable("")
+
+    monkeypatch.setattr("careapp.services.audit.record", power_cut)
+    monkeypatch.setattr("careapp.services.importing.batch.remove", power_cut)
+    with pytest.raises(Unavailable):
+        bring_in(archive, FIXTURES / "online_retail.csv")
+    assert counts(archive)["sale"] == 4
+    assert not found_names(archive, "12417")
+    monkeypatch.undo()
+    assert remove_unfinished(archive) == 1
+    assert counts(archive) == before
+    assert remove_unfinished(archive) == 0
+
+
+def test_the_next_import_takes_away_what_an_earlier_one_left(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("careapp.services.importing.batch.remove", lambda *_anything: None)
+    assert bring_in(archive, FIXTURES / "online_retail.csv", is_dry_run=True).added == 5
+    monkeypatch.undo()
+    assert bring_in(archive, FIXTURES / "online_retail.csv").added == 5
+    assert len(all_sales(archive)) == 4
+
+
+def test_an_import_under_way_is_left_alone(archive: Archive) -> None:
+    told: list[int] = []
+
+    def second(_progress: ImportProgress) -> None:
+        if not told:
+            told.append(remove_unfinished(archive))
+            with pytest.raises(Refused):
+                bring_in(archive, FIXTURES / "clienti_italiani.csv")
+
+    path = FIXTURES / "online_retail.csv"
+    outcome = import_file(archive, path, ImportOptions(), COMMAND_LINE, progress=second)
+    assert told == [0]
+    assert outcome.added == 5
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.OWNER])
+def test_only_the_owner_imports(archive: Archive, role: Role) -> None:
+    path = FIXTURES / "online_retail.csv"
+    with pytest.raises(Refused):
+        import_file(archive, path, ImportOptions(), Actor(None, "Giulia", role))
+    assert counts(archive)["import_batch"] == 0
+
+
+def test_an_import_leaves_a_line_in_the_audit(archive: Archive) -> None:
+    bring_in(archive, FIXTURES / "clienti_italiani.csv")
+
+    def load(session: Session) -> AuditRow:
+        return session.scalars(select(AuditRow)).one()
+
+    row = archive.read(load)
+    assert (row.action, row.subject) == ("import_completed", "import_batch")
+    assert row.detail["added"] == 4
+    assert "Anna" not in str(row.detail)
+
+
+@pytest.mark.sqlcipher_only
+def test_a_backup_is_made_before_an_import(archive: Archive) -> None:
+    add(archive, "Anna Verdi")
+    assert archive.folder is not None
+    bring_in(archive, FIXTURES / "clienti_italiani.csv", is_dry_run=True)
+    assert not list(archive.folder.backups.glob("*.db*"))
+    bring_in(archive, FIXTURES / "clienti_italiani.csv")
+    assert list(archive.folder.backups.iterdir())
+
+
+def test_people_of_before_get_their_visits_with_the_last_step(
+    archive: Archive, tmp_path: Path
+) -> None:
+    def prepare(session: Session) -> None:
+        anna = make_customer(session, "Anna Verdi", external_id=("till", "7"))
+        make_sale(session, anna, 500, moment=MOMENT)
+        search_index.index_customer(session, anna.id)
+
+    archive.change(prepare)
+    rows = [f"{day};2026-02-{day:02};7;Tazza;1;5,00" for day in range(1, 13)]
+    rows += ["90;2026-03-12;7;Tazza;1;5,00", "91;2026-02-01;7;Vaso;1;9,00"]
+    with clock.standing_at(MOMENT):
+        bring_in(archive, csv(tmp_path, SALES_HEADER, *rows))
+    (anna,) = everybody(archive)
+    assert anna.visits == 13  # the day of the sale recorded here counts once
+    assert anna.tier == "home"
+    assert anna.first_visit_on == date(2026, 2, 1)
+
+
+def test_an_import_without_people_has_no_visits_to_count(archive: Archive, tmp_path: Path) -> None:
+    outcome = bring_in(archive, csv(tmp_path, SALES_HEADER, "1;28/04/2025;;Tazza;1;5,00"))
+    assert (outcome.customers, outcome.anonymous) == (0, 1)
+    assert not everybody(archive)
+
+
+def test_more_people_than_are_remembered_are_asked_for_again(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "_ROWS_AT_ONCE", 2)
+    monkeypatch.setattr(run, "_REMEMBERED_PEOPLE", 1)
+    rows = [f"{n};28/04/2025;{n % 4};Tazza;1;5,00" for n in range(12)]
+    outcome = bring_in(archive, csv(tmp_path, SALES_HEADER, *rows))
+    assert outcome.customers == 4
+    assert len(everybody(archive)) == 4
+
+
+def test_the_parts_of_a_receipt_may_stand_apart(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "_ROWS_AT_ONCE", 2)
+    rows = [
+        "1;28/04/2025;7;Tazza;1;0,004",
+        "2;28/04/2025;7;Tazza;1;5,00",
+        "1;28/04/2025;7;Tazza;1;0,004",
+        "3;28/04/2025;;Reso;-1;5,00",
+        "1;28/04/2025;7;Tazza;1;0,004",
+        "3;28/04/2025;;Tazza;3;5,00",
+        "2;28/04/2025;7;Reso;-2;5,00",
+    ]
+    outcome = bring_in(archive, csv(tmp_path, SALES_HEADER, *rows))
+    assert (outcome.receipts, outcome.added) == (3, 7)
+    assert to_json(outcome)["total"] == "5.012"
+    sales = [(sale.receipt, sale.kind, sale.total_cents) for sale in all_sales(archive)]
+    assert sales == [("1", "purchase", 1), ("2", "return", -500), ("3", "purchase", 1000)]
+    assert [line.position for line in all_sales(archive)[0].lines] == [0, 1, 2]
+    assert [line.amount_cents for line in all_sales(archive)[0].lines] == [0, 1, 0]
+    assert bring_in(archive, csv(tmp_path, SALES_HEADER, *rows)).added == 0
+
+
+def test_who_only_brought_something_back_was_not_here(archive: Archive, tmp_path: Path) -> None:
+    bring_in(archive, csv(tmp_path, SALES_HEADER, "1;28/04/2025;7;Tazza;-1;5,00"))
+    assert [person.visits for person in everybody(archive)] == [0]
+
+
+def test_a_receipt_that_no_till_shows_stays_out(archive: Archive, tmp_path: Path) -> None:
+    rows = ["1;28/04/2025;7;Oro;1;999999,00", "1;28/04/2025;7;Oro;1;5,00", "2;28/04/2025;7;x;1;1"]
+    outcome = bring_in(archive, csv(tmp_path, SALES_HEADER, *rows))
+    assert (outcome.lines, outcome.refused, outcome.added) == (3, 2, 1)
+    assert outcome.total == Decimal(1)
+
+
+def test_problems_beyond_measure_are_counted_only(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("careapp.services.importing.values.PROBLEMS_KEPT", 2)
+    outcome = bring_in(archive, csv(tmp_path, "Nome;Telefono", "Anna", "Pia", "Ada", "Eva;333"))
+    assert (outcome.refused, len(outcome.problems)) == (3, 2)
+
+
+def test_progress_is_told(archive: Archive) -> None:
+    told: list[ImportProgress] = []
+    path = FIXTURES / "clienti_italiani.csv"
+    import_file(archive, path, ImportOptions(), COMMAND_LINE, progress=told.append)
+    assert told[-1].rows == told[-1].of_rows == 10
+    assert told[-1].added == 4
+    assert told[-1].problems == 9
+
+
+def test_the_real_sales_of_a_shop_come_in_to_the_cent(
+    sqlcipher_archive: Archive, real_data: Path
+) -> None:
+    """Online Retail II (Chen 2012, UCI, CC BY 4.0)."""
+    archive = sqlcipher_archive
+    path = real_data / "online_retail_II_non_uk_subset.xlsx"
+    outcome = to_json(bring_in(archive, path))
+    expected = {
+        "lines": 34_766,
+        "receipts": 1_742,
+        "customers": 262,
+        "returns": 761,
+        "anonymous": 601,
+        "total": "1231699.07",
+        "added": 34_766,
+        "refused": 0,
+    }
+    assert {name: outcome[name] for name in expected} == expected
+    assert to_json(bring_in(archive, path))["added"] == 0
+    statements = (func.sum(Sale.paid_cents), func.sum(SaleLine.amount_cents))
+    sums: Callable[[Session], list[object]] = lambda session: [  # noqa: E731
+        session.scalar(select(one)) for one in statements
+    ]
+    assert archive.read(sums) == [123_169_907, 123_169_907]
+    archive.let_go()
