@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -285,3 +286,21 @@ def test_without_a_window_in_front_a_code_still_counts(
     monkeypatch.setattr("careapp.ui.scanner.QApplication.activeWindow", lambda: None)
     scan(wedge)
     assert codes == [CODE]
+
+
+def test_keys_of_the_system_are_counted_once(shown: Shown, qtbot: QtBot) -> None:
+    """The whole way: system event, shortcut map, window, widget; with the real clock."""
+    counter = Counter()
+    shown(counter)
+    counter.line.setText("ciao")
+    counter.line.setFocus()
+    scanner, codes = Scanner(), list[str]()
+    scanner.scanned.connect(codes.append)
+    stolen = QShortcut(QKeySequence(Qt.Key.Key_Return), counter)
+    with qtbot.assertNotEmitted(stolen.activated):
+        for letter in CODE:
+            QTest.keyClick(counter.windowHandle(), Qt.Key(ord(letter)))
+        QTest.keyClick(counter.windowHandle(), Qt.Key.Key_Return)
+    scanner.is_enabled = False
+    assert codes == [CODE]
+    assert counter.line.text() == "ciao"
