@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, TypeVar, TypeVarTuple
 
 import shiboken6
@@ -47,6 +48,16 @@ class _Answer:
     owner: QObject
     give: Callable[[], None]
     is_wanted: Callable[[], bool]
+    is_last: bool
+    """Whether the job is over with it; announcements of changes come besides."""
+
+
+def _always() -> bool:
+    return True
+
+
+def _ignore(_nothing: object) -> None:
+    pass
 
 
 class Tasks(QObject):
@@ -74,10 +85,17 @@ class Tasks(QObject):
         self._outside = ThreadPoolExecutor(1, "outside")
         self._newest: dict[tuple[int, str], int] = {}
         self._under_way = 0
+        self._jobs = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every job asked for was done and its answer delivered."""
+        return self._jobs == 0
 
     def start(self) -> None:
         """Open the archive in the background; questions asked meanwhile wait for it."""
+        self._jobs += 1
         self._changes.submit(self._open)
 
     def change(
@@ -147,7 +165,7 @@ class Tasks(QObject):
             self._outside,
             owner,
             lambda: function(*args),
-            done or (lambda _result: None),
+            done or _ignore,
             lambda error: self._fail(error, failed),
         )
 
@@ -189,9 +207,13 @@ class Tasks(QObject):
             log.exception("archive not opened")
             self._stay_closed(Unavailable(_("The archive cannot be opened. Nothing was changed.")))
         else:
-            door.on_change = lambda tables: self._answer(self, self.changed.emit, tables)
+            door.on_change = self._announce
             self._door.set_result(door)
             self._answer(self, lambda _none: self.opened.emit(), None)
+
+    def _announce(self, tables: frozenset[str]) -> None:
+        give = partial(self.changed.emit, tables)
+        self._answered.emit(_Answer(self, give, _always, is_last=False))
 
     def _stay_closed(self, error: CareAppError) -> None:
         self._door.set_exception(error)
@@ -204,10 +226,11 @@ class Tasks(QObject):
         work: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Failed,
-        is_wanted: Callable[[], bool] = lambda: True,
+        is_wanted: Callable[[], bool] = _always,
     ) -> None:
         def run() -> None:
             if not is_wanted():
+                self._answer(owner, _ignore, None, is_wanted)
                 return
             try:
                 result = work()
@@ -222,6 +245,7 @@ class Tasks(QObject):
             else:
                 self._answer(owner, done, result, is_wanted)
 
+        self._jobs += 1
         lane.submit(run)
 
     def _answer(
@@ -229,11 +253,12 @@ class Tasks(QObject):
         owner: QObject,
         give: Callable[[Any], None],
         value: object,
-        is_wanted: Callable[[], bool] = lambda: True,
+        is_wanted: Callable[[], bool] = _always,
     ) -> None:
-        self._answered.emit(_Answer(owner, lambda: give(value), is_wanted))
+        self._answered.emit(_Answer(owner, lambda: give(value), is_wanted, is_last=True))
 
     def _deliver(self, answer: _Answer) -> None:
+        self._jobs -= answer.is_last
         if shiboken6.isValid(answer.owner) and answer.is_wanted():
             answer.give()
 
