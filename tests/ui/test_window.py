@@ -342,7 +342,7 @@ class TestToast:
         undone: list[str] = []
         window.toast("Registrati 9,60 €", undo=lambda: undone.append("button"))
         qtbot.mouseClick(window.toast_bar.button, Qt.MouseButton.LeftButton)
-        assert not window.toast_bar.isVisible()
+        qtbot.waitUntil(lambda: not window.toast_bar.isVisible())
         window.toast("Registrati 9,60 €", undo=lambda: undone.append("key"))
         press(qtbot, window, Key.Key_Z, Control)
         press(qtbot, window, Key.Key_Z, Control)
@@ -366,19 +366,20 @@ class TestToast:
         press(qtbot, window, Key.Key_Z, Control)
         assert window.toast_bar.isVisible()
 
-    def test_it_goes_after_ten_seconds_but_not_under_the_focus(self, window: Window) -> None:
+    def test_it_goes_after_ten_seconds_but_not_under_the_focus(
+        self, window: Window, qtbot: QtBot
+    ) -> None:
         toast = window.toast_bar
         window.toast("Registrati 9,60 €", undo=lambda: None)
         toast.button.setFocus()
-        for _quarter in range(60):
-            toast.count_down()
-        assert toast.isVisible()
-        home(window).search.setFocus()
-        for _quarter in range(39):
-            toast.count_down()
-        assert toast.isVisible()
-        toast.count_down()
-        assert not toast.isVisible()
+        seen = []
+        for quarters in (60, 0, 39, 1):
+            for _quarter in range(quarters):
+                toast.count_down()
+            seen.append(toast.can_undo)
+            home(window).search.setFocus()
+        assert seen == [True, True, True, False]
+        qtbot.waitUntil(lambda: not toast.isVisible())
 
     def test_it_stays_in_the_corner_of_its_place(self, window: Window, qtbot: QtBot) -> None:
         window.toast("Stampato")
@@ -389,8 +390,20 @@ class TestToast:
         qtbot.waitUntil(lambda: toast.pos() != before)
         assert window.rect().contains(toast.geometry())
 
-    def test_it_is_drawn_as_the_inverse_of_the_page(self, window: Window, theme: Theme) -> None:
+    def test_without_motion_it_is_there_at_once(
+        self, window: Window, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(Theme, "is_motion_reduced", True)
+        window.toast("Stampato")
+        assert window.toast_bar.graphicsEffect() is None
+        window.toast_bar.dismiss()
+        assert not window.toast_bar.isVisible()
+
+    def test_it_is_drawn_as_the_inverse_of_the_page(
+        self, window: Window, theme: Theme, qtbot: QtBot
+    ) -> None:
         window.toast("Stampato", undo=lambda: None)
+        qtbot.waitUntil(lambda: window.toast_bar.graphicsEffect() is None)
         image = window.toast_bar.grab().toImage()
         assert image.pixelColor(250, 4).name().upper() == theme.tokens.text
         window.toast_bar.button.setFocus()

@@ -1,7 +1,6 @@
 """Where sheets stand: a scrim over the whole window, the sheet in its middle."""
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QObject,
     QPoint,
@@ -12,15 +11,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QShortcut
-from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from careapp.ui.dialogs.sheet import RADIUS, Sheet
 from careapp.ui.theme import theme
 from careapp.ui.widgets import paint
+from careapp.ui.widgets.motion import IN_MS, OUT_MS, fade, gliding
 
-_IN_MS = 160
-_OUT_MS = 120
 _RISE = 8
 _MARGIN = 16
 
@@ -40,8 +38,7 @@ class SheetHost(QWidget):
         self._came_from: QWidget | None = None
         self._leaving: tuple[QPixmap, QRect] | None = None
         self._shown = 0.0
-        self._motion = QVariantAnimation(self)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion = gliding(self)
         self._motion.valueChanged.connect(self._take_step)
         self._motion.finished.connect(self._end_motion)
         window.installEventFilter(self)
@@ -70,7 +67,7 @@ class SheetHost(QWidget):
         sheet.finished.connect(lambda _result: self._close(sheet))
         sheet.resized.connect(self._place)
         self._show_front()
-        self._move(0.0, 1.0, _IN_MS)
+        self._move(0.0, 1.0, IN_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink with the window."""
@@ -114,7 +111,7 @@ class SheetHost(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._release_keys()
         self._give_focus_back()
-        self._move(self._shown, 0.0, _OUT_MS)
+        self._move(self._shown, 0.0, OUT_MS)
         self.emptied.emit()
 
     def _move(self, start: float, end: float, duration: int) -> None:
@@ -131,7 +128,7 @@ class SheetHost(QWidget):
     def _take_step(self, share: float) -> None:
         self._shown = share
         if self.sheet is not None:
-            _fade(self.sheet, share)
+            fade(self.sheet, share)
         self._place()
         self.update()
 
@@ -180,15 +177,3 @@ def _application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101 - no widget lives without one
     return application
-
-
-def _fade(sheet: Sheet, share: float) -> None:
-    """Show the sheet half through only while it moves: the effect softens its text."""
-    if share >= 1.0:
-        sheet.setGraphicsEffect(None)  # type: ignore[arg-type]
-        return
-    effect = sheet.graphicsEffect()
-    if not isinstance(effect, QGraphicsOpacityEffect):
-        effect = QGraphicsOpacityEffect(sheet)
-        sheet.setGraphicsEffect(effect)
-    effect.setOpacity(share)

@@ -71,6 +71,7 @@ class Pills(QWidget):
         self._pills = {}
         for key, word in options:
             pill = Pill(word)
+            pill.setAccessibleDescription(self.accessibleName())
             self._group.addButton(pill)
             self._flow.addWidget(pill)
             self._pills[key] = pill

@@ -78,6 +78,7 @@ class Segmented(QWidget):
         row.setSpacing(2)
         for key, word in options:
             segment = _Segment(word, height - 8)
+            segment.setAccessibleDescription(name)
             self._group.addButton(segment)
             self._buttons[key] = segment
             row.addWidget(segment, 1)

@@ -56,6 +56,7 @@ class Stepper(QAbstractSpinBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.lineEdit().setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lineEdit().textEdited.connect(self._take_text)
+        self.editingFinished.connect(self._tidy)
         self._show()
 
     def value(self) -> int:
@@ -188,6 +189,11 @@ class Stepper(QAbstractSpinBox):
         if value != self._value:
             self._value = value
             self.changed.emit(value)
+
+    def _tidy(self) -> None:
+        """Write the number as it should be; what cannot be read stays as it is."""
+        if self.is_readable():
+            self._show()
 
     def _show(self) -> None:
         self.lineEdit().setText(self.words(self._value))

@@ -14,6 +14,7 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 from careapp.ui.widgets.button import Button, Kind
 from careapp.ui.widgets.label import ELabel
+from careapp.ui.widgets.motion import IN_MS, OUT_MS, fade, gliding
 
 SHOWN_MS = 10_000
 _SIZE = QSize(500, 56)
@@ -74,13 +75,17 @@ class Toast(QFrame):
         row.addWidget(self.button)
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self.count_down)
+        self._motion = gliding(self)
+        self._motion.valueChanged.connect(lambda share: fade(self, share))
+        self._motion.finished.connect(self._end_motion)
+        self._is_leaving = False
         window.installEventFilter(self)
         self.hide()
 
     @property
     def can_undo(self) -> bool:
         """Whether there is something to take back now."""
-        return self.isVisible() and self._undo_slot is not None
+        return self._undo_slot is not None
 
     def say(
         self,
@@ -114,6 +119,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._clock.start()
+        self._is_leaving = False
+        self._move(0.0, 1.0, IN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def press(self) -> None:
@@ -137,7 +144,8 @@ class Toast(QFrame):
         """Go away."""
         self._clock.stop()
         self._undo_slot = self._action_slot = None
-        self.hide()
+        self._is_leaving = True
+        self._move(1.0, 0.0, OUT_MS)
 
     def count_down(self) -> None:
         """Let a moment pass, unless the person is at the toast."""
@@ -155,6 +163,20 @@ class Toast(QFrame):
         width = min(_SIZE.width(), self._place.width() - 2 * _MARGIN)
         self.resize(max(width, self.minimumSizeHint().width()), _SIZE.height())
         self.move(corner - QPoint(self.width() + _MARGIN - 1, self.height() + _MARGIN))
+
+    def _move(self, start: float, end: float, duration: int) -> None:
+        self._motion.stop()
+        if theme().is_motion_reduced:
+            self._end_motion()
+            return
+        self._motion.setDuration(duration)
+        self._motion.setStartValue(start)
+        self._motion.setEndValue(end)
+        self._motion.start()
+
+    def _end_motion(self) -> None:
+        fade(self, 1.0)
+        self.setVisible(not self._is_leaving)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the window."""

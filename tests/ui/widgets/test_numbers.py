@@ -70,6 +70,16 @@ class TestMoneyStepper:
         type_over(qtbot, stepper, "99")
         assert not stepper.is_readable()
 
+    def test_leaving_it_writes_the_amount_in_full(self, qtbot: QtBot, shown: Shown) -> None:
+        stepper = MoneyStepper()
+        shown(stepper)
+        type_over(qtbot, stepper, "7")
+        qtbot.keyClick(stepper.lineEdit(), Qt.Key.Key_Return)
+        assert stepper.lineEdit().text() == "7,00\u00a0€"
+        type_over(qtbot, stepper, "sette")
+        qtbot.keyClick(stepper.lineEdit(), Qt.Key.Key_Return)
+        assert stepper.lineEdit().text() == "sette"
+
     def test_over_the_limit_the_amount_stays(self, shown: Shown) -> None:
         stepper = MoneyStepper(value=5000)
         shown(stepper)
