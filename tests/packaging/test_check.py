@@ -10,7 +10,7 @@ GOOD = """
 shift 2
 case "$1" in
   --version) echo CareApp 1.2.3;;
-  find) echo '[{"name": "Mario Rossi"}]';;
+  find) echo '[{"name": "Anna Marchetti"}]';;
   sample-documents) mkdir -p "$2"; : > "$2/voucher.pdf";;
 esac
 """
@@ -26,13 +26,13 @@ def built(folder: Path, script: str) -> str:
 
 def test_a_program_that_works(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check.main([built(tmp_path, GOOD)]) == 0
-    assert "CareApp 1.2.3, found: Mario Rossi, papers: 1" in capsys.readouterr().out
+    assert "CareApp 1.2.3, found: Anna Marchetti, papers: 1" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
     ("script", "sentence"),
     [
-        (GOOD.replace('[{"name": "Mario Rossi"}]', "[]"), "nobody called rossi"),
+        (GOOD.replace('[{"name": "Anna Marchetti"}]', "[]"), "Anna Marchetti was not found"),
         (GOOD.replace(': > "$2/voucher.pdf"', ":"), "no paper was written"),
         ("echo 'no such module' >&2; exit 3", "--version ended with 3: no such module"),
         (f'test -n "$PYTHONPATH$CAREAPP_TEST" && exit 1\ntest -e run.py && exit 1{GOOD}', ""),
