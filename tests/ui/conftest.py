@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.ui.theme import Scheme, Theme, use_theme
+from careapp.ui.window import Window
+from tests.ui.shell import sections
 
 ROOMY = (1366, 768)
 
@@ -55,3 +57,17 @@ def shown(qtbot: QtBot) -> Shown:
         return widget
 
     return show
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    """Return the program's window with plain pages, a manager before it."""
+    window = Window(sections())
+    qtbot.addWidget(window)
+    window.resize(*ROOMY)
+    window.set_person("Giulia Bianchi", "Cassa 1", is_manager=True)
+    window.go("counter")
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window

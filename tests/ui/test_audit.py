@@ -16,7 +16,7 @@ from careapp.ui.widgets.results import ResultList
 from careapp.ui.window import Window
 from tests.ui.conftest import Shown
 from tests.ui.gallery import gallery
-from tests.ui.test_window import sections
+from tests.ui.shell import sections
 
 LONG = "Studio Marchetti Associati di Anna Marchetti e figli, società in nome collettivo"
 

@@ -1,0 +1,81 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from careapp.ui.theme import Theme
+from careapp.ui.tokens import Tone
+from careapp.ui.window import Window
+from tests.ui.shell import Control, Key, home, press
+
+
+class TestToast:
+    def test_undo_by_button_and_by_key(self, window: Window, qtbot: QtBot) -> None:
+        undone: list[str] = []
+        window.toast("Registrati 9,60 €", undo=lambda: undone.append("button"))
+        qtbot.mouseClick(window.toast_bar.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not window.toast_bar.isVisible())
+        window.toast("Registrati 9,60 €", undo=lambda: undone.append("key"))
+        press(qtbot, window, Key.Key_Z, Control)
+        press(qtbot, window, Key.Key_Z, Control)
+        assert undone == ["button", "key"]
+
+    def test_typing_is_taken_back_before_the_record(self, window: Window, qtbot: QtBot) -> None:
+        page = home(window)
+        undone: list[str] = []
+        window.toast("Registrati 9,60 €", undo=lambda: undone.append("record"))
+        qtbot.keyClicks(page.search, "mar")
+        press(qtbot, window, Key.Key_Z, Control)
+        assert undone == []
+        assert not page.search.text()
+        press(qtbot, window, Key.Key_Z, Control)
+        assert undone == ["record"]
+
+    def test_without_undo_there_is_no_button(self, window: Window, qtbot: QtBot) -> None:
+        window.toast("Stampato", tone=Tone.NEUTRAL)
+        assert window.toast_bar.isVisible()
+        assert not window.toast_bar.button.isVisible()
+        press(qtbot, window, Key.Key_Z, Control)
+        assert window.toast_bar.isVisible()
+
+    def test_it_goes_after_ten_seconds_but_not_under_the_focus(
+        self, window: Window, qtbot: QtBot
+    ) -> None:
+        toast = window.toast_bar
+        window.toast("Registrati 9,60 €", undo=lambda: None)
+        toast.button.setFocus()
+        seen = []
+        for quarters in (60, 0, 39, 1):
+            for _quarter in range(quarters):
+                toast.count_down()
+            seen.append(toast.can_undo)
+            home(window).search.setFocus()
+        assert seen == [True, True, True, False]
+        qtbot.waitUntil(lambda: not toast.isVisible())
+
+    def test_it_stays_in_the_corner_of_its_place(self, window: Window, qtbot: QtBot) -> None:
+        window.toast("Stampato")
+        toast = window.toast_bar
+        assert toast.size().width() == 500
+        before = toast.pos()
+        window.resize(1440, 800)
+        qtbot.waitUntil(lambda: toast.pos() != before)
+        assert window.rect().contains(toast.geometry())
+
+    def test_without_motion_it_is_there_at_once(
+        self, window: Window, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(Theme, "is_motion_reduced", True)
+        window.toast("Stampato")
+        assert window.toast_bar.graphicsEffect() is None
+        window.toast_bar.dismiss()
+        assert not window.toast_bar.isVisible()
+
+    def test_it_is_drawn_as_the_inverse_of_the_page(
+        self, window: Window, theme: Theme, qtbot: QtBot
+    ) -> None:
+        window.toast("Stampato", undo=lambda: None)
+        qtbot.waitUntil(lambda: window.toast_bar.graphicsEffect() is None)
+        image = window.toast_bar.grab().toImage()
+        assert image.pixelColor(250, 4).name().upper() == theme.tokens.text
+        window.toast_bar.button.setFocus()
+        assert window.toast_bar.grab().toImage() != image
