@@ -132,7 +132,7 @@ def _walked(session: Session, question: Question, limit: int) -> Sequence[AnyRow
     if not walks:
         return []
     rows = people_on(session, walks, limit * len(walks), limit)
-    others = name_walks(question.words)[1:] if len(question.words) > 1 else []
+    others = [] if question.digits else name_walks(question.words)[1:]
     if len(rows) < limit and others and is_long(session, walks[0].key):
         rows = people_on(session, [*walks, *others], limit)
     return rows

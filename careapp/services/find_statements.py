@@ -110,7 +110,7 @@ def people_by_id(session: Session, customer_ids: Sequence[int]) -> Sequence[AnyR
 
 
 def listed(name: str, values: Sequence[object]) -> dict[str, Any]:
-    """Return parameters for a list, lengthened so that few lengths need a statement."""
+    """Return parameters for a list of at least one, lengthened so that few statements serve all."""
     padding = [values[-1]] * (-len(values) % _LISTED_BY)
     return {f"{name}{number}": value for number, value in enumerate([*values, *padding])}
 

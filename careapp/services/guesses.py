@@ -6,7 +6,7 @@ same keys as always, and rated by how like their names are to what was typed.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import combinations, islice, product
+from itertools import combinations, islice, pairwise, product
 
 from sqlalchemy import bindparam, select, union
 from sqlalchemy.orm import Session
@@ -16,7 +16,7 @@ from careapp.rules.search.answers import Matched, Strength, marks_in
 from careapp.rules.search.folding import fold, spellings
 from careapp.rules.search.guessing import likely_terms, mark_for, rate, splits_of
 from careapp.rules.search.keys import LONGEST_BEGINNING, pair_key, pieces_of
-from careapp.rules.search.question import Question, Walk, mail_walks
+from careapp.rules.search.question import Question, Walk, mail_walks, name_walks
 from careapp.rules.search.sounds import sound_of
 from careapp.services.find_statements import (
     AnyRow,
@@ -43,6 +43,7 @@ _MOST_WORDS = 4
 _MOST_TERMS = 500
 _MOST_WITHIN = 40
 _MOST_PAIRS = 6
+_MOST_READINGS = 3
 _EACH_WALK = 60
 _MOST_PEOPLE = 400
 _SHORTEST_PART = 3
@@ -102,9 +103,9 @@ def _like_terms(session: Session, words: Sequence[str]) -> dict[str, int]:
     """Return how many people have each word a slip away, alike in sound, or a part of these."""
     pieces = listed("p", sorted({piece for word in words for piece in pieces_of(word)}))
     sounds = listed("s", sorted({sound_of(word) for word in words}))
-    parts = listed(
-        "w", ["".join(words), *{part for w in words for s in splits_of(w) for part in s}]
-    )
+    joined = [one + other for one, other in pairwise(words)]
+    split = [part for word in words for parts in splits_of(word) for part in parts]
+    parts = listed("w", [*words, *joined, *split])
     statement = _terms(len(pieces), len(sounds), len(parts))
     rows = run(session, statement, pieces | sounds | parts | {"limit": _MOST_TERMS})
     return dict(rows)
@@ -127,17 +128,25 @@ def _terms(pieces: int, sounds: int, parts: int) -> AnySelect:
 
 def _other_readings(words: Sequence[str], terms: Mapping[str, int]) -> list[tuple[str, ...]]:
     """Return the question with a gap too few or too many: Annamaria is Anna Maria."""
-    joined = "".join(words)
-    if len(words) > 1:
-        return [(joined,)] if joined in terms else []
-    return [parts for parts in splits_of(joined) if all(p in terms for p in parts)]
+    joined = [
+        (*words[:at], one + other, *words[at + 2 :])
+        for at, (one, other) in enumerate(pairwise(words))
+        if one + other in terms
+    ]
+    split = [
+        (*words[:at], *parts, *words[at + 1 :])
+        for at, word in enumerate(words)
+        for parts in splits_of(word)
+        if all(part in terms for part in parts)
+    ]
+    return (joined + split)[:_MOST_READINGS]
 
 
 def _whole_walks(
     words: Sequence[str], others: Iterable[tuple[str, ...]], meant: dict[str, list[str]]
 ) -> list[Walk]:
     """Return walks on which each word of the question, as typed or as meant, is met."""
-    walks = [_walk_for(reading) for reading in others]
+    walks = [name_walks(reading)[0] for reading in others]
     if len(words) == 1:
         return walks + [Walk(term + ".") for term in meant[words[0]]]
     groups = tuple(_keys_for(word, meant[word]) for word in words)
@@ -145,11 +154,6 @@ def _whole_walks(
     for one, other in combinations(words, 2):
         keys |= dict.fromkeys(_pair_keys([one, *meant[one]], [other, *meant[other]]))
     return walks + [Walk(key, groups) for key in islice(keys, _MOST_PAIRS)]
-
-
-def _walk_for(reading: tuple[str, ...]) -> Walk:
-    key = pair_key(*reading) if len(reading) > 1 else None
-    return Walk(key, tuple((word + ".",) for word in reading)) if key else Walk(reading[0] + ".")
 
 
 def _keys_for(word: str, terms: Sequence[str]) -> tuple[str, ...]:

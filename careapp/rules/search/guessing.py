@@ -62,7 +62,7 @@ def rate(words: Sequence[str], name: Sequence[Sequence[str]], people: Mapping[st
         return 0.0
     matched = sum(like * like * _weight(people.get(form, 0)) for like, form in best)
     missed = sum(1 - max(closeness(w, f) for w in words for f in forms) for forms in name)
-    return max(matched - _NOT_TYPED * missed, 1e-6)
+    return max((matched - _NOT_TYPED * missed) / len(words), 1e-6)
 
 
 def is_like_name(words: Sequence[str], others: Sequence[str]) -> bool:

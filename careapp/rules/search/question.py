@@ -70,7 +70,8 @@ def exact_keys(question: Question) -> tuple[str, ...]:
 
 def walks_for(question: Question) -> list[Walk]:
     """Return the walks that together answer the question, the name's first."""
-    walks = name_walks(question.words)[:1]
+    is_spaced_phone = bool(question.digits) and len(question.words) > 1
+    walks = [] if is_spaced_phone else name_walks(question.words)[:1]
     if len(question.words) == 1 and not question.digits:
         walks += _whole_word_walks(question.words[0])
     for digits in question.digits:
@@ -108,7 +109,8 @@ def _whole_word_walks(word: str) -> list[Walk]:
 def _walk(key: str, others: Sequence[str]) -> Walk:
     long = next((word for word in others if len(word) > LONGEST_BEGINNING), "")
     like = (f"% {long}%", f"%/{long}%") if long else ()
-    return Walk(key, tuple(_alternatives(word) for word in others if word != long), "words", like)
+    groups = (_alternatives(word) for word in others if word[:LONGEST_BEGINNING] != key)
+    return Walk(key, tuple(groups), "words" if like else "", like)
 
 
 def _others(words: Sequence[str], driving: str) -> list[str]:
