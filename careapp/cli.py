@@ -213,6 +213,9 @@ def _restore(options: Options) -> int:
         archive.use_recovery_code(folder, _read(options.recovery_code_file), options.file)
     restored = restore.restore(folder, COMMAND_LINE, options.file)
     print(_("Restored from {backup}.").format(backup=restored.backup))
+    if restored.replayed.redeemed_again:
+        again = restored.replayed.redeemed_again
+        print(_("Vouchers used after that backup, which stay used: {n}.").format(n=again))
     if restored.set_aside:
         print(_("What was there before is in {folder}.").format(folder=restored.set_aside))
     return 0

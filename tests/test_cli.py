@@ -11,7 +11,10 @@ import pytest
 from careapp import __main__ as programme
 from careapp import __version__, cli, paths, text
 from careapp.errors import Unavailable
+from careapp.services import restore
 from careapp.services.archive import Archive, open_archive
+from careapp.services.journal import Replayed
+from careapp.services.restore import Restored
 
 CUSTOMERS = """Nome;Telefono;Email
 Mario Rossi;333 123 4567;m.rossi@example.it
@@ -140,6 +143,17 @@ def test_backup_and_restore(
     assert str(made) in capsys.readouterr().out
     assert run("find", "mario", "--json") == 0
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_a_restore_tells_which_vouchers_stay_used(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replayed = Replayed(redeemed_again=3, unknown=0, broken=0)
+    restored = Restored(Path("backup.db"), {}, None, replayed)
+    monkeypatch.setattr(restore, "restore", lambda *_arguments: restored)
+    assert run("restore") == 0
+    told = text._("Vouchers used after that backup, which stay used: {n}.").format(n=3)
+    assert told in capsys.readouterr().out.splitlines()
 
 
 def test_a_shop_moves_to_a_new_computer_with_its_recovery_code(
