@@ -180,21 +180,18 @@ def _demo(options: Options) -> int:
 
 
 def _sample_documents(options: Options) -> int:
-    from careapp.services import samples  # noqa: PLC0415 - the documents
+    from careapp.services.samples import write_samples  # noqa: PLC0415 - the documents
 
-    try:
-        print(*samples.write_samples(options.folder), sep="\n")
-    except OSError as error:
-        raise Unavailable(
-            _("The folder {folder} cannot be written.").format(folder=options.folder)
-        ) from error
+    with _told_if_unwritable(options.folder):
+        print(*write_samples(options.folder), sep="\n")
     return 0
 
 
 def _screens(options: Options) -> int:
-    from careapp.ui import screens  # noqa: PLC0415 - Qt
+    from careapp.ui.screens import draw_all  # noqa: PLC0415 - Qt
 
-    print(*screens.draw_all(options.folder), sep="\n")
+    with _told_if_unwritable(options.folder):
+        print(*draw_all(options.folder), sep="\n")
     return 0
 
 
@@ -254,6 +251,16 @@ def _speak(folder: Path) -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+@contextmanager
+def _told_if_unwritable(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Unavailable(
+            _("The folder {folder} cannot be written.").format(folder=folder)
+        ) from error
 
 
 def _read(path: Path) -> str:

@@ -193,6 +193,14 @@ def test_papers_are_written_without_a_screen(
     assert one_line(capsys.readouterr().err)
 
 
+def test_pages_are_drawn_without_a_screen(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("careapp.ui.screens.draw_all", lambda folder: [f"{folder.name}/home.png"])
+    assert run("screens", tmp_path / "pages") == 0
+    assert capsys.readouterr().out == "pages/home.png\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

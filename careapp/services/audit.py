@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.model.audit import AuditRow
+from careapp.model.base import Base
 from careapp.services.actor import Actor
 from careapp.services.archive import secrets_of
 
@@ -26,10 +27,12 @@ _LOCK = 7_263_002
 """PostgreSQL's advisory lock of the chain: counters append one after the other."""
 _CHUNK = 1000
 
-_HEAD = select(AuditRow.mac).order_by(AuditRow.id.desc()).limit(1)
-_COUNT = select(func.count()).select_from(AuditRow)
-_ROWS = select(AuditRow.__table__).order_by(AuditRow.id)
-_INSERT = insert(AuditRow)
+# The bare table: through the mapped class each of these costs twice as much.
+_TABLE = Base.metadata.tables[AuditRow.__tablename__]
+_HEAD = select(_TABLE.c.mac).order_by(_TABLE.c.id.desc()).limit(1)
+_COUNT = select(func.count()).select_from(_TABLE)
+_ROWS = select(_TABLE).order_by(_TABLE.c.id)
+_INSERT = insert(_TABLE)
 
 
 @dataclass(frozen=True, slots=True)
