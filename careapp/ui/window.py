@@ -174,6 +174,7 @@ class Window(QMainWindow):
         self.rail.setVisible(not page.is_full_window)
         self.rail.set_current(self.pages.section)
         self._place_banners()
+        self._toast.stand_in(page.toast_place())
         self.page_changed.emit()
 
     def _place_banners(self) -> None:
@@ -215,7 +216,7 @@ class Window(QMainWindow):
         self.bind("F11", self._switch_full_screen)
         self.bind("F12", self.person_requested.emit)
         self.bind("Esc", self._escape)
-        self.bind("Ctrl+Z", self._undo)
+        self.bind("Ctrl+Z", lambda: self._unless_sheet(self._undo))
         for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
             self.bind(key, partial(self.scale_requested.emit, step))
 

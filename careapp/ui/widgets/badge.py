@@ -236,7 +236,10 @@ def paint_disc(painter: QPainter, rect: QRectF, icon: str, tone: Tone) -> None:
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, letters: str, tone: Tone) -> None:
-    """Draw a disc with initials."""
+    """Draw a disc with initials, or with a figure where there are none."""
+    if not letters:
+        paint_disc(painter, rect, "user", tone)
+        return
     colours = theme().tokens.tone(tone)
     paint.circle(painter, rect, colours.tint, colours.line)
     px = round(rect.width() * 0.38)

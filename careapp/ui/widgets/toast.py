@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from careapp.text import _
 from careapp.ui import icons
@@ -13,13 +14,16 @@ from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 from careapp.ui.widgets.button import Button, Kind
-from careapp.ui.widgets.label import ELabel
+from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.motion import IN_MS, OUT_MS, fade, gliding
 
 SHOWN_MS = 10_000
 _SIZE = QSize(500, 56)
 _MARGIN = 16
 _TICK_MS = 250
+_TEXT_X, _PAD = 56, 8
+_LEAST_WIDTH = 320
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 
 
 class _Undo(Button):
@@ -66,11 +70,11 @@ class Toast(QFrame):
         self._place: QWidget | None = None
         self._icon = "circle-check"
         self._left_ms = 0
-        self._words = ELabel("", Face.BODY, "bg")
+        self._words = Text("", Face.BODY, "bg")
         self.button = _Undo(_("Undo"), Kind.GHOST, key="Ctrl Z")
         self.button.clicked.connect(self.press)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(56, 0, 16, 0)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(_TEXT_X, _PAD, 16, _PAD)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
         self._clock = QTimer(self, interval=_TICK_MS)
@@ -108,14 +112,13 @@ class Toast(QFrame):
     def _show(self, words: str, place: QWidget, action: str, key: str) -> None:
         self._undo_slot = self._action_slot = None
         self._words.setText(words)
-        self._place = place
         self._left_ms = SHOWN_MS
         self.button.setText(action)
         self.button.key = key
         self.button.updateGeometry()
         self.button.setVisible(bool(action))
         self.setAccessibleName(words)
-        self.put()
+        self.stand_in(place)
         self.show()
         self.raise_()
         self._clock.start()
@@ -155,13 +158,21 @@ class Toast(QFrame):
         if self._left_ms <= 0:
             self.dismiss()
 
-    def put(self) -> None:
-        """Stand in the corner of the place."""
-        if self._place is None:
+    def stand_in(self, place: QWidget) -> None:
+        """Stand in the bottom right corner of another part of the window, and follow it."""
+        if self._place is not None and isValid(self._place):
+            self._place.removeEventFilter(self)
+        self._place = place
+        place.installEventFilter(self)
+        self._put()
+
+    def _put(self) -> None:
+        if self._place is None or not isValid(self._place):
             return
         corner = self._place.mapTo(self.window(), self._place.rect().bottomRight())
-        width = min(_SIZE.width(), self._place.width() - 2 * _MARGIN)
-        self.resize(max(width, self.minimumSizeHint().width()), _SIZE.height())
+        width = min(_SIZE.width(), max(_LEAST_WIDTH, self._place.width() - 2 * _MARGIN))
+        height = max(_SIZE.height(), self._row.totalHeightForWidth(width))
+        self.resize(width, height)
         self.move(corner - QPoint(self.width() + _MARGIN - 1, self.height() + _MARGIN))
 
     def _move(self, start: float, end: float, duration: int) -> None:
@@ -179,9 +190,9 @@ class Toast(QFrame):
         self.setVisible(not self._is_leaving)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move with the window."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            QTimer.singleShot(0, self, self.put)
+        """Move with the window and with the place."""
+        if event.type() in _MOVES and self.isVisible():
+            QTimer.singleShot(0, self, self._put)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -89,6 +89,12 @@ def test_an_avatar_is_smaller_in_a_low_window(theme: Theme) -> None:
     assert avatar.sizeHint().width() == 60
 
 
+def test_an_avatar_of_nobody_is_a_figure() -> None:
+    image = Avatar("").grab().toImage()
+    inks = {image.pixelColor(x, 22).name().upper() for x in range(8, 36)}
+    assert len(inks) > 1
+
+
 def test_an_avatar_may_show_another_person() -> None:
     avatar = Avatar("Marta Wójcik")
     before = avatar.grab().toImage()

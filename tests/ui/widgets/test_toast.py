@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careapp.ui.theme import Theme
 from careapp.ui.tokens import Tone
+from careapp.ui.widgets.label import Text
 from careapp.ui.window import Window
-from tests.ui.shell import Control, Key, home, press
+from tests.ui.shell import Control, Key, Plain, buying, home, press
 
 
 class TestToast:
@@ -69,6 +71,36 @@ class TestToast:
         assert window.toast_bar.graphicsEffect() is None
         window.toast_bar.dismiss()
         assert not window.toast_bar.isVisible()
+
+    def test_it_follows_to_another_page(self, window: Window, qtbot: QtBot) -> None:
+        window.toast("Stampato")
+        window.go("vouchers")
+        page = Plain()
+        window.open_page(page)
+        toast = window.toast_bar
+
+        def gap() -> int:
+            return page.mapTo(window, page.rect().bottomRight()).y() - toast.geometry().bottom()
+
+        qtbot.waitUntil(lambda: 15 <= gap() <= 17)
+
+    def test_a_long_sentence_is_read_whole(self, window: Window) -> None:
+        window.toast("Questo non è andato. Quello che era già salvato è al sicuro: riprova. " * 2)
+        words = window.toast_bar.findChildren(Text)[0]
+        assert window.toast_bar.height() > 56
+        QApplication.processEvents()
+        assert words.height() >= words.heightForWidth(words.width())
+
+    def test_it_does_not_undo_under_a_sheet(self, window: Window, qtbot: QtBot) -> None:
+        undone: list[str] = []
+        window.toast("Registrati 9,60 €", undo=lambda: undone.append("record"))
+        sheet, _record, _amount = buying()
+        window.open_sheet(sheet)
+        press(qtbot, window, Key.Key_Z, Control)
+        assert undone == []
+        sheet.reject()
+        press(qtbot, window, Key.Key_Z, Control)
+        assert undone == ["record"]
 
     def test_it_is_drawn_as_the_inverse_of_the_page(
         self, window: Window, theme: Theme, qtbot: QtBot
