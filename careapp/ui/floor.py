@@ -100,6 +100,7 @@ class Floor(QObject):
             self.tasks.close()
         finally:
             self.window.deleteLater()
+            self.deleteLater()
 
     def _open_archive(self) -> Door:
         from careapp.services.starting import open_for_window
@@ -113,7 +114,7 @@ class Floor(QObject):
         tasks.changed.connect(window.tables_changed)
         tasks.refused.connect(self._tell)
         self.scanner.scanned.connect(window.take_scan)
-        window.person_requested.connect(self._choose_person)
+        window.person_requested.connect(self.choose_person)
         window.help_requested.connect(self._show_keys)
         window.scale_requested.connect(self._change_size)
         window.bind("Ctrl+N", lambda: desk.open(ToNewCustomer()))
@@ -147,7 +148,7 @@ class Floor(QObject):
             self._welcome()
             return
         if start.actor is None:
-            self._choose_person()
+            self.choose_person()
         if self._lookup:
             self.desk.open(ToCounter(self._lookup))
         elif self.window.page is not None:
@@ -189,7 +190,8 @@ class Floor(QObject):
             actor.staff_name, role_name(actor.role), is_manager=actor.role is Role.OWNER
         )
 
-    def _choose_person(self) -> None:
+    def choose_person(self) -> None:
+        """Ask who is at the counter."""
         from careapp.services.staff import list_staff
 
         day = clock.shop_day(clock.now())
@@ -199,10 +201,11 @@ class Floor(QObject):
         if not members or self.window.sheets.sheet is not None:
             return
         sheet = PeopleSheet(members, self.desk.actor.staff_id)
-        sheet.chosen.connect(self._take_person)
+        sheet.chosen.connect(self.take_person)
         self.window.open_sheet(sheet)
 
-    def _take_person(self, staff_id: int) -> None:
+    def take_person(self, staff_id: int) -> None:
+        """Let another person act at this counter."""
         from careapp.services.staff import load_actor
 
         self.tasks.fetch(

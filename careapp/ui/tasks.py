@@ -86,6 +86,7 @@ class Tasks(QObject):
         self._newest: dict[tuple[int, str], int] = {}
         self._under_way = 0
         self._jobs = 0
+        self._is_closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -187,7 +188,11 @@ class Tasks(QObject):
         )
 
     def close(self) -> None:
-        """Finish the changes under way, drop the rest, close the archive (it backs up)."""
+        """Finish the changes under way, drop the rest, close the archive (it backs up).
+
+        What is asked for afterwards is not done: the window that asks is on its way out.
+        """
+        self._is_closed = True
         self._fetches.shutdown(cancel_futures=True)
         self._outside.shutdown(cancel_futures=True)
         closing = self._changes.submit(self._close_door)
@@ -245,8 +250,9 @@ class Tasks(QObject):
             else:
                 self._answer(owner, done, result, is_wanted)
 
-        self._jobs += 1
-        lane.submit(run)
+        if not self._is_closed:
+            self._jobs += 1
+            lane.submit(run)
 
     def _answer(
         self,

@@ -212,3 +212,12 @@ def test_long_work_reports_and_stops(qtbot: QtBot) -> None:
     assert not work.is_stopped()
     work.stop()
     assert work.is_stopped()
+
+
+def test_what_is_asked_after_the_end_is_not_done(qtbot: QtBot, door: FakeDoor) -> None:
+    lanes, asked = Tasks(lambda: door), list[str]()
+    lanes.close()
+    lanes.outside(lanes, lambda: asked.append("outside"))
+    lanes.change(lanes, lambda _session: asked.append("change"))
+    assert lanes.is_idle
+    assert not asked

@@ -35,7 +35,7 @@ from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows
 from careapp.ui.page import Page
 from careapp.ui.pages.card_parts import Head, LoyaltyCard, WishCard, head_words, left_width
 from careapp.ui.pages.composer import PRINTERS
-from careapp.ui.people import say_icon
+from careapp.ui.people import quoted, say_icon
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -112,6 +112,15 @@ class CardPage(Page):
         """Open the composer of a kind of voucher."""
         if self._customer_id:
             self._desk.open(ToComposer(kind, self._customer_id))
+
+    @property
+    def customer_id(self) -> int:
+        """Whose card it is."""
+        return self._customer_id
+
+    def open_first(self) -> None:
+        """Open the newest thing that happened."""
+        self._open_entry(next(iter(self._entries), None))
 
     def _build(self) -> None:
         self.head = Head()
@@ -215,7 +224,7 @@ class CardPage(Page):
         if saying is not None:
             self.say.say(
                 saying.lead,
-                f"«{saying.text}»",
+                quoted(saying.text),
                 Tone(saying.tone),
                 say_icon(saying.key),
                 _("Said"),
@@ -223,7 +232,7 @@ class CardPage(Page):
         elif not card.person.name:
             self.say.say(
                 _("What to say · ask the name"),
-                _("«May I ask your name?»"),
+                quoted(_("May I ask your name?")),
                 Tone.ACCENT,
                 "user-round",
                 _("Write it down"),

@@ -22,7 +22,7 @@ from careapp.ui.loyalty_words import (
     visits_away_words,
     visits_words,
 )
-from careapp.ui.people import address_line, register_word, shown_name, tier_look
+from careapp.ui.people import address_line, quoted, register_badge, shown_name, tier_look
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -64,10 +64,10 @@ class Head(QWidget):
         self.said.setText(_("say {pronunciation}").format(pronunciation=person.pronunciation))
         for part in (self.said, self.said_icon):
             part.setVisible(bool(person.pronunciation))
-        register = register_word(person.register)
+        register = register_badge(person.register)
         self.register.set_badge(register, Tone.ACCENT, "user")
         self.register.setVisible(bool(register) and bool(person.name))
-        self.called.set_badge(f"«{person.address}»", Tone.NEUTRAL, "quote")
+        self.called.set_badge(quoted(person.address), Tone.NEUTRAL, "quote")
         self.called.setVisible(bool(person.address) and person.address != person.name)
         look = tier_look(_Tiered(card), programme)
         self.tier.set_badge(look.text, look.tone, look.icon)
@@ -209,7 +209,7 @@ class _Tiered:
 def voucher_words(voucher: OpenVoucher) -> str:
     """Return what a voucher gives: «Sconto 5,00 €», «Un caffè»."""
     if voucher.gesture == GestureKind.DISCOUNT:
-        return _("Discount {amount}").format(amount=format_money(voucher.amount_cents))
+        return _("{amount} off").format(amount=format_money(voucher.amount_cents))
     return voucher.gift_text
 
 
@@ -219,7 +219,7 @@ def head_words(card: CardFacts, today: date) -> str:
         return ""
     if card.visits.last_on is None:
         return _("first visit")
-    last = _("the last one {ago}").format(ago=format_ago(card.visits.last_on, today))
+    last = _("last one {ago}").format(ago=format_ago(card.visits.last_on, today))
     return f"{visits_words(card.visits)} · {last}"
 
 
@@ -235,7 +235,7 @@ def left_width() -> int:
 
 
 def _next_tier_words(tier: Tier, visits: int) -> str:
-    words = ngettext("«{tier}» in {n} visit", "«{tier}» in {n} visits", visits)
+    words = ngettext("“{tier}” in {n} visit", "“{tier}” in {n} visits", visits)
     return words.format(tier=tier_name(tier), n=visits)
 
 

@@ -219,7 +219,7 @@ class ComposerPage(Page):
 
     def _show_printer(self, size: PaperSize, code: str) -> None:
         printer = self._desk.settings.text(PRINTERS[size])
-        words = printer or _("no printer chosen: it is saved as a PDF")
+        words = printer or _("no printer: saved as a PDF")
         self.preview.set_printer(words, is_ready=bool(printer))
         self.preview.code.setText(_("Code {code}").format(code=code) if code else "")
 
@@ -277,7 +277,7 @@ class ComposerPage(Page):
     def _take_printed(self, issued: IssuedVoucher) -> None:
         request = PrintRequest(uuid.uuid4(), issued.voucher_id)
         self._desk.tasks.change(self, mark_printed, request, self._desk.actor)
-        self._leave(_("Printed. Hand it over with a word: it is the paper's job to stay."))
+        self._leave(_("Printed. Hand it over with a kind word: the paper stays."))
 
     def _take_failure(self, issued: IssuedVoucher, error: CareAppError, printer: str) -> None:
         self.print.set_busy(False)

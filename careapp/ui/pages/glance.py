@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from careapp import clock
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.names import address_of
+from careapp.rules.sales import read_items
 from careapp.text import _, format_ago, format_money, language
 from careapp.ui.loyalty_words import fill_ring, goal_words, missing_words, visits_words
-from careapp.ui.people import register_word, say_icon, shown_name, tier_look
+from careapp.ui.people import quoted, register_badge, say_icon, shown_name, tier_look
 from careapp.ui.theme import restyle
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from careapp.rules.saying import Saying
     from careapp.services.card import Glance
     from careapp.services.find import FoundPerson
+
+_MOST_ITEMS = 2
+"""Of the last purchase: more would not fit beside its amount."""
 
 
 class GlanceCard(Card):
@@ -62,11 +66,11 @@ class GlanceCard(Card):
         self.badges.show()
         self.purchase.show()
         address = address_of(person, language())
-        register = register_word(person.register)
+        register = register_badge(person.register)
         look = tier_look(person, programme)
         self.register.set_badge(register, Tone.ACCENT, "user")
         self.register.setVisible(bool(register))
-        self.called.set_badge(f"«{address}»", Tone.NEUTRAL, "quote")
+        self.called.set_badge(quoted(address), Tone.NEUTRAL, "quote")
         self.called.setVisible(bool(address) and address != person.name)
         self.tier.set_badge(look.text, look.tone, look.icon)
 
@@ -91,7 +95,8 @@ class GlanceCard(Card):
         self.last_row.setVisible(last is not None)
         if last is not None:
             day = format_ago(last.day, clock.today())
-            self.last.setText(" · ".join(part for part in (day, last.text) if part))
+            items = ", ".join(read_items(last.text)[:_MOST_ITEMS])
+            self.last.setText(" · ".join(part for part in (day, items) if part))
             self.last_amount.setText(format_money(last.amount_cents))
         self.visits.setText(visits_words(visits))
         self.facts.show()
@@ -219,7 +224,7 @@ class GlanceCard(Card):
         restyle(self.say, tone=tone.value)
         self.say_icon.set_icon(say_icon(saying.key), tone.value)
         self.say_lead.setText(saying.lead)
-        self.quote.setText(f"«{saying.text}»")
+        self.quote.setText(quoted(saying.text))
 
 
 def _row(*parts: QWidget | tuple[QWidget, int]) -> QWidget:

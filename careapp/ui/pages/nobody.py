@@ -45,13 +45,13 @@ class NobodyFound(QWidget):
     def show_answer(self, text: str, rows: Sequence[AnyRow]) -> None:
         """Show who might be meant by *text*; nobody is chosen before the cashier does."""
         quoted = " ".join(text.split())[:_LONGEST_QUOTE]
-        self.title.setText(_("Nobody is called «{text}»").format(text=quoted))
+        self.title.setText(_("Nobody is called “{text}”").format(text=quoted))
         self.sub.setText(
             _("But someone is written or pronounced like it.")
             if rows
-            else _("Nor is anybody's phone, card or e-mail like it.")
+            else _("Nor is it anybody’s phone, card or e-mail.")
         )
-        self.offer_new.setText(_("Create «{text}»").format(text=_as_name(quoted)))
+        self.offer_new.setText(_("Create “{text}”").format(text=_as_name(quoted)))
         self.alike.setVisible(bool(rows))
         self.people.setVisible(bool(rows))
         self.people.set_rows(rows)

@@ -17,7 +17,7 @@ from careapp.ui import papers, printing, saving
 from careapp.ui.desk import Desk, ToImport
 from careapp.ui.page import Page
 from careapp.ui.pages.shop_cards import (
-    DataCard,
+    BringInCard,
     LooksCard,
     PrintersCard,
     ReaderCard,
@@ -49,7 +49,7 @@ class ShopPage(Page):
         self.reader = ReaderCard(self._counter.number(settings.SCANNER_GAP_MS))
         self.looks = LooksCard(self._counter)
         self.safety = SafetyCard()
-        self.data = DataCard(is_demo=desk.shop.is_demo)
+        self.bring_in = BringInCard(is_demo=desk.shop.is_demo)
         self._lay_out()
         self._connect()
 
@@ -73,7 +73,7 @@ class ShopPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (left, (self.shop, self.printers)),
-            (right, (self.looks, self.reader, self.safety, self.data)),
+            (right, (self.looks, self.reader, self.safety, self.bring_in)),
         ):
             column.setSpacing(16)
             for card in cards:
@@ -107,8 +107,8 @@ class ShopPage(Page):
         self.safety.backup_asked.connect(self._back_up)
         self.safety.print_asked.connect(self._print_code)
         self.safety.save_asked.connect(self._save_code)
-        self.data.import_asked.connect(lambda: self._desk.open(ToImport()))
-        self.data.leave_demo_asked.connect(self._desk.leave_demo_asked)
+        self.bring_in.import_asked.connect(lambda: self._desk.open(ToImport()))
+        self.bring_in.leave_demo_asked.connect(self._desk.leave_demo_asked)
 
     def _save_shop(self, shop: Shop) -> None:
         change = ShopChange(uuid.uuid4(), shop)

@@ -257,7 +257,7 @@ class SafetyCard(Card):
         self.back_up.set_busy(False)
 
 
-class DataCard(Card):
+class BringInCard(Card):
     """Bring data in; leave the demo shop."""
 
     import_asked = Signal()

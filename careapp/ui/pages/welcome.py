@@ -213,7 +213,7 @@ class Welcome(Page):
         self.beginning = OptionCards(
             [
                 Option(Beginning.DEMO, _("Try an invented shop"), "play", _demo_words()),
-                Option(Beginning.EMPTY, _("Start from nothing"), "store", _empty_words()),
+                Option(Beginning.EMPTY, _("Start from scratch"), "store", _empty_words()),
                 Option(Beginning.IMPORT, _("Import your customers"), "file-up", _import_words()),
             ],
             _("How would you like to start?"),

@@ -1,0 +1,145 @@
+"""The program with a window: one application, one floor at a time, one start an archive."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QProcess
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from careapp import paths, settings, text
+from careapp.errors import CareAppError
+from careapp.settings import CounterSettings
+from careapp.ui.floor import Floor
+from careapp.ui.instance import Instance
+from careapp.ui.theme import Scheme, Theme, use_theme
+
+log = logging.getLogger(__name__)
+
+_LARGE_SCREEN = (1800, 1000)
+"""From these pixels on, at ratio 1, text starts at 125 % (look.md §4.4)."""
+_USUAL, _LARGE = 100, 125
+SILENT = 2
+"""Exit status: CareApp runs already and does not answer."""
+
+
+class Program:
+    """The application and the floor that it shows."""
+
+    def __init__(self, application: QApplication, theme: Theme) -> None:
+        """Show nothing yet."""
+        self._application = application
+        self._theme = theme
+        self._instance: Instance | None = None
+        self.floor: Floor | None = None
+
+    def show(self, folder: Path, *, is_demo: bool, lookup: str = "") -> bool:
+        """Show an archive in place of the one before; False: another window has it."""
+        instance = Instance(folder)
+        if not instance.take():
+            instance.hand_over(lookup)
+            return False
+        self.close()
+        self._instance = instance
+        floor = Floor(folder, is_demo=is_demo, lookup=lookup)
+        self.floor = floor
+        self._theme.set_scheme(Scheme(floor.settings.text(settings.THEME)))
+        instance.called.connect(floor.come_forward)
+        floor.switch_asked.connect(self._switch)
+        floor.restart_asked.connect(lambda: self.restart(folder, is_demo=is_demo))
+        _fit_to_screen(floor)
+        floor.start()
+        floor.window.show()
+        return True
+
+    def close(self) -> None:
+        """Close the floor and give its place up."""
+        if self.floor is not None:
+            try:
+                self.floor.close()
+            except CareAppError:
+                log.warning("the last backup failed")
+            self.floor = None
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
+
+    def _switch(self, folder: Path, is_demo: bool) -> None:
+        self.close()
+        self.show(folder, is_demo=is_demo)
+
+    def restart(self, folder: Path, *, is_demo: bool) -> None:
+        """Start once more, so that language and size apply, and end."""
+        self.close()
+        program, arguments = _command(folder, is_demo=is_demo)
+        QProcess.startDetached(program, arguments)
+        self._application.quit()
+
+
+def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
+    """Open the window of an archive; return the exit status.
+
+    A second start hands *lookup* to the first and ends at once.
+    """
+    counter = CounterSettings(folder)
+    text.set_language(counter.text(settings.LANGUAGE))
+    _set_scale(counter.number(settings.TEXT_SIZE))
+    application = _application()
+    instance = Instance(folder)
+    if not instance.take():
+        return 0 if instance.hand_over(lookup) else SILENT
+    instance.release()
+    program = Program(application, use_theme(Theme(application)))
+    if counter.number(settings.TEXT_SIZE) == 0 and _decide_size(counter):
+        program.restart(folder, is_demo=is_demo)
+        return 0
+    program.show(folder, is_demo=is_demo, lookup=lookup)
+    status = application.exec()
+    program.close()
+    return status
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("CareApp")
+    application.setDesktopFileName("careapp")
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app" / "careapp.svg")))
+    return application
+
+
+def _set_scale(text_size: int) -> None:
+    """Tell Qt the size of everything; it only listens before the application exists."""
+    if text_size and text_size != _USUAL:
+        os.environ["QT_SCALE_FACTOR"] = str(text_size / 100)
+    else:
+        os.environ.pop("QT_SCALE_FACTOR", None)
+
+
+def _decide_size(counter: CounterSettings) -> bool:
+    """Choose the size of the text at the very first start; True: it takes another start."""
+    screen = QGuiApplication.primaryScreen()
+    size = screen.size()
+    is_large = (size.width(), size.height()) >= _LARGE_SCREEN and size.height() >= _LARGE_SCREEN[1]
+    chosen = _LARGE if is_large and screen.devicePixelRatio() == 1 else _USUAL
+    try:
+        counter.set(settings.TEXT_SIZE, chosen)
+    except CareAppError:
+        return False
+    return chosen != _USUAL
+
+
+def _fit_to_screen(floor: Floor) -> None:
+    available = floor.window.screen().availableGeometry()
+    if available.width() <= _LARGE_SCREEN[0]:
+        floor.window.setWindowState(floor.window.windowState().WindowMaximized)
+    floor.window.resize(min(1366, available.width()), min(768, available.height()))
+
+
+def _command(folder: Path, *, is_demo: bool) -> tuple[str, list[str]]:
+    """Return how this program was started, to start it once more."""
+    start = [] if getattr(sys, "frozen", False) else ["-P", "-m", "careapp"]
+    arguments = [*start, "--data", str(folder), *(["demo"] if is_demo else [])]
+    return sys.executable, arguments

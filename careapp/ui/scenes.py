@@ -1,0 +1,182 @@
+"""The scenes of the window: how to get from the counter of the demo shop to each page and state."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from careapp.ui.desk import (
+    ToComposer,
+    ToCounter,
+    ToCustomer,
+    ToEditCustomer,
+    ToImport,
+    ToNewCustomer,
+    ToRedeem,
+    ToShop,
+)
+from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble
+from careapp.ui.dialogs.purchase import PurchaseSheet
+from careapp.ui.floor import Floor
+from careapp.ui.pages.card import CardPage
+from careapp.ui.pages.composer import ComposerPage
+from careapp.ui.pages.counter import CounterPage
+from careapp.ui.pages.not_opened import NotOpenedPage
+from careapp.ui.pages.welcome import Beginning, RecoveryFacts, Welcome
+
+Settle = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One page in one state; its name is that of its pictures."""
+
+    name: str
+    enter: Callable[[Floor, Settle], None]
+    is_first_day: bool = False
+
+
+def _look_up(words: str) -> Callable[[Floor, Settle], None]:
+    def enter(floor: Floor, settle: Settle) -> None:
+        floor.desk.open(ToCounter(words))
+        settle()
+
+    return enter
+
+
+def _person(floor: Floor, settle: Settle, words: str) -> int:
+    _look_up(words)(floor, settle)
+    page = floor.window.page
+    chosen = page.chosen() if isinstance(page, CounterPage) else None
+    if chosen is None:
+        message = f"nobody is found by {words!r}"
+        raise LookupError(message)
+    return chosen
+
+
+def _card(words: str, action: str = "") -> Callable[[Floor, Settle], None]:
+    def enter(floor: Floor, settle: Settle) -> None:
+        floor.desk.open(ToCustomer(_person(floor, settle, words), action))
+        settle()
+
+    return enter
+
+
+def _purchase(floor: Floor, settle: Settle) -> None:
+    _card("marta w", "purchase")(floor, settle)
+    sheet = floor.window.sheets.sheet
+    if isinstance(sheet, PurchaseSheet):
+        sheet.amount.set_cents(1460)
+        sheet.amount.changed.emit()
+
+
+def _toast(floor: Floor, settle: Settle) -> None:
+    _card("marta w")(floor, settle)
+    floor.window.toast("9,60 € · +9", undo=lambda: None)
+
+
+def _entry(floor: Floor, settle: Settle) -> None:
+    _card("marta w")(floor, settle)
+    page = floor.window.page
+    if isinstance(page, CardPage):
+        page.open_first()
+
+
+def _compose(
+    words: str, kind: str, paper: str, cents: int = 500
+) -> Callable[[Floor, Settle], None]:
+    def enter(floor: Floor, settle: Settle) -> None:
+        floor.desk.open(ToComposer(kind, _person(floor, settle, words)))
+        settle()
+        page = floor.window.page
+        if isinstance(page, ComposerPage):
+            page.papers.set_value(paper)
+            page.form.amount.set_value(cents)
+            page.form.changed.emit()
+
+    return enter
+
+
+def _printer_trouble(floor: Floor, settle: Settle) -> None:
+    _compose("omar", "apology", "roll_80")(floor, settle)
+    trouble = Trouble("", "Epson TM-T20", "2HTN-8VQ5-4TPA", "A6", "HP LaserJet")
+    floor.window.open_sheet(PrinterTroubleSheet(trouble))
+
+
+def _new_customer(floor: Floor, settle: Settle) -> None:
+    _look_up("sciovon")(floor, settle)
+    floor.desk.open(ToNewCustomer("siobhan murphy"))
+
+
+def _not_yet(floor: Floor, settle: Settle) -> None:
+    _look_up("sciovon")(floor, settle)
+    floor.desk.open(ToNewCustomer("Luca", is_customer=False))
+
+
+def _edit(floor: Floor, settle: Settle) -> None:
+    _card("marta w")(floor, settle)
+    page = floor.window.page
+    if isinstance(page, CardPage):
+        floor.desk.open(ToEditCustomer(page.customer_id))
+
+
+def _free_card(floor: Floor, _settle: Settle) -> None:
+    floor.window.take_scan("C0012345")
+
+
+def _as_owner(floor: Floor, settle: Settle) -> None:
+    floor.take_person(1)
+    settle()
+    floor.desk.open(ToShop())
+
+
+def _not_opened(floor: Floor, _settle: Settle) -> None:
+    page = NotOpenedPage("", needs_code=True)
+    page.tell("…")
+    floor.window.open_page(page)
+
+
+def _welcome(step: int) -> Callable[[Floor, Settle], None]:
+    def enter(floor: Floor, _settle: Settle) -> None:
+        page = floor.window.page
+        if not isinstance(page, Welcome):
+            return
+        if step:
+            page.beginning.set_value(Beginning.EMPTY)
+            page.shop_name.set_text("Bottega Aurora")
+            page.go_on()
+        if step > 1:
+            line = "4F7K-9QXD-22AA-11BB"
+            page.show_recovery(RecoveryFacts("\n".join([line] * 4), "…"))
+
+    return enter
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("01_home", _look_up("mar")),
+    Scene("01b_served_today", _look_up("")),
+    Scene("02_card", _card("marta w")),
+    Scene("02b_card_happy", _card("mario de")),
+    Scene("02c_purchase", _purchase),
+    Scene("02d_undo_toast", _toast),
+    Scene("02f_not_yet_customer", _card("anna march")),
+    Scene("02g_entry", _entry),
+    Scene("03_thanks", _compose("marta w", "thank_you", "a6")),
+    Scene("03b_apology", _compose("omar", "apology", "roll_80")),
+    Scene("03c_letter", _compose("marta w", "apology", "letter")),
+    Scene("03d_over_limit", _compose("omar", "apology", "a6", 1500)),
+    Scene("04_redeem", lambda floor, _settle: floor.desk.open(ToRedeem())),
+    Scene("07e_shop", _as_owner),
+    Scene("08_welcome", _welcome(0), is_first_day=True),
+    Scene("08b_welcome_name", _welcome(1), is_first_day=True),
+    Scene("08c_welcome_code", _welcome(2), is_first_day=True),
+    Scene("09b_people", lambda floor, _settle: floor.choose_person()),
+    Scene("10b_no_result", _look_up("sciovon")),
+    Scene("10c_error_printer", _printer_trouble),
+    Scene("10d_not_opened", _not_opened),
+    Scene("10e_import", lambda floor, _settle: floor.desk.open(ToImport())),
+    Scene("10f_free_card", _free_card),
+    Scene("11_new_customer", _new_customer),
+    Scene("11b_new_not_yet", _not_yet),
+    Scene("11c_edit", _edit),
+    Scene("12_shortcuts", lambda floor, _settle: floor.window.help_requested.emit()),
+)
+"""Named after the pictures of the look book, with letters of their own where it has none."""
