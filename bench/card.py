@@ -157,7 +157,8 @@ class Raw:
             raise RuntimeError(message)
         self.cursor = driver.cursor()
         history = statement_of(HistoryFilter.ALL, is_continued=False)
-        self.statements = [self._compiled(s) for s in (PROFILE, history, OPEN_LOTS, OPEN_VOUCHERS)]
+        four = (PROFILE, history, OPEN_LOTS, OPEN_VOUCHERS)
+        self.statements = [self._compiled(statement) for statement in four]
 
     def _compiled(self, statement: Executable) -> tuple[str, list[str], dict[str, Any]]:
         compiled = statement.compile(dialect=self.dialect)  # type: ignore[attr-defined]

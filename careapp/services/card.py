@@ -1,12 +1,13 @@
 """The card: a person at a glance, what to say, where they stand, and what happened.
 
-Four statements, built once; everything else is reckoned from their rows.
+Four statements at most, built once; everything else is reckoned from their rows.
 """
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Row
@@ -15,7 +16,6 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.shop import SaidLine
-from careapp.rules.loyalty.ledger import Lot
 from careapp.rules.loyalty.milestones import milestone_reached
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import NextReward, Reward, next_reward, ready_rewards
@@ -33,9 +33,15 @@ from careapp.rules.visits import (
 )
 from careapp.services import audit
 from careapp.services.actor import Actor
-from careapp.services.card_statements import COMMA, OPEN_VOUCHERS, PROFILE, SAID_TODAY
+from careapp.services.card_statements import (
+    COMMA,
+    DATED_POINTS,
+    OPEN_VOUCHERS,
+    PERSON_COLUMNS,
+    PROFILE,
+    SAID_TODAY,
+)
 from careapp.services.history import PAGE, HistoryEntry, HistoryKind, HistoryPage, load_history
-from careapp.services.points import OPEN_LOTS
 from careapp.services.programme import read_version
 from careapp.services.visits import window_of
 from careapp.text import _
@@ -44,7 +50,7 @@ SAID = "line_said"
 _USUAL_ITEMS = 4
 _LATELY = 10
 """How many purchases tell what is usual."""
-_HABIT_PURCHASES = 20
+_HABIT_PURCHASES = 16
 _GLANCE_ROWS = 20
 
 
@@ -61,14 +67,14 @@ class Person:
     family_name: str
     company: str
     title: str
-    register: Register
     call_name: str
     pronunciation: str
     language: str
-    birthday: tuple[int, int] | None
     is_customer: bool
     looking_for: str
     heard_from: str
+    register: Register
+    birthday: tuple[int, int] | None
     till_code: str
 
     @property
@@ -235,27 +241,17 @@ def _profile(session: Session, customer_id: int, today: date) -> Row[*tuple[Any,
 def _person(profile: Row[*tuple[Any, ...]]) -> Person:
     chosen = profile.register if profile.register != Register.UNSET else profile.shop_register
     has_birthday = profile.birthday_month is not None and profile.birthday_day is not None
+    known: Sequence[Any] = profile[:PERSON_COLUMNS]
     return Person(
-        id=profile.id,
-        name=profile.name,
-        given_name=profile.given_name,
-        family_name=profile.family_name,
-        company=profile.company,
-        title=profile.title,
-        register=Register(chosen or Register.FORMAL),
-        call_name=profile.call_name,
-        pronunciation=profile.pronunciation,
-        language=profile.language,
-        birthday=(profile.birthday_month, profile.birthday_day) if has_birthday else None,
-        is_customer=profile.is_customer,
-        looking_for=profile.looking_for,
-        heard_from=profile.heard_from,
-        till_code=profile.till_code or "",
+        *known,
+        Register(chosen or Register.FORMAL),
+        (profile.birthday_month, profile.birthday_day) if has_birthday else None,
+        profile.till_code or "",
     )
 
 
 def _visits(profile: Row[*tuple[Any, ...]], purchases: Sequence[HistoryEntry]) -> Visits:
-    days = {purchase.day for purchase in purchases[:_HABIT_PURCHASES]}
+    days = {purchase.day for purchase in purchases}
     return Visits(
         count=profile.visits,
         in_window=profile.in_window,
@@ -272,10 +268,8 @@ def _loyalty(
     paid_cents: int | None,
     today: date,
 ) -> Loyalty:
-    rows = session.connection().execute(OPEN_LOTS, {"customer_id": profile.id})
-    lots = [Lot(*row) for row in rows.all()]
-    gone = sum(lot.left for lot in lots if not lot.is_open(today))
-    balance = profile.points - gone
+    dated = _dated_points(session, profile)
+    balance = profile.points - sum(lot.points for lot in dated if lot.last_day < today)
     tier = profile.tier or None
     return Loyalty(
         balance=balance,
@@ -283,16 +277,16 @@ def _loyalty(
         next_reward=next_reward(programme.rewards, balance, programme.earning, paid_cents),
         tier=tier_for(programme.tiers, profile.in_window, tier),
         next_tier=next_tier(programme.tiers, profile.in_window, tier),
-        expiring=_expiring(lot for lot in lots if lot.is_open(today)),
+        expiring=tuple(lot for lot in dated if lot.last_day >= today),
     )
 
 
-def _expiring(lots: Iterable[Lot]) -> tuple[Expiring, ...]:
-    by_day: dict[date, int] = {}
-    for lot in lots:
-        if lot.last_day is not None:
-            by_day[lot.last_day] = by_day.get(lot.last_day, 0) + lot.left
-    return tuple(Expiring(by_day[day], day) for day in sorted(by_day))
+def _dated_points(session: Session, profile: Row[*tuple[Any, ...]]) -> list[Expiring]:
+    """Return the points that expire, by their last day; where none do, nothing is asked."""
+    if not profile.has_dated_points:
+        return []
+    rows = session.connection().execute(DATED_POINTS, {"customer_id": profile.id})
+    return [Expiring(*row) for row in rows.all()]
 
 
 def _vouchers(session: Session, customer_id: int, today: date) -> tuple[OpenVoucher, ...]:
@@ -336,9 +330,10 @@ def _is_back(profile: Row[*tuple[Any, ...]], today: date) -> bool:
 
 
 def _kept_purchases(entries: Sequence[HistoryEntry]) -> list[HistoryEntry]:
-    """Return the purchases that were not brought back, newest first."""
-    return [
+    """Return the latest purchases that were not brought back, newest first."""
+    kept = (
         entry
         for entry in entries
         if entry.stored_kind == HistoryKind.PURCHASE and entry.returned_cents < entry.total_cents
-    ]
+    )
+    return list(islice(kept, _HABIT_PURCHASES))

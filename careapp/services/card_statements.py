@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, true
+from sqlalchemy import Select, bindparam, exists, func, or_, select, true
 
 from careapp.model.customer import Customer, ExternalId
+from careapp.model.points import PointsLot
 from careapp.model.shop import SaidLine, ShopSetting
 from careapp.model.voucher import Voucher
 from careapp.rules.saying import BIRTHDAY, MILESTONE
@@ -39,23 +40,35 @@ _till_code = (
     .correlate(Customer)
     .scalar_subquery()
 )
-PROFILE = (
+_has_dated_points = exists(
+    select(1).where(
+        PointsLot.customer_id == Customer.id,
+        PointsLot.expires_on.is_not(None),
+        PointsLot.open_points > 0,
+    )
+)
+_PERSON = (
+    Customer.id,
+    Customer.name,
+    Customer.given_name,
+    Customer.family_name,
+    Customer.company,
+    Customer.title,
+    Customer.call_name,
+    Customer.pronunciation,
+    Customer.language,
+    Customer.is_customer,
+    Customer.looking_for,
+    Customer.heard_from,
+)
+PERSON_COLUMNS = len(_PERSON)
+"""The first columns of `PROFILE` are the first fields of `Person`."""
+PROFILE: Select[*tuple[Any, ...]] = (
     select(
-        Customer.id,
-        Customer.name,
-        Customer.given_name,
-        Customer.family_name,
-        Customer.company,
-        Customer.title,
+        *_PERSON,
         Customer.register,
-        Customer.call_name,
-        Customer.pronunciation,
-        Customer.language,
         Customer.birthday_month,
         Customer.birthday_day,
-        Customer.is_customer,
-        Customer.looking_for,
-        Customer.heard_from,
         Customer.visits,
         Customer.first_visit_on,
         Customer.last_visit_on,
@@ -67,11 +80,22 @@ PROFILE = (
         _said.label("said"),
         _shop_register.label("shop_register"),
         _till_code.label("till_code"),
+        _has_dated_points.label("has_dated_points"),
         _programme.c.id.label("programme"),
         _programme.c.settings,
     )
     .outerjoin(_programme, true())
     .where(Customer.id == bindparam("customer_id"))
+)
+DATED_POINTS: Select[*tuple[Any, ...]] = (
+    select(func.sum(PointsLot.open_points), PointsLot.expires_on)
+    .where(
+        PointsLot.customer_id == bindparam("customer_id"),
+        PointsLot.expires_on.is_not(None),
+        PointsLot.open_points > 0,
+    )
+    .group_by(PointsLot.expires_on)
+    .order_by(PointsLot.expires_on)
 )
 OPEN_VOUCHERS = (
     select(
