@@ -52,7 +52,7 @@ def title_of(entry: HistoryEntry) -> str:
         case HistoryKind.RETURN:
             return _("Return")
         case HistoryKind.VOUCHER:
-            return _("Voucher «{kind}»").format(kind=_(kind_of(entry.voucher_kind).name))
+            return _("“{kind}” voucher").format(kind=_(kind_of(entry.voucher_kind).name))
         case HistoryKind.NOTE:
             return _("Note")
 
@@ -74,12 +74,12 @@ def state_look(entry: HistoryEntry, today: date) -> Look | None:
     if state is VoucherState.REDEEMED:
         return Look(_("used"))
     if state is VoucherState.VOID:
-        return Look(_("taken back"))
+        return Look(_("withdrawn"))
     if entry.expires_on is not None and entry.expires_on < today:
         return Look(_("expired"))
     if state is VoucherState.ISSUED:
         return Look(_("to be printed"), Tone.WARN)
-    return Look(_("open"), Tone.GOOD) if state in OPEN_STATES and entry.code_last4 else None
+    return Look(_("valid"), Tone.GOOD) if state in OPEN_STATES and entry.code_last4 else None
 
 
 def points_words(points: int) -> str:

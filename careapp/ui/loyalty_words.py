@@ -59,4 +59,4 @@ def expiring_words(expiring: "Expiring") -> str:
 
 def until_words(last: date | None) -> str:
     """Return until when something counts, or nothing where it has no end."""
-    return _("until {day}").format(day=format_day_month(last)) if last else ""
+    return _("expires {day}").format(day=format_day_month(last)) if last else ""

@@ -45,6 +45,17 @@ def register_word(register: str) -> str:
     return words.get(Register(register), "")
 
 
+def register_badge(register: str) -> str:
+    """Return the words of the badge: Dare del Lei, Dare del tu; nothing where it was never said."""
+    words = {Register.FORMAL: _("Formal"), Register.FIRST_NAME: _("First name")}
+    return words.get(Register(register), "")
+
+
+def quoted(words: str) -> str:
+    """Return words as they are quoted: «signora Wójcik», “Ms Wójcik”."""
+    return _("“{words}”").format(words=words)
+
+
 def address_line(person: Addressed) -> str:
     """Return how to call a person: «signora Wójcik · Lei»."""
     parts = (address_of(person, language()), register_word(person.register))

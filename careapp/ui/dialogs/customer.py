@@ -116,8 +116,8 @@ class CustomerSheet(Sheet):
             [(_CUSTOMER, _("Customer")), (_NOT_YET, _("Not yet a customer"))], _("Who it is")
         )
         self.kind.set_value(_CUSTOMER if facts.is_customer else _NOT_YET)
-        self.given = Field(_("First name"), facts.given_name)
-        self.family = Field(_("Last name"), facts.family_name)
+        self.given = Field(_("Given name"), facts.given_name)
+        self.family = Field(_("Family name"), facts.family_name)
         self.pronunciation = Field(
             _("How it is pronounced"), facts.pronunciation, icon="volume-2", aside=optional
         )

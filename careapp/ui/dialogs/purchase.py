@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp import settings
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.rewards import Reward
+from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import OpenVoucher
 from careapp.services.sales import (
@@ -22,7 +23,7 @@ from careapp.text import _, format_money, format_number, ngettext
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.loyalty_words import goal_words, until_words
-from careapp.ui.pages.card_parts import person_line, voucher_words
+from careapp.ui.pages.card_parts import person_line
 from careapp.ui.people import shown_name
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -87,7 +88,7 @@ class PurchaseSheet(Sheet):
         self.body.addWidget(self.items)
         self.body.addWidget(self.other)
         for reward in card.loyalty.ready:
-            self._add_use(reward.key, _("Use {what}").format(what=reward.name), _cost(reward))
+            self._add_use(reward.key, _("Use: {what}").format(what=reward.name), _cost(reward))
         for voucher in card.vouchers:
             self._add_use(voucher.id, _voucher_title(voucher), until_words(voucher.expires_on))
         self._build_result()
@@ -259,7 +260,10 @@ def _heading(title: str, aside: str) -> QWidget:
 
 
 def _voucher_title(voucher: OpenVoucher) -> str:
-    return _("Use {what}").format(what=voucher_words(voucher))
+    if voucher.gesture == GestureKind.DISCOUNT:
+        amount = format_money(voucher.amount_cents)
+        return _("Use the {amount} discount").format(amount=amount)
+    return _("Use: {what}").format(what=voucher.gift_text)
 
 
 def _cost(reward: Reward) -> str:
@@ -273,7 +277,10 @@ def _points_words(preview: PurchasePreview) -> str:
     if coming is None:
         words = ngettext("+{gained} point", "+{gained} points", preview.points)
         return words.format(gained=gained)
-    words = ngettext(
-        "+{gained} point, {missing} to go", "+{gained} points, {missing} to go", preview.points
+    missing = coming.missing_points
+    one = ngettext("+1 point, {missing} to go", "+1 point, {missing} to go", missing)
+    many = ngettext(
+        "+{gained} points, {missing} to go", "+{gained} points, {missing} to go", missing
     )
-    return words.format(gained=gained, missing=format_number(coming.missing_points))
+    words = one if preview.points == 1 else many
+    return words.format(gained=gained, missing=format_number(missing))
