@@ -15,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PERSON = "Anna Marchetti"
+WINDOW_S = 8
+"""How long the window is watched: a part that the package lacks is missed sooner."""
 
 
 class Failed(Exception):  # noqa: N818 - the answer of the check
@@ -36,20 +38,44 @@ def ask(program: Path, folder: Path, *arguments: str) -> str:
     Raises:
         Failed: it ended with another status than 0.
     """
+    with start(program, folder, *arguments) as command:
+        told, complaint = command.communicate()
+    if command.returncode != 0:
+        raise Failed(f"{' '.join(arguments)} ended with {command.returncode}: {complaint.strip()}")
+    return told
+
+
+def watch_window(program: Path, folder: Path) -> None:
+    """Let the window run without a screen for a while.
+
+    Raises:
+        Failed: it closed by itself, or something in it broke.
+    """
+    with start(program, folder, "demo") as window:
+        try:
+            window.wait(WINDOW_S)
+        except subprocess.TimeoutExpired:
+            window.terminate()
+        else:
+            raise Failed(f"the window closed by itself: {window.communicate()[1].strip()}")
+        complaint = window.communicate()[1]
+    if "Traceback" in complaint:
+        raise Failed(f"something in the window broke: {complaint.strip()}")
+
+
+def start(program: Path, folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    """Start the program on a shop of its own, with nothing of this machine but the system."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
-    alone = {"HOME": str(folder), "CAREAPP_KEYRING": "file", "QT_QPA_PLATFORM": "offscreen"}
-    command = [str(program), "--data", str(folder / "shop"), *arguments]
-    told = subprocess.run(
-        command,
+    alone = {"HOME": str(folder), "LANG": "C.UTF-8"}
+    quiet = {"CAREAPP_KEYRING": "file", "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen(
+        [str(program), "--data", str(folder / "shop"), *arguments],
         cwd=folder,
-        env={**kept, **alone},
-        capture_output=True,
+        env={**kept, **alone, **quiet},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         encoding="utf-8",
-        check=False,
     )
-    if told.returncode != 0:
-        raise Failed(f"{' '.join(arguments)} ended with {told.returncode}: {told.stderr.strip()}")
-    return told.stdout
 
 
 def check(built: Path, folder: Path) -> list[str]:
@@ -68,8 +94,14 @@ def check(built: Path, folder: Path) -> list[str]:
     papers = len(list((folder / "papers").rglob("*.pdf")))
     if not papers:
         raise Failed("no paper was written")
+    watch_window(program, folder)
     ask(program, folder, "check")
-    return [version, f"found: {PERSON}", f"papers: {papers}", "the archive is whole"]
+    return [
+        version,
+        f"found: {PERSON}",
+        f"papers: {papers}",
+        "the window stays, the archive is whole",
+    ]
 
 
 def main(arguments: list[str]) -> int:

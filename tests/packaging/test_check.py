@@ -9,11 +9,17 @@ import check
 GOOD = """
 shift 2
 case "$1" in
+  demo) test "$2" || exec sleep 60;;
   --version) echo CareApp 1.2.3;;
   find) echo '[{"name": "Anna Marchetti"}]';;
   sample-documents) mkdir -p "$2"; : > "$2/voucher.pdf";;
 esac
 """
+
+
+@pytest.fixture(autouse=True)
+def _short_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "WINDOW_S", 1)
 
 
 def built(folder: Path, script: str) -> str:
@@ -33,6 +39,11 @@ def test_a_program_that_works(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ("script", "sentence"),
     [
         (GOOD.replace('[{"name": "Anna Marchetti"}]', "[]"), "Anna Marchetti was not found"),
+        (GOOD.replace("exec sleep 60", "exit 0"), "the window closed by itself"),
+        (
+            GOOD.replace("exec sleep 60", "{ echo Traceback: no module x >&2; exec sleep 60; }"),
+            "something in the window broke: Traceback: no module x",
+        ),
         (GOOD.replace(': > "$2/voucher.pdf"', ":"), "no paper was written"),
         ("echo 'no such module' >&2; exit 3", "--version ended with 3: no such module"),
         (f'test -n "$PYTHONPATH$CAREAPP_TEST" && exit 1\ntest -e run.py && exit 1{GOOD}', ""),
