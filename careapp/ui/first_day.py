@@ -50,7 +50,7 @@ class FirstDay(QObject):
         page.print_asked.connect(self._print_code)
         page.save_asked.connect(self._save_code)
         page.finished.connect(self._finish)
-        self._window.replace_page(page)
+        self._window.show_alone(page)
 
     def _change_language(self, language: str) -> None:
         text.set_language(language)

@@ -68,9 +68,9 @@ class Floor(QObject):
 
     def start(self) -> None:
         """Show the counter, or the welcome where no archive is yet; open the archive."""
-        self.window.go(COUNTER)
         self._show_person()
         if self._is_demo or (self._folder / ARCHIVE_FILE).exists():
+            self.window.go(COUNTER)
             # The first paint comes first: opening imports the database layer.
             QTimer.singleShot(0, self.tasks.start)
         else:

@@ -68,6 +68,9 @@ class Page(QWidget):
     is_full_window = False
     """Whether the rail is hidden (welcome, lock)."""
 
+    is_kept = False
+    """Whether the page stays alive when it is left, to be filled and shown again."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shell: Shell | None = None

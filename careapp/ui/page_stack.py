@@ -43,28 +43,42 @@ class PageStack(QStackedWidget):
         """Show the first page of a section; the way back is forgotten."""
         page = self.first_page(name, shell)
         self.section = name
-        self._trail = [page]
+        left, self._trail = self._trail, [page]
         self._show(page)
+        self._drop(left)
         return page
+
+    def show_alone(self, page: Page, shell: Shell) -> None:
+        """Show a page with nothing below it: the welcome, before there is a counter."""
+        left, self._trail = self._trail, []
+        self.section = ""
+        self.push(page, shell)
+        self._drop(left)
 
     def push(self, page: Page, shell: Shell) -> None:
         """Show a page on top; one that is already below comes up again."""
         page.shell = shell
-        if page in self._trail:
-            del self._trail[self._trail.index(page) + 1 :]
-        elif len(self._trail) == DEPTH:
-            self._trail[-1] = page
-        else:
-            self._trail.append(page)
+        keep = self._trail.index(page) if page in self._trail else DEPTH - 1
+        left, self._trail = self._trail[keep:], [*self._trail[:keep], page]
         self._show(page)
+        self._drop(left)
 
     def pop(self) -> bool:
         """Go one page back; return False on the first page."""
         if len(self._trail) <= 1:
             return False
-        self._trail.pop()
+        left = self._trail.pop()
         self._show(self._trail[-1])
+        self._drop([left])
         return True
+
+    def _drop(self, left: list[Page]) -> None:
+        """Let go of pages that nobody comes back to."""
+        kept = [*self._trail, *self._first.values()]
+        for page in left:
+            if page not in kept and not page.is_kept:
+                self.removeWidget(page)
+                page.deleteLater()
 
     def _show(self, page: Page) -> None:
         if self.indexOf(page) < 0:

@@ -86,6 +86,7 @@ class Tasks(QObject):
         self._newest: dict[tuple[int, str], int] = {}
         self._under_way = 0
         self._jobs = 0
+        self._is_started = False
         self._is_closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -96,6 +97,7 @@ class Tasks(QObject):
 
     def start(self) -> None:
         """Open the archive in the background; questions asked meanwhile wait for it."""
+        self._is_started = True
         self._jobs += 1
         self._changes.submit(self._open)
 
@@ -193,6 +195,9 @@ class Tasks(QObject):
         What is asked for afterwards is not done: the window that asks is on its way out.
         """
         self._is_closed = True
+        if not self._is_started:
+            # Who asked before the archive was opened would wait for ever.
+            self._door.set_exception(Unavailable(_("CareApp is closing.")))
         self._fetches.shutdown(cancel_futures=True)
         self._outside.shutdown(cancel_futures=True)
         closing = self._changes.submit(self._close_door)

@@ -75,10 +75,9 @@ class Window(QMainWindow):
         """Show a page on top of the one in front."""
         self.pages.push(page, self)
 
-    def replace_page(self, page: Page) -> None:
-        """Show a page in place of the one on top of home: the welcome in another language."""
-        self.go(self._home)
-        self.open_page(page)
+    def show_alone(self, page: Page) -> None:
+        """Show a page with nothing below it: the welcome, before there is a counter."""
+        self.pages.show_alone(page, self)
 
     def back(self) -> None:
         """Go one step back; from the first page of a section, home."""

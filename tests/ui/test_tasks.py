@@ -221,3 +221,11 @@ def test_what_is_asked_after_the_end_is_not_done(qtbot: QtBot, door: FakeDoor) -
     lanes.change(lanes, lambda _session: asked.append("change"))
     assert lanes.is_idle
     assert not asked
+
+
+def test_nobody_waits_for_an_archive_that_was_never_opened(qtbot: QtBot, door: FakeDoor) -> None:
+    lanes, asked = Tasks(lambda: door), list[str]()
+    lanes.fetch(lanes, "q", lambda _session: "answer", done=asked.append)
+    lanes.close()
+    assert not asked
+    assert not door.is_closed

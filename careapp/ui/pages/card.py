@@ -49,6 +49,7 @@ from careapp.ui.widgets.timeline import Timeline
 class CardPage(Page):
     """One person; the same page shows one after the other."""
 
+    is_kept = True
     watches = frozenset(
         {"customer", "sale", "points_entry", "voucher", "note", "programme_version"}
     )
