@@ -1,7 +1,9 @@
 """What is listed is whole: each kind, format, document and page has its test, icon and words."""
 
 import gettext
+import re
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -11,7 +13,10 @@ from careapp.importers import FORMATS
 from careapp.importers.formats import Format
 from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.kind import VoucherKind
+from careapp.ui import routes
+from careapp.ui.page import Section
 
+WORD = re.compile(r"[\w.-]+")
 TESTS = Path(__file__).parent
 CAREAPP = TESTS.parent / "careapp"
 
@@ -30,10 +35,10 @@ def untranslated(*sentences: str) -> list[str]:
     return [sentence for sentence in sentences if not italian.gettext(sentence)]
 
 
-def said_in_tests(folder: str) -> str:
-    """Return what the tests of one area say."""
-    files = sorted((TESTS / folder).rglob("*.py"))
-    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+def said_in_tests(folder: str) -> set[str]:
+    """Return the words of the tests of one area."""
+    files = (TESTS / folder).rglob("*.py")
+    return {word for file in files for word in WORD.findall(file.read_text(encoding="utf-8"))}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
@@ -42,7 +47,7 @@ def test_a_kind_of_voucher(kind: VoucherKind) -> None:
     assert (paths.resources() / "icons" / f"{kind.icon}.svg").is_file()
     labels = [reason.label for reason in kind.reasons]
     assert untranslated(kind.name, kind.action, kind.question, *labels) == []
-    assert f"rules.vouchers.{kind.key} import" in said_in_tests("rules/vouchers")
+    assert f"careapp.rules.vouchers.{kind.key}" in said_in_tests("rules/vouchers")
 
 
 @pytest.mark.parametrize("known", FORMATS, ids=lambda known: f"{known.title} {known.kind}")
@@ -61,3 +66,25 @@ def test_each_format_is_listed_once() -> None:
 def test_a_document(document: str) -> None:
     assert (CAREAPP / "documents" / f"{document}.py").is_file()
     assert (TESTS / "documents" / f"test_{document}.py").is_file()
+
+
+PAGES = sorted(
+    name
+    for file in (CAREAPP / "ui" / "pages").glob("*.py")
+    for name in re.findall(r"^class (\w+)\(Page\)", file.read_text(encoding="utf-8"), re.MULTILINE)
+)
+
+
+@pytest.mark.parametrize("section", routes.sections(Mock()), ids=lambda section: section.name)
+def test_a_section_of_the_rail(section: Section) -> None:
+    assert untranslated(section.title) == []
+    assert (paths.resources() / "icons" / f"{section.icon}.svg").is_file()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page(page: str) -> None:
+    assert page in said_in_tests("ui") | said_in_tests("journeys")
+
+
+def test_what_a_lane_loads_ahead_is_there() -> None:
+    routes.load_the_rest()
