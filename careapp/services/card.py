@@ -37,7 +37,6 @@ from careapp.services.card_statements import (
     COMMA,
     DATED_POINTS,
     OPEN_VOUCHERS,
-    PERSON_COLUMNS,
     PROFILE,
     SAID_TODAY,
 )
@@ -67,14 +66,14 @@ class Person:
     family_name: str
     company: str
     title: str
+    register: Register
     call_name: str
     pronunciation: str
     language: str
+    birthday: tuple[int, int] | None
     is_customer: bool
     looking_for: str
     heard_from: str
-    register: Register
-    birthday: tuple[int, int] | None
     till_code: str
 
     @property
@@ -241,12 +240,22 @@ def _profile(session: Session, customer_id: int, today: date) -> Row[*tuple[Any,
 def _person(profile: Row[*tuple[Any, ...]]) -> Person:
     chosen = profile.register if profile.register != Register.UNSET else profile.shop_register
     has_birthday = profile.birthday_month is not None and profile.birthday_day is not None
-    known: Sequence[Any] = profile[:PERSON_COLUMNS]
     return Person(
-        *known,
-        Register(chosen or Register.FORMAL),
-        (profile.birthday_month, profile.birthday_day) if has_birthday else None,
-        profile.till_code or "",
+        id=profile.id,
+        name=profile.name,
+        given_name=profile.given_name,
+        family_name=profile.family_name,
+        company=profile.company,
+        title=profile.title,
+        register=Register(chosen or Register.FORMAL),
+        call_name=profile.call_name,
+        pronunciation=profile.pronunciation,
+        language=profile.language,
+        birthday=(profile.birthday_month, profile.birthday_day) if has_birthday else None,
+        is_customer=profile.is_customer,
+        looking_for=profile.looking_for,
+        heard_from=profile.heard_from,
+        till_code=profile.till_code or "",
     )
 
 

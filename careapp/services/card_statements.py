@@ -47,26 +47,21 @@ _has_dated_points = exists(
         PointsLot.open_points > 0,
     )
 )
-_PERSON = (
-    Customer.id,
-    Customer.name,
-    Customer.given_name,
-    Customer.family_name,
-    Customer.company,
-    Customer.title,
-    Customer.call_name,
-    Customer.pronunciation,
-    Customer.language,
-    Customer.is_customer,
-    Customer.looking_for,
-    Customer.heard_from,
-)
-PERSON_COLUMNS = len(_PERSON)
-"""The first columns of `PROFILE` are the first fields of `Person`."""
 PROFILE: Select[*tuple[Any, ...]] = (
     select(
-        *_PERSON,
+        Customer.id,
+        Customer.name,
+        Customer.given_name,
+        Customer.family_name,
+        Customer.company,
+        Customer.title,
         Customer.register,
+        Customer.call_name,
+        Customer.pronunciation,
+        Customer.language,
+        Customer.is_customer,
+        Customer.looking_for,
+        Customer.heard_from,
         Customer.birthday_month,
         Customer.birthday_day,
         Customer.visits,
