@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from careapp.ui.theme import Scheme, Theme, use_theme
 from careapp.ui.window import Window
+from tests.ui.floors import floor, shop_folder
 from tests.ui.shell import sections
+
+__all__ = ["HARMLESS", "floor", "shop_folder"]
 
 ROOMY = (1366, 768)
 
 # The platform that draws without a screen says what it cannot do: raise, grab, give hints.
-_HARMLESS = "This plugin does not support"
+HARMLESS = "This plugin does not support"
 
 Shown = Callable[[QWidget], QWidget]
 
@@ -24,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore(_HARMLESS))
+            item.add_marker(pytest.mark.qt_log_ignore(HARMLESS))
 
 
 @pytest.fixture(scope="session")
