@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from careapp.errors import Unavailable
 from careapp.model import database, keys
@@ -19,6 +20,7 @@ from careapp.services.archive import Archive
 from tests.archives import KEY
 
 pytestmark = pytest.mark.sqlcipher_only
+PAGE = 4096
 
 
 def put(session: Session, key: str) -> None:
@@ -155,6 +157,26 @@ def test_rows_that_point_at_nothing_are_found(archive: Archive, tmp_path: Path) 
         connection.execute("INSERT INTO sale_line VALUES (1, 99, 1, '', '', '1', '1', 1, 1)")
     with pytest.raises(backup.Unverified):
         backup.verify(made, KEY)
+
+
+def test_a_flipped_bit_is_found_in_every_page_even_an_unused_one(archive: Archive) -> None:
+    archive.change(fill)
+    archive.change(lambda session: session.execute(delete(ShopSetting)).close())
+    made = archive.back_up()
+    assert made is not None
+    whole = made.read_bytes()
+    assert len(whole) > 80 * PAGE
+    for page in range(0, len(whole), PAGE):
+        spoilt = bytearray(whole)
+        spoilt[page + 1000] ^= 4
+        made.write_bytes(spoilt)
+        with pytest.raises((backup.Unverified, sqlcipher.DatabaseError)):
+            backup.verify(made, KEY)
+
+
+def fill(session: Session) -> None:
+    for number in range(500):
+        session.add(ShopSetting(key=f"k{number}", value="x" * 500))
 
 
 def test_a_full_disk_is_told_before_anything_is_written(
