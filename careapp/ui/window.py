@@ -171,7 +171,8 @@ class Window(QMainWindow):
             return
         self.setWindowTitle(f"{page.title} · CareApp" if page.title else "CareApp")
         self.rail.setVisible(not page.is_full_window)
-        self.rail.set_current(self.pages.section)
+        if self.pages.section:
+            self.rail.set_current(self.pages.section)
         self._place_banners()
         self._toast.stand_in(page.toast_place())
         self.page_changed.emit()
