@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -248,7 +248,7 @@ class CounterPage(Page):
 
     def _take(self, text: str, found: "FoundPeople") -> None:
         self._answered = text
-        self._show(found.rows)
+        self._show(found.rows, choose_first=True)
         self._describe(len(found.rows), more=found.more)
         if found.second_step_needed:
             self._desk.tasks.fetch(
@@ -277,7 +277,7 @@ class CounterPage(Page):
 
     def _take_recent(self, found: "FoundPeople") -> None:
         self._answered = ""
-        self._show(found.rows)
+        self._show(found.rows, choose_first=False)
         self.count.setText(_("Served today"))
         self.order.setText("")
         if found.rows:
@@ -288,9 +288,12 @@ class CounterPage(Page):
     def _take_has_people(self, has_people: bool) -> None:
         self._go_to(0 if has_people else 2)
 
-    def _show(self, people: "tuple[FoundPerson, ...]") -> None:
+    def _show(self, people: "tuple[FoundPerson, ...]", *, choose_first: bool) -> None:
         self._people = {person.customer_id: person for person in people}
-        self.results.set_rows(self._rows(people), choose_first=bool(people))
+        if not choose_first:
+            self.results.clearSelection()
+            self.results.setCurrentIndex(QModelIndex())
+        self.results.set_rows(self._rows(people), choose_first=choose_first)
         self._look_at(self.results.current_key())
 
     def _rows(self, people: "tuple[FoundPerson, ...] | list[FoundPerson]") -> list[AnyRow]:
@@ -366,7 +369,7 @@ class CounterPage(Page):
         person = self._people.get(key) if isinstance(key, int) else None
         if person is None:
             self.glance.show_nobody()
-        elif not person.opens:
+        elif self._answered and not person.opens:
             self.glance.show_guess(person)
         else:
             self.glance.show_person(person, self._desk.programme)
