@@ -90,9 +90,14 @@ def people_on(
 
     *each* says how many a single walk may give; None: as many as all together.
     """
-    shapes = tuple((tuple(map(len, w.among)), w.field, len(w.like)) for w in walks)
     limits = {"limit": limit, "each": each or limit, "walk": LONGEST_WALK}
-    return run(session, _walking(shapes), _parameters(walks) | limits)
+    return run(session, _walking(_shapes(walks)), _parameters(walks) | limits)
+
+
+def entries_on(session: Session, walks: Sequence[Walk], limit: int, each: int) -> Sequence[AnyRow]:
+    """Return customer, words and spoken words of those whom the walks meet, as `people_on`."""
+    limits = {"limit": limit, "each": each, "walk": LONGEST_WALK}
+    return run(session, _meeting(_shapes(walks)), _parameters(walks) | limits)
 
 
 def people_with(session: Session, keys: Sequence[str], limit: int) -> Sequence[AnyRow]:
@@ -133,7 +138,7 @@ def run(session: Session, statement: AnySelect, parameters: dict[str, Any]) -> S
 
     """
     connection = session.connection()
-    text, constants = _as_text(statement, connection.dialect.name)
+    text, constants = as_text(statement, connection.dialect.name)
     cursor = connection.connection.cursor()
     try:
         cursor.execute(text, constants | parameters)
@@ -152,17 +157,38 @@ def _told(error: Exception, statement: str, connection: Connection) -> Exception
 
 
 @cache
-def _as_text(statement: AnySelect, dialect: str) -> tuple[str, dict[str, Any]]:
+def as_text(statement: AnySelect, dialect: str) -> tuple[str, dict[str, Any]]:
+    """Return a statement as the driver of "sqlite" or "postgresql" takes it, and its constants."""
     compiled = statement.compile(dialect=_DIALECTS[dialect])
     return str(compiled), {name: v for name, v in compiled.params.items() if v is not None}
 
 
 @cache
 def _walking(shapes: tuple[Shape, ...]) -> AnySelect:
+    found = _met_on(shapes)
+    return _people_of(found, found.c.rank, found.c.customer_id).limit(bindparam("limit"))
+
+
+@cache
+def _meeting(shapes: tuple[Shape, ...]) -> AnySelect:
+    found = _met_on(shapes)
+    joined = found.outerjoin(SearchEntry, SearchEntry.customer_id == found.c.customer_id)
+    return (
+        select(found.c.customer_id, SearchEntry.words, SearchEntry.spoken)
+        .select_from(joined)
+        .order_by(found.c.rank, found.c.customer_id)
+        .limit(bindparam("limit"))
+    )
+
+
+def _met_on(shapes: tuple[Shape, ...]) -> Subquery:
     walks = [_walk(number, shape).subquery() for number, shape in enumerate(shapes)]
     met = [select(walk.c.rank, walk.c.customer_id) for walk in walks]
-    found = (union(*met) if len(met) > 1 else met[0]).subquery()
-    return _people_of(found, found.c.rank, found.c.customer_id).limit(bindparam("limit"))
+    return (union(*met) if len(met) > 1 else met[0]).subquery()
+
+
+def _shapes(walks: Sequence[Walk]) -> tuple[Shape, ...]:
+    return tuple((tuple(map(len, walk.among)), walk.field, len(walk.like)) for walk in walks)
 
 
 @cache

@@ -7,20 +7,22 @@ same keys as always, and rated by how like their names are to what was typed.
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations, islice, pairwise, product
+from typing import TypeAlias
 
 from sqlalchemy import bindparam, select, union
 from sqlalchemy.orm import Session
 
 from careapp.model.search import Term, TermPiece
-from careapp.rules.search.answers import Matched, Strength, marks_in
+from careapp.rules.search.answers import Matched, Strength, marks_in, marks_of_words
 from careapp.rules.search.folding import fold, spellings
-from careapp.rules.search.guessing import likely_terms, mark_for, rate, splits_of
+from careapp.rules.search.guessing import BEST_TERMS, likely_terms, mark_for, rate, splits_of
 from careapp.rules.search.keys import LONGEST_BEGINNING, pair_key, pieces_of
 from careapp.rules.search.question import Question, Walk, mail_walks, name_walks
 from careapp.rules.search.sounds import sound_of
 from careapp.services.find_statements import (
     AnyRow,
     AnySelect,
+    entries_on,
     listed,
     names_of,
     people_by_id,
@@ -43,6 +45,7 @@ _MOST_WORDS = 4
 _MOST_TERMS = 500
 _MOST_WITHIN = 40
 _MOST_PAIRS = 6
+_USUAL_PAIRS = 2
 _MOST_READINGS = 3
 _EACH_WALK = 60
 _MOST_PEOPLE = 400
@@ -50,6 +53,10 @@ _SHORTEST_PART = 3
 _BEGINNING = 4
 """Letters at the beginning that are seldom wrong."""
 _TERMS_IN_PAIRS = 3
+
+
+_Words: TypeAlias = tuple[str, str]
+"""The words of a name and the spoken ones, as an entry keeps them."""
 
 
 def guess(session: Session, question: Question, limit: int) -> list[FoundPerson]:
@@ -88,11 +95,12 @@ def _with_like_names(
     people = _like_terms(session, words)
     meant = {word: likely_terms(word, people.keys() | _within(wordbook, word)) for word in words}
     readings = [tuple(words), *_other_readings(words, people)]
-    walks = _whole_walks(words, readings[1:], meant)
-    rows = _rated(session, readings, walks, people)
-    if len(rows) < _FEW:
-        rows = _rated(session, readings, walks + _partial_walks(words, meant), people)
-    return [_guessed(row, words) for row in rows[:limit]]
+    met = _met_on(session, _whole_walks(words, readings[1:], meant))
+    ids = _rated(met, readings, people)
+    if len(ids) < _FEW:
+        ids = _rated(met | _met_on(session, _partial_walks(words, meant)), readings, people)
+    rows = {row[ID]: row for row in people_by_id(session, ids[:limit])}
+    return [_guessed(rows[customer_id], words) for customer_id in ids[:limit]]
 
 
 def _within(wordbook: Wordbook, word: str) -> set[str]:
@@ -148,21 +156,15 @@ def _whole_walks(
     """Return walks on which each word of the question, as typed or as meant, is met."""
     walks = [name_walks(reading)[0] for reading in others]
     if len(words) == 1:
-        return walks + [Walk(term + ".") for term in meant[words[0]]]
+        return walks + _padded([Walk(term + ".") for term in meant[words[0]]], BEST_TERMS)
     groups = tuple(_keys_for(word, meant[word]) for word in words)
     keys: dict[str, None] = {}
     for one, other in combinations(words, 2):
         keys |= dict.fromkeys(_pair_keys([one, *meant[one]], [other, *meant[other]]))
-    return walks + [Walk(key, groups) for key in islice(keys, _MOST_PAIRS)]
-
-
-def _keys_for(word: str, terms: Sequence[str]) -> tuple[str, ...]:
-    return (word[:LONGEST_BEGINNING], *(term + "." for term in terms))
-
-
-def _pair_keys(some: Sequence[str], others: Sequence[str]) -> list[str]:
-    pairs = product(some[:_TERMS_IN_PAIRS], others[:_TERMS_IN_PAIRS])
-    return [key for one, other in pairs if (key := pair_key(one, other))]
+    pairs = [Walk(key, groups) for key in islice(keys, _MOST_PAIRS)]
+    return walks + _padded(
+        pairs, _MOST_PAIRS if len(pairs) > _USUAL_PAIRS else _USUAL_PAIRS, groups
+    )
 
 
 def _partial_walks(words: Sequence[str], meant: dict[str, list[str]]) -> list[Walk]:
@@ -170,44 +172,62 @@ def _partial_walks(words: Sequence[str], meant: dict[str, list[str]]) -> list[Wa
     if len(words) == 1:
         return [Walk(words[0][:_BEGINNING])] if len(words[0]) > _BEGINNING else []
     keys = [(key + ".") for word in words for key in [word, *meant[word][:1]]]
-    for one, other in combinations(words, 2):
+    pairs = list(combinations(words, 2))
+    for one, other in pairs:
         begun = (pair_key(one, other), pair_key(one[0], other), pair_key(other[0], one))
         keys += filter(None, begun)
-    return [Walk(key) for key in dict.fromkeys(keys)]
+    most = 2 * len(words) + 3 * len(pairs)
+    return _padded([Walk(key) for key in dict.fromkeys(keys)], most)
+
+
+def _padded(walks: list[Walk], count: int, groups: tuple[tuple[str, ...], ...] = ()) -> list[Walk]:
+    """Add walks that meet nobody: SQLite prepares a statement anew for each other number."""
+    return walks + [Walk("", groups)] * (count - len(walks))
+
+
+def _keys_for(word: str, terms: Sequence[str]) -> tuple[str, ...]:
+    keys = (word[:LONGEST_BEGINNING], *(term + "." for term in terms))
+    return keys + keys[-1:] * (1 + BEST_TERMS - len(keys))
+
+
+def _pair_keys(some: Sequence[str], others: Sequence[str]) -> list[str]:
+    pairs = product(some[:_TERMS_IN_PAIRS], others[:_TERMS_IN_PAIRS])
+    return [key for one, other in pairs if (key := pair_key(one, other))]
+
+
+def _met_on(session: Session, walks: Sequence[Walk]) -> dict[int, _Words]:
+    rows = entries_on(session, walks, _MOST_PEOPLE, _EACH_WALK) if walks else []
+    return {customer_id: (words, spoken) for customer_id, words, spoken in rows}
 
 
 def _rated(
-    session: Session,
-    readings: Sequence[tuple[str, ...]],
-    walks: Sequence[Walk],
-    people: Mapping[str, int],
-) -> list[AnyRow]:
-    """Return the people on the walks whose names are like the question, the likeliest first."""
-    rows = people_on(session, walks, _MOST_PEOPLE, _EACH_WALK) if walks else []
-    rated = [(_rating(row, readings, people), row) for row in rows]
-    likely = [(rating, row) for rating, row in rated if rating]
-    likely.sort(key=lambda rated: -round(rated[0], 3))
-    return [row for _, row in likely]
+    met: Mapping[int, _Words], readings: Sequence[tuple[str, ...]], people: Mapping[str, int]
+) -> list[int]:
+    """Return the people whose names are like the question, the likeliest first."""
+    rated = [(_rating(*words, readings, people), of) for of, words in met.items()]
+    # Stable: among equally likely ones regulars stay first.
+    rated.sort(key=lambda one: -round(one[0], 3))
+    return [customer_id for rating, customer_id in rated if rating]
 
 
-def _rating(row: AnyRow, readings: Sequence[tuple[str, ...]], people: Mapping[str, int]) -> float:
-    names = [name for name in (_forms(row), _spoken(row)) if name]
-    return max((rate(words, name, people) for words in readings for name in names), default=0.0)
+def _rating(
+    words: str, spoken: str, readings: Sequence[tuple[str, ...]], people: Mapping[str, int]
+) -> float:
+    name = [tuple(forms.split("/")) for forms in words.split()]
+    names = [name, [tuple(spoken.split())]] if spoken else [name]
+    return max(rate(reading, name, people) for reading in readings for name in names)
 
 
 def _guessed(row: AnyRow, words: Sequence[str]) -> FoundPerson:
-    name, spoken = _forms(row), _spoken(row)
-    is_spoken = bool(spoken) and rate(words, spoken, {}) > rate(words, name, {})
+    name, spoken = _forms(row), fold(row[PRONUNCIATION]).split()
+    said = [("".join(spoken), *spoken)]
+    is_said = bool(spoken) and rate(words, said, {}) > rate(words, name, {})
     shown = [mark_for(word, (form for forms in name for form in forms)) for word in words]
-    matched = Matched.PRONUNCIATION if is_spoken else Matched.NAME
-    return build_person(row, marks_in(row[NAME], shown, within=True), matched, Strength.GUESS)
+    matched = Matched.PRONUNCIATION if is_said else Matched.NAME
+    marks = marks_of_words(row[NAME], shown) or marks_in(row[NAME], shown, within=True)
+    return build_person(row, marks, matched, Strength.GUESS)
 
 
 def _forms(row: AnyRow) -> list[tuple[str, ...]]:
     names = (row[NAME], row[COMPANY], row[CALL_NAME])
     return list(dict.fromkeys(word for name in names if name for word in spellings(name)))
-
-
-def _spoken(row: AnyRow) -> list[tuple[str, ...]]:
-    said = fold(row[PRONUNCIATION]).split() if row[PRONUNCIATION] else []
-    return [("".join(said), *said)] if said else []

@@ -4,6 +4,7 @@ The keys of a person follow from the entry alone, so that a change can take back
 People of an import that is not completed stand beyond every rank that a question reaches.
 """
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -49,6 +50,11 @@ from careapp.rules.search.sounds import sound_of
 _CHUNK = 10_000
 """People filed at once: more would need more memory, fewer would touch each page more often."""
 _SETTLED_AT_ONCE = 1_000
+_KEYS_AT_ONCE = 20_000
+_GATHERED_AT_MOST = 5_000_000
+"""Keys held in memory, 8 bytes each and 250 for each different one: some 150 MB."""
+_ID_BITS = 32
+_ID_MASK = 2**_ID_BITS - 1
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
 _FACTS = (
@@ -159,8 +165,9 @@ def move_ranks(session: Session, customer_ids: Sequence[int]) -> None:
     for start in range(0, len(customer_ids), _CHUNK):
         ids = customer_ids[start : start + _CHUNK]
         ranks = {row.id: _rank(row) for row in session.execute(_FACTS, {"ids": ids})}
-        for filed in _filed(session, ids).values():
-            _move(session, filed, ranks.get(filed.customer_id, filed.rank))
+        filed = _filed(session, ids).values()
+        moved = [(one, ranks.get(one.customer_id, one.rank)) for one in filed]
+        _move(session, [(one, rank) for one, rank in moved if rank != one.rank])
 
 
 def settle_ranks(session: Session, limit: int = _SETTLED_AT_ONCE) -> int:
@@ -183,6 +190,47 @@ def forget_customers(session: Session, customer_ids: Sequence[int]) -> None:
     """Take people out of the search: erased or merged ones, or those of a stopped import."""
     for start in range(0, len(customer_ids), _CHUNK):
         _refile(session, _filed(session, customer_ids[start : start + _CHUNK]), {})
+
+
+class Filing:
+    """Files very many new people: their keys are gathered first and written in their order.
+
+    Written person by person, each transaction would touch pages all over the archive. Keys that
+    an interruption leaves unwritten do no harm: the people are of an open import, and
+    `forget_customers` takes out what there is.
+    """
+
+    def __init__(self) -> None:
+        self._stands: dict[str, array[int]] = {}
+        self._count = 0
+        self._order: list[str] = []
+
+    @property
+    def is_full(self) -> bool:
+        """Whether enough is gathered that it should be written before more is taken."""
+        return self._count >= _GATHERED_AT_MOST
+
+    def take(self, session: Session, customer_ids: Sequence[int]) -> None:
+        """Write the entries and words of new people, flushed before, and gather their keys."""
+        people = _current(session, customer_ids)
+        for filed in people.values():
+            for key, rank, customer_id in filed.rows():
+                self._stands.setdefault(key, array("Q")).append(rank << _ID_BITS | customer_id)
+                self._count += 1
+        _run(session, _INSERT_ENTRY, [_entry_row(filed) for filed in people.values()])
+        _count_terms(session, Counter(), _words(people))
+
+    def write(self, session: Session, limit: int = _KEYS_AT_ONCE) -> bool:
+        """Write about *limit* of the gathered keys; False when none were left."""
+        self._order = self._order or sorted(self._stands, reverse=True)
+        rows: list[KeyRow] = []
+        while self._order and len(rows) < limit:
+            key = self._order.pop()
+            stands = sorted(self._stands.pop(key))
+            rows += [(key, stand >> _ID_BITS, stand & _ID_MASK) for stand in stands]
+        insert_keys(session.connection(), rows)
+        self._count -= len(rows)
+        return bool(rows)
 
 
 def _filed(session: Session, ids: Sequence[int]) -> _People:
@@ -242,11 +290,11 @@ def _refile(session: Session, before: _People, after: _People) -> None:
     _count_terms(session, _words(before), _words(after))
 
 
-def _move(session: Session, filed: _Filed, rank: int) -> None:
-    if rank == filed.rank:
-        return
-    _run(session, _MOVE_KEYS, [_at(row) | {"to_rank": rank} for row in sorted(filed.rows())])
-    _run(session, _MOVE_ENTRY, [{"of": filed.customer_id, "to_rank": rank}])
+def _move(session: Session, moved: list[tuple[_Filed, int]]) -> None:
+    rows = sorted((row, rank) for filed, rank in moved for row in filed.rows())
+    _run(session, _MOVE_KEYS, [_at(row) | {"to_rank": rank} for row, rank in rows])
+    entries = [{"of": filed.customer_id, "to_rank": rank} for filed, rank in moved]
+    _run(session, _MOVE_ENTRY, entries)
 
 
 def _count_terms(session: Session, had: Counter[str], has: Counter[str]) -> None:
