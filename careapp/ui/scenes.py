@@ -90,7 +90,7 @@ def _compose(
         if isinstance(page, ComposerPage):
             page.papers.set_value(paper)
             page.form.amount.set_value(cents)
-            page.form.changed.emit()
+            page.form.amount.changed.emit(cents)
 
     return enter
 
