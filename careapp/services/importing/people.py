@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlalchemy import BindParameter, Select, bindparam, insert, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import BindParameter, Select, bindparam, select
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session
 
 from careapp.importers.values import RowProblem
 from careapp.model.customer import Card, Consent, Customer, Email, ExternalId, Note, Phone
 from careapp.rules.phones import international_digits
 from careapp.rules.search.folding import fold_mail
+from careapp.services.importing.bulk import add_rows, reserve_ids
 from careapp.services.importing.persons import STRONG, Key, Person, may_be_same
 from careapp.text import _
 
@@ -39,7 +40,13 @@ _FINDERS = {
     "mail": _finds(Email.folded),
     "phone": _finds(Phone.digits),
 }
-_INSERT_PEOPLE = insert(Customer).returning(Customer.id, sort_by_parameter_order=True)
+_DEFAULTS: dict[str, object] = {
+    **dict.fromkeys(("call_name", "pronunciation", "looking_for", "heard_from", "tier"), ""),
+    "register": "unset",
+    "is_customer": True,
+    "visits": 0,
+    "points": 0,
+}
 
 
 @dataclass(slots=True)
@@ -115,14 +122,17 @@ class People:
     def _add(self, session: Session, fresh: list[Person]) -> list[int]:
         if not fresh:
             return []
-        rows = [self._row(person) for person in fresh]
-        ids = list(session.execute(_INSERT_PEOPLE, rows).scalars())
-        add_belongings(session, self._source, self._moment, list(zip(ids, fresh, strict=True)))
+        connection = session.connection()
+        ids = list(reserve_ids(connection, Customer, len(fresh)))
+        people = list(zip(ids, fresh, strict=True))
+        add_rows(connection, Customer, [self._row(*one) for one in people])
+        add_belongings(session, self._source, self._moment, people)
         return ids
 
-    def _row(self, person: Person) -> dict[str, object]:
+    def _row(self, customer_id: int, person: Person) -> dict[str, object]:
         month, day = person.birthday or (None, None)
-        return {
+        return _DEFAULTS | {
+            "id": customer_id,
             "name": person.name,
             "given_name": person.given_name,
             "family_name": person.family_name,
@@ -144,7 +154,7 @@ def add_belongings(
     session: Session, source: str, moment: datetime, people: Iterable[tuple[int, Person]]
 ) -> None:
     """Add the phones, mails, cards, codes, notes and consents of people by their ids."""
-    rows: defaultdict[type, list[dict[str, object]]] = defaultdict(list)
+    rows: defaultdict[type[DeclarativeBase], list[dict[str, object]]] = defaultdict(list)
     for customer_id, person in people:
         of = {"customer_id": customer_id}
         rows[Phone] += [
@@ -158,8 +168,7 @@ def add_belongings(
         if person.wants_marketing:
             rows[Consent].append(of | {"purpose": "marketing", "given_at": moment})
     for kind, values in rows.items():
-        if values:
-            session.execute(insert(kind), values)
+        add_rows(session.connection(), kind, values)
 
 
 def joined(one: Person, more: Person) -> Person:

@@ -6,13 +6,13 @@ its lines in order; the sum of its lines is therefore always the rounded sum of 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -20,6 +20,7 @@ from careapp.importers.cells import Remembered
 from careapp.importers.values import RowProblem, SaleRow
 from careapp.model.sale import Sale, SaleLine
 from careapp.rules.sales import HIGHEST_CENTS, LONGEST_ITEMS, SaleKind, write_items
+from careapp.services.importing.bulk import add_plain_rows, add_rows, reserve_ids
 from careapp.text import _, format_money
 
 _CENT = Decimal(1)
@@ -50,8 +51,10 @@ _HAS_HISTORY = (
     .where(Sale.source == bindparam("source"), Sale.import_id != bindparam("batch_id"))
     .limit(1)
 )
-_INSERT_SALES = insert(Sale).returning(Sale.id, sort_by_parameter_order=True)
-_INSERT_LINES = insert(SaleLine)
+_LINE_COLUMNS = (
+    *("sale_id", "position", "product", "description"),
+    *("quantity", "unit_price", "amount_cents", "earns"),
+)
 _EXTEND = (
     update(Sale.__table__)  # type: ignore[arg-type]
     .where(Sale.id == bindparam("of"))
@@ -206,25 +209,25 @@ class Receipts:
         longer = [(part, sale) for part in parts if (sale := self._ours(part)) is not None]
         fresh = [part for part in parts if self._ours(part) is None]
         places = [(part, sale.sale_id) for part, sale in longer]
-        if fresh:
-            ids = session.execute(_INSERT_SALES, [self._sale(part) for part in fresh]).scalars()
-            places += zip(fresh, ids, strict=True)
+        connection = session.connection()
+        ids = reserve_ids(connection, Sale, len(fresh))
+        new = list(zip(fresh, ids, strict=True))
+        add_rows(connection, Sale, [self._sale(part, sale_id) for part, sale_id in new])
         if longer:
-            session.connection().execute(_EXTEND, [_longer(*both) for both in longer])
-        lines = [row for part, sale_id in places for row in self._lines(part, sale_id)]
-        if lines:
-            session.execute(_INSERT_LINES, lines)
-        return len(lines)
+            connection.execute(_EXTEND, [_longer(*both) for both in longer])
+        lines = (row for part, sale_id in places + new for row in self._lines(part, sale_id))
+        return add_plain_rows(connection, SaleLine, _LINE_COLUMNS, lines)
 
     def _ours(self, part: _Part) -> _Stored | None:
         """Return the sale that this import wrote for the receipt and may still make longer."""
         stored = part.stored
         return stored if stored and stored.import_id == self._batch_id else None
 
-    def _sale(self, part: _Part) -> dict[str, object]:
+    def _sale(self, part: _Part, sale_id: int) -> dict[str, object]:
         number = part.stored.parts + 1 if part.stored else 1
         moments = [row.moment for row in part.rows]
         return {
+            "id": sale_id,
             "customer_id": part.customer_id,
             "kind": _kind(part.total_cents, part.rows),
             "source": self._source,
@@ -232,7 +235,9 @@ class Receipts:
             "happened_at": min(moments),
             "day": part.key.day,
             "total_cents": part.total_cents,
+            "discount_cents": 0,
             "paid_cents": part.total_cents,
+            "reason": "",
             "items": self._items(part.rows),
             "import_id": self._batch_id,
         }
@@ -249,25 +254,22 @@ class Receipts:
                 names.append(name)
         return _SEPARATOR.join(names)
 
-    def _lines(self, part: _Part, sale_id: int) -> Iterable[dict[str, object]]:
+    def _lines(self, part: _Part, sale_id: int) -> Iterator[tuple[object, ...]]:
         ours = self._ours(part)
         start = ours.lines if ours else 0
         for position, (row, cents) in enumerate(zip(part.rows, part.cents, strict=True), start):
-            yield {
-                "sale_id": sale_id,
-                "position": position,
-                "product": row.product,
-                "description": row.description,
-                "quantity": format(row.quantity, "f"),
-                "unit_price": format(row.unit_price, "f"),
-                "amount_cents": cents,
-                "earns": row.earns,
-            }
+            yield (
+                *(sale_id, position, row.product, row.description),
+                *(_text[row.quantity], _text[row.unit_price], cents, row.earns),
+            )
 
 
 def _fits(part: _Part) -> bool:
     before = part.stored.total_cents if part.stored else 0
     return abs(before + part.total_cents) <= HIGHEST_CENTS
+
+
+_text: Remembered[Decimal, str] = Remembered(lambda number: format(number, "f"))
 
 
 def _part_name(number: str, part: int) -> str:
