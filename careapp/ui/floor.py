@@ -4,6 +4,7 @@
 
 import shutil
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +49,9 @@ class Floor(QObject):
     """Show another archive: its folder, and whether it is the demo shop."""
     restart_asked = Signal()
     """Start again in the same place: language or size of the text changed."""
+
+    troubled = Signal(object)
+    """The disk needs a look, though nothing is lost yet: an `Unavailable`."""
 
     def __init__(self, folder: Path, *, is_demo: bool, lookup: str = "") -> None:
         """Build window and lanes; nothing is opened before `start`."""
@@ -113,6 +117,7 @@ class Floor(QObject):
         tasks.not_opened.connect(self._stay_closed)
         tasks.changed.connect(window.tables_changed)
         tasks.refused.connect(self._tell)
+        self.troubled.connect(self._tell_backup)
         self.scanner.scanned.connect(window.take_scan)
         window.person_requested.connect(self.choose_person)
         window.help_requested.connect(self._show_keys)
@@ -128,6 +133,7 @@ class Floor(QObject):
         from careapp.services.starting import begin
 
         self.window.set_archive(_("The archive answers"), is_ready=True)
+        self.tasks.with_archive(self, _watch_disk, self.troubled.emit)
         self.tasks.change(
             self,
             begin,
@@ -294,6 +300,12 @@ class Floor(QObject):
 
 def _back_up_if_changed(archive: Any) -> None:  # noqa: ANN401 - its type is not loaded yet
     archive.back_up_if_changed()
+
+
+def _watch_disk(archive: Any, tell: Callable[[object], None]) -> None:  # noqa: ANN401 - as above
+    archive.on_trouble = tell
+    if archive.trouble is not None:
+        tell(archive.trouble)
 
 
 def _printer_of(paper: str) -> settings.Setting:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from careapp import paths, settings, text
 from careapp.errors import CareAppError
+from careapp.services import logs
 from careapp.settings import CounterSettings
 from careapp.ui.floor import Floor
 from careapp.ui.instance import Instance
@@ -83,6 +84,7 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
 
     A second start hands *lookup* to the first and ends at once.
     """
+    logs.start(paths.logs_dir())
     counter = CounterSettings(folder)
     text.set_language(counter.text(settings.LANGUAGE))
     _set_scale(counter.number(settings.TEXT_SIZE))
