@@ -92,6 +92,21 @@ def test_how_long_ago(days: int, ago: str) -> None:
     assert text.format_ago(date.fromordinal(today.toordinal() - days), today) == ago
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("fino al 8 marzo", "fino all’8 marzo"),
+        ("usato il 11 mar", "usato l’11 mar"),
+        ("dal 8 giugno al 11 giugno 2026.", "dall’8 giugno all’11 giugno 2026."),
+        ("fino al 18 marzo", "fino al 18 marzo"),
+        ("fino al 1 agosto", "fino al 1 agosto"),
+        ("until 8 March", "until 8 March"),
+    ],
+)
+def test_the_article_elides_before_a_vowel(written: str, said: str) -> None:
+    assert text.elided(written) == said
+
+
 def test_a_language_that_does_not_exist() -> None:
     with pytest.raises(ValueError, match="xx"):
         text.set_language("xx")

@@ -10,6 +10,7 @@ from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services.history import HistoryEntry, HistoryKind
 from careapp.text import (
     _,
+    elided,
     format_money,
     format_month,
     format_number,
@@ -130,9 +131,9 @@ def _sale_words(entry: HistoryEntry) -> str:
 def _voucher_row(entry: HistoryEntry, day: str, title: str, today: date) -> TimelineRow:
     parts = [gift_words(entry)]
     if entry.redeemed_on is not None:
-        parts.append(_("used on {day}").format(day=format_short_day(entry.redeemed_on)))
+        parts.append(elided(_("used on {day}").format(day=format_short_day(entry.redeemed_on))))
     elif entry.expires_on is not None:
-        parts.append(_("until {day}").format(day=format_short_day(entry.expires_on)))
+        parts.append(elided(_("until {day}").format(day=format_short_day(entry.expires_on))))
     return TimelineRow(
         key_of(entry),
         day,

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from careapp.rules.loyalty.rewards import NextReward, Reward
-from careapp.text import _, format_day_month, format_number, ngettext
+from careapp.text import _, elided, format_day_month, format_number, ngettext
 from careapp.ui.widgets.progress import Ring
 
 if TYPE_CHECKING:
@@ -54,9 +54,9 @@ def visits_words(visits: "Visits") -> str:
 def expiring_words(expiring: "Expiring") -> str:
     """Return which points end when: «12 punti fino al 31 marzo»."""
     words = ngettext("{n} point until {day}", "{n} points until {day}", expiring.points)
-    return words.format(n=expiring.points, day=format_day_month(expiring.last_day))
+    return elided(words.format(n=expiring.points, day=format_day_month(expiring.last_day)))
 
 
 def until_words(last: date | None) -> str:
     """Return until when something counts, or nothing where it has no end."""
-    return _("expires {day}").format(day=format_day_month(last)) if last else ""
+    return elided(_("expires {day}").format(day=format_day_month(last))) if last else ""

@@ -5,7 +5,7 @@ from datetime import date
 
 from careapp.rules.vouchers.kind import Gesture, GestureKind, VoucherKind
 from careapp.rules.vouchers.voice import Voice
-from careapp.text import format_date, format_day_month, format_money
+from careapp.text import elided, format_date, format_day_month, format_money
 
 _CENTS = 100
 _ARTICLES = frozenset({"un", "uno", "una", "il", "lo", "la", "i", "gli", "le", "a", "an", "the"})
@@ -76,10 +76,10 @@ def _validity(language: str, valid_from: date, issued_on: date, expires_on: date
         return "senza scadenza." if language == "it" else "with no last day."
     last = format_date(expires_on, language)
     if valid_from <= issued_on:
-        return f"fino al {last}." if language == "it" else f"until {last}."
+        return elided(f"fino al {last}.") if language == "it" else f"until {last}."
     same_year = valid_from.year == expires_on.year
     first = (format_day_month if same_year else format_date)(valid_from, language)
-    return f"dal {first} al {last}." if language == "it" else f"from {first} to {last}."
+    return elided(f"dal {first} al {last}.") if language == "it" else f"from {first} to {last}."
 
 
 def _within_a_sentence(gift: str) -> str:

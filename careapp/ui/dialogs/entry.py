@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from careapp.rules.sales import read_items
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services.history import HistoryEntry, HistoryKind
-from careapp.text import _, format_date, format_money
+from careapp.text import _, elided, format_date, format_money
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.history_rows import gift_words, moment_words, points_words, title_of
 from careapp.ui.typefaces import Face
@@ -76,10 +76,10 @@ def _lines(entry: HistoryEntry) -> list[str]:
             lines = [gift_words(entry)]
             if entry.expires_on is not None:
                 until = format_date(entry.expires_on)
-                lines.append(_("Good until {day}").format(day=until))
+                lines.append(elided(_("Good until {day}").format(day=until)))
             if entry.redeemed_on is not None:
                 used = format_date(entry.redeemed_on)
-                lines.append(_("Used on {day}").format(day=used))
+                lines.append(elided(_("Used on {day}").format(day=used)))
             return lines
         case _:
             points = entry.points - entry.points_spent

@@ -74,6 +74,7 @@ def test_a_gift_in_english() -> None:
     ("voice", "first", "last", "validity"),
     [
         (Voice.LEI, date(2026, 3, 13), date(2026, 3, 20), "dal 13 marzo al 20 marzo 2026."),
+        (Voice.TU, date(2026, 6, 8), date(2026, 6, 11), "dall’8 giugno all’11 giugno 2026."),
         (
             Voice.LEI,
             date(2026, 12, 28),
