@@ -1,0 +1,239 @@
+"""Beside the code: the vouchers used today, and those that never came out of the printer."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careapp.rules.codes import LENGTH
+from careapp.rules.vouchers import kind_of
+from careapp.rules.vouchers.kind import GestureKind
+from careapp.services.actor import Actor
+from careapp.services.voucher_lists import UsedToday, VoucherRow, issued_unprinted, used_today
+from careapp.services.vouchers import limits_of
+from careapp.text import _, format_money, format_number, format_time, ngettext
+from careapp.ui.pages.redeem_words import value_words
+from careapp.ui.theme import theme
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets import paint
+from careapp.ui.widgets.badge import paint_disc
+from careapp.ui.widgets.button import SMALL, Button
+from careapp.ui.widgets.card import Card, Rule
+from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.rows import AnyIndex, RowList, RowModel
+
+WIDTH = 328
+_ROW = 50
+_TIME, _DISC = 44, 36
+_MOST_UNPRINTED = 3
+_VALUE_WIDTH = 92
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What stands beside the code; the limit is in cents, None where there is none."""
+
+    used: UsedToday
+    unprinted: tuple[VoucherRow, ...]
+    limit_cents: int | None
+
+
+def load_side(session: Any, day: date, by: Actor) -> Side:  # noqa: ANN401 - ui knows no session
+    """Return what was used on a shop day, what waits for paper, and the person's limit."""
+    return Side(
+        used_today(session, day),
+        issued_unprinted(session),
+        limits_of(session, by).per_voucher_cents,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class UsedRow:
+    """One used voucher in a line."""
+
+    key: int
+    time: str
+    icon: str
+    name: str
+    value: str
+
+    def spoken(self) -> str:
+        """Return the row as one sentence."""
+        return f"{self.time}, {self.name}, {self.value}"
+
+
+class UsedList(RowList):
+    """Rows of `UsedRow`, 50 px high."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(_Delegate(), name, parent)
+        self.itemDelegate().setParent(self)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a row from cached lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        paint.smooth(painter)
+        rect, state = QRectF(option.rect), option.state
+        tokens = theme().tokens
+        box = rect.adjusted(8, 2, -8, -2)
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint.box(painter, box, 10, tokens.sunken, tokens.focus, 2)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            paint.box(painter, box, 10, tokens.sunken)
+        _paint_row(painter, rect, index.data(RowModel.ROW))
+        painter.restore()
+
+
+def _paint_row(painter: QPainter, rect: QRectF, row: UsedRow) -> None:
+    tokens = theme().tokens
+    middle, right = rect.center().y(), rect.right() - 20
+    left = rect.left() + 20
+    end = left + _TIME
+    paint.line(
+        painter, end, middle, row.time, Face.SEC, tokens.text2, width=_TIME, align_right=True
+    )
+    disc = QRectF(end + 14, middle - _DISC / 2, _DISC, _DISC)
+    paint_disc(painter, disc, row.icon, Tone.NEUTRAL)
+    taken = paint.line(
+        painter,
+        right,
+        middle,
+        row.value,
+        Face.BODY_M,
+        tokens.text,
+        width=_VALUE_WIDTH,
+        align_right=True,
+    )
+    room = right - taken - 10 - (disc.right() + 10)
+    paint.line(painter, disc.right() + 10, middle, row.name, Face.BODY_M, tokens.text, width=room)
+
+
+class SideCard(Card):
+    """The right column of the page."""
+
+    print_asked = Signal(int)
+    """A voucher that never came out of the printer is wanted on paper."""
+    opened = Signal(int)
+    """The customer of a used voucher is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Used today"), "—", is_flush=True)
+        self.setFixedWidth(WIDTH)
+        self._customers: dict[object, int | None] = {}
+        self.used = UsedList(_("Used today"))
+        self.nothing = Text(_("No voucher yet. The first one will stand here."), Face.SEC, "text2")
+        self.nothing.setContentsMargins(20, 4, 20, 4)
+        self.waiting = QWidget()
+        self._waiting = QVBoxLayout(self.waiting)
+        self._waiting.setContentsMargins(20, 6, 20, 0)
+        self._waiting.setSpacing(8)
+        self._foot = Text(
+            _(
+                "The code cannot be read? Type its {n} symbols: O and 0, I and 1 are all the same."
+            ).format(n=LENGTH),
+            Face.SEC,
+            "text2",
+        )
+        self._lay_out()
+        self.used.opened.connect(self._open)
+        theme().density_changed.connect(self._show_foot)
+        self.waiting.hide()
+
+    def show_side(self, side: Side) -> None:
+        """Show what was used and what waits for paper."""
+        rows = side.used.rows
+        self._customers = {row.voucher_id: row.customer_id for row in rows}
+        self.used.set_rows([_used_row(row) for row in rows])
+        self.used.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        total = format_money(side.used.total_cents)
+        self.aside.setText(f"{format_number(len(rows))} · {total}" if rows else "")
+        self._show_waiting(side.unprinted)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(4)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.used, 1)
+        self.body.addStretch(0)
+        self.body.addWidget(self.waiting)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 10)
+        foot.setSpacing(12)
+        foot.addWidget(Rule())
+        foot.addWidget(self._foot)
+        self.body.addLayout(foot)
+
+    def _show_foot(self) -> None:
+        self._foot.setVisible(not theme().compact or self.waiting.isHidden())
+
+    def _show_waiting(self, rows: tuple[VoucherRow, ...]) -> None:
+        while item := self._waiting.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if rows:
+            words = ngettext("{n} to print", "{n} to print", len(rows))
+            self._waiting.addWidget(Rule())
+            self._waiting.addWidget(Text(words.format(n=len(rows)), Face.H3))
+        for row in rows[:_MOST_UNPRINTED]:
+            self._waiting.addWidget(self._waiting_row(row))
+        self.waiting.setVisible(bool(rows))
+        self._show_foot()
+
+    def _waiting_row(self, row: VoucherRow) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        value = "" if row.gesture.kind is GestureKind.WORDS else value_words(row.gesture)
+        kind = _(kind_of(row.kind).name)
+        names.addWidget(ELabel(row.customer_name or kind, Face.SEC_S))
+        names.addWidget(ELabel(f"{kind} · {value}" if value else kind, Face.CAP, "text2"))
+        button = Button(_("Print"), icon="printer", height=SMALL)
+        button.setAccessibleName(_("Print the voucher of {name}").format(name=row.customer_name))
+        button.clicked.connect(lambda: self.print_asked.emit(row.voucher_id))
+        layout.addLayout(names, 1)
+        layout.addWidget(button)
+        return line
+
+    def _open(self, key: object) -> None:
+        customer_id = self._customers.get(key)
+        if customer_id is not None:
+            self.opened.emit(customer_id)
+
+
+def _used_row(row: VoucherRow) -> UsedRow:
+    is_discount = row.gesture.kind is GestureKind.DISCOUNT
+    return UsedRow(
+        key=row.voucher_id,
+        time=format_time(row.redeemed_at) if row.redeemed_at else "",
+        icon="wallet" if is_discount else "gift",
+        name=_short(row.customer_name) or row.code_last4,
+        value=value_words(row.gesture),
+    )
+
+
+def _short(name: str) -> str:
+    """Return the first name and the initial of the last: whoever looks over reads no more."""
+    first, *others = name.split() or [""]
+    return f"{first} {others[-1][0]}." if others else first

@@ -1,0 +1,95 @@
+"""Putting a stored voucher on paper once more, from whichever page asks for it."""
+
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from careapp import settings
+from careapp.documents.paper import PaperSize
+from careapp.documents.voucher import render_voucher
+from careapp.errors import CareAppError
+from careapp.services.vouchers import (
+    IssuedVoucher,
+    PrintRequest,
+    mark_printed,
+    record_print_failure,
+    reprint_voucher,
+)
+from careapp.settings import Setting
+from careapp.text import _
+from careapp.ui import papers, saving
+from careapp.ui.desk import Desk
+
+PRINTERS: dict[PaperSize, Setting] = {
+    PaperSize.A6: settings.PRINTER_A6,
+    PaperSize.ROLL_80: settings.PRINTER_ROLL_80,
+    PaperSize.LETTER: settings.PRINTER_LETTER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    issued: IssuedVoucher
+    path: Path | None
+
+
+class Reprinter(QObject):
+    """Prints on this counter's paper, or saves a PDF where no printer is chosen."""
+
+    told = Signal(str)
+    """It is on paper, or saved: the sentence that says so."""
+    failed = Signal(object)
+    """A `CareAppError`; the voucher itself is safe."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Print nothing yet."""
+        super().__init__(parent)
+        self._desk = desk
+
+    def print_again(self, voucher_id: int) -> None:
+        """Count the copy, print it, and note that it is on paper."""
+        request = PrintRequest(uuid.uuid4(), voucher_id)
+        self._desk.tasks.change(
+            self,
+            reprint_voucher,
+            request,
+            self._desk.actor,
+            done=self._put_on_paper,
+            failed=self.failed.emit,
+        )
+
+    def _put_on_paper(self, issued: IssuedVoucher) -> None:
+        size = PaperSize(self._desk.settings.text(settings.PAPER))
+        printer = self._desk.settings.text(PRINTERS[size])
+        self._desk.tasks.outside(
+            self,
+            _on_paper,
+            issued,
+            size,
+            printer,
+            done=self._take_printed,
+            failed=lambda error: self._take_failure(issued, error),
+        )
+
+    def _take_printed(self, printed: _Printed) -> None:
+        if printed.path is not None:
+            self.told.emit(_("Saved: {path}").format(path=printed.path))
+            return
+        request = PrintRequest(uuid.uuid4(), printed.issued.voucher_id)
+        self._desk.tasks.change(self, mark_printed, request, self._desk.actor)
+        self.told.emit(_("Printed."))
+
+    def _take_failure(self, issued: IssuedVoucher, error: CareAppError) -> None:
+        request = PrintRequest(uuid.uuid4(), issued.voucher_id, error.text)
+        self._desk.tasks.change(self, record_print_failure, request, self._desk.actor)
+        self.failed.emit(error)
+
+
+def _on_paper(issued: IssuedVoucher, size: PaperSize, printer: str) -> _Printed:
+    pdf = render_voucher(issued.paper, size)
+    if not printer:
+        return _Printed(issued, saving.save_pdf(pdf, issued.paper.headline))
+    papers.print_pdf(pdf, printer, issued.paper.shop_name)
+    return _Printed(issued, None)
