@@ -238,7 +238,7 @@ class Rail(QWidget):
         self._buttons = {section.name: SectionButton(section) for section in sections}
         self._rule = Rule()
         self.brand = _Brand("CareApp")
-        self.demo = _DemoMark(_("Demonstration"))
+        self.demo = _DemoMark(_("Demo shop"))
         self.printer, self.archive, self.person = State(), State(), PersonButton()
         self.person.clicked.connect(self.person_pressed)
         self._states = QHBoxLayout()
