@@ -19,10 +19,15 @@ from careapp.rules.sales import SaleKind, check_total, write_items
 from careapp.rules.writing import clean_line, is_visible
 from careapp.services import points, redeeming, replay, visits
 from careapp.services.actor import Actor
-from careapp.services.operation import Operation, lock_customer
+from careapp.services.operation import Operation
 from careapp.services.points import Posting
 from careapp.services.programme import ensure_programme, load_version
-from careapp.services.returns import RETURNED, Returnable, load_returnable
+from careapp.services.returns import (
+    RETURNED,
+    Returnable,
+    load_returnable,
+    lock_customer_of,
+)
 from careapp.services.sales import RECORDED
 from careapp.services.visits import is_reversed
 from careapp.text import _
@@ -95,13 +100,13 @@ def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) ->
         Refused: nobody is at the counter, no reason, no amount, or part of it came back already.
     """
     require(by.role, Action.SERVE)
+    customer = lock_customer_of(session, request.sale_id)
     done = replay.find_done(session, request.op_id, CORRECTED)
     if done is not None:
         return CorrectedPurchase(request.op_id, done.subject_id, **done.detail)
     reason = _reason(request.reason)
     check_total(request.total_cents)
     operation = Operation.begin(session, by, request.op_id)
-    customer = lock_customer(session, load_returnable(session, request.sale_id).customer_id)
     wrong = load_returnable(session, request.sale_id)
     if wrong.sold.returned_cents:
         raise Refused(_("Part of this purchase came back already: undo the return first."))
@@ -125,12 +130,13 @@ def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
             after it that stands on it.
     """
     require(by.role, Action.SERVE)
+    sale = _sale_of(session, request.undone_op_id)
+    customer = lock_customer_of(session, sale.id)
     done = replay.find_done(session, request.op_id, UNDONE)
     if done is not None:
         return UndoneSale(request.op_id, done.subject_id, **done.detail)
     operation = Operation.begin(session, by, request.op_id)
-    sale, customer_id = _undoable(operation, request)
-    customer = lock_customer(session, customer_id)
+    _check_undoable(operation, sale, request.reason)
     programme = ensure_programme(session, operation.moment)
     _reverse(Posting(operation, customer, programme, request.reason), sale)
     _undo_vouchers(operation, sale, request)
@@ -229,24 +235,26 @@ def _corrected(
     return CorrectedPurchase(operation.op_id, right.id, **detail)  # type: ignore[arg-type]
 
 
-def _undoable(operation: Operation, request: UndoRequest) -> tuple[Sale, int]:
-    """Return the sale to undo and its customer.
+def _sale_of(session: Session, op_id: uuid.UUID) -> Sale:
+    sale = session.scalar(_BY_OP, {"undone": str(op_id)})
+    if sale is None:
+        raise Refused(_("There is nothing to undo."))
+    return sale
+
+
+def _check_undoable(operation: Operation, sale: Sale, reason: str) -> None:
+    """Let a sale be undone.
 
     Raises:
-        Refused: there is nothing to undo, or not for this person, or not any more.
+        Refused: it is a correction, something stands on it, or it is not for this person any more.
     """
-    session = operation.session
-    sale = session.scalar(_BY_OP, {"undone": str(request.undone_op_id)})
-    if sale is None or sale.customer_id is None:
-        raise Refused(_("There is nothing to undo."))
     if sale.kind == SaleKind.PURCHASE and sale.original_id is not None:
         raise Refused(_("A correction is not undone: correct the purchase again."))
-    if session.scalar(_STANDS_ON, {"sale_id": sale.id}) is not None:
+    if operation.session.scalar(_STANDS_ON, {"sale_id": sale.id}) is not None:
         raise Refused(_("This was undone already, or something was done after it."))
     if not _is_fresh(operation, sale):
         require(operation.by.role, Action.UNDO_LATER)
-        _reason(request.reason)
-    return sale, sale.customer_id
+        _reason(reason)
 
 
 def _is_fresh(operation: Operation, sale: Sale) -> bool:

@@ -25,9 +25,10 @@ from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import OPEN_LOTS, Posting
 from careapp.services.programme import ensure_programme
 from careapp.services.visits import RETURNED_CENTS, is_reversed
-from careapp.text import _
+from careapp.text import N_, _
 
 RETURNED = "purchase_returned"
+GONE = N_("This purchase was undone or corrected. Look at the history again.")
 _NO_LOT = 0
 """No row has this key: given-back points of a preview are in no lot yet."""
 
@@ -127,6 +128,18 @@ class Returnable:
         return ledger.put_back(self.drawn, plan.points_given_back)
 
 
+def lock_customer_of(session: Session, sale_id: int) -> Customer:
+    """Return the customer of a sale, locked: what came back is read only after that.
+
+    Raises:
+        Refused: there is no such sale of a known person.
+    """
+    sale = session.get(Sale, sale_id)
+    if sale is None or sale.customer_id is None:
+        raise Refused(_(GONE))
+    return lock_customer(session, sale.customer_id)
+
+
 def load_returnable(session: Session, sale_id: int) -> Returnable:
     """Return a purchase that may come back.
 
@@ -134,9 +147,11 @@ def load_returnable(session: Session, sale_id: int) -> Returnable:
         Refused: there is no such purchase of a known person, or it was undone or corrected.
     """
     row = session.execute(_SALE, {"sale_id": sale_id}).one_or_none()
-    if row is None or row[2] or row[0].customer_id is None:
-        raise Refused(_("This purchase was undone or corrected. Look at the history again."))
-    sale, returned_cents, _reversed = row
+    if row is None:
+        raise Refused(_(GONE))
+    sale, returned_cents, is_gone = row
+    if is_gone or sale.customer_id is None:
+        raise Refused(_(GONE))
     parameters = {"sale_id": sale_id}
     sold = Sold(
         total_cents=sale.total_cents,
@@ -187,11 +202,11 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
         Refused: nobody is at the counter, the purchase cannot come back, or not by so much.
     """
     require(by.role, Action.SERVE)
+    customer = lock_customer_of(session, request.sale_id)
     done = replay.find_done(session, request.op_id, RETURNED)
     if done is not None:
         return RecordedReturn(request.op_id, done.subject_id, **done.detail)
     operation = Operation.begin(session, by, request.op_id)
-    customer = lock_customer(session, load_returnable(session, request.sale_id).customer_id)
     programme = ensure_programme(session, operation.moment)
     posting = Posting(operation, customer, programme, request.reason)
     returnable = load_returnable(session, request.sale_id)

@@ -135,11 +135,11 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
             nothing is recorded.
     """
     require(by.role, Action.SERVE)
+    customer = lock_customer(session, request.customer_id)
     done = replay.find_done(session, request.op_id, RECORDED)
     if done is not None:
         return RecordedPurchase(request.op_id, done.subject_id, **done.detail)
     operation = Operation.begin(session, by, request.op_id)
-    customer = lock_customer(session, request.customer_id)
     posting = Posting(operation, customer, ensure_programme(session, operation.moment))
     plan = _plan(session, request, posting.programme, customer.points, operation.today)
     if not plan.total_cents and not plan.is_used:

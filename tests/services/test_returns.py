@@ -193,8 +193,11 @@ def test_a_value_that_cannot_be_is_refused(till: Till, value_cents: int) -> None
 def test_what_nobody_known_bought_or_nobody_sold_does_not_come_back(till: Till) -> None:
     anonymous = make_sale(till.session, None)
     for sale_id in (anonymous.id, 999_999):
+        request = ReturnRequest(uuid.uuid4(), sale_id)
         with pytest.raises(Refused):
-            preview_return(till.session, ReturnRequest(uuid.uuid4(), sale_id))
+            preview_return(till.session, request)
+        with pytest.raises(Refused):
+            return_purchase(till.session, request, till.by)
 
 
 def test_nobody_at_the_counter_returns_nothing(till: Till) -> None:
