@@ -21,6 +21,7 @@ from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
 from careapp.ui.dialogs.people import PeopleSheet, role_name
 from careapp.ui.dialogs.shortcuts import ShortcutsSheet
 from careapp.ui.first_day import FirstDay
+from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.not_opened import NotOpenedPage
 from careapp.ui.printing import PrinterState
 from careapp.ui.routes import COUNTER, Routes, load_the_rest, sections
@@ -122,7 +123,7 @@ class Floor(QObject):
         window.person_requested.connect(self.choose_person)
         window.help_requested.connect(self._show_keys)
         window.scale_requested.connect(self._change_size)
-        window.bind("Ctrl+N", lambda: desk.open(ToNewCustomer()))
+        window.bind("Ctrl+N", self._new_customer)
         desk.actor_changed.connect(self._show_person)
         desk.shop_changed.connect(self._show_person)
         desk.settings_changed.connect(self._take_setting)
@@ -218,6 +219,15 @@ class Floor(QObject):
             self, "person", load_actor, staff_id, self._counter_id, done=self.desk.set_actor
         )
         self._keep(settings.STAFF, staff_id)
+
+    def _new_customer(self) -> None:
+        page = self.window.page
+        if page is None or page.is_full_window or self.window.sheets.sheet is not None:
+            return
+        if isinstance(page, CounterPage):
+            page.create()
+        else:
+            self.desk.open(ToNewCustomer())
 
     def _show_keys(self) -> None:
         sheet = ShortcutsSheet()

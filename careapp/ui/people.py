@@ -130,3 +130,9 @@ def say_icon(line: str) -> str:
     """Return the icon of a line of *Cosa dire*, by its key."""
     icons = {"reward": "gift", "birthday": "cake", "birthday_eve": "cake", "back": "door-open"}
     return icons.get(line, "award" if line.startswith("milestone") else "message-circle-heart")
+
+
+def as_name(typed: str) -> str:
+    """Return what was typed into the search as a name is written: «mario rossi», Mario Rossi."""
+    words = " ".join(typed.split())
+    return words.title() if words.islower() else words

@@ -1,5 +1,6 @@
 """A new person, or a change to one: only the name is needed, the rest as it comes."""
 
+import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,8 +24,8 @@ from careapp.services.duplicates import likely_duplicates
 from careapp.services.find import FoundPerson
 from careapp.text import _, ngettext
 from careapp.ui.desk import Desk, ToCustomer, ToNewCustomer
-from careapp.ui.dialogs.sheet import Sheet
-from careapp.ui.people import result_rows
+from careapp.ui.dialogs.working import WorkingSheet
+from careapp.ui.people import as_name, result_rows
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc, IconLabel
@@ -44,9 +45,11 @@ _ROW_HEIGHT = 76
 _MOST_ALIKE = 2
 _CUSTOMER, _NOT_YET = "customer", "not_yet"
 _WISH_LIMIT = 500
+_BIRTHDAY = re.compile(r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})(?:[/. -][0-9]{4})?[/.]?")
+"""Day and month; a year is passed over, nobody's age is kept."""
 
 
-class CustomerSheet(Sheet):
+class CustomerSheet(WorkingSheet):
     """The form of a person; before *Crea* it shows who is alike."""
 
     saved = Signal(object, bool)
@@ -106,9 +109,12 @@ class CustomerSheet(Sheet):
 
     def _kept_name(self) -> str:
         """Keep a name that is more than its parts, unless a part was changed."""
-        before = (self._facts.given_name, self._facts.family_name)
+        known = self._facts
+        before = (known.given_name, known.family_name)
         is_same = (self.given.text(), self.family.text()) == before
-        return self._facts.name if is_same else ""
+        is_company = known.name == known.company
+        is_same = is_same and (not is_company or self.company.text() == known.company)
+        return known.name if is_same else ""
 
     def _build(self, facts: Facts) -> None:
         optional = _("optional")
@@ -248,9 +254,7 @@ class CustomerSheet(Sheet):
         facts = self.facts()
         if self._customer_id is not None or not (facts.given_name or facts.family_name):
             return
-        self._desk.tasks.fetch(
-            self, "alike", likely_duplicates, facts, done=self._show_alike, failed=self._tell
-        )
+        self._desk.tasks.fetch(self, "alike", likely_duplicates, facts, done=self._show_alike)
 
     def _show_alike(self, people: Sequence[FoundPerson]) -> None:
         rows = result_rows(people[:_MOST_ALIKE], self._desk.programme, clock.today())
@@ -272,15 +276,17 @@ class CustomerSheet(Sheet):
             self.other_chosen.emit(key)
 
     def _birthday(self) -> tuple[int, int] | None:
-        digits = [part for part in self.birthday.text().replace(".", "/").split("/") if part]
-        if len(digits) < 2 or not all(part.isascii() and part.isdigit() for part in digits):  # noqa: PLR2004 - day and month
-            return None if not digits else (0, 0)
-        return int(digits[1]), int(digits[0])
+        """Return month and day; what is no date becomes a day that the services refuse."""
+        typed = self.birthday.text()
+        if not typed:
+            return None
+        found = _BIRTHDAY.fullmatch(typed)
+        return (int(found["month"]), int(found["day"])) if found else (0, 0)
 
     def _save(self, button: Button) -> None:
         facts = self.facts()
         self.fault.hide()
-        button.set_busy(True)
+        self.set_working(button)
         if self._customer_id is None:
             new = NewCustomer(self._op_id, facts)
             self._desk.tasks.change(
@@ -307,8 +313,7 @@ class CustomerSheet(Sheet):
         self.saved.emit(saved, button is self.buy)
 
     def _tell(self, error: CareAppError) -> None:
-        self.save.set_busy(False)
-        self.buy.set_busy(False)
+        self.set_working(None)
         self.fault.setText(error.text)
         self.fault.show()
         self.fit()
@@ -316,14 +321,7 @@ class CustomerSheet(Sheet):
 
 def new_customer_sheet(desk: Desk, destination: ToNewCustomer) -> CustomerSheet:
     """Return the sheet for somebody new, filled with what was typed or scanned."""
-    given, family = split_name(" ".join(destination.text.split()))
-    if any(sign.isdigit() for sign in destination.text):
-        facts = Facts(phones=(destination.text.strip(),))
-    else:
-        facts = Facts(
-            given_name=given[:1].upper() + given[1:], family_name=family[:1].upper() + family[1:]
-        )
-    facts = _with_manners(desk, facts, destination)
+    facts = _with_manners(desk, _read(" ".join(destination.text.split())), destination)
     sheet = CustomerSheet(desk, facts)
     sheet.saved.connect(
         lambda saved, buys: desk.open(ToCustomer(saved.customer_id, "purchase" if buys else ""))
@@ -344,6 +342,16 @@ def open_edit_sheet(desk: Desk, window: Window, customer_id: int) -> None:
         window.toast(error.text, tone=Tone.WARN)
 
     desk.tasks.fetch(window, "edit", load_for_edit, customer_id, done=show, failed=tell)
+
+
+def _read(text: str) -> Facts:
+    """Return what was searched for as what it looks like: an address, a phone, or a name."""
+    if "@" in text:
+        return Facts(emails=(text,))
+    if text and not any(sign.isalpha() for sign in text):
+        return Facts(phones=(text,))
+    given, family = split_name(as_name(text))
+    return Facts(given_name=given, family_name=family)
 
 
 def _with_manners(desk: Desk, facts: Facts, destination: ToNewCustomer) -> Facts:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.text import _
+from careapp.ui.people import as_name
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.label import ELabel, Text
 from careapp.ui.widgets.offer import Offer
@@ -51,7 +52,7 @@ class NobodyFound(QWidget):
             if rows
             else _("Nor is it anybody’s phone, card or e-mail.")
         )
-        self.offer_new.setText(_("Create “{text}”").format(text=_as_name(quoted)))
+        self.offer_new.setText(_("Create “{text}”").format(text=as_name(quoted)))
         self.alike.setVisible(bool(rows))
         self.people.setVisible(bool(rows))
         self.people.set_rows(rows)
@@ -83,7 +84,3 @@ def _indented(*parts: QWidget) -> QVBoxLayout:
     for part in parts:
         column.addWidget(part)
     return column
-
-
-def _as_name(text: str) -> str:
-    return text[:1].upper() + text[1:]
