@@ -225,7 +225,7 @@ class Floor(QObject):
         if page is None or page.is_full_window or self.window.sheets.sheet is not None:
             return
         if isinstance(page, CounterPage):
-            page.create()
+            page.create_customer()
         else:
             self.desk.open(ToNewCustomer())
 

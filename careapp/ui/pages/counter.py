@@ -91,7 +91,7 @@ class CounterPage(Page):
             action=_("New customer"),
             action_icon="user-plus",
         )
-        note.action.connect(self.create)
+        note.action.connect(self.create_customer)
         self.window_shell.show_banner("card", note)
 
     def chosen(self) -> int | None:
@@ -126,7 +126,7 @@ class CounterPage(Page):
         self.nobody = NobodyFound()
         new = Button(_("New customer"), Kind.PRIMARY, "user-plus", "Ctrl N", height=LARGE + 4)
         bring = Button(_("Import from Excel or CSV"), icon="file-up", height=LARGE + 4)
-        new.clicked.connect(self.create)
+        new.clicked.connect(self.create_customer)
         bring.clicked.connect(lambda: self._desk.open(ToImport()))
         self.empty = EmptyState(
             "users",
@@ -209,7 +209,7 @@ class CounterPage(Page):
         for view in (self.results, self.nobody.people):
             view.current_changed.connect(self._look_at)
             view.opened.connect(self._open)
-        self.nobody.create_asked.connect(self.create)
+        self.nobody.create_asked.connect(self.create_customer)
         self.nobody.not_yet_asked.connect(self._create_not_yet)
         self.glance.open_asked.connect(self._open)
         self.glance.purchase_asked.connect(self._buy)
@@ -357,7 +357,7 @@ class CounterPage(Page):
         if isinstance(customer_id, int):
             self._desk.open(ToCustomer(customer_id, "purchase"))
 
-    def create(self) -> None:
+    def create_customer(self) -> None:
         """Welcome somebody new under the name that was searched."""
         self._desk.open(ToNewCustomer(self.search.text(), self._free_card))
         if self._free_card:
