@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -12,12 +13,14 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
+from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
+from careapp.services.archive import Archive
 from careapp.services.sales import PurchaseRequest, preview_purchase, record_purchase
 from tests.factories import MOMENT, make_customer
 from tests.services.selling import (
@@ -280,3 +283,25 @@ def test_a_used_voucher_is_refused_and_nothing_is_recorded(till: Till) -> None:
     with pytest.raises(Refused):
         preview_purchase(till.session, request_of(till, 2000, voucher_id=999_999))
     assert count(till.session, Sale) == sales
+
+
+def test_counters_that_sell_at_once_double_and_lose_nothing(archive: Archive) -> None:
+    def open_shop(session: Session) -> tuple[int, Actor]:
+        opened = open_till(session)
+        return opened.customer.id, opened.by
+
+    customer_id, by = archive.change(open_shop)
+    retried = PurchaseRequest(uuid.uuid4(), customer_id, 1000)
+    others = [PurchaseRequest(uuid.uuid4(), customer_id, 500) for _ in range(6)]
+    with ThreadPoolExecutor(4) as counters:
+        sales = [
+            counters.submit(archive.change, record_purchase, request, by)
+            for request in (retried, *others, retried, retried)
+        ]
+        recorded = [sale.result() for sale in sales]
+    assert recorded[0] == recorded[-2] == recorded[-1]
+    with archive.engine.connect() as connection:
+        assert connection.scalar(select(func.count()).select_from(Sale)) == 7
+        points = connection.scalar(select(Customer.points))
+        lots = connection.scalar(select(func.sum(PointsLot.open_points)))
+    assert points == lots == 40
