@@ -1,7 +1,7 @@
 """An offer: a wide row that does one thing when it is pressed."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from careapp.ui import icons
@@ -40,6 +40,13 @@ class Offer(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return room for a few words."""
         return QSize(240, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as well as the space bar."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row in its state."""
