@@ -9,6 +9,8 @@ from careapp.text import _
 
 _NOT_IN_FILE_NAMES = frozenset('\\/:*?"<>|.')
 _LONGEST_NAME = 80
+_LONGEST_BYTES = 200
+"""Disks count bytes, and take 255 with the number and the ending."""
 
 
 def papers_folder() -> Path:
@@ -39,8 +41,14 @@ def save_pdf(pdf: bytes, name: str, folder: Path | None = None) -> Path:
 
 
 def _file_name(name: str) -> str:
-    kept = "".join(" " if sign in _NOT_IN_FILE_NAMES else sign for sign in name)
-    return " ".join(kept.split())[:_LONGEST_NAME].strip() or "CareApp"
+    kept = "".join(sign if _is_kept(sign) else " " for sign in name)
+    short = " ".join(kept.split())[:_LONGEST_NAME]
+    whole = short.encode()[:_LONGEST_BYTES].decode(errors="ignore")
+    return whole.strip() or "CareApp"
+
+
+def _is_kept(sign: str) -> bool:
+    return sign.isprintable() and sign not in _NOT_IN_FILE_NAMES
 
 
 def _free_path(folder: Path, name: str) -> Path:

@@ -21,7 +21,7 @@ from careapp.services.sales import (
 )
 from careapp.text import _, format_money, format_number, ngettext
 from careapp.ui.desk import Desk
-from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.loyalty_words import goal_words, until_words
 from careapp.ui.pages.card_parts import person_line
 from careapp.ui.people import shown_name
@@ -41,7 +41,7 @@ _QUIET_MS = 120
 _OTHER = "+"
 
 
-class PurchaseSheet(Sheet):
+class PurchaseSheet(WorkingSheet):
     """The amount and Enter: all else is optional."""
 
     recorded = Signal(object, bool)
@@ -215,28 +215,23 @@ class PurchaseSheet(Sheet):
         self.fit()
 
     def _record(self, *, thank: bool) -> None:
-        if not self.amount.cents():
-            typed = self.amount.text().strip()
-            self._say_fault(
-                _("This is not an amount: write it like 14,60.")
-                if typed
-                else _("Write how much the purchase comes to.")
-            )
+        # Nothing typed is for the archive to judge: a gift may be used where nothing is bought.
+        if self.amount.text().strip() and self.amount.cents() is None:
+            self._say_fault(_("This is not an amount: write it like 14,60."))
             self.amount.setFocus()
             return
-        button = self.thank if thank else self.record
-        button.set_busy(True)
+        self.set_working(self.thank if thank else self.record)
         self._desk.tasks.change(
             self,
             record_purchase,
             self._asked(),
             self._desk.actor,
             done=lambda recorded: self._finish(recorded, thank=thank),
-            failed=lambda error: self._refuse(button, error),
+            failed=self._refuse,
         )
 
-    def _refuse(self, button: Button, error: CareAppError) -> None:
-        button.set_busy(False)
+    def _refuse(self, error: CareAppError) -> None:
+        self.set_working(None)
         self._say_fault(error.text)
         self.amount.setFocus()
 

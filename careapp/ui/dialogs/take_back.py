@@ -17,7 +17,7 @@ from careapp.services.returns import (
 )
 from careapp.text import _, format_money, format_number, ngettext
 from careapp.ui.desk import Desk
-from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.history_rows import moment_words
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -30,7 +30,7 @@ from careapp.ui.widgets.stepper import AmountField, MoneyStepper
 _QUIET_MS = 120
 
 
-class ReturnSheet(Sheet):
+class ReturnSheet(WorkingSheet):
     """How much comes back, and the points that go and come back with it; never refused."""
 
     returned = Signal(object)
@@ -40,12 +40,13 @@ class ReturnSheet(Sheet):
         """Start with everything that can still come back."""
         super().__init__(_("Return"), moment_words(entry), width=560)
         self._desk = desk
-        left = entry.total_cents - entry.returned_cents
+        left = self._left = entry.total_cents - entry.returned_cents
         self._request = ReturnRequest(uuid.uuid4(), entry.id)
         self.value = MoneyStepper(1, max(1, left), max(1, left), name=_("Value that comes back"))
         self.reason = Field(_("Why"), aside=_("optional"))
         self.what = Note("", Tone.NEUTRAL, icon="undo-2")
         self.fault = Text("", Face.CAP_M, "bad")
+        self.fault.hide()
         whole = _("of {amount}").format(amount=format_money(left))
         self.body.addWidget(Labelled(_("Value that comes back"), self.value, aside=whole))
         self.body.addWidget(self.reason)
@@ -69,16 +70,25 @@ class ReturnSheet(Sheet):
 
     def _ask(self) -> None:
         self._desk.tasks.fetch(
-            self, "preview", preview_return, self._asked(), done=self._show, failed=self._tell
+            self,
+            "preview",
+            preview_return,
+            self._asked(),
+            done=self._show,
+            failed=lambda error: self._say_fault(error.text),
         )
 
     def _show(self, preview: ReturnPreview) -> None:
-        self.fault.hide()
+        self._say_fault("")
         self.what.set_note(_return_words(preview), Tone.NEUTRAL, _refund_words(preview))
         self.fit()
 
     def _return(self) -> None:
-        self.go.set_busy(True)
+        if not self.value.is_readable():
+            self._say_fault(self._what_is_possible())
+            self.value.setFocus()
+            return
+        self.set_working(self.go)
         self._desk.tasks.change(
             self,
             return_purchase,
@@ -93,12 +103,20 @@ class ReturnSheet(Sheet):
         self.returned.emit(recorded)
 
     def _tell(self, error: CareAppError) -> None:
-        self.go.set_busy(False)
-        self.fault.setText(error.text)
-        self.fault.show()
+        self.set_working(None)
+        self._say_fault(error.text)
+
+    def _say_fault(self, words: str) -> None:
+        self.fault.setText(words)
+        self.fault.setVisible(bool(words))
+        self.fit()
+
+    def _what_is_possible(self) -> str:
+        words = _("What comes back goes from {least} to {most}.")
+        return words.format(least=format_money(1), most=format_money(self._left))
 
 
-class CorrectionSheet(Sheet):
+class CorrectionSheet(WorkingSheet):
     """The right amount and why: an opposite row and a new one are written."""
 
     corrected = Signal(object)
@@ -116,10 +134,13 @@ class CorrectionSheet(Sheet):
             _("What they took"), ", ".join(read_items(entry.text)), aside=_("optional")
         )
         self.reason = Field(_("Why"), placeholder=_("typed wrongly"))
+        self.fault = Text("", Face.CAP_M, "bad")
+        self.fault.hide()
         self.first_focus = self.amount
         self.body.addWidget(Labelled(_("Right total"), self.amount))
         self.body.addWidget(self.items)
         self.body.addWidget(self.reason)
+        self.body.addWidget(self.fault)
         self.body.addWidget(
             Note(_("What was recorded stays visible; an opposite row and a new one follow it."))
         )
@@ -131,11 +152,12 @@ class CorrectionSheet(Sheet):
 
     def _correct(self) -> None:
         cents = self.amount.cents()
+        self.amount.set_wrong(cents is None)
         if cents is None:
-            self.amount.set_wrong(True)
+            self._say_fault(_("This is not an amount: write it like 14,60."))
             self.amount.setFocus()
             return
-        self.go.set_busy(True)
+        self.set_working(self.go)
         typed = (item.strip() for item in self.items.text().split(","))
         request = CorrectionRequest(
             self._op_id,
@@ -158,9 +180,14 @@ class CorrectionSheet(Sheet):
         self.corrected.emit(corrected)
 
     def _tell(self, error: CareAppError) -> None:
-        self.go.set_busy(False)
-        self.reason.set_fault(error.text)
+        self.set_working(None)
+        self._say_fault(error.text)
         self.reason.setFocus()
+
+    def _say_fault(self, words: str) -> None:
+        self.fault.setText(words)
+        self.fault.setVisible(bool(words))
+        self.fit()
 
 
 def _refund_words(preview: ReturnPreview) -> str:

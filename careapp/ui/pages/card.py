@@ -4,9 +4,7 @@ import uuid
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careapp import clock, settings
-from careapp.documents.paper import PaperSize
-from careapp.documents.voucher import render_voucher
+from careapp import clock
 from careapp.errors import CareAppError
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import SaidRequest, load_card, mark_said
@@ -19,14 +17,7 @@ from careapp.services.history import (
     load_history,
 )
 from careapp.services.sales import RecordedPurchase
-from careapp.services.vouchers import (
-    IssuedVoucher,
-    PrintRequest,
-    mark_printed,
-    reprint_voucher,
-)
 from careapp.text import _, format_money
-from careapp.ui import papers, saving
 from careapp.ui.desk import Desk, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
@@ -34,8 +25,8 @@ from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
 from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows
 from careapp.ui.page import Page
 from careapp.ui.pages.card_parts import Head, LoyaltyCard, WishCard, head_words, left_width
-from careapp.ui.pages.composer import PRINTERS
 from careapp.ui.people import quoted, say_icon
+from careapp.ui.reprinting import Reprinter
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -64,6 +55,7 @@ class CardPage(Page):
         self._card: CardFacts | None = None
         self._entries: dict[Key, HistoryEntry] = {}
         self._next_page: Place | None = None
+        self._reprinter = Reprinter(desk, self)
         self._build()
         self._lay_out()
         self._connect()
@@ -73,10 +65,7 @@ class CardPage(Page):
         is_other = customer_id != self._customer_id
         self._customer_id, self._action = customer_id, action
         if is_other:
-            self._card = None
-            self.filters.set_value(HistoryFilter.ALL)
-            self.history.set_rows([])
-            self.gone.hide()
+            self._forget_person()
 
     def shown(self) -> None:
         """Fetch the person."""
@@ -95,6 +84,16 @@ class CardPage(Page):
             done=self._show,
             failed=self._tell_gone,
         )
+
+    def _forget_person(self) -> None:
+        """Leave nothing of one person on the card of the next."""
+        self._card, self._entries, self._next_page = None, {}, None
+        self._desk.tasks.forget(self, "history")
+        self.filters.set_value(HistoryFilter.ALL)
+        self.history.set_rows([])
+        self.head.clear()
+        self.say.hide()
+        self.gone.hide()
 
     def toast_place(self) -> QWidget:
         """Toasts appear inside the history, never over the actions."""
@@ -179,6 +178,8 @@ class CardPage(Page):
         self.say.said.connect(self._mark_said)
         self.loyalty.reward_used.connect(self.buy)
         self.loyalty.voucher_used.connect(self.buy)
+        self._reprinter.told.connect(self._say)
+        self._reprinter.failed.connect(self._tell)
         self.filters.changed.connect(lambda _key: self._ask_history(None))
         self.history.opened.connect(self._open_entry)
         self.history.reached_end.connect(self._ask_more)
@@ -201,6 +202,7 @@ class CardPage(Page):
 
     def _show(self, card: CardFacts) -> None:
         self._card = card
+        self.gone.hide()
         person = card.person
         today = clock.shop_day(clock.now())
         self.head.show_person(card, self._desk.programme, head_words(card, today))
@@ -213,6 +215,7 @@ class CardPage(Page):
         self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
         self._show_saying(card)
         if self.filters.value() == HistoryFilter.ALL:
+            self._desk.tasks.forget(self, "history")
             self._show_history(card.history, is_more=False)
         else:
             self._ask_history(None)
@@ -302,34 +305,7 @@ class CardPage(Page):
         self.window_shell.open_sheet(sheet)
 
     def _print_again(self, entry: HistoryEntry) -> None:
-        request = PrintRequest(uuid.uuid4(), entry.id)
-        self._desk.tasks.change(
-            self,
-            reprint_voucher,
-            request,
-            self._desk.actor,
-            done=self._put_on_paper,
-            failed=self._tell,
-        )
-
-    def _put_on_paper(self, issued: IssuedVoucher) -> None:
-        size = PaperSize(self._desk.settings.text(settings.PAPER))
-        printer = self._desk.settings.text(PRINTERS[size])
-        self._desk.tasks.outside(
-            self,
-            _on_paper,
-            issued,
-            size,
-            printer,
-            done=lambda words: self._take_printed(issued, words, was_printed=bool(printer)),
-            failed=self._tell,
-        )
-
-    def _take_printed(self, issued: IssuedVoucher, words: str, *, was_printed: bool) -> None:
-        if was_printed:
-            request = PrintRequest(uuid.uuid4(), issued.voucher_id)
-            self._desk.tasks.change(self, mark_printed, request, self._desk.actor)
-        self.window_shell.toast(words)
+        self._reprinter.print_again(entry.id)
 
     def _take_purchase(self, recorded: RecordedPurchase, thank: bool) -> None:
         paid = format_money(recorded.paid_cents)
@@ -371,14 +347,8 @@ class CardPage(Page):
         self.gone.set_note(error.text, Tone.WARN)
         self.gone.show()
 
+    def _say(self, words: str) -> None:
+        self.window_shell.toast(words)
+
     def _tell(self, error: CareAppError) -> None:
         self.window_shell.toast(error.text, tone=Tone.WARN)
-
-
-def _on_paper(issued: IssuedVoucher, size: PaperSize, printer: str) -> str:
-    pdf = render_voucher(issued.paper, size)
-    if printer:
-        papers.print_pdf(pdf, printer, issued.paper.shop_name)
-        return _("Printed.")
-    path = saving.save_pdf(pdf, issued.paper.headline)
-    return _("Saved: {path}").format(path=path)

@@ -55,6 +55,14 @@ class Head(QWidget):
         self.back = Button(_("Counter"), icon="arrow-left", key="Esc")
         self._lay_out()
 
+    def clear(self) -> None:
+        """Show nobody while the next person is being fetched."""
+        for words in (self.name, self.said, self.visits):
+            words.setText("")
+        for part in (self.said_icon, self.register, self.called):
+            part.hide()
+        self.avatar.set_name("")
+
     def show_person(self, card: CardFacts, programme: Programme, look_at: str) -> None:
         """Show the person of a card; *look_at* are the words about their visits."""
         person = card.person

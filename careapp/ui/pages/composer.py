@@ -2,21 +2,18 @@
 
 import uuid
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from shiboken6 import isValid
 
 from careapp import settings
-from careapp.documents import raster
-from careapp.documents.paper import PaperSize, VoucherPaper
-from careapp.documents.voucher import render_voucher
+from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
-from careapp.rules.shop import Shop
 from careapp.rules.vouchers import kind_of
 from careapp.services.composing import Composing, load_composing, render_preview
-from careapp.services.voucher_papers import Recipient, Wording
+from careapp.services.voucher_papers import Wording
 from careapp.services.vouchers import (
     IssuedVoucher,
     PrintRequest,
@@ -25,14 +22,14 @@ from careapp.services.vouchers import (
     mark_printed,
     record_print_failure,
 )
-from careapp.settings import Setting
-from careapp.text import _, format_number
-from careapp.ui import papers, saving
+from careapp.text import _
 from careapp.ui.desk import Desk, ToComposer
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble, WayOn
 from careapp.ui.page import Page
 from careapp.ui.pages.composer_form import ComposerForm
+from careapp.ui.pages.composer_paper import draw, paper_name, print_paper, save_paper, size_words
 from careapp.ui.people import address_line, shown_name
+from careapp.ui.reprinting import PRINTERS
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar
@@ -44,17 +41,9 @@ from careapp.ui.widgets.segmented import Segmented
 _QUIET_MS = 150
 """The preview follows when typing has stopped for this long (look.md §6.4)."""
 
-PRINTERS: dict[PaperSize, Setting] = {
-    PaperSize.A6: settings.PRINTER_A6,
-    PaperSize.ROLL_80: settings.PRINTER_ROLL_80,
-    PaperSize.LETTER: settings.PRINTER_LETTER,
-}
-
 
 class ComposerPage(Page):
     """One voucher for one person."""
-
-    watches = frozenset({"shop_setting"})
 
     def __init__(self, desk: Desk, destination: ToComposer) -> None:
         """Build the page of a kind; what it needs to know of the person is fetched when shown."""
@@ -66,7 +55,7 @@ class ComposerPage(Page):
         self._op_id = uuid.uuid4()
         self._facts: Composing | None = None
         self._issued: IssuedVoucher | None = None
-        self._is_drawing = self._is_stale = False
+        self._is_drawing = self._is_stale = self._is_working = False
         self._build()
         self._lay_out()
         self._connect()
@@ -83,6 +72,10 @@ class ComposerPage(Page):
                 done=self._start,
                 failed=self._tell,
             )
+
+    def escape(self) -> bool:
+        """Stay until the voucher is on paper, or has failed to be: both are noted then."""
+        return self._is_working
 
     def paper_size(self) -> PaperSize:
         """Return the paper in sight."""
@@ -149,10 +142,12 @@ class ComposerPage(Page):
         self.add_key("Ctrl+P", self.print.click)
         self.form.changed.connect(self._take_change)
         self.papers.changed.connect(lambda _paper: self._draw())
+        self._allow()
         self._quiet.timeout.connect(self._draw)
 
     def _start(self, facts: Composing) -> None:
         self._facts = facts
+        self._allow()
         recipient = facts.recipient
         self.avatar.set_name(recipient.name)
         self.sub.setText(f"{shown_name(recipient.name)} · {address_line(recipient)}")
@@ -161,10 +156,21 @@ class ComposerPage(Page):
         self._draw()
 
     def _take_change(self) -> None:
-        is_allowed = not self.form.excess() and not self.form.message.is_over_limit
-        self.print.setEnabled(is_allowed)
-        self.save.setEnabled(is_allowed)
+        self._allow()
         self._quiet.start()
+
+    def _allow(self) -> None:
+        """Offer only what can work now."""
+        is_allowed = not self.form.excess() and not self.form.message.is_over_limit
+        is_ready = is_allowed and self._facts is not None
+        self.print.setEnabled(is_ready)
+        self.save.setEnabled(is_ready and not self._is_working)
+        self.back.setEnabled(not self._is_working)
+
+    def _set_working(self, *, is_working: bool) -> None:
+        self._is_working = is_working
+        self.print.set_busy(is_working)
+        self._allow()
 
     def _wording(self, facts: Composing) -> Wording:
         gesture, recipient = self.form.chosen_gesture(), facts.recipient
@@ -191,7 +197,7 @@ class ComposerPage(Page):
         self._is_drawing = True
         self._desk.tasks.outside(
             self,
-            _drawn,
+            draw,
             facts.shop,
             facts.recipient,
             self._wording(facts),
@@ -204,7 +210,7 @@ class ComposerPage(Page):
     def _show_paper(self, drawn: tuple[QImage, float, float]) -> None:
         image, width_mm, height_mm = drawn
         self.preview.set_image(image)
-        self.preview.size_caption.setText(_size_words(self.paper_size(), width_mm, height_mm))
+        self.preview.size_caption.setText(size_words(self.paper_size(), width_mm, height_mm))
         self.form.message.set_fault("")
         self._draw_again()
 
@@ -224,21 +230,39 @@ class ComposerPage(Page):
         self.preview.code.setText(_("Code {code}").format(code=code) if code else "")
 
     def _issue(self, then: Callable[[IssuedVoucher], None]) -> None:
+        facts = self._facts
+        if facts is None or self._is_working or not self.print.isEnabled():
+            return
         if self._issued is not None:
             then(self._issued)
             return
-        facts = self._facts
-        if facts is None or not self.print.isEnabled():
-            return
-        self.print.set_busy(True)
+        self._set_working(is_working=True)
+        request = self._request(facts)
+        # What no paper can hold must not become a voucher.
+        self._desk.tasks.outside(
+            self,
+            render_preview,
+            facts.shop,
+            facts.recipient,
+            self._wording(facts),
+            self.paper_size(),
+            done=lambda _drawn: self._put_away(request, then),
+            failed=self._tell_no_paper,
+        )
+
+    def _put_away(self, request: VoucherRequest, then: Callable[[IssuedVoucher], None]) -> None:
         self._desk.tasks.change(
             self,
             issue_voucher,
-            self._request(facts),
+            request,
             self._desk.actor,
             done=lambda issued: self._take_issued(issued, then),
             failed=self._tell,
         )
+
+    def _tell_no_paper(self, error: CareAppError) -> None:
+        self.form.message.set_fault(error.text)
+        self._tell(error)
 
     def _request(self, facts: Composing) -> VoucherRequest:
         gesture = self.form.chosen_gesture()
@@ -263,10 +287,11 @@ class ComposerPage(Page):
     def _print(self, issued: IssuedVoucher) -> None:
         size = self.paper_size()
         printer = self._desk.settings.text(PRINTERS[size])
-        self.print.set_busy(True)
+        self._set_working(is_working=True)
+        # The desk stays when the page is left: what came out of the printer is noted all the same.
         self._desk.tasks.outside(
-            self,
-            _print_paper,
+            self._desk,
+            print_paper,
             issued.paper,
             size,
             printer,
@@ -276,20 +301,26 @@ class ComposerPage(Page):
 
     def _take_printed(self, issued: IssuedVoucher) -> None:
         request = PrintRequest(uuid.uuid4(), issued.voucher_id)
-        self._desk.tasks.change(self, mark_printed, request, self._desk.actor)
+        self._desk.tasks.change(self._desk, mark_printed, request, self._desk.actor)
         self._leave(_("Printed. Hand it over with a kind word: the paper stays."))
 
     def _take_failure(self, issued: IssuedVoucher, error: CareAppError, printer: str) -> None:
-        self.print.set_busy(False)
         request = PrintRequest(uuid.uuid4(), issued.voucher_id, error.text)
-        self._desk.tasks.change(self, record_print_failure, request, self._desk.actor)
+        self._desk.tasks.change(self._desk, record_print_failure, request, self._desk.actor)
+        if not self._is_in_front():
+            self.window_shell.toast(error.text, tone=Tone.WARN)
+            return
+        self._set_working(is_working=False)
+        self._offer_ways_on(issued, error, printer)
+
+    def _offer_ways_on(self, issued: IssuedVoucher, error: CareAppError, printer: str) -> None:
         other = self._other_paper()
         sheet = PrinterTroubleSheet(
             Trouble(
                 error.text,
                 printer,
                 issued.code,
-                _paper_name(other) if other else "",
+                paper_name(other) if other else "",
                 self._desk.settings.text(PRINTERS[other]) if other else "",
             )
         )
@@ -317,10 +348,10 @@ class ComposerPage(Page):
                 self._print(issued)
 
     def _save(self, issued: IssuedVoucher) -> None:
-        self.print.set_busy(True)
+        self._set_working(is_working=True)
         self._desk.tasks.outside(
             self,
-            _save_paper,
+            save_paper,
             issued.paper,
             self.paper_size(),
             f"{_(self._kind.name)} {issued.paper.headline}",
@@ -331,40 +362,14 @@ class ComposerPage(Page):
     def _go_back(self) -> None:
         self.window_shell.back()
 
+    def _is_in_front(self) -> bool:
+        return isValid(self) and self.isVisible()
+
     def _leave(self, words: str) -> None:
-        self.window_shell.back()
+        if self._is_in_front():
+            self.window_shell.back()
         self.window_shell.toast(words)
 
     def _tell(self, error: CareAppError) -> None:
-        self.print.set_busy(False)
+        self._set_working(is_working=False)
         self.window_shell.toast(error.text, tone=Tone.WARN)
-
-
-def _drawn(
-    shop: Shop, recipient: Recipient, wording: Wording, size: PaperSize
-) -> tuple[QImage, float, float]:
-    _paper, pdf = render_preview(shop, recipient, wording, size)
-    return (papers.preview(pdf), *raster.page_size(pdf))
-
-
-def _print_paper(paper: VoucherPaper, size: PaperSize, printer: str) -> None:
-    papers.print_pdf(render_voucher(paper, size), printer, paper.shop_name)
-
-
-def _save_paper(paper: VoucherPaper, size: PaperSize, name: str) -> Path:
-    return saving.save_pdf(render_voucher(paper, size), name)
-
-
-def _paper_name(size: PaperSize) -> str:
-    names = {
-        PaperSize.A6: _("A6"),
-        PaperSize.ROLL_80: _("80 mm"),
-        PaperSize.LETTER: _("A4 letter"),
-    }
-    return names[size]
-
-
-def _size_words(size: PaperSize, width_mm: float, height_mm: float) -> str:
-    if size is PaperSize.ROLL_80:
-        return _("80 mm · {mm} mm of paper").format(mm=format_number(round(height_mm)))
-    return f"{round(width_mm)} × {round(height_mm)} mm"

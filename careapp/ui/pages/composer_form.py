@@ -1,8 +1,10 @@
 """The left side of the composer: reason, gesture, message, signature, last day."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
@@ -32,6 +34,7 @@ from careapp.ui.widgets.stepper import MoneyStepper
 WIDTH, WIDE_WIDTH = 566, 580
 _LEAST_CENTS = 50
 _STEP_CENTS = 50
+_MOST_PROLONGED = timedelta(days=4 * 365)
 _MESSAGE_HEIGHT, _COMPACT_MESSAGE_HEIGHT = 128, 94
 
 
@@ -62,7 +65,7 @@ class ComposerForm(Card):
         self.reasons.set_values([self._kind.reasons[0].key])
         self.signature.set_options([(name, name) for name in facts.signatures])
         last = default_expiry(self._kind, facts.today)
-        self.expiry.set_range(facts.today, last.replace(year=last.year + 4))
+        self.expiry.set_range(facts.today, last + _MOST_PROLONGED)
         self.expiry.set_value(last)
         self._show_limit()
         self._draft()
@@ -82,10 +85,13 @@ class ComposerForm(Card):
                 return Gesture.words_only()
 
     def excess(self) -> str:
-        """Return why the amount is too much and what is possible, or nothing."""
+        """Return why the amount cannot be given and what is possible, or nothing."""
         facts, gesture = self._facts, self.chosen_gesture()
         if facts is None:
             return ""
+        if gesture.kind is GestureKind.DISCOUNT and not self.amount.is_readable():
+            words = _("An amount from {least} to {most}, please.")
+            return words.format(least=format_money(_LEAST_CENTS), most=format_money(MOST_CENTS))
         try:
             check_limit(gesture.amount_cents, facts.limits, facts.donated_cents, facts.approver)
         except Refused as refusal:
@@ -160,7 +166,7 @@ class ComposerForm(Card):
         row = QHBoxLayout(self.amount_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self.amount)
+        row.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignLeft)
         self.given_box, self.excess_box = QWidget(), QWidget()
         given = QVBoxLayout(self.given_box)
         given.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +188,8 @@ class ComposerForm(Card):
         self.reasons.changed.connect(self._redraft)
         self.gesture.changed.connect(self._redraft)
         self.amount.changed.connect(lambda _cents: self._take_change())
+        # Also while it cannot be read: what was read before must not be given then.
+        self.amount.lineEdit().textEdited.connect(lambda _text: self._take_change())
         self.reduce.clicked.connect(self._reduce)
         self.other_words.clicked.connect(self.take_other_words)
         for field in (self.gift, self.typed_reason, self.message):
@@ -215,8 +223,14 @@ class ComposerForm(Card):
             facts.tokens,
         )
         self._drafted = drafts[self._variant % len(drafts)] if drafts else ""
-        self.message.set_text(self._drafted)
+        self._write(self._drafted)
         self._take_change()
+
+    def _write(self, words: str) -> None:
+        """Put words in place of the message, so that Ctrl Z brings the old ones back."""
+        cursor = self.message.edit.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)
 
     def _reduce(self) -> None:
         facts = self._facts

@@ -1,0 +1,64 @@
+"""From a voucher to its picture, its PDF and its printer; all of it runs in a lane."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from careapp.documents import raster
+from careapp.documents.paper import PaperSize, VoucherPaper
+from careapp.documents.voucher import render_voucher
+from careapp.rules.shop import Shop
+from careapp.services.composing import render_preview
+from careapp.services.voucher_papers import Recipient, Wording
+from careapp.text import _, format_number
+from careapp.ui import papers, saving
+
+
+def draw(
+    shop: Shop, recipient: Recipient, wording: Wording, size: PaperSize
+) -> tuple[QImage, float, float]:
+    """Return the first page of a voucher still being written, and its size in millimetres.
+
+    Raises:
+        Refused: a text is too long for this paper.
+
+    """
+    _paper, pdf = render_preview(shop, recipient, wording, size)
+    return (papers.preview(pdf), *raster.page_size(pdf))
+
+
+def print_paper(paper: VoucherPaper, size: PaperSize, printer: str) -> None:
+    """Put a voucher on paper.
+
+    Raises:
+        Unavailable: no printer is chosen, it is gone, or it does not take the job.
+
+    """
+    papers.print_pdf(render_voucher(paper, size), printer, paper.shop_name)
+
+
+def save_paper(paper: VoucherPaper, size: PaperSize, name: str) -> Path:
+    """Save a voucher as a PDF and return where.
+
+    Raises:
+        Unavailable: the folder cannot be written.
+
+    """
+    return saving.save_pdf(render_voucher(paper, size), name)
+
+
+def paper_name(size: PaperSize) -> str:
+    """Return what a paper is called."""
+    names = {
+        PaperSize.A6: _("A6"),
+        PaperSize.ROLL_80: _("80 mm"),
+        PaperSize.LETTER: _("A4 letter"),
+    }
+    return names[size]
+
+
+def size_words(size: PaperSize, width_mm: float, height_mm: float) -> str:
+    """Return how large the paper is; of a roll, how much of it is needed."""
+    if size is PaperSize.ROLL_80:
+        return _("80 mm · {mm} mm of paper").format(mm=format_number(round(height_mm)))
+    return f"{round(width_mm)} × {round(height_mm)} mm"
