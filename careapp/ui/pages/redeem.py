@@ -3,9 +3,9 @@
 import uuid
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock, settings
 from careapp.documents.paper import PaperSize, VoucherPaper
@@ -53,6 +53,8 @@ _QUIET_MS = 300
 _LOOK_MS = 500
 """For so long Enter does nothing with an answer that has just come: nobody has read it yet."""
 _SECOND_MS = 1000
+_HEAD, _LOW_HEAD = 46, 36
+_READING_WIDTH = 560
 
 
 class RedeemPage(Page):
@@ -104,8 +106,8 @@ class RedeemPage(Page):
         return is_voucher or looks_like_one
 
     def toast_place(self) -> QWidget:
-        """Toasts stand beside the buttons of the answer."""
-        return self.answer
+        """Toasts stand above the buttons of the answer, never over them."""
+        return self._stack if self._checked is None else self.answer.toast_spot
 
     def check(self, code: str) -> None:
         """Find out what a code is worth; nothing is used by that."""
@@ -150,7 +152,9 @@ class RedeemPage(Page):
 
     def _lay_out(self) -> None:
         nothing = Card()
-        nothing.body.addWidget(self.empty, 1)
+        nothing.body.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignHCenter)
+        self.empty.setMaximumWidth(_READING_WIDTH)
+        self.empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing)
         self._stack.addWidget(self.answer)
@@ -163,7 +167,8 @@ class RedeemPage(Page):
         body.addLayout(left, 1)
         body.addWidget(self.side)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Text(self.title, Face.GREET))
+        self._heading = Text(self.title, Face.GREET)
+        self._column.addWidget(self._heading)
         self._column.addWidget(self.code)
         self._column.addLayout(body, 1)
         theme().density_changed.connect(self._take_density)
@@ -185,6 +190,7 @@ class RedeemPage(Page):
         side, gap = (32 if theme().wide else 24), (10 if theme().compact else 14)
         self._column.setContentsMargins(side, 16, side, 16)
         self._column.setSpacing(gap)
+        self._heading.setFixedHeight(_LOW_HEAD if theme().compact else _HEAD)
 
     def _take_actor(self) -> None:
         """Forget an answer that was given to somebody else."""
@@ -233,8 +239,6 @@ class RedeemPage(Page):
     def _take(self, text: str, checked: CheckedVoucher) -> None:
         if text != self._asked:
             return
-        if checked.voucher is not None:
-            self.code.setText(checked.code)
         self._show(checked)
 
     def _show(self, checked: CheckedVoucher) -> None:
@@ -256,6 +260,7 @@ class RedeemPage(Page):
         if checked.paused_until is not None:
             self._pause.start()
         if voucher is not None:
+            self.code.setText(checked.code)
             self._draw(voucher)
 
     def _draw(self, voucher: VoucherFacts) -> None:
@@ -328,7 +333,7 @@ class RedeemPage(Page):
             self._focus()
             self._look.start()
         self.window_shell.toast(
-            _("Voucher used · {what}").format(what=redeemed.till.sentence),
+            _("Voucher used"),
             undo=lambda: self._undo(undo, voucher.voucher_id),
         )
 
@@ -350,7 +355,7 @@ class RedeemPage(Page):
         )
 
     def _take_undone(self, voucher_id: int) -> None:
-        self.window_shell.toast(_("The voucher is good again."))
+        self._say(_("The voucher is good again."))
         if self._is_done or self._checked is None:
             self._drop_answer()
             self._look_again(voucher_id)

@@ -22,7 +22,7 @@ from careapp.ui.widgets.preview import Paper
 
 BAND_HEIGHT = 60
 _RADIUS = 13
-_PAPER, _COMPACT_PAPER = QSize(400, 298), QSize(330, 248)
+_PAPER, _COMPACT_PAPER, _SMALL_PAPER = QSize(400, 298), QSize(330, 248), QSize(262, 198)
 _MOST_FACTS = 4
 _PURCHASE_WIDTH = 200
 
@@ -194,6 +194,7 @@ class VerdictCard(QFrame):
         self.purchase = PurchaseBox(has_implied_cents=has_implied_cents)
         self.paper = Paper(_("The paper of this voucher"))
         self.say = _SayNote()
+        self.toast_spot = QWidget()
         self.hint = ELabel("", Face.SEC, "text2")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = _buttons()
@@ -219,6 +220,7 @@ class VerdictCard(QFrame):
         for line, fact in zip(self.facts, facts, strict=False):
             line.show_fact(fact)
         self.say.say(verdict.say)
+        self._size_paper()
         self.purchase.start(gesture if verdict.takes_purchase else None)
         self._show_acts(verdict)
         self._announce(verdict)
@@ -292,7 +294,7 @@ class VerdictCard(QFrame):
         self._body = QVBoxLayout()
         self._body.addLayout(top)
         self._body.addWidget(self.say)
-        self._body.addStretch(1)
+        self._body.addWidget(self.toast_spot, 1)
         self._body.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -302,10 +304,16 @@ class VerdictCard(QFrame):
 
     def _take_density(self) -> None:
         is_low = theme().compact
-        self.paper.setFixedSize(_COMPACT_PAPER if is_low else _PAPER)
+        self._size_paper()
         gap = 14 if is_low else 22
         self._body.setContentsMargins(24, gap, 24, gap)
         self._body.setSpacing(10 if is_low else 14)
+
+    def _size_paper(self) -> None:
+        """Leave more room for words where there is something to say."""
+        whole = _COMPACT_PAPER if theme().compact else _PAPER
+        is_talk = self._verdict is not None and bool(self._verdict.say)
+        self.paper.setFixedSize(_SMALL_PAPER if is_talk else whole)
 
 
 def _buttons() -> dict[Act, Button]:

@@ -207,7 +207,7 @@ class SideCard(Card):
         names.setSpacing(0)
         value = "" if row.gesture.kind is GestureKind.WORDS else value_words(row.gesture)
         kind = _(kind_of(row.kind).name)
-        names.addWidget(ELabel(row.customer_name or kind, Face.SEC_S))
+        names.addWidget(ELabel(_short(row.customer_name) or kind, Face.SEC_S))
         names.addWidget(ELabel(f"{kind} · {value}" if value else kind, Face.CAP, "text2"))
         button = Button(_("Print"), icon="printer", height=SMALL)
         button.setAccessibleName(_("Print the voucher of {name}").format(name=row.customer_name))

@@ -236,20 +236,14 @@ def _unknown(checked: CheckedVoucher) -> Verdict:
 
 
 def _misread(checked: CheckedVoucher) -> Verdict:
-    reasons = {
-        Misread.WRONG_LENGTH: _("A code has {n} symbols, in three groups of four.").format(
-            n=LENGTH
-        ),
-        Misread.WRONG_SYMBOL: _("One of the symbols does not match the others."),
-    }
-    other = _("This does not look like the code of a voucher.")
+    value, sub = _misread_words(checked)
     return Verdict(
         tone=Tone.NEUTRAL,
         icon="text-cursor-input",
         word=_("Let's look at it again"),
         code=checked.code,
-        value=_("A symbol is not right"),
-        sub=reasons.get(checked.misread or Misread.EMPTY, other),
+        value=value,
+        sub=sub,
         facts=(
             Fact("keyboard", _("O and 0, I and 1 are all the same: no need to tell them apart.")),
             Fact("scan-barcode", _("The scanner reads the bars below the code.")),
@@ -258,6 +252,20 @@ def _misread(checked: CheckedVoucher) -> Verdict:
         acts=(Act.AGAIN, Act.LEAVE),
         leave=_("Close"),
     )
+
+
+def _misread_words(checked: CheckedVoucher) -> tuple[str, str]:
+    match checked.misread:
+        case Misread.WRONG_SYMBOL:
+            return _("A symbol is not right"), _("One of the symbols does not match the others.")
+        case Misread.WRONG_LENGTH:
+            count = sum(map(str.isalnum, checked.code))
+            is_short = count < LENGTH
+            value = _("Some symbols are missing") if is_short else _("There are too many symbols")
+            whole = _("A code has {n} symbols, in three groups of four.").format(n=LENGTH)
+            return value, whole
+        case _:
+            return _("Not a code of ours"), _("This does not look like the code of a voucher.")
 
 
 def _paused(checked: CheckedVoucher, role: Role) -> Verdict:
