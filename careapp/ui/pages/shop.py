@@ -93,7 +93,7 @@ class ShopPage(Page):
     def _connect(self) -> None:
         self.shop.saved.connect(self._save_shop)
         self.printers.looked.connect(self._look_for_printers)
-        self.printers.failed.connect(self._tell)
+        self.printers.chosen.connect(self._keep)
         self.reader.gap_changed.connect(lambda gap: self._keep(settings.SCANNER_GAP_MS, gap))
         self.looks.theme_chosen.connect(self._change_theme)
         self.looks.language.changed.connect(
@@ -118,6 +118,7 @@ class ShopPage(Page):
 
     def _take_shop(self, shop: Shop) -> None:
         self._desk.set_shop(shop)
+        self.shop.take_saved(shop)
         self.window_shell.toast(_("Saved."))
 
     def _look_for_printers(self) -> None:

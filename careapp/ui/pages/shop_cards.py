@@ -1,13 +1,14 @@
 """The cards of Manage, Shop: each asks for one thing and tells its page."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from careapp import settings
-from careapp.errors import CareAppError
 from careapp.rules.names import Register
 from careapp.rules.shop import Shop
-from careapp.settings import CounterSettings, Setting
+from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui.theme import Scheme
 from careapp.ui.tokens import Tone
@@ -33,7 +34,7 @@ class ShopCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty; `show_shop` fills it."""
         super().__init__(_("The shop"), parent=parent)
-        self._shop = Shop()
+        self._shop, self._is_shown = Shop(), False
         self.name = Field(_("Name of the shop"), placeholder=_("as on the sign"))
         self.address = Field(
             _("Address"), placeholder=_("street and town"), aside=_("printed on every voucher")
@@ -62,8 +63,13 @@ class ShopCard(Card):
         self.body.addLayout(_row(self.save))
 
     def show_shop(self, shop: Shop) -> None:
-        """Show what the archive holds."""
-        self._shop = shop
+        """Show what the archive holds, unless something is being written just now."""
+        if not self._is_shown or self._typed() == self._shop:
+            self.take_saved(shop)
+
+    def take_saved(self, shop: Shop) -> None:
+        """Show what has just been kept, cleaned."""
+        self._shop, self._is_shown = shop, True
         self.name.set_text(shop.name)
         self.address.set_text(shop.address)
         self.register.set_value(shop.register)
@@ -75,15 +81,15 @@ class ShopCard(Card):
         if not is_named:
             self.name.setFocus()
             return
-        self.saved.emit(
-            Shop(
-                name=self.name.text(),
-                address=self.address.text(),
-                register=self.register.value(),
-                language=self._shop.language,
-                is_demo=self._shop.is_demo,
-                may_extend_days=self.extension.value(),
-            )
+        self.saved.emit(self._typed())
+
+    def _typed(self) -> Shop:
+        return replace(
+            self._shop,
+            name=self.name.text(),
+            address=self.address.text(),
+            register=self.register.value(),
+            may_extend_days=self.extension.value(),
         )
 
 
@@ -92,8 +98,8 @@ class PrintersCard(Card):
 
     looked = Signal()
     """The person wants the list of printers read again."""
-    failed = Signal(object)
-    """A setting could not be kept: a `CareAppError`."""
+    chosen = Signal(object, str)
+    """A `Setting` of this counter, and what was chosen for it."""
 
     def __init__(self, counter: CounterSettings, parent: QWidget | None = None) -> None:
         """Start with the printers that were chosen; `show_printers` says which are there."""
@@ -105,7 +111,7 @@ class PrintersCard(Card):
             settings.PRINTER_LETTER: Combo(icon="file-text"),
         }
         for setting, combo in self.combos.items():
-            combo.chosen.connect(lambda name, setting=setting: self._keep(setting, name))
+            combo.chosen.connect(lambda name, setting=setting: self.chosen.emit(setting, name))
             self.body.addWidget(Labelled(_(setting.label), combo))
         self.paper = Segmented(
             [("a6", _("A6")), ("roll_80", _("80 mm")), ("letter", _("A4 letter"))],
@@ -113,7 +119,7 @@ class PrintersCard(Card):
             height=44,
         )
         self.paper.set_value(counter.text(settings.PAPER))
-        self.paper.changed.connect(lambda paper: self._keep(settings.PAPER, paper))
+        self.paper.changed.connect(lambda paper: self.chosen.emit(settings.PAPER, paper))
         self.body.addWidget(Labelled(_("Paper to start with"), self.paper))
         self.words = Text("", Face.SEC, "text2")
         self.body.addWidget(self.words)
@@ -141,12 +147,6 @@ class PrintersCard(Card):
         if not names:
             return _("No printer found on this computer. You can save each paper as a PDF.")
         return _("The printers answer.")
-
-    def _keep(self, setting: Setting, value: str) -> None:
-        try:
-            self._counter.set(setting, value)
-        except CareAppError as error:
-            self.failed.emit(error)
 
 
 class ReaderCard(Card):
