@@ -20,17 +20,18 @@ from careapp.services.sales import RecordedPurchase
 from careapp.text import _, format_money
 from careapp.ui.desk import Desk, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.entry import EntrySheet
+from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
 from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows
 from careapp.ui.page import Page
 from careapp.ui.pages.card_parts import Head, LoyaltyCard, WishCard, head_words, left_width
-from careapp.ui.people import quoted, say_icon
+from careapp.ui.people import quoted, say_icon, shown_name
 from careapp.ui.reprinting import Reprinter
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets.button import ActionTile, Kind
+from careapp.ui.widgets.button import SMALL, ActionTile, Button, Kind
 from careapp.ui.widgets.card import Card, Note, SayBand
 from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.segmented import Segmented
@@ -140,6 +141,7 @@ class CardPage(Page):
             ],
             _("What the history shows"),
         )
+        self.note = Button(_("Add a note"), Kind.GHOST, "sticky-note", height=SMALL)
         self.history = Timeline(_("History"))
         self.nothing = Text("", Face.BODY, "text2")
         self.purchase = ActionTile(_("Record purchase"), Kind.PRIMARY, "shopping-bag", "F5")
@@ -153,6 +155,7 @@ class CardPage(Page):
         left.setSpacing(16)
         left.addWidget(self.loyalty, 1)
         left.addWidget(self.wish, 1)
+        self.history_card.heading.addWidget(self.note)
         self.history_card.heading.addWidget(self.filters)
         self.nothing.setContentsMargins(20, 0, 20, 0)
         self.history_card.body.addWidget(self.nothing)
@@ -175,6 +178,7 @@ class CardPage(Page):
     def _connect(self) -> None:
         self.head.back.clicked.connect(self._go_back)
         self.head.edit.clicked.connect(self._edit)
+        self.note.clicked.connect(self._add_note)
         self.say.said.connect(self._mark_said)
         self.loyalty.reward_used.connect(self.buy)
         self.loyalty.voucher_used.connect(self.buy)
@@ -336,6 +340,11 @@ class CardPage(Page):
     def _edit(self) -> None:
         if self._customer_id:
             self._desk.open(ToEditCustomer(self._customer_id))
+
+    def _add_note(self) -> None:
+        if self._card is not None:
+            name = shown_name(self._card.person.name)
+            self.window_shell.open_sheet(NoteSheet(self._desk, self._customer_id, name))
 
     def _go_back(self) -> None:
         self.window_shell.back()
