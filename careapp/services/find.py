@@ -11,7 +11,7 @@ from careapp.model.shop import is_visible
 from careapp.model.voucher import Voucher
 from careapp.rules.codes import Code, look_up_key, read_code
 from careapp.rules.search.answers import Matched, Strength, begun_by, marks_in, marks_of_words
-from careapp.rules.search.folding import fold_letterwise
+from careapp.rules.search.folding import fold
 from careapp.rules.search.question import (
     Question,
     exact_keys,
@@ -44,6 +44,8 @@ MOST_ROWS = 20
 MOST_RECENT = 8
 FEW = 5
 """With fewer people found, guesses are asked for as a second answer."""
+_BY_NAME, _SURE = Matched.NAME, Strength.WORDS
+"""Kept: an enumeration's members are slow to fetch, and each row needs two."""
 _NAMES = (Matched.NAME, Matched.COMPANY, Matched.CALL_NAME)
 
 _VOUCHER = select(Voucher.customer_id).where(Voucher.code_mac == bindparam("mac"))
@@ -63,11 +65,10 @@ def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
     """
     question = read_question(text)
     exact = _exact_people(session, question)
-    known = {person.customer_id for person in exact}
-    rows = [row for row in _walked(session, question, limit + 1) if row[ID] not in known]
-    if len(question.words) == 1:
-        # Stable: regulars stay first among those who have only this name, and among the others.
-        rows.sort(key=lambda row: fold_letterwise(row[NAME]) != question.words[0])
+    rows = _walked(session, question, limit + 1)
+    if exact:
+        known = {person.customer_id for person in exact}
+        rows = [row for row in rows if row[ID] not in known]
     people = exact + [_person(row, question) for row in rows]
     is_settled = any(person.strength is Strength.EXACT for person in exact)
     is_few = bool(question.text) and len(people) < FEW and not is_settled
@@ -132,10 +133,17 @@ def _walked(session: Session, question: Question, limit: int) -> Sequence[AnyRow
     if not walks:
         return []
     rows = people_on(session, walks, limit * len(walks), limit)
-    others = [] if question.digits else name_walks(question.words)[1:]
-    if len(rows) < limit and others and is_long(session, walks[0].key):
-        rows = people_on(session, [*walks, *others], limit)
+    if len(question.words) == 1:
+        return _whole_names_first(rows, question.words[0])
+    if len(rows) < limit and not question.digits and is_long(session, walks[0].key):
+        return people_on(session, walks + name_walks(question.words)[1:], limit)
     return rows
+
+
+def _whole_names_first(rows: Sequence[AnyRow], word: str) -> Sequence[AnyRow]:
+    """Put those first who have only this name; regulars stay first among them and the others."""
+    whole = [row for row in rows if len(row[NAME]) == len(word) and fold(row[NAME]) == word]
+    return [*whole, *(row for row in rows if row not in whole)] if whole else rows
 
 
 def _matched_by(key: str) -> Matched:
@@ -145,7 +153,7 @@ def _matched_by(key: str) -> Matched:
 def _person(row: AnyRow, question: Question) -> FoundPerson:
     marks = marks_of_words(row[NAME], question.words)
     if marks is not None:
-        return build_person(row, marks, Matched.NAME, Strength.WORDS)
+        return build_person(row, marks, _BY_NAME, _SURE)
     if question.digits:
         return build_person(row, (), Matched.PHONE, Strength.PART)
     marks = marks_in(row[NAME], question.words)

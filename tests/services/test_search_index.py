@@ -153,3 +153,37 @@ def test_nobody_is_no_work(session: Session) -> None:
     search_index.index_customers(session, [])
     search_index.index_customers(session, [404])
     assert session.scalar(select(func.count()).select_from(SearchKey)) == 0
+
+
+def test_very_many_are_filed_in_the_order_of_their_keys(session: Session) -> None:
+    people = [make_customer(session, f"Mario Rossi{letter}") for letter in "cab"]
+    people[1].visits, people[1].last_visit_on = 3, TODAY
+    session.flush()
+    ids = [person.id for person in people]
+    filing = search_index.Filing()
+    assert not filing.is_full
+    filing.take(session, ids)
+    assert keys_of(session, people[0]) == set()
+    assert filing.write(session, 2)
+    while filing.write(session):
+        pass
+    assert not filing.write(session)
+    by_filing = session.execute(select(*SearchKey.__table__.columns)).all()
+    found = [person.customer_id for person in find(session, "mario").rows]
+    assert found == [ids[1], ids[0], ids[2]]
+    assert people_with(session, "mario") == 3
+    search_index.forget_customers(session, ids)
+    search_index.index_customers(session, ids)
+    one_by_one = session.execute(select(*SearchKey.__table__.columns)).all()
+    assert sorted(map(tuple, by_filing)) == sorted(map(tuple, one_by_one))
+
+
+def test_much_that_is_gathered_is_to_be_written(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "_GATHERED_AT_MOST", 10)
+    filing = search_index.Filing()
+    filing.take(session, [make_customer(session, "Mario Rossi").id])
+    assert filing.is_full
+    filing.write(session)
+    assert not filing.is_full
