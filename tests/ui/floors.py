@@ -102,10 +102,11 @@ class Shop:
             self.settle()
 
     def write(self, words: str) -> None:
-        """Type where the focus is."""
-        focus = QApplication.focusWidget()
-        assert focus is not None, "nothing has the focus"
-        self.qtbot.keyClicks(focus, words)
+        """Type where the focus is; it may move with a letter."""
+        for letter in words:
+            focus = QApplication.focusWidget()
+            assert focus is not None, "nothing has the focus"
+            self.qtbot.keyClicks(focus, letter)
         self.settle()
 
     def click(self, part: QWidget) -> None:

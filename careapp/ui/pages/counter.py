@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,13 +13,14 @@ from careapp.text import _, format_day, format_time, ngettext
 from careapp.ui import questions
 from careapp.ui.desk import Desk, ToCustomer, ToImport, ToNewCustomer, ToRedeem
 from careapp.ui.page import Page
+from careapp.ui.pages.counter_parts import KeyHints, greeting
 from careapp.ui.pages.glance import GlanceCard
 from careapp.ui.pages.nobody import NobodyFound
 from careapp.ui.people import result_rows
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets.badge import IconLabel, KeyCap
+from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.card import Card, EmptyState, Note
 from careapp.ui.widgets.field import SearchBox
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from careapp.services.find import FoundPeople, FoundPerson
 
 GLANCE_WIDTH, GLANCE_WIDTH_WIDE = 420, 520
-_EVENING_HOUR = 17
+_FOUND, _NOBODY, _EMPTY = range(3)
 _CLOCK_EVERY_MS = 10_000
 
 
@@ -96,8 +97,7 @@ class CounterPage(Page):
 
     def chosen(self) -> int | None:
         """Return the customer whose row is chosen, in whichever list is in sight."""
-        view = self.nobody.people if self._stack.currentWidget() is self.nobody else self.results
-        key = view.current_key()
+        key = self._list().current_key()
         return key if isinstance(key, int) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,6 +124,7 @@ class CounterPage(Page):
         self.order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.glance = GlanceCard()
         self.nobody = NobodyFound()
+        self.hints = KeyHints()
         new = Button(_("New customer"), Kind.PRIMARY, "user-plus", "Ctrl N", height=LARGE + 4)
         bring = Button(_("Import from Excel or CSV"), icon="file-up", height=LARGE + 4)
         new.clicked.connect(self.create_customer)
@@ -152,7 +153,7 @@ class CounterPage(Page):
         left.setSpacing(16)
         left.addWidget(self.search)
         left.addWidget(self._stack, 1)
-        left.addWidget(self._hints())
+        left.addWidget(self.hints)
         self._body.addLayout(left, 1)
         self._body.addWidget(self.glance)
         page.addLayout(self._head())
@@ -184,25 +185,6 @@ class CounterPage(Page):
         card.body.addWidget(state, 1)
         return card
 
-    def _hints(self) -> QWidget:
-        self.hints = QWidget()
-        row = QHBoxLayout(self.hints)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for keys, words in (
-            (("↑", "↓"), _("choose")),
-            (("⏎",), _("open")),
-            (("Ctrl", "N"), _("new customer")),
-            (("Esc",), _("clear")),
-            (("F1",), _("all keys")),
-        ):
-            for key in keys:
-                row.addWidget(KeyCap(key))
-            row.addWidget(ELabel(words, Face.SEC, "text2"))
-            row.addSpacing(12)
-        row.addStretch(1)
-        return self.hints
-
     def _connect(self) -> None:
         self.search.textEdited.connect(self._ask)
         self.search.submitted.connect(self._enter)
@@ -230,11 +212,13 @@ class CounterPage(Page):
         now = clock.now()
         hour = clock.local(now).hour
         first = self._desk.actor.staff_name.split(" ")[0]
-        self.greeting.setText(_greeting(hour, first))
+        self.greeting.setText(greeting(hour, first))
         self.day.setText(format_day(clock.local(now).date()))
         self.time.setText(format_time(now))
 
     def _ask(self, text: str) -> None:
+        if text != self._asked:
+            self._enter_waits = False
         self._asked = text
         tasks = self._desk.tasks
         tasks.forget(self, "more")
@@ -247,9 +231,9 @@ class CounterPage(Page):
             tasks.fetch(self, "find", questions.recent, day, done=self._take_recent)
 
     def _take(self, text: str, found: "FoundPeople") -> None:
-        self._answered = text
-        self._show(found.rows, choose_first=True)
-        self._describe(len(found.rows), more=found.more)
+        if found.rows:
+            self._show(text, found.rows)
+            self._describe(len(found.rows), more=found.more)
         if found.second_step_needed:
             self._desk.tasks.fetch(
                 self,
@@ -258,9 +242,9 @@ class CounterPage(Page):
                 text,
                 done=lambda guesses: self._take_more(text, found, guesses),
             )
-        if found.rows:
-            self._go_to(0)
-        if self._enter_waits:
+        elif not found.rows:
+            self._show_guesses(text, [])
+        if found.rows and self._enter_waits:
             self._enter()
 
     def _take_more(self, text: str, found: "FoundPeople", guesses: "FoundPeople") -> None:
@@ -268,32 +252,39 @@ class CounterPage(Page):
         others = [person for person in guesses.rows if person.customer_id not in known]
         self._people |= {person.customer_id: person for person in others}
         if not found.rows:
-            self.nobody.show_answer(text, self._rows(others))
-            self._go_to(1)
-            self._enter_on_guess()
+            self._show_guesses(text, others)
         elif others:
             rows: list[AnyRow] = [*self._rows(found.rows), Heading(_("Perhaps you meant"))]
-            self.results.set_rows([*rows, *self._rows(others)], choose_first=True)
+            self.results.set_rows([*rows, *self._rows(others)], choose_first=found.rows[0].opens)
+
+    def _show_guesses(self, text: str, people: "list[FoundPerson]") -> None:
+        if text != self._answered:
+            self.nobody.people.choose_none()
+        self._answered = text
+        self.nobody.show_answer(text, self._rows(people))
+        self._go_to(_NOBODY)
+        if self._enter_waits:
+            self._enter()
 
     def _take_recent(self, found: "FoundPeople") -> None:
-        self._answered = ""
-        self._show(found.rows, choose_first=False)
+        self._show("", found.rows)
         self.count.setText(_("Served today"))
         self.order.setText("")
-        if found.rows:
-            self._go_to(0)
-        else:
+        if not found.rows:
             self._desk.tasks.fetch(self, "more", questions.has_people, done=self._take_has_people)
 
     def _take_has_people(self, has_people: bool) -> None:
-        self._go_to(0 if has_people else 2)
+        self._go_to(_FOUND if has_people else _EMPTY)
 
-    def _show(self, people: "tuple[FoundPerson, ...]", *, choose_first: bool) -> None:
+    def _show(self, text: str, people: "tuple[FoundPerson, ...]") -> None:
+        """Show who answers; the first is chosen at once only if Enter may open it."""
         self._people = {person.customer_id: person for person in people}
-        if not choose_first:
-            self.results.clearSelection()
-            self.results.setCurrentIndex(QModelIndex())
-        self.results.set_rows(self._rows(people), choose_first=choose_first)
+        if text != self._answered:
+            self.results.choose_none()
+        self._answered = text
+        is_certain = bool(people) and people[0].opens
+        self.results.set_rows(self._rows(people), choose_first=is_certain)
+        self._go_to(_FOUND)
         self._look_at(self.results.current_key())
 
     def _rows(self, people: "tuple[FoundPerson, ...] | list[FoundPerson]") -> list[AnyRow]:
@@ -306,10 +297,14 @@ class CounterPage(Page):
 
     def _go_to(self, state: int) -> None:
         self._stack.setCurrentIndex(state)
-        self.glance.setVisible(state == 0)
-        self.search.set_list(self.nobody.people if state == 1 else self.results)
+        self.glance.setVisible(state == _FOUND)
+        self.search.set_list(self._list())
+
+    def _list(self) -> ResultList:
+        return self.nobody.people if self._stack.currentIndex() == _NOBODY else self.results
 
     def _enter(self) -> None:
+        """Open who is certain or chosen; on a guess only move the choice there."""
         text = self.search.text()
         if isinstance(read_code(text), Code):
             self._desk.open(ToRedeem(text))
@@ -320,14 +315,8 @@ class CounterPage(Page):
         chosen = self.chosen()
         if chosen is not None:
             self._open(chosen)
-        elif self._stack.currentIndex() == 1:
-            self.nobody.choose_first()
-
-    def _enter_on_guess(self) -> None:
-        """Move the choice to the first guess when Enter came before the answer."""
-        if self._enter_waits:
-            self._enter_waits = False
-            self.nobody.choose_first()
+        elif text:
+            self._list().choose_first()
 
     def _open(self, customer_id: object) -> None:
         self._enter_waits = False
@@ -344,7 +333,12 @@ class CounterPage(Page):
                 failed=self._tell,
             )
             self._drop_card()
-        self._desk.open(ToCustomer(customer_id))
+        self._leave_for(ToCustomer(customer_id))
+
+    def _leave_for(self, destination: ToCustomer) -> None:
+        """Open somebody; who comes back finds the box empty."""
+        self.search.clear()
+        self._desk.open(destination)
 
     def _drop_card(self) -> None:
         self._free_card = ""
@@ -355,7 +349,7 @@ class CounterPage(Page):
 
     def _buy(self, customer_id: object) -> None:
         if isinstance(customer_id, int):
-            self._desk.open(ToCustomer(customer_id, "purchase"))
+            self._leave_for(ToCustomer(customer_id, "purchase"))
 
     def create_customer(self) -> None:
         """Welcome somebody new under the name that was searched."""
@@ -382,12 +376,6 @@ class CounterPage(Page):
                 clock.today(),
                 done=self.glance.show_glance,
             )
-
-
-def _greeting(hour: int, name: str) -> str:
-    if hour >= _EVENING_HOUR:
-        return _("Good evening, {name}").format(name=name) if name else _("Good evening")
-    return _("Good morning, {name}").format(name=name) if name else _("Good morning")
 
 
 def _has_control(event: QKeyEvent) -> bool:

@@ -56,14 +56,7 @@ class NobodyFound(QWidget):
         self.alike.setVisible(bool(rows))
         self.people.setVisible(bool(rows))
         self.people.set_rows(rows)
-        self.people.clearSelection()
         self.people.setFixedHeight(_ROW_HEIGHT * min(len(rows), _MOST_IN_SIGHT) + 8)
-
-    def choose_first(self) -> None:
-        """Move the choice to the first guess; the next Enter opens it."""
-        rows = self.people.rows()
-        if rows:
-            self.people.setCurrentIndex(self.people.model().index(0, 0))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

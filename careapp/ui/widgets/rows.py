@@ -141,6 +141,18 @@ class RowList(QListView):
         if position is not None:
             self.setCurrentIndex(self._model.index(position))
 
+    def choose_first(self) -> None:
+        """Choose the first row that can be chosen, if there is any."""
+        for row in self._model.rows:
+            if isinstance(row, Row):
+                self.set_current_key(row.key)
+                return
+
+    def choose_none(self) -> None:
+        """Let go of the choice: the arrows start at the top again."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
     def rows(self) -> tuple[AnyRow, ...]:
         """Return what is shown."""
         return self._model.rows
