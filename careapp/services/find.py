@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from careapp.model.sale import Sale
 from careapp.model.shop import is_visible
 from careapp.model.voucher import Voucher
-from careapp.rules.codes import Code, look_up_key, read_code
+from careapp.rules.codes import LENGTH, Code, look_up_key, read_code
 from careapp.rules.search.answers import Matched, Strength, begun_by, marks_in, marks_of_words
 from careapp.rules.search.folding import fold
 from careapp.rules.search.question import (
@@ -115,7 +115,8 @@ def people_who_have(session: Session, keys: Sequence[str]) -> list[FoundPerson]:
 
 def _exact_people(session: Session, question: Question) -> list[FoundPerson]:
     people = people_who_have(session, exact_keys(question))
-    return people or (_voucher_owner(session, question) if question.code else [])
+    is_long_enough = len(question.text) >= LENGTH
+    return people or (_voucher_owner(session, question) if is_long_enough else [])
 
 
 def _voucher_owner(session: Session, question: Question) -> list[FoundPerson]:
