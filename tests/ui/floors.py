@@ -102,12 +102,27 @@ class Shop:
             self.settle()
 
     def write(self, words: str) -> None:
-        """Type where the focus is; it may move with a letter."""
+        """Type where the focus is, which may move with a letter; what has no key is pasted."""
         for letter in words:
             focus = QApplication.focusWidget()
             assert focus is not None, "nothing has the focus"
-            self.qtbot.keyClicks(focus, letter)
+            if letter.isascii() and letter.isprintable():
+                self.qtbot.keyClicks(focus, letter)
+            else:
+                self.paste(letter)
         self.settle()
+
+    def paste(self, words: str) -> None:
+        """Paste where the focus is."""
+        QApplication.clipboard().setText(words)
+        self.press(Qt.Key.Key_V, Control)
+
+    def paste_into(self, box: QWidget, words: str) -> None:
+        """Put the focus into a box and paste over what is there."""
+        box.setFocus()
+        self.press(Qt.Key.Key_A, Control)
+        self.press(Qt.Key.Key_Delete)
+        self.paste(words)
 
     def click(self, part: QWidget) -> None:
         """Press a part with the mouse."""
