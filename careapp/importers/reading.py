@@ -18,6 +18,7 @@ from careapp.importers.rows import Problems, in_columns
 from careapp.importers.sale_columns import NUMBER_FIELDS, Spelling
 from careapp.importers.sales import SalesReader
 from careapp.importers.values import (
+    Ambiguous,
     Batch,
     CustomerRow,
     DateOrder,
@@ -32,6 +33,8 @@ from careapp.importers.values import (
 )
 from careapp.text import _
 
+_SHOWN = 40
+"""So much of a header goes into a sentence."""
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -106,8 +109,9 @@ def open_reading(path: Path, choices: ReadingChoices) -> Reading:
     """Find out what a file is and how it is written.
 
     Raises:
-        Refused: it cannot be read, no row names known columns, or dates or amounts could mean
-            two things and the person has to say which (`--dates`, `--decimals`).
+        Refused: it cannot be read, or no row names known columns.
+        Ambiguous: dates or amounts could mean two things and the person has to say which
+            (`--dates`, `--decimals`).
 
     """
     tables, problems = _tables(path, choices)
@@ -180,7 +184,7 @@ def _order(survey: _Survey, choices: ReadingChoices) -> DateOrder:
             "The dates in «{column}» can be read in two ways, as 3 April or as 4 March. Choose"
             " --dates day-first or --dates month-first; nothing was changed."
         )
-        raise Refused(text.format(column=_date_label(survey)[:40]))
+        raise Ambiguous(text, _date_label(survey)[:_SHOWN], DateOrder)
     return survey.dates.decided() or DateOrder.DAY_FIRST
 
 
@@ -202,5 +206,5 @@ def _decimals(survey: _Survey, choices: ReadingChoices) -> dict[Field, Decimals]
                 " little more than one. Choose --decimals comma or --decimals point; nothing was"
                 " changed."
             )
-            raise Refused(text.format(column=survey.labels[one][:40]))
+            raise Ambiguous(text, survey.labels[one][:_SHOWN], Decimals)
     return {one: sign or common or Decimals.POINT for one, sign in decided.items()}

@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from careapp.errors import Refused
+
 Cell = str | float | int | date | time
 """What a cell holds: text from CSV; numbers and dates too from a workbook."""
 
@@ -76,6 +78,16 @@ class Decimals(StrEnum):
 
     COMMA = "comma"
     POINT = "point"
+
+
+class Ambiguous(Refused):
+    """A column can be read in two ways, and only a person knows which."""
+
+    def __init__(self, text: str, column: str, choice: type[DateOrder] | type[Decimals]) -> None:
+        """Name the column and what has to be chosen."""
+        super().__init__(text.format(column=column))
+        self.column = column
+        self.choice = choice
 
 
 @dataclass(frozen=True, slots=True)

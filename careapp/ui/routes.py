@@ -72,6 +72,7 @@ class Routes(QObject):
         self._desk = desk
         self._window = window
         self._card: Page | None = None
+        self._import: Page | None = None
         desk.destination_asked.connect(self.open)
 
     def open(self, destination: Destination) -> None:
@@ -105,9 +106,15 @@ class Routes(QObject):
 
                 open_edit_sheet(self._desk, self._window, customer_id)
             case ToImport():
-                from careapp.ui.pages.importing import ImportPage
+                self._open_import()
 
-                self._window.open_page(ImportPage(self._desk))
+    def _open_import(self) -> None:
+        """Show the import that is under way, or a fresh page."""
+        from careapp.ui.pages.importing import ImportPage
+
+        if not (isinstance(self._import, ImportPage) and self._import.is_working):
+            self._import = ImportPage(self._desk)
+        self._window.open_page(self._import)
 
     def _open_counter(self, lookup: str | None) -> None:
         page = self._window.go(COUNTER)

@@ -1,8 +1,9 @@
 """The only door to slow work: the window never waits.
 
-Three lanes. `change`: one worker, ordered transactions. `fetch`: readers; the newest question of
-a widget wins. `outside`: rendering, printing, files; no session. Answers come back on the GUI
-thread, and only while their owner still lives. Nothing but frozen values crosses the threads.
+Four lanes. `change`: one worker, ordered transactions. `fetch`: readers; the newest question of
+a widget wins. `outside`: rendering, printing, files; no session. `with_archive`: imports, backups.
+Answers come back on the GUI thread, and only while their owner still lives. Nothing but frozen
+values crosses the threads.
 """
 
 import logging
@@ -61,7 +62,7 @@ def _ignore(_nothing: object) -> None:
 
 
 class Tasks(QObject):
-    """The three lanes over one archive, which is opened in the background by `start`."""
+    """The lanes over one archive, which is opened in the background by `start`."""
 
     changed = Signal(object)
     """The names of the tables that a commit changed, as a frozenset."""
@@ -83,6 +84,7 @@ class Tasks(QObject):
         self._changes = ThreadPoolExecutor(1, "change")
         self._fetches = ThreadPoolExecutor(READERS, "fetch")
         self._outside = ThreadPoolExecutor(1, "outside")
+        self._long = ThreadPoolExecutor(1, "long")
         self._newest: dict[tuple[int, str], int] = {}
         self._under_way = 0
         self._jobs = 0
@@ -181,12 +183,16 @@ class Tasks(QObject):
         done: Callable[[Result], None] | None = None,
         failed: Failed | None = None,
     ) -> None:
-        """Run ``function(archive, *args)`` outside: long work that makes its own transactions."""
-        self.outside(
+        """Run ``function(archive, *args)``: long work that makes its own transactions.
+
+        It has a worker of its own, so that papers are drawn and printed meanwhile.
+        """
+        self._submit(
+            self._long,
             owner,
             lambda: function(self._door.result(), *args),
-            done=done,
-            failed=failed,
+            done or _ignore,
+            lambda error: self._fail(error, failed),
         )
 
     def close(self) -> None:
@@ -200,6 +206,7 @@ class Tasks(QObject):
             self._door.set_exception(Unavailable(_("CareApp is closing.")))
         self._fetches.shutdown(cancel_futures=True)
         self._outside.shutdown(cancel_futures=True)
+        self._long.shutdown(cancel_futures=True)
         closing = self._changes.submit(self._close_door)
         self._changes.shutdown()
         closing.result()

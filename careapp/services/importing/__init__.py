@@ -1,6 +1,16 @@
 """Importing: a file of another till comes in whole, unseen until the last step, and only once."""
 
-from careapp.importers.values import DateOrder, Decimals, Kind
+from careapp.importers.values import (
+    Ambiguous,
+    CustomerRow,
+    DateOrder,
+    Decimals,
+    Field,
+    Kind,
+    RowProblem,
+    SaleRow,
+)
+from careapp.services.importing.preview import Column, FilePreview, look_into
 from careapp.services.importing.run import import_file, remove_unfinished
 from careapp.services.importing.values import (
     ImportOptions,
@@ -10,13 +20,21 @@ from careapp.services.importing.values import (
 )
 
 __all__ = [
+    "Ambiguous",
+    "Column",
+    "CustomerRow",
     "DateOrder",
     "Decimals",
+    "Field",
+    "FilePreview",
     "ImportOptions",
     "ImportOutcome",
     "ImportProgress",
     "Kind",
+    "RowProblem",
+    "SaleRow",
     "import_file",
+    "look_into",
     "remove_unfinished",
     "to_json",
 ]

@@ -88,7 +88,7 @@ def import_file(
 
     """
     require(by.role, Action.IMPORT)
-    reading = open_reading(path, _choices(options))
+    reading = open_reading(path, choices_of(options))
     with only_one(archive):
         batch.remove_open(archive)
         if not options.is_dry_run:
@@ -123,7 +123,8 @@ def remove_unfinished(archive: Archive) -> int:
         return 0
 
 
-def _choices(options: ImportOptions) -> ReadingChoices:
+def choices_of(options: ImportOptions) -> ReadingChoices:
+    """Return what the person chose, as the importers take it."""
     return ReadingChoices(
         today=clock.today(),
         kind=options.kind,
