@@ -67,8 +67,8 @@ class Steps(QWidget):
             is_behind = step < present or present is Step.DONE
             picture = "circle-check" if is_behind else "circle"
             icon.set_icon("circle-dot" if step is present and not is_behind else picture, "good")
-            name.set_face(Face.BODY_S if step is present else Face.BODY)
             name.set_ink("text" if step <= present else "text2")
+            name.set_face(Face.BODY_S if step is present else Face.BODY)
         self.setAccessibleName(self._names[present].text())
 
 
@@ -327,8 +327,8 @@ class ProblemsCard(Card):
         """Show other problems."""
         self._problems = problems
         self.aside.setText(format_number(len(problems)) if problems else "")
-        self.rows.set_rows(problem_rows(problems))
         self.detail.setText("")
+        self.rows.set_rows(problem_rows(problems), choose_first=True)
         for part in (self.rows, self.detail, self.copy):
             part.setVisible(bool(problems))
         self.nothing.setVisible(not problems)

@@ -28,7 +28,7 @@ _LEAP_YEAR = 2000
 _MEANINGS: dict[Field, str] = {
     Field.CODE: N_("code"),
     Field.NAME: N_("name"),
-    Field.GIVEN_NAME: N_("first name (of a person)"),
+    Field.GIVEN_NAME: N_("given name"),
     Field.FAMILY_NAME: N_("family name"),
     Field.COMPANY: N_("company"),
     Field.TITLE: N_("title"),
@@ -174,11 +174,10 @@ def problems_words(count: int) -> str:
 def _people_figures(outcome: ImportOutcome) -> list[Figure]:
     count = outcome.customers
     whole = ngettext("{n} customer", "{n} customers", count).format(n=format_number(count))
-    return [
-        Figure("users", whole),
-        Figure("user-plus", people_words(outcome.added)),
-        Figure("refresh-cw", updated_words(outcome.updated)),
-    ]
+    figures = [Figure("users", whole), Figure("user-plus", people_words(outcome.added))]
+    if outcome.updated:
+        figures.append(Figure("refresh-cw", updated_words(outcome.updated)))
+    return figures
 
 
 def _sales_figures(outcome: ImportOutcome) -> list[Figure]:
