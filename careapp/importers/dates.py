@@ -51,9 +51,10 @@ class DateEvidence:
 
     def add(self, cells: Iterable[Cell]) -> None:
         """Look at the different texts among *cells*."""
-        for cell in set(cells):
-            if isinstance(cell, str) and not (self.day_first and self.month_first):
-                self._look_at(plain_text(cell))
+        texts = {cell for cell in set(cells) if isinstance(cell, str)}
+        days = {text.strip().partition(" ")[0].rstrip(",") for text in texts}
+        for day in days:
+            self._look_at(plain_text(day))
 
     def _look_at(self, text: str) -> None:
         match = _NUMERIC.fullmatch(text) or _DAY_MONTH.fullmatch(text)

@@ -65,7 +65,8 @@ class SaleConverters:
     """How the cells of each field become values; each remembers what it has seen."""
 
     def __init__(self, spelling: Spelling) -> None:
-        self._dates = dates.moment(spelling.order, spelling.today)
+        self._day = Remembered(dates.moment(spelling.order, spelling.today))
+        self._clock = Remembered(dates.time_of_day)
         self._moment = Remembered(self._joined)
         self._code = Remembered(cells.code)
         self._name = Remembered(cells.bounded_text(_NAME_LENGTH))
@@ -107,7 +108,7 @@ class SaleConverters:
         )
 
     def _joined(self, cell: tuple[Cell, Cell]) -> datetime | Bad:
-        day, clock = self._dates(cell[0]), dates.time_of_day(cell[1])
+        day, clock = self._day_and_clock(*cell)
         if isinstance(day, Bad):
             return day
         if isinstance(clock, Bad):
@@ -118,6 +119,15 @@ class SaleConverters:
             clock = _NOON if clock == time() else clock
             day = datetime.combine(day.date(), clock, tzinfo=day.tzinfo)
         return day.astimezone(UTC)
+
+    def _day_and_clock(self, cell: Cell, clock: Cell) -> tuple[datetime | Bad, time | Bad]:
+        """Read day and time; few of each make many moments, so they are remembered apart."""
+        if clock == "" and isinstance(cell, str) and " " in cell:
+            left, _space, right = cell.partition(" ")
+            parts = self._day[left], self._clock[right]
+            if not isinstance(parts[0], Bad) and not isinstance(parts[1], Bad):
+                return parts
+        return self._day[cell], self._clock[clock]
 
     def _moments(self, table: Converted) -> list[datetime | Bad]:
         both = zip(table.cells(Field.DATE), table.cells(Field.TIME), strict=True)
