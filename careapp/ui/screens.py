@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+)
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +37,9 @@ SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 _CASHIER = 3
 """Giulia, who is at the counter of the demo shop."""
 _PATIENCE_S = 60
-_QUIET_MS = 200
+_SOON_MS = 1000
+_CALM_ROUNDS = 5
+"""What is posted last may post again: layouts, then paints, then what they ask for."""
 _COLUMNS, _GAP, _THUMB = 4, 16, 480
 
 
@@ -71,21 +81,37 @@ class Stage:
         self.floor = floor
 
     def settle(self) -> None:
-        """Wait until lanes, timers and paints are done.
+        """Wait until lanes, pauses, movements and paints are done.
 
         Raises:
             TimeoutError: something never comes to rest.
 
         """
         ends = time.monotonic() + _PATIENCE_S
-        quiet_since = time.monotonic()
-        while (time.monotonic() - quiet_since) * 1000 < _QUIET_MS:
+        calm = 0
+        while calm < _CALM_ROUNDS:
             self._application.processEvents()
-            if not self.floor.tasks.is_idle:
-                quiet_since = time.monotonic()
+            # Outside of the application's own loop nothing else deletes them.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if self._is_at_rest():
+                calm += 1
+                continue
+            calm = 0
             if time.monotonic() > ends:
                 raise TimeoutError
             time.sleep(0.002)
+
+    def _is_at_rest(self) -> bool:
+        window = self.floor.window
+        pauses = (
+            timer.isActive() and timer.isSingleShot() and timer.remainingTime() < _SOON_MS
+            for timer in window.findChildren(QTimer)
+        )
+        moves = (
+            motion.state() == QVariantAnimation.State.Running
+            for motion in window.findChildren(QVariantAnimation)
+        )
+        return self.floor.tasks.is_idle and not any(pauses) and not any(moves)
 
     def show(self, view: View) -> None:
         """Look at the scene in another way."""
@@ -98,12 +124,23 @@ def walk(
     visit: Visit, languages: tuple[str, ...] = LANGUAGES, scenes: tuple[Scene, ...] = SCENES
 ) -> None:
     """Visit every scene in every view."""
+    for language in languages:
+        with tempfile.TemporaryDirectory() as folder:
+            walk_in(Path(folder), language, visit, scenes)
+
+
+def walk_in(folder: Path, language: str, visit: Visit, scenes: tuple[Scene, ...]) -> None:
+    """Visit scenes in every view of one language; the demo shop stays in *folder*."""
     application = _application()
     before = text.language()
+    text.set_language(language)
+    counter = CounterSettings(folder)
+    counter.set(settings.LANGUAGE, language)
+    counter.set(settings.STAFF, _CASHIER)
     try:
-        for language in languages:
-            with tempfile.TemporaryDirectory() as folder, clock.standing_at(MOMENT):
-                _walk_in(language, Path(folder), application, visit, scenes)
+        with clock.standing_at(MOMENT):
+            for scene in scenes:
+                _visit_views(scene, language, folder, application, visit)
     finally:
         text.set_language(before)
 
@@ -144,24 +181,18 @@ def grab(floor: Floor, size: Size) -> QImage:
     return picture
 
 
-def _walk_in(
-    language: str, folder: Path, application: QApplication, visit: Visit, scenes: tuple[Scene, ...]
+def _visit_views(
+    scene: Scene, language: str, folder: Path, application: QApplication, visit: Visit
 ) -> None:
-    text.set_language(language)
-    counter = CounterSettings(folder)
-    counter.set(settings.LANGUAGE, language)
-    counter.set(settings.STAFF, _CASHIER)
-    for scene in scenes:
-        with _floor_of(scene, folder) as floor:
-            stage = Stage(application, floor)
-            stage.settle()
-            scene.enter(floor, stage.settle)
-            stage.settle()
-            for scheme in SCHEMES:
-                for size in SIZES:
-                    view = View(language, scheme, size)
-                    stage.show(view)
-                    visit(scene, view, floor)
+    with _floor_of(scene, folder) as floor:
+        stage = Stage(application, floor)
+        stage.settle()
+        scene.enter(floor, stage.settle)
+        for scheme in SCHEMES:
+            for size in SIZES:
+                view = View(language, scheme, size)
+                stage.show(view)
+                visit(scene, view, floor)
 
 
 @contextmanager
@@ -181,10 +212,9 @@ def _floor_of(scene: Scene, folder: Path) -> Iterator[Floor]:
 def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
-        application = existing
-    else:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        application = QApplication([])
+        return existing
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication([])
     use_theme(Theme(application, Scheme.LIGHT))
     return application
 

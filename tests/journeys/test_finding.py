@@ -80,7 +80,7 @@ def test_the_row_that_was_chosen_opens(shop: Shop, typed: str, name: str) -> Non
 def test_enter_before_the_answer_waits_for_it(shop: Shop, typed: str, name: str) -> None:
     shop.qtbot.keyClicks(shop.page(CounterPage).search, typed)
     shop.press(Key.Key_Return, settles=False)
-    assert shop.page(CounterPage), "nobody is opened before the answer is there"
+    assert isinstance(shop.window.page, CounterPage), "nobody is opened before the answer"
     shop.settle()
     assert shop.page(CardPage).head.name.text() == name
 
@@ -182,4 +182,4 @@ def test_signs_that_name_nobody_say_so(shop: Shop) -> None:
     shop.write("???")
     assert shop.page(CounterPage).nobody.isVisible()
     shop.press(Key.Key_Return)
-    assert shop.page(CounterPage)
+    assert isinstance(shop.window.page, CounterPage)
