@@ -134,7 +134,7 @@ class GlanceCard(Card):
         self.body.addWidget(self._say())
         self.body.addWidget(self._loyalty())
         self.body.addWidget(self._facts())
-        self.body.addWidget(self.nobody, 1)
+        self.body.addWidget(self.nobody, 100)
         self.body.addStretch(1)
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
