@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from careapp import clock
@@ -14,6 +15,7 @@ from careapp.rules.vouchers.till import AtTheTill
 from careapp.services.checking import CheckedVoucher, CodeState, VoucherFacts
 from careapp.text import (
     _,
+    elided,
     format_ago,
     format_date,
     format_day,
@@ -115,7 +117,7 @@ def _valid(checked: CheckedVoucher, facts: VoucherFacts) -> Verdict:
     until = facts.expires_on
     lines = [
         Fact("user", _bearer(facts)),
-        Fact("calendar-check", _("Until {date}").format(date=format_date(until)) if until else ""),
+        Fact("calendar-check", _until(until) if until else ""),
         Fact("shopping-bag", _("On any purchase, only once") if is_discount else _("Only once")),
     ]
     return Verdict(
@@ -128,7 +130,7 @@ def _valid(checked: CheckedVoucher, facts: VoucherFacts) -> Verdict:
         facts=tuple(line for line in lines if line.text),
         acts=(Act.USE, Act.LEAVE),
         leave=_("Just checking"),
-        hint=_("can be taken back within 10 seconds with Ctrl Z"),
+        hint=_("can be undone within 10 seconds with Ctrl Z"),
         is_large=is_discount,
         takes_purchase=is_discount,
     )
@@ -246,7 +248,7 @@ def _misread(checked: CheckedVoucher) -> Verdict:
         sub=sub,
         facts=(
             Fact("keyboard", _("O and 0, I and 1 are all the same: no need to tell them apart.")),
-            Fact("scan-barcode", _("The scanner reads the bars below the code.")),
+            Fact("scan-barcode", _("The scanner reads the bars above the code.")),
         ),
         say=checked.say,
         acts=(Act.AGAIN, Act.LEAVE),
@@ -295,6 +297,10 @@ def pause_seconds(checked: CheckedVoucher) -> int:
         return 0
     left = (checked.paused_until - clock.now()).total_seconds()
     return max(0, -int(-left // 1))
+
+
+def _until(day: date) -> str:
+    return elided(_("Until {date}").format(date=format_date(day)))
 
 
 def _who(facts: VoucherFacts) -> tuple[Fact, ...]:
