@@ -15,17 +15,17 @@ from careapp.rules.search.folding import fold
 from careapp.rules.search.question import (
     Question,
     exact_keys,
-    name_walks,
+    other_walks,
     read_question,
-    walks_for,
+    walks_by_name,
 )
 from careapp.services.archive import secrets_of
 from careapp.services.find_statements import (
     AnyRow,
-    is_long,
     people_by_id,
     people_on,
     people_with,
+    shortest_of,
 )
 from careapp.services.found import (
     CALL_NAME,
@@ -44,6 +44,8 @@ MOST_ROWS = 20
 MOST_RECENT = 8
 FEW = 5
 """With fewer people found, guesses are asked for as a second answer."""
+_WHOLE = 8
+"""From so many characters on, what is somebody's whole phone, e-mail or card is nothing else."""
 _BY_NAME, _SURE = Matched.NAME, Strength.WORDS
 """Kept: an enumeration's members are slow to fetch, and each row needs two."""
 _NAMES = (Matched.NAME, Matched.COMPANY, Matched.CALL_NAME)
@@ -65,13 +67,14 @@ def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
     """
     question = read_question(text)
     exact = _exact_people(session, question)
+    if exact and len(question.text) >= _WHOLE:
+        return FoundPeople(tuple(exact[:limit]), len(exact) > limit)
     rows = _walked(session, question, limit + 1)
     if exact:
         known = {person.customer_id for person in exact}
         rows = [row for row in rows if row[ID] not in known]
     people = exact + [_person(row, question) for row in rows]
-    is_settled = any(person.strength is Strength.EXACT for person in exact)
-    is_few = bool(question.text) and len(people) < FEW and not is_settled
+    is_few = bool(question.text) and len(people) < FEW
     return FoundPeople(tuple(people[:limit]), len(people) > limit, is_few)
 
 
@@ -130,15 +133,11 @@ def _voucher_owner(session: Session, question: Question) -> list[FoundPerson]:
 
 
 def _walked(session: Session, question: Question, limit: int) -> Sequence[AnyRow]:
-    walks = walks_for(question)
-    if not walks:
-        return []
-    rows = people_on(session, walks, limit * len(walks), limit)
-    if len(question.words) == 1:
-        return _whole_names_first(rows, question.words[0])
-    if len(rows) < limit and not question.digits and is_long(session, walks[0].key):
-        return people_on(session, walks + name_walks(question.words)[1:], limit)
-    return rows
+    by_name = walks_by_name(question)
+    walks = [shortest_of(session, by_name)] if len(by_name) > 1 else by_name
+    walks += other_walks(question)
+    rows = people_on(session, walks, limit * len(walks), limit) if walks else []
+    return _whole_names_first(rows, question.words[0]) if len(question.words) == 1 else rows
 
 
 def _whole_names_first(rows: Sequence[AnyRow], word: str) -> Sequence[AnyRow]:

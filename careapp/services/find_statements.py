@@ -75,12 +75,6 @@ _CEILING = (
     .scalar_subquery()
 )
 IS_VISIBLE = SearchKey.rank < _CEILING
-_LONG = (
-    select(SearchKey.rank)
-    .where(SearchKey.key == bindparam("key"))
-    .limit(1)
-    .offset(bindparam("walk"))
-)
 
 
 def people_on(
@@ -94,9 +88,14 @@ def people_on(
     return run(session, _walking(_shapes(walks)), _parameters(walks) | limits)
 
 
-def entries_on(session: Session, walks: Sequence[Walk], limit: int, each: int) -> Sequence[AnyRow]:
-    """Return customer, words and spoken words of those whom the walks meet, as `people_on`."""
-    limits = {"limit": limit, "each": each, "walk": LONGEST_WALK}
+def entries_on(
+    session: Session, walks: Sequence[Walk], limit: int, each: int, longest: int
+) -> Sequence[AnyRow]:
+    """Return customer, words and spoken words of those whom the walks meet, as `people_on`.
+
+    A walk with further conditions looks at *longest* rows.
+    """
+    limits = {"limit": limit, "each": each, "walk": longest}
     return run(session, _meeting(_shapes(walks)), _parameters(walks) | limits)
 
 
@@ -125,9 +124,11 @@ def names_of(name: str, count: int) -> list[BindParameter[Any]]:
     return [bindparam(f"{name}{number}") for number in range(count)]
 
 
-def is_long(session: Session, key: str) -> bool:
-    """Whether more people share the key than one walk looks at."""
-    return bool(run(session, _LONG, {"key": key, "walk": LONGEST_WALK}))
+def shortest_of(session: Session, walks: Sequence[Walk]) -> Walk:
+    """Return the walk whose key the fewest people share; the first one among equals."""
+    parameters: dict[str, Any] = {f"k{number}": walk.key for number, walk in enumerate(walks)}
+    lengths = run(session, _lengths(len(walks)), parameters | {"walk": LONGEST_WALK})[0]
+    return walks[min(range(len(walks)), key=lengths.__getitem__)]
 
 
 def run(session: Session, statement: AnySelect, parameters: dict[str, Any]) -> Sequence[AnyRow]:
@@ -189,6 +190,15 @@ def _met_on(shapes: tuple[Shape, ...]) -> Subquery:
 
 def _shapes(walks: Sequence[Walk]) -> tuple[Shape, ...]:
     return tuple((tuple(map(len, walk.among)), walk.field, len(walk.like)) for walk in walks)
+
+
+@cache
+def _lengths(keys: int) -> AnySelect:
+    people = [
+        select(SearchKey.rank).where(SearchKey.key == name).limit(bindparam("walk")).subquery()
+        for name in names_of("k", keys)
+    ]
+    return select(*(select(func.count()).select_from(one).scalar_subquery() for one in people))
 
 
 @cache

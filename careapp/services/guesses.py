@@ -7,6 +7,8 @@ same keys as always, and rated by how like their names are to what was typed.
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations, islice, pairwise, product
+from math import inf
+from operator import itemgetter
 from typing import TypeAlias
 
 from sqlalchemy import bindparam, select, union
@@ -46,6 +48,9 @@ _MOST_TERMS = 500
 _MOST_WITHIN = 40
 _MOST_PAIRS = 6
 _USUAL_PAIRS = 2
+_FEW_PEOPLE = 600
+"""A word that no more have is walked along alone, to meet the others on the way."""
+_LONGEST_WALK = 300
 _MOST_READINGS = 3
 _EACH_WALK = 60
 _MOST_PEOPLE = 400
@@ -95,7 +100,7 @@ def _with_like_names(
     people = _like_terms(session, words)
     meant = {word: likely_terms(word, people.keys() | _within(wordbook, word)) for word in words}
     readings = [tuple(words), *_other_readings(words, people)]
-    met = _met_on(session, _whole_walks(words, readings[1:], meant))
+    met = _met_on(session, _whole_walks(words, readings[1:], meant, people))
     ids = _rated(met, readings, people)
     if len(ids) < _FEW:
         ids = _rated(met | _met_on(session, _partial_walks(words, meant)), readings, people)
@@ -151,23 +156,37 @@ def _other_readings(words: Sequence[str], terms: Mapping[str, int]) -> list[tupl
 
 
 def _whole_walks(
-    words: Sequence[str], others: Iterable[tuple[str, ...]], meant: dict[str, list[str]]
+    words: Sequence[str],
+    others: Iterable[tuple[str, ...]],
+    meant: Mapping[str, Sequence[str]],
+    people: Mapping[str, int],
 ) -> list[Walk]:
     """Return walks on which each word of the question, as typed or as meant, is met."""
     walks = [name_walks(reading)[0] for reading in others]
     if len(words) == 1:
         return walks + _padded([Walk(term + ".") for term in meant[words[0]]], BEST_TERMS)
-    groups = tuple(_keys_for(word, meant[word]) for word in words)
+    groups = {word: _keys_for(word, meant[word]) for word in words}
+    rarest, count = min(
+        ((word, _people_of(word, meant, people)) for word in words), key=itemgetter(1)
+    )
+    if count <= _FEW_PEOPLE:
+        along = tuple(group for word, group in groups.items() if word != rarest)
+        return walks + [Walk(key, along) for key in _keys_for(rarest, meant[rarest])]
+    every = tuple(groups.values())
     keys: dict[str, None] = {}
     for one, other in combinations(words, 2):
         keys |= dict.fromkeys(_pair_keys([one, *meant[one]], [other, *meant[other]]))
-    pairs = [Walk(key, groups) for key in islice(keys, _MOST_PAIRS)]
-    return walks + _padded(
-        pairs, _MOST_PAIRS if len(pairs) > _USUAL_PAIRS else _USUAL_PAIRS, groups
-    )
+    pairs = [Walk(key, every) for key in islice(keys, _MOST_PAIRS)]
+    return walks + _padded(pairs, _MOST_PAIRS if len(pairs) > _USUAL_PAIRS else _USUAL_PAIRS, every)
 
 
-def _partial_walks(words: Sequence[str], meant: dict[str, list[str]]) -> list[Walk]:
+def _people_of(word: str, meant: Mapping[str, Sequence[str]], people: Mapping[str, int]) -> float:
+    """Return how many people have a word or what it may mean; unknown while it is not finished."""
+    terms = (word, *meant[word][:_TERMS_IN_PAIRS])
+    return sum(people.get(term, 0) for term in terms) if word in people else inf
+
+
+def _partial_walks(words: Sequence[str], meant: Mapping[str, Sequence[str]]) -> list[Walk]:
     """Return walks on which one word is met, or the beginnings of one or two."""
     if len(words) == 1:
         return [Walk(words[0][:_BEGINNING])] if len(words[0]) > _BEGINNING else []
@@ -186,8 +205,8 @@ def _padded(walks: list[Walk], count: int, groups: tuple[tuple[str, ...], ...] =
 
 
 def _keys_for(word: str, terms: Sequence[str]) -> tuple[str, ...]:
-    keys = (word[:LONGEST_BEGINNING], *(term + "." for term in terms))
-    return keys + keys[-1:] * (1 + BEST_TERMS - len(keys))
+    keys = (word[:LONGEST_BEGINNING], *(term + "." for term in terms[:_TERMS_IN_PAIRS]))
+    return keys + keys[-1:] * (1 + _TERMS_IN_PAIRS - len(keys))
 
 
 def _pair_keys(some: Sequence[str], others: Sequence[str]) -> list[str]:
@@ -196,7 +215,7 @@ def _pair_keys(some: Sequence[str], others: Sequence[str]) -> list[str]:
 
 
 def _met_on(session: Session, walks: Sequence[Walk]) -> dict[int, _Words]:
-    rows = entries_on(session, walks, _MOST_PEOPLE, _EACH_WALK) if walks else []
+    rows = entries_on(session, walks, _MOST_PEOPLE, _EACH_WALK, _LONGEST_WALK) if walks else []
     return {customer_id: (words, spoken) for customer_id, words, spoken in rows}
 
 

@@ -15,11 +15,13 @@ from math import log2
 from careapp.rules.phones import national_digits
 from careapp.rules.search.folding import fold, fold_code, fold_mail, spellings
 
-LONGEST_BEGINNING = 7
+LONGEST_BEGINNING = 12
 PAIR_LETTERS = 3
-PART_LENGTHS = {"#": (3, 4, 5, 6, 7), "@": (3, 5, 7)}
-"""Beginnings of phones and e-mails that have a key; others are looked for by the next shorter."""
-TAIL_DIGITS = 4
+PART_LENGTHS = {"#": (3, 4, 5, 6, 7), "@": (3, 5, 7, 9, 11), "$": (4, 6)}
+"""Beginnings of phones (#) and e-mails (@) and ends of phones ($) that have a key.
+
+Others are looked for by the next shorter one.
+"""
 LAST_RANK = 40_000
 RANK_SPAN = 50_000
 """Ranks of one import lie in a span of their own (`hidden_rank`)."""
@@ -81,7 +83,7 @@ def keys_of(entry: Entry) -> set[str]:
         keys.update(map(whole_name_key, words[0]))
     keys.update(word + "." for word in entry.spoken.split())
     for phone in entry.phones.split():
-        keys.update(_part_keys("#", phone), {"$" + phone[-TAIL_DIGITS:]})
+        keys.update(_part_keys("#", phone), _tail_keys(phone))
     for mail in entry.mails.split():
         keys.update(_part_keys("@", mail))
     keys.update("=" + code for code in entry.codes.split())
@@ -129,6 +131,11 @@ def part_key(sign: str, text: str) -> str:
     return sign + text[: max(length for length in PART_LENGTHS[sign] if length <= len(text))]
 
 
+def tail_key(digits: str) -> str:
+    """Return the key of the end of a phone, of at least four digits."""
+    return "$" + digits[-max(length for length in PART_LENGTHS["$"] if length <= len(digits)) :]
+
+
 def pieces_of(word: str) -> set[str]:
     """Return the first six letters of a word, whole and without one of them.
 
@@ -162,3 +169,9 @@ def _part_keys(sign: str, text: str) -> Iterator[str]:
     for length in PART_LENGTHS[sign]:
         if len(text) >= length:
             yield sign + text[:length]
+
+
+def _tail_keys(phone: str) -> Iterator[str]:
+    for length in PART_LENGTHS["$"]:
+        if len(phone) >= length:
+            yield "$" + phone[-length:]

@@ -12,14 +12,17 @@ from careapp.rules.search.folding import LONGEST_READ, fold_code, fold_mail, wor
 from careapp.rules.search.keys import (
     LONGEST_BEGINNING,
     PAIR_LETTERS,
-    TAIL_DIGITS,
     pair_key,
     part_key,
+    tail_key,
     whole_name_key,
 )
 
 _SHORTEST_PART = 3
 _SHORTEST_CODE = 2
+_SHORTEST_TAIL, _LONGEST_TAIL = 4, 8
+"""Digits with which somebody names the end of a phone; more are the whole number."""
+_MOST_SINGLES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +71,11 @@ def exact_keys(question: Question) -> tuple[str, ...]:
     return (*codes, *mails, *("=#" + digits for digits in question.digits))
 
 
-def walks_for(question: Question) -> list[Walk]:
-    """Return the walks that together answer the question, the name's first."""
-    is_spaced_phone = bool(question.digits) and len(question.words) > 1
-    walks = [] if is_spaced_phone else name_walks(question.words)[:1]
+def other_walks(question: Question) -> list[Walk]:
+    """Return the walks for all that the text may be besides a name of several words."""
+    walks = [walk for digits in question.digits for walk in _phone_walks(digits)]
     if len(question.words) == 1 and not question.digits:
         walks += _whole_word_walks(question.words[0])
-    for digits in question.digits:
-        walks += _phone_walks(digits)
     return walks + mail_walks(question.mail)
 
 
@@ -86,19 +86,23 @@ def mail_walks(text: str) -> list[Walk]:
     return [_checked(part_key("@", text), text, "mails", "% {}%")]
 
 
-def name_walks(words: Sequence[str]) -> list[Walk]:
-    """Return the walks that each answer for a name alone, the likeliest to be short first.
+def walks_by_name(question: Question) -> list[Walk]:
+    """Return the walks of which any one answers for a name; none if the text is no name."""
+    is_spaced_phone = bool(question.digits) and len(question.words) > 1
+    return [] if is_spaced_phone or "@" in question.mail else name_walks(question.words)
 
-    The pair of the two longest words comes first; when its key is so common that the walk is cut
-    off, those of the single words follow.
+
+def name_walks(words: Sequence[str]) -> list[Walk]:
+    """Return the walks of which any one answers for these words; the shortest is to be taken.
+
+    That of the two longest words together comes first, those of single words follow.
     """
-    if not words:
-        return []
     longest = sorted(words, key=len, reverse=True)
     names = [word for word in longest if not _is_number(word)] or longest
     key = pair_key(names[0], names[1]) if len(names) > 1 else None
     pair = [_walk(key, [word for word in longest if not _is_covered(key, word)])] if key else []
-    return pair + [_walk(word[:LONGEST_BEGINNING], _others(longest, word)) for word in names]
+    singles = names[:_MOST_SINGLES]
+    return pair + [_walk(word[:LONGEST_BEGINNING], _others(longest, word)) for word in singles]
 
 
 def _whole_word_walks(word: str) -> list[Walk]:
@@ -121,8 +125,8 @@ def _alternatives(word: str) -> tuple[str, ...]:
     beginning = word[:LONGEST_BEGINNING]
     if not _is_number(word):
         return (beginning,)
-    tail = ("$" + word[-TAIL_DIGITS:],) if len(word) >= TAIL_DIGITS else ()
-    return (beginning, "#" + beginning, *tail)
+    tail = (tail_key(word),) if len(word) >= _SHORTEST_TAIL else ()
+    return (beginning, part_key("#", word), *tail)
 
 
 def _is_covered(key: str, word: str) -> bool:
@@ -135,9 +139,8 @@ def _is_number(word: str) -> bool:
 
 def _phone_walks(digits: str) -> list[Walk]:
     walks = [_checked(part_key("#", digits), digits, "phones", "% {}%")]
-    if len(digits) >= TAIL_DIGITS:
-        tail = digits[-TAIL_DIGITS:]
-        walks.append(_checked("$" + tail, digits, "phones", "%{} %"))
+    if _SHORTEST_TAIL <= len(digits) <= _LONGEST_TAIL:
+        walks.append(_checked(tail_key(digits), digits, "phones", "%{} %"))
     return walks
 
 

@@ -13,6 +13,7 @@ from careapp.rules.search.keys import (
     part_key,
     pieces_of,
     rank_of,
+    tail_key,
     terms_of,
 )
 
@@ -24,10 +25,10 @@ def test_a_person_is_filed_under_words_and_pairs() -> None:
     assert keys == words | others | {"mar|ros", "m|ros", "r|mar"}
 
 
-def test_long_words_are_filed_by_seven_letters_and_whole() -> None:
+def test_long_words_are_filed_by_twelve_letters_and_whole() -> None:
     keys = keys_of(entry_of(["Gianfrancesco Li"]))
-    assert {"gianfra", "gianfrancesco.", "l|gia", "li", "li."} <= keys
-    assert "gianfran" not in keys
+    assert {"gianfra", "gianfrancesc", "gianfrancesco.", "l|gia", "li", "li."} <= keys
+    assert "gianfrancesco" not in keys
 
 
 def test_a_name_of_one_word_has_a_key_of_its_own() -> None:
@@ -45,8 +46,10 @@ def test_forms_of_one_word_are_no_pair() -> None:
 def test_phones_mails_and_codes_are_filed_whole_and_in_part() -> None:
     entry = entry_of(["Anna"], phones=["393331234567"], mails=["A.B@x.it"], codes=["C-12", " "])
     keys = keys_of(entry) - keys_of(entry_of(["Anna"]))
-    phone = {"#333", "#3331", "#33312", "#333123", "#3331234", "$4567", "=#3331234567"}
-    assert keys == phone | {"@a.b", "@a.b@x", "@a.b@x.i", "=@a.b@x.it", "=C12"}
+    phone = {"#333", "#3331", "#33312", "#333123", "#3331234", "$4567", "$234567"}
+    whole = {"=#3331234567", "=@a.b@x.it", "=C12"}
+    assert keys == phone | whole | {"@a.b", "@a.b@x", "@a.b@x.i"}
+    assert keys_of(Entry(phones="123")) == {"#123", "=#123"}
 
 
 def test_what_is_said_is_filed_whole_only() -> None:
@@ -78,6 +81,8 @@ def test_parts_are_looked_for_by_the_longest_key_that_fits() -> None:
     assert part_key("#", "333") == "#333"
     assert part_key("#", "3331234567") == "#3331234"
     assert part_key("@", "m.ro") == "@m.r"
+    assert tail_key("4567") == tail_key("34567") == "$4567"
+    assert tail_key("234567") == "$234567"
 
 
 def test_regulars_come_first_and_a_visit_moves_up() -> None:

@@ -5,8 +5,9 @@ from careapp.rules.search.question import (
     exact_keys,
     mail_walks,
     name_walks,
+    other_walks,
     read_question,
-    walks_for,
+    walks_by_name,
 )
 
 
@@ -16,47 +17,71 @@ from careapp.rules.search.question import (
         ("", []),
         ("%", []),
         ("ma", [Walk("ma")]),
-        ("Mario", [Walk("mario"), Walk("=.mario")]),
         ("rossi mario", [Walk("mar|ros", (("rossi",), ("mario",)))]),
         ("mar ros", [Walk("mar|ros")]),
         ("mar r", [Walk("r|mar")]),
         ("mar ro", [Walk("r|mar", (("ro",),))]),
         ("xu li", [Walk("xu", (("li",),))]),
+        ("francesca ro", [Walk("r|fra", (("francesca",), ("ro",)))]),
         (
-            "giovanna",
+            "gianfrancescantonio",
             [
-                Walk("giovann", (), "words", ("% giovanna%", "%/giovanna%")),
-                Walk("=.giovanna"),
-                Walk("giovanna."),
+                Walk(
+                    "gianfrancesc", (), "words",
+                    ("% gianfrancescantonio%", "%/gianfrancescantonio%"),
+                )
             ],
         ),
         (
-            "francesca ro",
-            [Walk("r|fra", (("frances",), ("ro",)), "words", ("% francesca%", "%/francesca%"))],
+            "gianfrancescantonio r",
+            [
+                Walk(
+                    "r|gia", (("gianfrancesc",),), "words",
+                    ("% gianfrancescantonio%", "%/gianfrancescantonio%"),
+                )
+            ],
         ),
         ("rossi 333", [Walk("rossi", (("333", "#333"),))]),
         ("rossi 4567", [Walk("rossi", (("4567", "#4567", "$4567"),))]),
-        ("333", [Walk("333"), Walk("#333")]),
-        ("4567", [Walk("4567"), Walk("#4567"), Walk("$4567")]),
+        ("rossi 33312345", [Walk("rossi", (("33312345", "#3331234", "$312345"),))]),
+        ("333", [Walk("333")]),
+        ("333 123", []),
+        ("m.rossi", [Walk("m|ros", (("rossi",),))]),
+        ("m.rossi@x", []),
+    ],
+)  # fmt: skip
+def test_where_a_name_is_looked_up(text: str, walks: list[Walk]) -> None:
+    assert walks_by_name(read_question(text))[:1] == walks
+
+
+@pytest.mark.parametrize(
+    ("text", "walks"),
+    [
+        ("", []),
+        ("ma", []),
+        ("Mario", [Walk("=.mario")]),
+        ("mario rossi", []),
+        ("gianfrancescantonio", [Walk("=.gianfrancescantonio"), Walk("gianfrancescantonio.")]),
+        ("333", [Walk("#333")]),
+        ("4567", [Walk("#4567"), Walk("$4567")]),
         (
-            "+39 333 12 34 56",
-            [
-                Walk("#3331234", field="phones", like=("% 333123456%",)),
-                Walk("$3456", field="phones", like=("%333123456 %",)),
-            ],
+            "12345",
+            [Walk("#12345"), Walk("$2345", field="phones", like=("%12345 %",))],
         ),
         (
-            "m.ro",
+            "+39 333 12 34 5",
             [
-                Walk("ro", (("m",),)),
-                Walk("@m.r", field="mails", like=("% m.ro%",)),
+                Walk("#3331234", field="phones", like=("% 33312345%",)),
+                Walk("$312345", field="phones", like=("%33312345 %",)),
             ],
         ),
+        ("333 1234567", [Walk("#3331234", field="phones", like=("% 3331234567%",))]),
+        ("m.ro", [Walk("@m.r", field="mails", like=("% m.ro%",))]),
+        ("m.ross@", [Walk("@m.ross@")]),
     ],
 )
-def test_where_a_question_is_looked_up(text: str, walks: list[Walk]) -> None:
-    found = walks_for(read_question(text))
-    assert found == walks
+def test_where_anything_else_is_looked_up(text: str, walks: list[Walk]) -> None:
+    assert other_walks(read_question(text)) == walks
 
 
 def test_signs_of_like_are_letters_here() -> None:
