@@ -31,6 +31,7 @@ _EXPIRED = select(func.coalesce(func.sum(PointsLot.open_points), 0)).where(
 _OF_SALE = (
     select(PointsEntry).where(PointsEntry.sale_id == bindparam("sale_id")).order_by(PointsEntry.id)
 )
+_LOTS = select(PointsLot).where(PointsLot.id.in_(bindparam("ids", expanding=True)))
 _OWN_LOT = select(PointsLot.id).where(PointsLot.sale_id == bindparam("sale_id")).limit(1)
 
 
@@ -147,9 +148,13 @@ class Posting:
         self.operation.session.flush()
         return lot.id
 
-    def _draw(self, kind: Movement, draws: Iterable[Draw]) -> None:
+    def _draw(self, kind: Movement, draws: Sequence[Draw]) -> None:
+        if not draws:
+            return
+        parameters = {"ids": [draw.lot for draw in draws]}
+        lots = {lot.id: lot for lot in self.operation.session.scalars(_LOTS, parameters)}
         for draw in draws:
-            self.operation.session.get_one(PointsLot, draw.lot).open_points -= draw.points
+            lots[draw.lot].open_points -= draw.points
             self._write(kind, -draw.points, draw.lot)
 
     def _write(self, kind: Movement, points: int, lot: int | None) -> None:
