@@ -1,7 +1,7 @@
 """What the search reads: who stands under which key, in the order of who is likeliest here.
 
 `search_key` is clustered on all its columns, so that the first rows of a key are the answer and
-nothing is ever sorted (docs/decisions/0002-search-keys.md).
+nothing is ever sorted (docs/decisions/0004-search-keys.md).
 """
 
 from collections.abc import Sequence
