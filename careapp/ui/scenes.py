@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from careapp.text import _
 from careapp.ui.desk import (
     ToComposer,
     ToCounter,
@@ -97,7 +98,8 @@ def _compose(
 
 def _printer_trouble(floor: Floor, settle: Settle) -> None:
     _compose("omar", "apology", "roll_80")(floor, settle)
-    trouble = Trouble("", "Epson TM-T20", "2HTN-8VQ5-4TPA", "A6", "HP LaserJet")
+    words = _("The printer is not there any more. Check that it is on.")
+    trouble = Trouble(words, "Epson TM-T20", "2HTN-8VQ5-4TPA", "A6", "HP LaserJet")
     floor.window.open_sheet(PrinterTroubleSheet(trouble))
 
 
@@ -129,8 +131,11 @@ def _as_owner(floor: Floor, settle: Settle) -> None:
 
 
 def _not_opened(floor: Floor, _settle: Settle) -> None:
-    page = NotOpenedPage("", needs_code=True)
-    page.tell("…")
+    words = _(
+        "The key of the archive is not on this computer. Your data is still there: "
+        "open it with the recovery code."
+    )
+    page = NotOpenedPage(words, needs_code=True)
     floor.window.open_page(page)
 
 
@@ -145,7 +150,11 @@ def _welcome(step: int) -> Callable[[Floor, Settle], None]:
             page.go_on()
         if step > 1:
             line = "4F7K-9QXD-22AA-11BB"
-            page.show_recovery(RecoveryFacts("\n".join([line] * 4), "…"))
+            words = _(
+                "The key of the archive is in this computer's keyring: "
+                "whoever takes only the disk cannot read it."
+            )
+            page.show_recovery(RecoveryFacts("\n".join([line] * 4), words))
 
     return enter
 
