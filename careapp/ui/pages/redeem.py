@@ -143,7 +143,7 @@ class RedeemPage(Page):
         self._quiet = self._timer(_QUIET_MS, self._ask)
         self._look = self._timer(_LOOK_MS, lambda: None)
         self._pause = QTimer(self, interval=_SECOND_MS)
-        self._pause.timeout.connect(self._count_down)
+        self._pause.timeout.connect(self.count_down)
 
     def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=interval_ms, singleShot=True)
@@ -252,9 +252,7 @@ class RedeemPage(Page):
         verdict = verdict_of(checked, self._desk.shop, self._desk.actor.role)
         self.answer.show_verdict(verdict, voucher.gesture if voucher else None)
         self.answer.set_paper(None)
-        if Act.COURTESY in verdict.acts and self._limit_cents is not None:
-            limit = format_money(self._limit_cents)
-            self.answer.set_hint(_("within your limit of {amount}").format(amount=limit))
+        self._show_limit()
         self.behind.setVisible(checked.is_clock_behind)
         self._stack.setCurrentIndex(1)
         if checked.paused_until is not None:
@@ -370,7 +368,8 @@ class RedeemPage(Page):
             failed=self._tell,
         )
 
-    def _count_down(self) -> None:
+    def count_down(self) -> None:
+        """Show the seconds that are left; after them codes are taken again."""
         checked = self._checked
         if checked is None or pause_seconds(checked) == 0:
             self.clear()
@@ -380,6 +379,12 @@ class RedeemPage(Page):
     def _take_side(self, side: Side) -> None:
         self._limit_cents = side.limit_cents
         self.side.show_side(side)
+        self._show_limit()
+
+    def _show_limit(self) -> None:
+        if Act.COURTESY in self.answer.acts() and self._limit_cents is not None:
+            limit = format_money(self._limit_cents)
+            self.answer.set_hint(_("within your limit of {amount}").format(amount=limit))
 
     def _say(self, words: str) -> None:
         self.window_shell.toast(words)

@@ -73,19 +73,19 @@ class _FactLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = IconLabel("user", 20)
-        self._words = ELabel("", Face.BODY)
+        self.words = ELabel("", Face.BODY)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
+        row.addWidget(self.words, 1)
 
     def show_fact(self, fact: Fact | None) -> None:
         """Show a line, or nothing."""
         self.setVisible(fact is not None)
         if fact is not None:
             self._icon.set_icon(fact.icon, "text2")
-            self._words.setText(fact.text)
+            self.words.setText(fact.text)
 
 
 class _SayNote(QFrame):
