@@ -207,7 +207,6 @@ class CustomerSheet(WorkingSheet):
         cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
         cancel.clicked.connect(self.reject)
         self.buy = Button(_("Create and record a purchase"), icon="shopping-bag", height=LARGE)
-        self.buy.setVisible(is_new)
         self.save = Button(
             _("Create") if is_new else _("Save"), Kind.PRIMARY, "check", "⏎", height=LARGE
         )
@@ -215,6 +214,8 @@ class CustomerSheet(WorkingSheet):
         self.foot.addStretch(1)
         self.foot.addWidget(self.buy)
         self.foot.addWidget(self.save)
+        # Not before it stands in the sheet: shown alone it would be a window.
+        self.buy.setVisible(is_new)
         self.set_primary(self.save)
         self.first_focus = self.given.edit
 
@@ -258,7 +259,8 @@ class CustomerSheet(WorkingSheet):
 
     def _show_alike(self, people: Sequence[FoundPerson]) -> None:
         rows = result_rows(people[:_MOST_ALIKE], self._desk.programme, clock.today())
-        self.alike.set_rows(rows)
+        # The first is chosen: with one row alone the arrows would have nowhere to go.
+        self.alike.set_rows(rows, choose_first=True)
         self.alike.setFixedHeight(_ROW_HEIGHT * max(1, len(rows)))
         words = ngettext(
             "Is it this person? Press Enter on the row.",

@@ -173,7 +173,7 @@ class ComposerPage(Page):
         self._allow()
 
     def _wording(self, facts: Composing) -> Wording:
-        gesture, recipient = self.form.chosen_gesture(), facts.recipient
+        gesture, recipient = self.form.shown_gesture(), facts.recipient
         return Wording(
             kind=self._kind,
             headline=self._kind.headline(recipient.voice, recipient.address),

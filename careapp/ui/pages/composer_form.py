@@ -14,6 +14,7 @@ from careapp.rules.vouchers.drafts import MESSAGE_LIMIT, MOST_CENTS, draft_messa
 from careapp.rules.vouchers.hints import Draft, ReadHint, read_hints
 from careapp.rules.vouchers.kind import OTHER, Gesture, GestureKind, VoucherKind
 from careapp.rules.vouchers.validity import default_expiry
+from careapp.rules.writing import is_visible
 from careapp.services.composing import Composing
 from careapp.text import _, format_money
 from careapp.ui.theme import theme
@@ -83,6 +84,12 @@ class ComposerForm(Card):
                 return Gesture.of_gift(self.gift.text())
             case _:
                 return Gesture.words_only()
+
+    def shown_gesture(self) -> Gesture:
+        """Return the gesture for the preview, with an example where no gift is written yet."""
+        gesture = self.chosen_gesture()
+        is_open = gesture.kind is GestureKind.GIFT and not is_visible(gesture.gift)
+        return Gesture.of_gift(_("a coffee")) if is_open else gesture
 
     def excess(self) -> str:
         """Return why the amount cannot be given and what is possible, or nothing."""
