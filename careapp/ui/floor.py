@@ -68,6 +68,7 @@ class Floor(QObject):
         self.scanner.set_gap_ms(self.settings.number(settings.SCANNER_GAP_MS))
         self.routes = Routes(self.desk, self.window)
         self.scans = ScanRouter(self.desk, self.window)
+        self._first_day: FirstDay | None = None
         self._window_thread = threading.get_ident()
         self._connect()
 
@@ -152,7 +153,8 @@ class Floor(QObject):
         if start.actor is not None:
             self.desk.set_actor(start.actor)
         if not start.is_started:
-            self._welcome()
+            if self._first_day is None:
+                self._welcome()
             return
         if start.actor is None:
             self.choose_person()
@@ -260,6 +262,7 @@ class Floor(QObject):
 
     def _welcome(self) -> None:
         first_day = FirstDay(self.desk, self.window, self)
+        self._first_day = first_day
         first_day.demo_chosen.connect(self._open_demo)
         first_day.language_chosen.connect(lambda language: self._keep(settings.LANGUAGE, language))
         first_day.finished.connect(self._open_new_shop)

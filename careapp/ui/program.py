@@ -87,14 +87,14 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
     logs.start(paths.logs_dir())
     counter = CounterSettings(folder)
     text.set_language(counter.text(settings.LANGUAGE))
-    _set_scale(counter.number(settings.TEXT_SIZE))
+    set_scale(counter.number(settings.TEXT_SIZE))
     application = _application()
     instance = Instance(folder)
     if not instance.take():
         return 0 if instance.hand_over(lookup) else SILENT
     instance.release()
     program = Program(application, use_theme(Theme(application)))
-    if counter.number(settings.TEXT_SIZE) == 0 and _decide_size(counter):
+    if counter.number(settings.TEXT_SIZE) == 0 and decide_size(counter):
         program.restart(folder, is_demo=is_demo)
         return 0
     program.show(folder, is_demo=is_demo, lookup=lookup)
@@ -112,7 +112,7 @@ def _application() -> QApplication:
     return application
 
 
-def _set_scale(text_size: int) -> None:
+def set_scale(text_size: int) -> None:
     """Tell Qt the size of everything; it only listens before the application exists."""
     if text_size and text_size != _USUAL:
         os.environ["QT_SCALE_FACTOR"] = str(text_size / 100)
@@ -120,7 +120,7 @@ def _set_scale(text_size: int) -> None:
         os.environ.pop("QT_SCALE_FACTOR", None)
 
 
-def _decide_size(counter: CounterSettings) -> bool:
+def decide_size(counter: CounterSettings) -> bool:
     """Choose the size of the text at the very first start; True: it takes another start."""
     screen = QGuiApplication.primaryScreen()
     size = screen.size()

@@ -98,7 +98,9 @@ class Tasks(QObject):
         return self._jobs == 0
 
     def start(self) -> None:
-        """Open the archive in the background; questions asked meanwhile wait for it."""
+        """Open the archive in the background, once; questions asked meanwhile wait for it."""
+        if self._is_started:
+            return
         self._is_started = True
         self._jobs += 1
         self._changes.submit(self._open)
