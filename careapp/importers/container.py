@@ -22,7 +22,7 @@ from careapp.text import _, format_number
 UNPACKED_BYTES = 64 * 1024 * 1024
 RATIO = 100
 _PARTS = 2_000
-_BOX_CELLS = 3_000_000
+_BOX_CELLS = 2_000_000
 """The reader reserves the whole box around the outermost cells."""
 _TEXT_OF_CELLS = 64 * 1024 * 1024
 """Signs. A text that many cells share is copied for each of them."""

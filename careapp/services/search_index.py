@@ -34,6 +34,7 @@ from careapp.model.search import (
     Term,
     TermPiece,
     insert_keys,
+    move_keys,
 )
 from careapp.model.shop import ImportBatch
 from careapp.rules.search.keys import (
@@ -94,7 +95,6 @@ _THIS_KEY = (
     & (SearchKey.customer_id == bindparam("of"))
 )
 _DELETE_KEYS = delete(SearchKey).where(_THIS_KEY)
-_MOVE_KEYS = update(SearchKey).where(_THIS_KEY).values(rank=bindparam("to_rank"))
 _INSERT_ENTRY = insert(SearchEntry)
 _DELETE_ENTRY = delete(SearchEntry).where(SearchEntry.customer_id == bindparam("of"))
 _MOVE_ENTRY = (
@@ -292,7 +292,7 @@ def _refile(session: Session, before: _People, after: _People) -> None:
 
 def _move(session: Session, moved: list[tuple[_Filed, int]]) -> None:
     rows = sorted((row, rank) for filed, rank in moved for row in filed.rows())
-    _run(session, _MOVE_KEYS, [_at(row) | {"to_rank": rank} for row, rank in rows])
+    move_keys(session.connection(), rows)
     entries = [{"of": filed.customer_id, "to_rank": rank} for filed, rank in moved]
     _run(session, _MOVE_ENTRY, entries)
 

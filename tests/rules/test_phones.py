@@ -99,3 +99,8 @@ def test_what_is_no_phone_is_refused(written: str) -> None:
 def test_any_text_has_digits_of_ours_only(text: str) -> None:
     assert set(digits_of(text) + international_digits(text)) <= set("0123456789")
     assert all(set(digits) <= set("0123456789") for digits in typed_digits(text))
+
+
+@given(st.from_regex(r"3[0-8][0-9]{8}", fullmatch=True, alphabet="0123456789"))
+def test_a_plain_mobile_reads_as_with_its_country(written: str) -> None:
+    assert international_digits(written) == international_digits(f"+39 {written}") == f"39{written}"

@@ -9,7 +9,6 @@ from sqlalchemy import BindParameter, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Consent, Customer, Email, Note, Phone
-from careapp.rules.phones import international_digits
 from careapp.rules.search.folding import fold_mail
 from careapp.services import search_index
 from careapp.services.importing.people import add_belongings, joined
@@ -108,7 +107,7 @@ def _lacking(
         company="" if facts["company"] else person.company,
         title="" if facts["title"] else person.title,
         birthday=None if facts["birthday_month"] else person.birthday,
-        phones=tuple(p for p in person.phones if international_digits(p) not in have["phones"][of]),
+        phones=tuple(one for one in person.phones if one.digits not in have["phones"][of]),
         emails=tuple(m for m in person.emails if fold_mail(m) not in have["emails"][of]),
         notes=tuple(note for note in person.notes if note not in have["notes"][of]),
         wants_marketing=person.wants_marketing and "marketing" not in have["consents"][of],

@@ -15,7 +15,6 @@ from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session
 
 from careapp.importers.values import RowProblem
 from careapp.model.customer import Card, Consent, Customer, Email, ExternalId, Note, Phone
-from careapp.rules.phones import international_digits
 from careapp.rules.search.folding import fold_mail
 from careapp.services.importing.bulk import add_rows, reserve_ids
 from careapp.services.importing.persons import STRONG, Key, Person, may_be_same
@@ -158,8 +157,7 @@ def add_belongings(
     for customer_id, person in people:
         of = {"customer_id": customer_id}
         rows[Phone] += [
-            of | {"written": phone, "digits": international_digits(phone)}
-            for phone in person.phones
+            of | {"written": phone.written, "digits": phone.digits} for phone in person.phones
         ]
         rows[Email] += [of | {"written": mail, "folded": fold_mail(mail)} for mail in person.emails]
         rows[Card] += [of | {"number": number} for number in person.cards]
@@ -184,7 +182,7 @@ def joined(one: Person, more: Person) -> Person:
         language=one.language or more.language,
         birthday=one.birthday or more.birthday,
         emails=_both(one.emails, more.emails),
-        phones=_both(one.phones, more.phones),
+        phones=tuple({phone.digits: phone for phone in more.phones + one.phones}.values()),
         cards=_both(one.cards, more.cards),
         notes=_both(one.notes, more.notes),
         wants_marketing=one.wants_marketing or more.wants_marketing,

@@ -17,6 +17,13 @@ class Key(NamedTuple):
     value: str
 
 
+class Number(NamedTuple):
+    """A phone as the file writes it, and its digits in international form."""
+
+    written: str
+    digits: str
+
+
 STRONG = ("code", "card")
 """Who has one of these in common is the same person; with a mail or phone the name decides."""
 
@@ -35,7 +42,7 @@ class Person:
     language: str = ""
     birthday: tuple[int, int] | None = None
     emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
+    phones: tuple[Number, ...] = ()
     cards: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     wants_marketing: bool = False
@@ -45,7 +52,7 @@ class Person:
         yield from (Key("code", code) for code in self.codes)
         yield from (Key("card", number) for number in self.cards)
         yield from (Key("mail", fold_mail(mail)) for mail in self.emails)
-        yield from (Key("phone", international_digits(phone)) for phone in self.phones)
+        yield from (Key("phone", phone.digits) for phone in self.phones)
 
 
 def from_customer(row: CustomerRow) -> Person:
@@ -64,7 +71,7 @@ def from_customer(row: CustomerRow) -> Person:
         language=row.language,
         birthday=row.birthday,
         emails=row.emails,
-        phones=tuple(map(clean_phone, row.phones)),
+        phones=tuple(map(_number, row.phones)),
         cards=row.cards,
         notes=row.notes,
         wants_marketing=row.marketing is True,
@@ -87,8 +94,13 @@ def from_sale(row: SaleRow) -> Person | None:
         given_name=given,
         family_name=family,
         emails=(row.email,) if row.email else (),
-        phones=(clean_phone(row.phone),) if row.phone else (),
+        phones=(_number(row.phone),) if row.phone else (),
     )
+
+
+def _number(written: str) -> Number:
+    cleaned = clean_phone(written)
+    return Number(cleaned, international_digits(cleaned))
 
 
 def may_be_same(one: str, other: str) -> bool:

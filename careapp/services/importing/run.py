@@ -152,6 +152,7 @@ class _Run:
         self._fresh: set[int] = set()
         self._before: set[int] = set()
         """Ids of people of the file: those who are new, and those who were there before."""
+        self._filing = search_index.Filing()
         self._tally = Tally()
         self._tally.note(reading.problems)
         self._is_stopped = False
@@ -210,6 +211,13 @@ class _Run:
         after = 0
         while ids := self._archive.change(self._file_people, after):
             after = ids[-1]
+            yield 0
+            if self._filing.is_full:
+                yield from self._write_keys()
+        yield from self._write_keys()
+
+    def _write_keys(self) -> Iterator[int]:
+        while self._archive.change(self._filing.write):
             yield 0
 
     def _all(
@@ -273,7 +281,7 @@ class _Run:
         if ids:
             if self._reading.kind is Kind.SALES:
                 counting.count_unseen(session, ids, clock.local(self._moment).date())
-            search_index.index_customers(session, ids)
+            self._filing.take(session, ids)
         return ids
 
     def _complete(self, session: Session) -> None:
