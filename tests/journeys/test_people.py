@@ -37,7 +37,7 @@ def test_who_is_here_already_is_offered_before_a_twin_is_made(floor: Shop) -> No
     sheet.alike.setFocus()
     floor.press(Key.Key_Return)
     assert floor.page(CardPage).customer_id == MARTA
-    assert floor.ask(looking.count, looking.Customer) == 4
+    assert floor.ask(looking.people) == 4
 
 
 def test_who_only_asked_becomes_a_customer_with_the_first_purchase(floor: Shop) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
 from careapp.errors import Unavailable
+from careapp.model.customer import Customer
 from careapp.rules.people import Facts, Purpose
 from careapp.services.actor import Actor
 from careapp.services.customers import NewCustomer, SavedCustomer, create_customer
@@ -64,8 +65,8 @@ def open_edit(floor: Shop, customer_id: int) -> CustomerSheet:
     return floor.sheet(CustomerSheet)
 
 
-def newest(floor: Shop) -> looking.Customer:
-    number = floor.ask(looking.count, looking.Customer)
+def newest(floor: Shop) -> Customer:
+    number = floor.ask(looking.people)
     return floor.ask(looking.customer, number)
 
 
@@ -92,7 +93,7 @@ def test_only_a_name_is_needed(floor: Shop) -> None:
     sheet = open_new(floor)
     floor.press(Key.Key_Return)
     assert sheet.fault.isVisible()
-    assert floor.ask(looking.count, looking.Customer) == 4
+    assert floor.ask(looking.people) == 4
     floor.write("Siobhan")
     floor.press(Key.Key_Return)
     assert floor.page(CardPage).head.name.text() == "Siobhan"
@@ -134,7 +135,7 @@ def test_a_day_that_is_not_in_the_calendar_is_said(floor: Shop, typed: str) -> N
     floor.press(Key.Key_Return)
     assert "calendario" in sheet.fault.text()
     assert sheet.birthday.text() == typed
-    assert floor.ask(looking.count, looking.Customer) == 4
+    assert floor.ask(looking.people) == 4
 
 
 @pytest.mark.parametrize(
@@ -157,7 +158,7 @@ def test_what_cannot_be_is_said_and_stays_to_be_mended(floor: Shop, name: str, t
     assert sheet.fault.text()
     assert field.text() == typed
     assert sheet.save.isEnabled()
-    assert floor.ask(looking.count, looking.Customer) == 4
+    assert floor.ask(looking.people) == 4
     floor.paste_into(field.edit, "")
     floor.click(sheet.save)
     assert newest(floor).name == "Rosa Conti"
@@ -180,7 +181,7 @@ def test_hostile_text_in_every_field_is_kept_clean_or_refused_in_words(
         assert sheet.fault.text()
         assert sheet.given.text()
         assert sheet.save.isEnabled()
-        assert floor.ask(looking.count, looking.Customer) == 4
+        assert floor.ask(looking.people) == 4
     else:
         person = newest(floor)
         stored = person.name + person.company + person.call_name + person.pronunciation
@@ -279,7 +280,7 @@ def test_a_retry_after_the_archive_did_not_answer_creates_once(
     assert sheet.fault.text() == "Non risponde."
     floor.press(Key.Key_Return)
     assert asked[0] == asked[1]
-    assert floor.ask(looking.count, looking.Customer) == 5
+    assert floor.ask(looking.people) == 5
 
 
 def test_while_it_is_created_nothing_starts_twice(
@@ -301,7 +302,7 @@ def test_while_it_is_created_nothing_starts_twice(
     gate.set()
     floor.settle()
     assert heard == [False]
-    assert floor.ask(looking.count, looking.Customer) == 5
+    assert floor.ask(looking.people) == 5
 
 
 def test_who_is_gone_cannot_be_edited(floor: Shop) -> None:

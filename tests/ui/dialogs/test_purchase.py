@@ -10,6 +10,7 @@ from careapp.services import sales
 from careapp.services.sales import PurchaseRequest, RecordedPurchase, record_purchase
 from careapp.ui.dialogs import purchase
 from careapp.ui.dialogs.purchase import PurchaseSheet
+from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.widgets.pills import Pill
 from tests.ui import looking
@@ -101,8 +102,7 @@ def test_a_discount_larger_than_the_purchase_is_said(floor: Shop) -> None:
 
 def test_using_from_the_card_switches_it_on(floor: Shop) -> None:
     floor.open_card(MARIO)
-    page = floor.window.page
-    assert page is not None
+    page = floor.page(CardPage)
     page.loyalty.reward_used.emit("discount")
     floor.settle()
     sheet = floor.sheet(PurchaseSheet)

@@ -190,10 +190,17 @@ def test_an_undo_of_a_return_brings_the_points_back(floor: Shop) -> None:
 
 
 def test_points_spent_and_vouchers_used_come_back_in_words_of_their_own(floor: Shop) -> None:
-    facts = {"sale_id": 1, "returnable_cents": 1, "value_cents": 1, "refund_cents": 1}
-    rest = {"points_taken": 2, "balance": 0, "is_whole": True}
     plain = ReturnPreview(
-        **facts, **rest, points_given_back=0, points_missing=0, voucher_back_id=None
+        sale_id=1,
+        returnable_cents=1,
+        value_cents=1,
+        refund_cents=1,
+        points_taken=2,
+        points_given_back=0,
+        points_missing=0,
+        balance=0,
+        is_whole=True,
+        voucher_back_id=None,
     )
     full = replace(plain, points_given_back=1, points_missing=3, voucher_back_id=7)
     sheet = open_return(floor)

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from careapp import settings
 from careapp.errors import Refused, Unavailable
 from careapp.services.actor import Actor
+from careapp.services.composing import render_preview
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
-from careapp.ui import printing
+from careapp.ui import printing, saving
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet
 from careapp.ui.pages import composer, composer_paper
 from careapp.ui.pages.card import CardPage
@@ -211,7 +212,7 @@ def test_hints_follow_the_words(floor: Shop, kind: str) -> None:
 def test_the_preview_is_the_newest_wish(floor: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     page = open_composer(floor)
     gate, messages = threading.Event(), []
-    draw = composer_paper.render_preview
+    draw = render_preview
 
     def draw_slowly(*arguments: object) -> object:
         gate.wait(20)
@@ -399,7 +400,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_printing_still_works(
     floor.floor.settings.set(A6, "HP")
     page = open_composer(floor)
     with monkeypatch.context() as patch:
-        patch.setattr(composer_paper.saving, "save_pdf", refuse)
+        patch.setattr(saving, "save_pdf", refuse)
         floor.click(page.save)
     assert floor.said() == "Cartella piena."
     assert floor.window.page is page

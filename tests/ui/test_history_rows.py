@@ -1,0 +1,140 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from careapp.services.history import HistoryEntry, HistoryKind
+from careapp.ui.dialogs.entry import EntrySheet
+from careapp.ui.history_rows import (
+    gift_words,
+    moment_words,
+    points_words,
+    state_look,
+    timeline_rows,
+    title_of,
+)
+from careapp.ui.widgets.offer import Offer
+from careapp.ui.widgets.rows import Heading
+from careapp.ui.widgets.timeline import TimelineRow
+from tests.ui.conftest import Shown
+
+TODAY = date(2026, 3, 12)
+
+
+def entry(kind: str = HistoryKind.PURCHASE, **facts: object) -> HistoryEntry:
+    columns: dict[str, object] = {
+        "part": 0,
+        "id": 7,
+        "stored_at": datetime(2026, 3, 9, 9, 5, tzinfo=UTC),
+        "stored_day": date(2026, 3, 9),
+        "stored_kind": kind,
+        "amount_cents": 1460,
+        "total_cents": 1460,
+        "returned_cents": 0,
+        "points": 14,
+        "points_spent": 0,
+        "text": "",
+        "reason": "",
+        "staff_name": "Giulia",
+        "voucher_kind": "thank_you",
+        "gesture": "discount",
+        "state": "printed",
+        "code_last4": "2K7M",
+        "expires_on": None,
+        "redeemed_on": None,
+    }
+    return HistoryEntry(**{**columns, **facts})  # type: ignore[arg-type]
+
+
+def row(of: HistoryEntry) -> TimelineRow:
+    shown = timeline_rows([of], TODAY)[1]
+    assert isinstance(shown, TimelineRow)
+    return shown
+
+
+def test_each_month_has_a_heading_and_another_year_its_number() -> None:
+    old = entry(stored_day=date(2025, 12, 31))
+    rows = timeline_rows([entry(), entry(id=8), old], TODAY)
+    headings = [each for each in rows if isinstance(each, Heading)]
+    assert headings == [Heading("Marzo"), Heading("Dicembre 2025")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [("purchase", "Acquisto"), ("return", "Reso"), ("note", "Nota")],
+)
+def test_each_kind_has_a_title(kind: str, title: str) -> None:
+    assert title_of(entry(kind)) == title
+
+
+def test_a_purchase_says_what_was_taken_and_what_came_back() -> None:
+    shown = row(entry(text="Pane, Caffè", returned_cents=500, points_spent=4))
+    assert shown.sub.startswith("Pane, Caffè · ")
+    assert "5,00\u00a0€" in shown.sub
+    assert shown.aside == "+10 punti"
+    assert shown.amount == "14,60\u00a0€"
+    assert row(entry(points=0)).aside == ""
+    assert row(entry(reason="battuto male")).sub == "battuto male"
+
+
+def test_points_are_signed() -> None:
+    assert points_words(1) == "+1 punto"
+    assert points_words(1200) == "+1.200 punti"
+    assert points_words(-3).startswith(("-3", "−3"))
+
+
+@pytest.mark.parametrize(
+    ("gesture", "words"),
+    [("discount", "14,60\u00a0€"), ("gift", "un caffè"), ("words", "solo parole")],
+)
+def test_a_voucher_says_what_it_gives(gesture: str, words: str) -> None:
+    assert gift_words(entry("voucher", gesture=gesture, text="un caffè")) == words
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"state": "redeemed"}, "usato"),
+        ({"state": "void"}, "annullato"),
+        ({"state": "printed", "expires_on": date(2026, 3, 11)}, "scaduto"),
+        ({"state": "issued"}, "da stampare"),
+        ({"state": "printed", "expires_on": TODAY}, "valido"),
+        ({"state": "printed", "code_last4": ""}, None),
+    ],
+)
+def test_a_voucher_has_one_badge(facts: dict[str, object], words: str | None) -> None:
+    look = state_look(entry("voucher", **facts), TODAY)
+    assert (look.text if look else None) == words
+
+
+def test_a_voucher_row_ends_with_its_last_symbols_or_who_gave_it() -> None:
+    assert row(entry("voucher")).aside == "…2K7M"
+    assert row(entry("voucher", code_last4="")).aside == "Giulia"
+    used = row(entry("voucher", redeemed_on=TODAY))
+    assert "12 mar" in used.sub
+    assert "30 mar" in row(entry("voucher", expires_on=date(2026, 3, 30))).sub
+
+
+def test_when_and_by_whom() -> None:
+    assert moment_words(entry()) == "9 mar, 10:05 · Giulia"
+    assert moment_words(entry(staff_name="")) == "9 mar, 10:05"
+
+
+@pytest.mark.parametrize(
+    ("facts", "offers"),
+    [
+        ({"stored_kind": "purchase"}, ["Reso", "Correggi"]),
+        ({"stored_kind": "purchase", "returned_cents": 1460}, []),
+        ({"stored_kind": "return"}, []),
+        ({"stored_kind": "note"}, []),
+        ({"stored_kind": "voucher", "state": "issued"}, ["Stampa"]),
+        ({"stored_kind": "voucher", "state": "printed"}, ["Stampa una copia"]),
+        ({"stored_kind": "voucher", "state": "redeemed", "redeemed_on": TODAY}, []),
+        ({"stored_kind": "voucher", "expires_on": date(2026, 3, 11)}, []),
+    ],
+)
+def test_only_what_fits_is_offered(
+    shown: Shown, facts: dict[str, object], offers: list[str]
+) -> None:
+    sheet = EntrySheet(entry(**facts), TODAY)  # type: ignore[arg-type]
+    shown(sheet)
+    assert [offer.text() for offer in sheet.findChildren(Offer)] == offers
