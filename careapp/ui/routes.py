@@ -109,11 +109,13 @@ class Routes(QObject):
                 self._open_import()
 
     def _open_import(self) -> None:
-        """Show the import that is under way, or a fresh page."""
+        """Show the import that is under way, or choose a file."""
         from careapp.ui.pages.importing import ImportPage
 
-        if not (isinstance(self._import, ImportPage) and self._import.is_working):
+        if not isinstance(self._import, ImportPage):
             self._import = ImportPage(self._desk)
+        elif not self._import.is_working:
+            self._import.start_again()
         self._window.open_page(self._import)
 
     def _open_counter(self, lookup: str | None) -> None:

@@ -178,6 +178,20 @@ def test_outside_work_may_ask_for_the_archive(qtbot: QtBot, tasks: Tasks, door: 
     assert answers == [(True, 3)]
 
 
+def test_papers_do_not_wait_for_long_work_with_the_archive(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, gate, order = QObject(), threading.Event(), list[str]()
+
+    def import_all(_archive: object) -> str:
+        assert gate.wait(5)
+        return "import"
+
+    tasks.with_archive(owner, import_all, done=order.append)
+    tasks.outside(owner, lambda: "paper", done=order.append)
+    qtbot.waitUntil(lambda: order == ["paper"])
+    gate.set()
+    qtbot.waitUntil(lambda: order == ["paper", "import"])
+
+
 @pytest.mark.parametrize(("broken", "kind"), [(refuse, Refused), (break_down, Unavailable)])
 def test_an_archive_that_does_not_open_is_told(
     qtbot: QtBot,

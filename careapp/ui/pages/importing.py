@@ -65,6 +65,8 @@ class _Work(LongWork):
 class ImportPage(Page):
     """One file from the choice to the result; nothing of it is seen before the end."""
 
+    is_kept = True
+
     def __init__(self, desk: Desk) -> None:
         """Build the page with nothing chosen."""
         self.title = _("Import")

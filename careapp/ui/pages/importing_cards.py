@@ -50,11 +50,12 @@ class Steps(QWidget):
         super().__init__()
         names = (_("Choose the file"), _("Look at it"), _("Import"), _("Done"))
         self._icons = [IconLabel("circle", 20) for _name in names]
-        self._names = [ELabel(name, Face.BODY) for name in names]
+        self._names = [Text(name) for name in names]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for icon, name in zip(self._icons, self._names, strict=True):
+            name.setWordWrap(False)
             row.addWidget(icon)
             row.addWidget(name)
             row.addSpacing(12)

@@ -41,6 +41,8 @@ from tests.factories import MOMENT
 from tests.ui import looking
 from tests.ui.floors import ELENA, GIULIA, MARTA, OMAR, Control, Shop
 
+pytestmark = pytest.mark.usefixtures("english")
+
 Key = Qt.Key
 FIVE = Gesture.discount(500)
 LAST_DAY = date(2026, 3, 31)
@@ -111,16 +113,16 @@ def test_a_typed_code_is_checked_when_it_is_whole_and_used_by_enter_only(floor: 
     issued = issue(floor)
     page = open_page(floor)
     type_code(floor, issued.code.lower())
-    assert shows(page) == ("Valido", "5,00\u00a0€")
+    assert shows(page) == ("Valid", "€5.00")
     assert page.code.text() == issued.code
-    assert facts(page)[0] == "Marta Wójcik, o chi lo presenta"
+    assert facts(page)[0] == "Marta Wójcik, or whoever presents it"
     assert page.answer.paper.isVisible()
     assert states(floor) == ["printed"]
     floor.press(Key.Key_Return)
     assert states(floor) == ["redeemed"]
-    assert shows(page) == ("Usato", "Togli 5,00\u00a0€ sulla cassa")
+    assert shows(page) == ("Used", "Take €5.00 off at the till")
     assert page.code.text() == ""
-    assert page.side.aside.text() == "1 · 5,00\u00a0€"
+    assert page.side.aside.text() == "1 · €5.00"
 
 
 def test_a_few_symbols_are_no_code_until_enter_says_so(floor: Shop) -> None:
@@ -128,7 +130,7 @@ def test_a_few_symbols_are_no_code_until_enter_says_so(floor: Shop) -> None:
     floor.write("7K2M9QXD")
     assert not has_answer(page)
     floor.press(Key.Key_Return)
-    assert shows(page) == ("Riguardiamolo insieme", "Manca qualche carattere")
+    assert shows(page) == ("Let's look at it again", "Some symbols are missing")
 
 
 def test_enter_right_after_the_answer_is_not_an_agreement(floor: Shop) -> None:
@@ -156,9 +158,9 @@ def test_ctrl_z_makes_it_good_again(floor: Shop) -> None:
     floor.press(Key.Key_Return)
     floor.press(Key.Key_Z, Control)
     assert states(floor) == ["printed"]
-    assert shows(page)[0] == "Valido"
+    assert shows(page)[0] == "Valid"
     assert page.code.text() == issued.code
-    assert floor.said() == "Il buono torna a valere."
+    assert floor.said() == "The voucher is good again."
 
 
 def test_after_ten_seconds_it_can_no_longer_be_taken_back(floor: Shop) -> None:
@@ -168,7 +170,7 @@ def test_after_ten_seconds_it_can_no_longer_be_taken_back(floor: Shop) -> None:
     with clock.standing_at(MOMENT + timedelta(minutes=5)):
         floor.press(Key.Key_Z, Control)
     assert states(floor) == ["redeemed"]
-    assert shows(page)[0] == "Usato"
+    assert shows(page)[0] == "Used"
 
 
 def test_an_undo_that_comes_while_another_code_is_checked_leaves_that_answer(floor: Shop) -> None:
@@ -178,7 +180,7 @@ def test_an_undo_that_comes_while_another_code_is_checked_leaves_that_answer(flo
     page = open_page(floor, second.code)
     floor.press(Key.Key_Z, Control)
     assert states(floor) == ["printed", "printed"]
-    assert shows(page) == ("Valido", "Un caffè")
+    assert shows(page) == ("Valid", "Un caffè")
 
 
 def test_after_it_was_used_enter_and_escape_ask_for_the_next(floor: Shop) -> None:
@@ -206,7 +208,7 @@ def test_coming_back_finds_the_open_answer_but_not_a_finished_one(floor: Shop) -
     page = open_page(floor, issued.code)
     floor.press(Key.Key_F2)
     floor.press(Key.Key_F4)
-    assert shows(page)[0] == "Valido"
+    assert shows(page)[0] == "Valid"
     floor.press(Key.Key_Return)
     floor.press(Key.Key_F2)
     floor.press(Key.Key_F4)
@@ -216,16 +218,13 @@ def test_coming_back_finds_the_open_answer_but_not_a_finished_one(floor: Shop) -
 def test_a_purchase_smaller_than_the_discount_is_told_before(floor: Shop) -> None:
     page = open_page(floor, issue(floor).code)
     box = page.answer.purchase
-    assert "resto va perso" in box.caution.text()
+    assert "the rest is lost" in box.caution.text()
     box.field.edit.setFocus()
     floor.write("3,20")
-    assert (
-        box.caution.text()
-        == "La spesa diventa 0,00\u00a0€; i 1,80\u00a0€ che avanzano vanno persi."
-    )
+    assert box.caution.text() == "The purchase comes to €0.00; the remaining €1.80 is lost."
     floor.press(Key.Key_Return)
-    assert page.answer.value.text() == "Togli 3,20\u00a0€ sulla cassa"
-    assert "1,80\u00a0€" in page.answer.sub.text()
+    assert page.answer.value.text() == "Take €3.20 off at the till"
+    assert "€1.80" in page.answer.sub.text()
 
 
 def test_a_purchase_that_is_no_amount_uses_nothing(floor: Shop) -> None:
@@ -234,7 +233,7 @@ def test_a_purchase_that_is_no_amount_uses_nothing(floor: Shop) -> None:
     for words in ("tre", "-3"):
         floor.paste_into(box.field.edit, words)
         floor.press(Key.Key_Return)
-        assert box.field.fault() == "Scrivilo così: 12,50"
+        assert box.field.fault() == "Write it like 12,50"
         assert states(floor) == ["printed"]
     floor.paste_into(box.field.edit, "20")
     assert (box.field.fault(), box.caution.text()) == ("", "")
@@ -244,13 +243,13 @@ def test_implied_cents_are_read_where_the_counter_wants_it(floor: Shop) -> None:
     floor.floor.settings.set(settings.IMPLIED_CENTS, value=True)
     page = open_page(floor, issue(floor).code)
     floor.paste_into(page.answer.purchase.field.edit, "320")
-    assert "1,80" in page.answer.purchase.caution.text()
+    assert "1.80" in page.answer.purchase.caution.text()
 
 
 def test_a_gift_is_handed_over_and_asks_for_no_purchase(floor: Shop) -> None:
     page = open_page(floor, issue(floor, COFFEE).code)
     assert not page.answer.purchase.isVisible()
-    assert facts(page)[-1] == "Una volta sola"
+    assert facts(page)[-1] == "Only once"
     floor.click(page.answer.buttons[Act.USE])
     assert "Un caffè" in page.answer.value.text()
 
@@ -261,18 +260,18 @@ def test_a_used_voucher_says_when_where_and_by_whom(floor: Shop) -> None:
         request = RedeemRequest(uuid.uuid4(), issued.voucher_id)
         floor.do(redeem_voucher, request, floor.floor.desk.actor)
     page = open_page(floor, issued.code)
-    assert shows(page) == ("Già usato", "Un caffè")
-    assert page.answer.sub.text() == "usato ieri, mercoledì 11 marzo alle 9:42"
+    assert shows(page) == ("Already used", "Un caffè")
+    assert page.answer.sub.text() == "used yesterday, Wednesday 11 March at 9:42"
     assert "Giulia" in facts(page)[0]
     assert "Risulta già passato ieri mattina" in page.answer.say.quote.text()
-    assert "limite" in page.answer.hint.text()
+    assert "limit" in page.answer.hint.text()
     assert visible_acts(page) == [Act.COURTESY, Act.LEAVE]
     floor.press(Key.Key_Return)
     assert states(floor) == ["redeemed"]
     floor.press(Key.Key_F6)
-    assert floor.page(ComposerPage).title == "Ringrazia"
+    assert floor.page(ComposerPage).title == "Thank"
     floor.press(Key.Key_Escape)
-    assert shows(page)[0] == "Già usato"
+    assert shows(page)[0] == "Already used"
 
 
 def test_the_purchase_on_which_it_was_used_can_be_seen(floor: Shop) -> None:
@@ -280,7 +279,7 @@ def test_the_purchase_on_which_it_was_used_can_be_seen(floor: Shop) -> None:
     request = PurchaseRequest(uuid.uuid4(), MARTA, 740, voucher_id=issued.voucher_id)
     floor.do(record_purchase, request, floor.floor.desk.actor)
     page = open_page(floor, issued.code)
-    assert "Spesa di 7,40\u00a0€" in facts(page)
+    assert "Purchase of €7.40" in facts(page)
     floor.click(page.answer.buttons[Act.PURCHASE])
     assert floor.page(CardPage).customer_id == MARTA
 
@@ -296,13 +295,13 @@ def expired(floor: Shop, days_ago: int = 6) -> Iterator[str]:
 def test_an_expired_voucher_is_extended_where_the_shop_allows_it(floor: Shop) -> None:
     with expired(floor) as code:
         page = open_page(floor, code)
-        assert shows(page) == ("Scaduto da 6 giorni", "5,00\u00a0€")
-        assert page.answer.sub.text() == "scadeva martedì 31 marzo"
-        assert "15 giorni" in facts(page)[-1]
+        assert shows(page) == ("Expired 6 days ago", "€5.00")
+        assert page.answer.sub.text() == "it ran out on Tuesday 31 March"
+        assert "15 days" in facts(page)[-1]
         assert page.answer.purchase.isVisible()
         floor.press(Key.Key_Return)
     assert states(floor) == ["redeemed"]
-    assert shows(page)[0] == "Usato"
+    assert shows(page)[0] == "Used"
 
 
 def test_what_expired_long_ago_leads_to_a_courtesy_gesture(floor: Shop) -> None:
@@ -318,8 +317,8 @@ def test_a_voucher_that_is_not_yet_good_says_from_when(floor: Shop) -> None:
     first = date(2026, 3, 20)
     issued = issue(floor, valid_from=first, expires_on=date(2026, 6, 30))
     page = open_page(floor, issued.code)
-    assert shows(page)[0] == "Non ancora valido"
-    assert page.answer.sub.text().endswith("venerdì 20 marzo")
+    assert shows(page)[0] == "Not yet valid"
+    assert page.answer.sub.text().endswith("Friday 20 March")
     assert Act.USE not in visible_acts(page)
 
 
@@ -329,7 +328,7 @@ def test_a_void_voucher_says_so(floor: Shop) -> None:
     request = VoidRequest(uuid.uuid4(), issued.voucher_id, "stampato due volte")
     floor.do(void_voucher, request, floor.floor.desk.actor)
     page = open_page(floor, issued.code)
-    assert shows(page)[0] == "Annullato"
+    assert shows(page)[0] == "Taken back"
     assert facts(page) == ["Marta Wójcik", "stampato due volte"]
     assert page.answer.hint.text() == ""  # the owner has no limit
 
@@ -337,14 +336,14 @@ def test_a_void_voucher_says_so(floor: Shop) -> None:
 @pytest.mark.parametrize(
     ("typed", "value"),
     [
-        ("7K2M-9QXD-AAAA", "Un carattere non torna"),
-        ("7K2M-9QXD-AAAA-BBBB", "I caratteri sono troppi"),
-        ("7K2M.9QXD.AAAA", "Non è un nostro codice"),
+        ("7K2M-9QXD-AAAA", "A symbol is not right"),
+        ("7K2M-9QXD-AAAA-BBBB", "There are too many symbols"),
+        ("7K2M.9QXD.AAAA", "Not a code of ours"),
     ],
 )
 def test_a_slip_of_the_fingers_is_looked_at_together(floor: Shop, typed: str, value: str) -> None:
     page = open_page(floor, typed)
-    assert shows(page) == ("Riguardiamolo insieme", value)
+    assert shows(page) == ("Let's look at it again", value)
     floor.press(Key.Key_Return)
     assert not has_answer(page)
     assert page.code.selectedText() == typed
@@ -352,8 +351,8 @@ def test_a_slip_of_the_fingers_is_looked_at_together(floor: Shop, typed: str, va
 
 def test_an_unknown_code_may_be_another_shops(floor: Shop) -> None:
     page = open_page(floor, str(new_code()))
-    assert shows(page)[0] == "Non lo trovo"
-    assert any("altro negozio" in line for line in facts(page))
+    assert shows(page)[0] == "Not found"
+    assert any("another shop" in line for line in facts(page))
     assert not page.answer.paper.isVisible()
 
 
@@ -365,11 +364,11 @@ def pause(floor: Shop) -> RedeemPage:
 
 def test_five_misses_pause_and_the_seconds_are_told(floor: Shop) -> None:
     page = pause(floor)
-    assert shows(page) == ("Una breve pausa", "Ancora 60 secondi")
+    assert shows(page) == ("A short pause", "60 seconds left")
     assert visible_acts(page) == [Act.LEAVE]
     with clock.standing_at(MOMENT + timedelta(seconds=20)):
         page.count_down()
-    assert page.answer.value.text() == "Ancora 40 secondi"
+    assert page.answer.value.text() == "40 seconds left"
     with clock.standing_at(MOMENT + timedelta(seconds=60)):
         page.count_down()
     assert not has_answer(page)
@@ -379,12 +378,12 @@ def test_during_the_pause_no_code_is_looked_at_and_the_owner_ends_it(floor: Shop
     pause(floor)
     issued = issue(floor)
     page = open_page(floor, issued.code)
-    assert shows(page)[0] == "Una breve pausa"
+    assert shows(page)[0] == "A short pause"
     floor.act_as(ELENA)
     page = open_page(floor, issued.code)
     floor.click(page.answer.buttons[Act.RESUME])
     assert not has_answer(page)
-    assert shows(open_page(floor, issued.code))[0] == "Valido"
+    assert shows(open_page(floor, issued.code))[0] == "Valid"
 
 
 def test_a_scan_checks_and_never_uses(floor: Shop) -> None:
@@ -394,7 +393,7 @@ def test_a_scan_checks_and_never_uses(floor: Shop) -> None:
     for _time in range(3):
         floor.window.take_scan(payload)
         floor.settle()
-    assert shows(page)[0] == "Valido"
+    assert shows(page)[0] == "Valid"
     assert states(floor) == ["printed"]
 
 
@@ -402,7 +401,7 @@ def test_a_misread_scan_stays_here_and_a_customers_card_goes_its_way(floor: Shop
     page = open_page(floor)
     floor.window.take_scan("V7K2M9QXDAAAA")
     floor.settle()
-    assert shows(page)[0] == "Riguardiamolo insieme"
+    assert shows(page)[0] == "Let's look at it again"
     floor.window.take_scan("C0000001")
     floor.settle()
     assert floor.page(CardPage).customer_id == MARTA
@@ -414,7 +413,7 @@ def test_another_counter_may_be_faster(floor: Shop) -> None:
     floor.act_as(GIULIA)
     page = open_page(floor, issued.code)
     floor.do(redeem_voucher, RedeemRequest(uuid.uuid4(), issued.voucher_id), floor.floor.desk.actor)
-    assert shows(page)[0] == "Già usato"
+    assert shows(page)[0] == "Already used"
 
 
 def test_a_voucher_used_elsewhere_meanwhile_is_refused_and_looked_at_again(
@@ -425,8 +424,8 @@ def test_a_voucher_used_elsewhere_meanwhile_is_refused_and_looked_at_again(
     monkeypatch.setattr(page, "refresh", lambda: None)
     floor.do(redeem_voucher, RedeemRequest(uuid.uuid4(), issued.voucher_id), floor.floor.desk.actor)
     floor.press(Key.Key_Return)
-    assert floor.said().startswith("Questo buono non si può più usare")
-    assert shows(page)[0] == "Già usato"
+    assert floor.said().startswith("This voucher can no longer be used")
+    assert shows(page)[0] == "Already used"
 
 
 def test_typing_takes_the_answer_away(floor: Shop) -> None:
@@ -452,7 +451,7 @@ def test_what_is_typed_while_a_voucher_is_being_used_stays(floor: Shop) -> None:
     floor.write("7K2M")
     assert states(floor) == ["redeemed"]
     assert page.code.text() == "7K2M"
-    assert floor.said() == "Buono usato"
+    assert floor.said() == "Voucher used"
 
 
 def test_while_it_is_being_used_enter_does_nothing_more(floor: Shop) -> None:
@@ -460,7 +459,7 @@ def test_while_it_is_being_used_enter_does_nothing_more(floor: Shop) -> None:
     floor.press(Key.Key_Return, settles=False)
     assert page.answer.buttons[Act.USE].is_busy
     floor.press(Key.Key_Return)
-    assert shows(page)[0] == "Usato"
+    assert shows(page)[0] == "Used"
 
 
 def test_another_person_sees_no_answer_of_the_one_before(floor: Shop) -> None:
@@ -513,7 +512,7 @@ def test_a_voucher_that_was_never_printed_is_printed_from_here(floor: Shop) -> N
     assert len(floor.printed) == 1
     assert states(floor) == ["printed"]
     assert not page.side.waiting.isVisible()
-    assert floor.said() == "Stampato."
+    assert floor.said() == "Printed."
 
 
 def test_without_a_printer_it_is_saved_and_still_waits(floor: Shop) -> None:
@@ -521,7 +520,7 @@ def test_without_a_printer_it_is_saved_and_still_waits(floor: Shop) -> None:
     page = open_page(floor)
     floor.click(print_buttons(page)[0])
     assert len(list(floor.papers.iterdir())) == 1
-    assert floor.said().startswith("Salvato")
+    assert floor.said().startswith("Saved")
     assert len(print_buttons(page)) == 1
 
 
