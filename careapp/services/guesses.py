@@ -4,11 +4,10 @@ Words are put right first, in the small world of distinct words; people are then
 same keys as always, and rated by how like their names are to what was typed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import combinations, islice, pairwise, product
 from math import inf
-from operator import itemgetter
 from typing import TypeAlias
 
 from sqlalchemy import bindparam, select, union
@@ -48,16 +47,16 @@ _MOST_TERMS = 500
 _MOST_WITHIN = 40
 _MOST_PAIRS = 6
 _USUAL_PAIRS = 2
-_FEW_PEOPLE = 600
-"""A word that no more have is walked along alone, to meet the others on the way."""
-_LONGEST_WALK = 300
+_FEW_PEOPLE = 200
+"""Along a word that no more have the others are met on the way; else along pairs of words."""
+_LONGEST_WALK = 200
 _MOST_READINGS = 3
-_EACH_WALK = 60
+_EACH_WALK = 40
 _MOST_PEOPLE = 400
 _SHORTEST_PART = 3
 _BEGINNING = 4
 """Letters at the beginning that are seldom wrong."""
-_TERMS_IN_PAIRS = 3
+_TERMS_IN_PAIRS = 2
 
 
 _Words: TypeAlias = tuple[str, str]
@@ -100,7 +99,8 @@ def _with_like_names(
     people = _like_terms(session, words)
     meant = {word: likely_terms(word, people.keys() | _within(wordbook, word)) for word in words}
     readings = [tuple(words), *_other_readings(words, people)]
-    met = _met_on(session, _whole_walks(words, readings[1:], meant, people))
+    walks = [name_walks(reading)[0] for reading in readings[1:]]
+    met = _met_on(session, walks + _whole_walks(words, meant, people))
     ids = _rated(met, readings, people)
     if len(ids) < _FEW:
         ids = _rated(met | _met_on(session, _partial_walks(words, meant)), readings, people)
@@ -156,28 +156,28 @@ def _other_readings(words: Sequence[str], terms: Mapping[str, int]) -> list[tupl
 
 
 def _whole_walks(
-    words: Sequence[str],
-    others: Iterable[tuple[str, ...]],
-    meant: Mapping[str, Sequence[str]],
-    people: Mapping[str, int],
+    words: Sequence[str], meant: Mapping[str, Sequence[str]], people: Mapping[str, int]
 ) -> list[Walk]:
     """Return walks on which each word of the question, as typed or as meant, is met."""
-    walks = [name_walks(reading)[0] for reading in others]
     if len(words) == 1:
-        return walks + _padded([Walk(term + ".") for term in meant[words[0]]], BEST_TERMS)
+        return _padded([Walk(term + ".") for term in meant[words[0]]], BEST_TERMS)
+    counts = {word: _people_of(word, meant, people) for word in words}
+    rarest = min(words, key=counts.__getitem__)
     groups = {word: _keys_for(word, meant[word]) for word in words}
-    rarest, count = min(
-        ((word, _people_of(word, meant, people)) for word in words), key=itemgetter(1)
-    )
-    if count <= _FEW_PEOPLE:
+    if counts[rarest] <= _FEW_PEOPLE:
         along = tuple(group for word, group in groups.items() if word != rarest)
-        return walks + [Walk(key, along) for key in _keys_for(rarest, meant[rarest])]
-    every = tuple(groups.values())
+        return [Walk(key, along) for key in groups[rarest]]
+    return _pair_walks(words, meant, tuple(groups.values()))
+
+
+def _pair_walks(
+    words: Sequence[str], meant: Mapping[str, Sequence[str]], groups: tuple[tuple[str, ...], ...]
+) -> list[Walk]:
     keys: dict[str, None] = {}
     for one, other in combinations(words, 2):
         keys |= dict.fromkeys(_pair_keys([one, *meant[one]], [other, *meant[other]]))
-    pairs = [Walk(key, every) for key in islice(keys, _MOST_PAIRS)]
-    return walks + _padded(pairs, _MOST_PAIRS if len(pairs) > _USUAL_PAIRS else _USUAL_PAIRS, every)
+    pairs = [Walk(key, groups) for key in islice(keys, _MOST_PAIRS)]
+    return _padded(pairs, _MOST_PAIRS if len(pairs) > _USUAL_PAIRS else _USUAL_PAIRS, groups)
 
 
 def _people_of(word: str, meant: Mapping[str, Sequence[str]], people: Mapping[str, int]) -> float:
