@@ -45,6 +45,7 @@ _ROW_HEIGHT = 76
 _MOST_ALIKE = 2
 _CUSTOMER, _NOT_YET = "customer", "not_yet"
 _WISH_LIMIT = 500
+_SEVERAL = ", "
 _BIRTHDAY = re.compile(r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})(?:[/. -][0-9]{4})?[/.]?")
 """Day and month; a year is passed over, nobody's age is kept."""
 
@@ -79,7 +80,7 @@ class CustomerSheet(WorkingSheet):
 
     def take_scan(self, code: str) -> bool:
         """Take a scanned card for this person."""
-        self.card.set_text(code)
+        self.card.set_text(_SEVERAL.join(dict.fromkeys((*_split(self.card.text()), code))))
         self._quiet.start()
         return True
 
@@ -97,9 +98,9 @@ class CustomerSheet(WorkingSheet):
             call_name=self.call_name.text(),
             pronunciation=self.pronunciation.text(),
             language=self.language.value(),
-            phones=_with_first(self.phone.text(), self._facts.phones),
-            emails=_with_first(self.email.text(), self._facts.emails),
-            cards=_with_first(self.card.text(), self._facts.cards),
+            phones=_split(self.phone.text()),
+            emails=_split(self.email.text()),
+            cards=_split(self.card.text()),
             birthday=self._birthday(),
             is_customer=is_customer,
             looking_for=self.wish.text() if not is_customer else self._facts.looking_for,
@@ -142,7 +143,7 @@ class CustomerSheet(WorkingSheet):
         self.title_box.set_value(facts.title)
         self.language = Combo([("it", "Italiano"), ("en", "English")])
         self.language.set_value(facts.language)
-        phone, card = "".join(facts.phones[:1]), "".join(facts.cards[:1])
+        phone, card = _SEVERAL.join(facts.phones), _SEVERAL.join(facts.cards)
         self.phone = Field(
             _("Phone"), phone, _("to tell them about a promise"), "phone", aside=optional
         )
@@ -150,7 +151,7 @@ class CustomerSheet(WorkingSheet):
         self._build_more(facts, optional)
 
     def _build_more(self, facts: Facts, optional: str) -> None:
-        self.email = Field(_("E-mail"), "".join(facts.emails[:1]), icon="mail", aside=optional)
+        self.email = Field(_("E-mail"), _SEVERAL.join(facts.emails), icon="mail", aside=optional)
         self.company = Field(_("Company"), facts.company, aside=optional)
         birthday = "/".join(f"{part:02d}" for part in reversed(facts.birthday or ()))
         self.birthday = Field(
@@ -370,6 +371,6 @@ def _titles(title: str) -> list[str]:
     return [*TITLES, *([title] if title and title not in TITLES else [])]
 
 
-def _with_first(typed: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what is typed in place of the first that was known; the others stay."""
-    return tuple(filter(None, (typed, *known[1:])))
+def _split(typed: str) -> tuple[str, ...]:
+    """Return several phones, addresses or cards, which stand in one field with commas."""
+    return tuple(filter(None, (part.strip() for part in typed.replace(";", ",").split(","))))

@@ -310,3 +310,15 @@ def test_who_is_gone_cannot_be_edited(floor: Shop) -> None:
     floor.settle()
     assert not floor.has_sheet()
     assert floor.said()
+
+
+def test_several_phones_and_cards_share_their_fields(floor: Shop) -> None:
+    sheet = open_edit(floor, MARTA)
+    floor.paste_into(sheet.phone.edit, "0432 111222; 333 1234567,")
+    floor.window.take_scan("C9999999")
+    assert sheet.card.text() == "C0000001, C9999999"
+    floor.click(sheet.save)
+    marta = floor.ask(looking.customer, MARTA)
+    assert [phone.written for phone in marta.phones] == ["0432 111222", "333 1234567"]
+    assert [card.number for card in marta.cards] == ["C0000001", "C9999999"]
+    assert open_edit(floor, MARTA).phone.text() == "0432 111222, 333 1234567"
