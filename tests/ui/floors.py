@@ -33,7 +33,6 @@ from careapp.services.sales import PurchaseRequest, record_purchase
 from careapp.services.shop import NewShop, start_shop
 from careapp.services.staff import StaffRequest, ensure_counter, save_staff
 from careapp.settings import CounterSettings
-from careapp.ui import floor as floor_module
 from careapp.ui import printing, saving
 from careapp.ui.desk import ToComposer, ToCustomer
 from careapp.ui.dialogs.sheet import Sheet
@@ -240,7 +239,6 @@ def floor(
     monkeypatch.setattr(saving, "papers_folder", lambda: papers)
     monkeypatch.setattr(printing, "list_printers", list)
     monkeypatch.setattr(printing, "state_of", _state_of)
-    monkeypatch.setattr(floor_module, "load_the_rest", lambda: None)
     with clock.standing_at(MOMENT), open_floor(folder, qtbot) as shop:
         shop.papers = papers
 
