@@ -24,8 +24,8 @@ from careapp.services.archive import open_archive
 from careapp.services.importing import ImportOptions, import_file
 from people import make_people
 
-LINES = 300_000
-PEOPLE = 100_000
+LINES = 100_000
+PEOPLE = 20_000
 ROUNDS = 3
 GOALS = {"sales": 6.0, "customers": 40.0}
 GOAL_MEGABYTES = 400

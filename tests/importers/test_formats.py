@@ -13,6 +13,7 @@ from tests.importers.files import FIXTURES, people, read, sales
 
 CUSTOMER_FILES = {
     "shopify_customers.csv": "Shopify",
+    "square_customers.csv": "Square",
     "loyverse_customers.csv": "Loyverse",
     "woocommerce_customers.csv": "WooCommerce",
     "woocommerce_clienti.csv": "WooCommerce",
@@ -44,7 +45,7 @@ def test_a_file_is_known_by_its_header(name: str, title: str) -> None:
 
 def test_every_format_has_a_file_and_its_signature_among_its_columns() -> None:
     read_titles = {*CUSTOMER_FILES.values(), *SALES_FILES.values()}
-    assert {one.title for one in FORMATS} - {"Square"} <= read_titles
+    assert {one.title for one in FORMATS} <= read_titles
     assert len({one.signature for one in FORMATS}) == len(FORMATS)
     for one in FORMATS:
         assert one.meanings()
@@ -64,6 +65,15 @@ def test_shopify_customers() -> None:
         ("7012345678902", "Anna D'Angelo", ("+393331234567",), False),
     ]
     assert rows[1].notes == ("Preferisce il sabato",)
+
+
+def test_square_customers_have_a_surname_outside_the_united_states() -> None:
+    rows, problems = people(FIXTURES / "square_customers.csv")
+    assert not problems
+    assert [(row.code, row.name, row.birthday, row.marketing) for row in rows] == [
+        ("SQ1", "Ada Verdi", (12, 31), True),
+        ("SQ2", "Ivo Blu", None, None),
+    ]
 
 
 def test_shopify_orders_span_rows_and_add_up_to_their_total() -> None:
