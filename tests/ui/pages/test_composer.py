@@ -211,22 +211,21 @@ def test_hints_follow_the_words(floor: Shop, kind: str) -> None:
 
 def test_the_preview_is_the_newest_wish(floor: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     page = open_composer(floor)
-    gate, messages = threading.Event(), []
-    draw = render_preview
+    gate, drawn = threading.Event(), []
 
     def draw_slowly(*arguments: object) -> object:
         gate.wait(20)
-        messages.append(arguments[2].message)  # type: ignore[attr-defined]
-        return draw(*arguments)  # type: ignore[arg-type]
+        drawn.append(arguments[-1])
+        return render_preview(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(composer_paper, "render_preview", draw_slowly)
-    for words in ("uno", "due", "tre"):
-        page.form.message.set_text(words)
-        page._draw()  # noqa: SLF001 - the pause after typing is over
+    for paper in ("roll_80", "a6", "letter"):
+        page.papers.set_value(paper)
+        page.papers.changed.emit(paper)
     gate.set()
     floor.settle()
-    assert messages[-1] == "tre"
-    assert len(messages) <= 3
+    assert drawn == ["roll_80", "letter"]
+    assert page.preview.size_caption.text() == "210 × 297 mm"
 
 
 def test_what_no_paper_can_hold_never_becomes_a_voucher(floor: Shop) -> None:
