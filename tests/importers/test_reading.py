@@ -117,9 +117,9 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 
 def test_ragged_rows_are_told_and_never_shifted(tmp_path: Path) -> None:
-    path = write(tmp_path, "Nome;Telefono\nAnna;0115551234;;\nMarco\nPia;0115551235;x\n;\n")
+    path = write(tmp_path, "Nome;Telefono\nAnna;0115551234;;\nMarco\nPia;0115551235;x\n;\nAda;\n")
     rows, problems = people(path)
-    assert [row.name for row in rows] == ["Anna"]
+    assert [row.name for row in rows] == ["Anna", "Ada"]
     assert [problem.line for problem in problems] == [3, 4]
 
 

@@ -269,6 +269,16 @@ def test_more_people_than_are_remembered_are_asked_for_again(
     assert len(everybody(archive)) == 4
 
 
+def test_many_new_people_are_filed_in_turns(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "_PEOPLE_AT_ONCE", 2)
+    monkeypatch.setattr(search_index, "_GATHERED_AT_MOST", 1)
+    bring_in(archive, FIXTURES / "clienti_italiani.csv")
+    assert found_names(archive, "de luca") == ["Anna De Luca"]
+    assert found_names(archive, "mario") == ["Mario Rossi"]
+
+
 def test_the_parts_of_a_receipt_may_stand_apart(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
