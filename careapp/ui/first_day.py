@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from careapp import settings, text
 from careapp.errors import CareAppError
 from careapp.text import _
-from careapp.ui import papers, saving
 from careapp.ui.desk import Desk
 from careapp.ui.pages.welcome import Answers, Beginning, RecoveryFacts, Welcome
 from careapp.ui.tokens import Tone
@@ -76,6 +75,8 @@ class FirstDay(QObject):
             self._page.show_recovery(RecoveryFacts(facts.recovery_code, facts.protection))
 
     def _print_code(self) -> None:
+        from careapp.ui import papers
+
         printer = self._desk.settings.text(settings.PRINTER_LETTER)
         self._with_code(
             lambda pdf: papers.print_pdf(pdf, printer, _("Recovery code")),
@@ -83,6 +84,8 @@ class FirstDay(QObject):
         )
 
     def _save_code(self) -> None:
+        from careapp.ui import saving
+
         self._with_code(
             lambda pdf: saving.save_pdf(pdf, _("Recovery code")),
             lambda path: _("Saved: {path}").format(path=path),

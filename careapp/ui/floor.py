@@ -18,12 +18,9 @@ from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui import printing
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
-from careapp.ui.dialogs.people import PeopleSheet, role_name
-from careapp.ui.dialogs.shortcuts import ShortcutsSheet
-from careapp.ui.first_day import FirstDay
 from careapp.ui.pages.counter import CounterPage
-from careapp.ui.pages.not_opened import NotOpenedPage
 from careapp.ui.printing import PrinterState
+from careapp.ui.role_words import role_name
 from careapp.ui.routes import COUNTER, Routes, load_the_rest, sections
 from careapp.ui.scanner import Scanner
 from careapp.ui.scans import ScanRouter
@@ -35,6 +32,8 @@ from careapp.ui.window import Window
 if TYPE_CHECKING:
     from careapp.services.staff import Member
     from careapp.services.starting import Start
+    from careapp.ui.first_day import FirstDay
+    from careapp.ui.pages.not_opened import NotOpenedPage
 
 BACK_UP_EVERY = timedelta(minutes=30)
 LOOK_AT_PRINTER_EVERY = timedelta(minutes=1)
@@ -209,6 +208,8 @@ class Floor(QObject):
     def _offer_people(self, members: "tuple[Member, ...]") -> None:
         if not members or self.window.sheets.sheet is not None:
             return
+        from careapp.ui.dialogs.people import PeopleSheet
+
         sheet = PeopleSheet(members, self.desk.actor.staff_id)
         sheet.chosen.connect(self.take_person)
         self.window.open_sheet(sheet)
@@ -232,6 +233,8 @@ class Floor(QObject):
             self.desk.open(ToNewCustomer())
 
     def _show_keys(self) -> None:
+        from careapp.ui.dialogs.shortcuts import ShortcutsSheet
+
         sheet = ShortcutsSheet()
         sheet.print_requested.connect(self._print_keys)
         self.window.open_sheet(sheet)
@@ -261,6 +264,8 @@ class Floor(QObject):
             self._tell(error)
 
     def _welcome(self) -> None:
+        from careapp.ui.first_day import FirstDay
+
         first_day = FirstDay(self.desk, self.window, self)
         self._first_day = first_day
         first_day.demo_chosen.connect(self._open_demo)
@@ -288,6 +293,7 @@ class Floor(QObject):
 
     def _stay_closed(self, error: CareAppError) -> None:
         from careapp.services.archive import KeyMissing
+        from careapp.ui.pages.not_opened import NotOpenedPage
 
         page = NotOpenedPage(error.text, needs_code=isinstance(error, KeyMissing))
         page.retry_asked.connect(lambda: self.switch_asked.emit(self._folder, self._is_demo))
@@ -295,7 +301,7 @@ class Floor(QObject):
         self.window.set_archive(_("The archive is closed"), is_ready=False)
         self.window.open_page(page)
 
-    def _use_code(self, page: NotOpenedPage, code: str) -> None:
+    def _use_code(self, page: "NotOpenedPage", code: str) -> None:
         from careapp.services.archive import use_recovery_code
 
         self.tasks.outside(

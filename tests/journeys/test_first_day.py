@@ -120,9 +120,8 @@ class TestFromScratch:
         assert page.code.text()
         assert not page.trouble.isVisible()
 
-    def test_an_archive_without_a_shop_begins_again(
-        self, quiet: Path, tmp_path: Path, qtbot: QtBot
-    ) -> None:
+    @pytest.mark.usefixtures("quiet")
+    def test_an_archive_without_a_shop_begins_again(self, tmp_path: Path, qtbot: QtBot) -> None:
         folder = tmp_path / "cut off"
         open_archive(folder).close()
         with open_floor(folder, qtbot, has_person=False) as shop:
@@ -167,9 +166,7 @@ class TestDemo:
 
 class TestTheKeyIsGone:
     @pytest.fixture
-    def locked(
-        self, shop_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> tuple[Path, str]:
+    def locked(self, shop_folder: Path, tmp_path: Path) -> tuple[Path, str]:
         """Lose the key of the shop; return its folder and its recovery code."""
         folder = tmp_path / "locked"
         shutil.copytree(shop_folder, folder)
@@ -179,9 +176,8 @@ class TestTheKeyIsGone:
         (folder / KEY_FILE).unlink()
         return folder, code
 
-    def test_the_recovery_code_opens(
-        self, quiet: Path, locked: tuple[Path, str], qtbot: QtBot
-    ) -> None:
+    @pytest.mark.usefixtures("quiet")
+    def test_the_recovery_code_opens(self, locked: tuple[Path, str], qtbot: QtBot) -> None:
         folder, code = locked
         with open_floor(folder, qtbot, has_person=False) as shop:
             page = shop.page(NotOpenedPage)
@@ -198,9 +194,8 @@ class TestTheKeyIsGone:
         with open_floor(folder, qtbot) as shop:
             assert shop.floor.desk.actor.staff_id == GIULIA
 
-    def test_escape_leads_nowhere(
-        self, quiet: Path, locked: tuple[Path, str], qtbot: QtBot
-    ) -> None:
+    @pytest.mark.usefixtures("quiet")
+    def test_escape_leads_nowhere(self, locked: tuple[Path, str], qtbot: QtBot) -> None:
         with open_floor(locked[0], qtbot, has_person=False) as shop:
             shop.press(Key.Key_Escape)
             assert isinstance(shop.window.page, NotOpenedPage)
@@ -224,8 +219,9 @@ class TestTheDay:
         floor.act_as(ELENA)
         assert CounterSettings(tmp_path / "shop").number(settings.STAFF) == ELENA
 
+    @pytest.mark.usefixtures("quiet")
     def test_closing_backs_up_what_changed(
-        self, quiet: Path, shop_folder: Path, tmp_path: Path, qtbot: QtBot
+        self, shop_folder: Path, tmp_path: Path, qtbot: QtBot
     ) -> None:
         folder = tmp_path / "busy"
         shutil.copytree(shop_folder, folder)

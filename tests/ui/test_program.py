@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QProcess, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -145,7 +146,7 @@ class Screen:
 def test_a_large_screen_begins_with_larger_text(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, screen: Screen, chosen: int
 ) -> None:
-    monkeypatch.setattr(program.QGuiApplication, "primaryScreen", lambda: screen)
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", lambda: screen)
     counter = CounterSettings(tmp_path)
     assert program.decide_size(counter) is (chosen != 100)
     assert CounterSettings(tmp_path).number(settings.TEXT_SIZE) == chosen

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from careapp.rules.roles import Role
 from careapp.text import _
 from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.role_words import role_name
 from careapp.ui.widgets.button import LARGE, Button
 from careapp.ui.widgets.offer import Offer
 
@@ -45,14 +45,3 @@ class PeopleSheet(Sheet):
     def _choose(self, staff_id: int) -> None:
         self.accept()
         self.chosen.emit(staff_id)
-
-
-def role_name(role: Role) -> str:
-    """Return what a role is called."""
-    names = {
-        Role.OWNER: _("owner"),
-        Role.SHIFT_LEAD: _("shift lead"),
-        Role.CASHIER: _("cashier"),
-        Role.NOBODY: "",
-    }
-    return names[role]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from careapp.rules.limits import Limits
 from careapp.rules.roles import Role
 from careapp.services.staff import Member
-from careapp.ui.dialogs.people import PeopleSheet, role_name
+from careapp.ui.dialogs.people import PeopleSheet
+from careapp.ui.role_words import role_name
 from careapp.ui.window import Window
 from tests.ui.shell import Key, press
 
