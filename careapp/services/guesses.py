@@ -105,7 +105,8 @@ def _with_like_names(
     if len(ids) < _FEW:
         ids = _rated(met | _met_on(session, _partial_walks(words, meant)), readings, people)
     rows = {row[ID]: row for row in people_by_id(session, ids[:limit])}
-    return [_guessed(rows[customer_id], words) for customer_id in ids[:limit]]
+    # Another counter may have erased somebody between two statements.
+    return [_guessed(rows[i], words) for i in ids[:limit] if i in rows]
 
 
 def _within(wordbook: Wordbook, word: str) -> set[str]:

@@ -41,8 +41,8 @@ def closeness(word: str, form: str) -> float:
 
 def likely_terms(word: str, terms: Iterable[str]) -> list[str]:
     """Return the few terms that a word, perhaps not finished, may mean, the likeliest first."""
-    rated = sorted((-_meant_as(word, term), term) for term in set(terms) if term != word)
-    return [term for rating, term in rated[:BEST_TERMS] if -rating >= LEAST_CLOSE]
+    rated = sorted((-_meant_as(word, term), len(term), term) for term in set(terms) - {word})
+    return [term for rating, _, term in rated[:BEST_TERMS] if -rating >= LEAST_CLOSE]
 
 
 def rate(words: Sequence[str], name: Sequence[Sequence[str]], people: Mapping[str, int]) -> float:
