@@ -1,54 +1,24 @@
+"""The composer: reason, gesture, message, and the paper that follows them."""
+
 import threading
-import uuid
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from sqlalchemy.orm import Session
 
-from careapp import settings
-from careapp.errors import Refused, Unavailable
-from careapp.services.actor import Actor
 from careapp.services.composing import render_preview
-from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
-from careapp.ui import printing, saving
-from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet
-from careapp.ui.pages import composer, composer_paper
+from careapp.ui.pages import composer_paper
 from careapp.ui.pages.card import CardPage
-from careapp.ui.pages.composer import ComposerPage
-from careapp.ui.pages.counter import CounterPage
-from careapp.ui.printing import PrintPage
-from careapp.ui.widgets.offer import Offer
 from tests.ui import looking
 from tests.ui.floors import ELENA, MARTA, OMAR, Control, Shop
+from tests.ui.pages.composing import (
+    A6,
+    ROLL,
+    Key,
+    choose_reason,
+    open_composer,
+)
 
-Key = Qt.Key
-A6, ROLL = settings.PRINTER_A6, settings.PRINTER_ROLL_80
 TOO_LONG = "Il testo è troppo lungo per questa carta. Accorcialo, oppure stampa la lettera."
-
-
-def open_composer(floor: Shop, kind: str = "thank_you", customer_id: int = MARTA) -> ComposerPage:
-    floor.open_card(customer_id)
-    floor.compose(kind, customer_id)
-    return floor.page(ComposerPage)
-
-
-def break_printer(monkeypatch: pytest.MonkeyPatch, floor: Shop) -> None:
-    """Let the first page fail, and every later one come out."""
-    tries: list[str] = []
-
-    def fail_once(pages: list[PrintPage], name: str, _title: str) -> None:
-        tries.append(name)
-        if len(tries) == 1:
-            raise Unavailable("Manca la carta.")
-        floor.printed.append(pages)
-
-    monkeypatch.setattr(printing, "print_pages", fail_once)
-
-
-def way_on(floor: Shop, title: str) -> None:
-    sheet = floor.sheet(PrinterTroubleSheet)
-    floor.click(next(offer for offer in sheet.findChildren(Offer) if offer.text() == title))
 
 
 def test_it_starts_with_a_draft_in_the_persons_manner(floor: Shop) -> None:
@@ -252,175 +222,6 @@ def test_a_message_that_is_too_long_cannot_be_printed(floor: Shop) -> None:
     assert page.form.message.aside.text() == "262 su 260"
 
 
-def test_after_a_failed_issue_the_form_goes_on_under_the_same_operation(
-    floor: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[uuid.UUID] = []
-
-    def fail_first(session: Session, request: VoucherRequest, by: Actor) -> IssuedVoucher:
-        asked.append(request.op_id)
-        if len(asked) == 1:
-            raise Unavailable("Non risponde.")
-        return issue_voucher(session, request, by)
-
-    monkeypatch.setattr(composer, "issue_voucher", fail_first)
-    page = open_composer(floor)
-    floor.click(page.save)
-    assert floor.said() == "Non risponde."
-    assert page.form.isEnabled()
-    assert page.print.isEnabled()
-    floor.click(page.save)
-    assert asked[0] == asked[1]
-    assert len(floor.ask(looking.vouchers)) == 1
-
-
-def test_a_second_press_while_it_works_does_nothing(
-    floor: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    floor.floor.settings.set(A6, "HP")
-    gate = threading.Event()
-
-    def issue_slowly(session: Session, request: VoucherRequest, by: Actor) -> IssuedVoucher:
-        gate.wait(20)
-        return issue_voucher(session, request, by)
-
-    monkeypatch.setattr(composer, "issue_voucher", issue_slowly)
-    page = open_composer(floor)
-    floor.press(Key.Key_P, Control, settles=False)
-    floor.press(Key.Key_P, Control, settles=False)
-    page.save_voucher()
-    page.print_voucher()
-    floor.press(Key.Key_Escape, settles=False)
-    assert floor.window.page is page
-    gate.set()
-    floor.settle()
-    assert len(floor.ask(looking.vouchers)) == 1
-    assert len(floor.printed) == 1
-    assert not floor.papers.exists()
-    assert floor.page(CardPage).customer_id == MARTA
-
-
-def test_a_page_left_while_it_prints_is_noted_all_the_same(
-    floor: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    floor.floor.settings.set(A6, "HP")
-    gate, is_printing = threading.Event(), threading.Event()
-
-    def print_slowly(pages: list[PrintPage], _name: str, _title: str) -> None:
-        is_printing.set()
-        gate.wait(20)
-        floor.printed.append(pages)
-
-    monkeypatch.setattr(printing, "print_pages", print_slowly)
-    open_composer(floor)
-    floor.press(Key.Key_P, Control, settles=False)
-    floor.qtbot.waitUntil(is_printing.is_set)
-    floor.press(Key.Key_F2, settles=False)
-    gate.set()
-    floor.settle()
-    assert floor.ask(looking.vouchers)[0].state == "printed"
-    floor.page(CounterPage)
-    assert floor.said().startswith("Stampato.")
-
-
-def test_a_failure_after_the_page_was_left_is_said_and_noted(
-    floor: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    floor.floor.settings.set(A6, "HP")
-    gate, is_printing = threading.Event(), threading.Event()
-
-    def fail_slowly(_pages: list[PrintPage], _name: str, _title: str) -> None:
-        is_printing.set()
-        gate.wait(20)
-        raise Unavailable("Manca la carta.")
-
-    monkeypatch.setattr(printing, "print_pages", fail_slowly)
-    open_composer(floor)
-    floor.press(Key.Key_P, Control, settles=False)
-    floor.qtbot.waitUntil(is_printing.is_set)
-    floor.press(Key.Key_F2, settles=False)
-    gate.set()
-    floor.settle()
-    assert floor.ask(looking.vouchers)[0].state == "issued"
-    assert floor.said() == "Manca la carta."
-    assert not floor.has_sheet()
-
-
-def test_a_printer_that_fails_leaves_the_voucher_safe_and_is_tried_again(
-    floor: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    floor.floor.settings.set(A6, "HP")
-    break_printer(monkeypatch, floor)
-    open_composer(floor)
-    floor.press(Key.Key_P, Control)
-    assert floor.ask(looking.vouchers)[0].state == "issued"
-    way_on(floor, "Riprova")
-    assert len(floor.printed) == 1
-    assert [voucher.state for voucher in floor.ask(looking.vouchers)] == ["printed"]
-
-
-def test_another_paper_with_a_printer_is_offered(
-    floor: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    floor.floor.settings.set(A6, "HP")
-    floor.floor.settings.set(ROLL, "Epson")
-    break_printer(monkeypatch, floor)
-    open_composer(floor)
-    floor.press(Key.Key_P, Control)
-    way_on(floor, "Stampa su 80 mm")
-    assert round(floor.printed[0][0].width_mm) == 80
-    assert len(floor.ask(looking.vouchers)) == 1
-
-
-def test_the_code_can_be_written_by_hand(floor: Shop) -> None:
-    page = open_composer(floor)
-    code = page.preview.code.text().removeprefix("Codice ")
-    floor.click(page.print)
-    assert floor.sheet(PrinterTroubleSheet).title.text() == "Nessuna stampante scelta"
-    way_on(floor, "Scrivi il codice a mano")
-    assert floor.said() == f"Scrivi il codice su un biglietto: {code}"
-    assert floor.page(CardPage).customer_id == MARTA
-
-
-def test_later_leaves_it_to_be_printed_from_the_card(floor: Shop) -> None:
-    page = open_composer(floor)
-    floor.click(page.print)
-    floor.press(Key.Key_Escape)
-    assert floor.said() == "Il buono è salvato. Lo stampi quando vuoi, dalla scheda."
-    assert floor.ask(looking.vouchers)[0].state == "issued"
-
-
-def test_a_folder_that_cannot_be_written_is_said_and_printing_still_works(
-    floor: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_arguments: object) -> None:
-        raise Unavailable("Cartella piena.")
-
-    floor.floor.settings.set(A6, "HP")
-    page = open_composer(floor)
-    with monkeypatch.context() as patch:
-        patch.setattr(saving, "save_pdf", refuse)
-        floor.click(page.save)
-    assert floor.said() == "Cartella piena."
-    assert floor.window.page is page
-    floor.click(page.print)
-    assert len(floor.ask(looking.vouchers)) == 1
-    assert len(floor.printed) == 1
-
-
-def test_who_is_gone_cannot_be_written_to(floor: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_arguments: object) -> None:
-        raise Refused("Non c’è più.")
-
-    monkeypatch.setattr(composer, "load_composing", refuse)
-    page = open_composer(floor)
-    assert floor.said() == "Non c’è più."
-    assert not page.print.isEnabled()
-    page.print_voucher()
-    floor.settle()
-    assert floor.ask(looking.vouchers) == []
-
-
 def test_each_paper_shows_its_printer_and_size(floor: Shop) -> None:
     floor.floor.settings.set(ROLL, "Epson")
     page = open_composer(floor)
@@ -443,10 +244,3 @@ def test_the_way_back_and_the_density(floor: Shop) -> None:
     floor.click(page.back)
     assert floor.page(CardPage).customer_id == MARTA
     assert QApplication.focusWidget() is not None
-
-
-def choose_reason(floor: Shop, page: ComposerPage, place: int) -> None:
-    reason = page.form._kind.reasons[place].key  # noqa: SLF001
-    page.form.reasons.set_values([reason])
-    page.form.reasons.changed.emit()
-    floor.settle()
