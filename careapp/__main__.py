@@ -3,6 +3,7 @@
 import sys
 
 from careapp import cli
+from careapp.errors import CareAppError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -12,7 +13,10 @@ def main(arguments: list[str] | None = None) -> int:
         return cli.run(options)
     from careapp import app  # noqa: PLC0415 - Qt, which a command does without
 
-    return app.run(cli.folder_of(options), options.lookup, demo=options.command == "demo")
+    try:
+        return app.run(cli.folder_of(options), options.lookup, demo=options.command == "demo")
+    except CareAppError as error:
+        return cli.say_why(error.text)
 
 
 if __name__ == "__main__":

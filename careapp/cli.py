@@ -78,17 +78,17 @@ def run(options: Options) -> int:
         sys.stdout.flush()
         return status
     except CareAppError as error:
-        return _say_why(error.text)
+        return say_why(error.text)
     except BrokenPipeError:
         # Whoever read the answer has had enough; Python would complain while shutting down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except KeyboardInterrupt:
-        _say_why(_("Stopped. What was finished before is kept."))
+        say_why(_("Stopped. What was finished before is kept."))
         return INTERRUPTED
     except Exception:
         log.exception("command failed")
-        return _say_why(
+        return say_why(
             _("This did not work. What was saved before is safe; the log has the details.")
         )
 
@@ -270,7 +270,8 @@ def _read(path: Path) -> str:
         raise Unavailable(_("The file {name} cannot be read.").format(name=path.name)) from error
 
 
-def _say_why(sentence: str) -> int:
+def say_why(sentence: str) -> int:
+    """Say in one line on stderr what failed; return the exit status."""
     print(" ".join(sentence.split()), file=sys.stderr)
     return FAILED
 

@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLC0415 - the window is painted before the database layer is loaded
 
-import shutil
 import threading
 from collections.abc import Callable
 from datetime import timedelta
@@ -47,6 +46,8 @@ class Floor(QObject):
 
     switch_asked = Signal(object, bool)
     """Show another archive: its folder, and whether it is the demo shop."""
+    removal_asked = Signal()
+    """Remove this archive, the demo shop's, and begin with a real one."""
     restart_asked = Signal()
     """Start again in the same place: language or size of the text changed."""
 
@@ -250,7 +251,15 @@ class Floor(QObject):
         place = _TEXT_SIZES.index(size) + step
         if 0 <= place < len(_TEXT_SIZES):
             self._keep(settings.TEXT_SIZE, _TEXT_SIZES[place])
-            self.restart_asked.emit()
+            if self._is_writing():
+                self.window.toast(_("The text has its new size when CareApp starts again."))
+            else:
+                self.restart_asked.emit()
+
+    def _is_writing(self) -> bool:
+        """Return whether a restart would throw away what somebody is writing."""
+        page = self.window.page
+        return self.window.sheets.sheet is not None or (page is not None and page.is_writing)
 
     def _take_setting(self, setting: settings.Setting) -> None:
         if setting is settings.SCANNER_GAP_MS:
@@ -285,11 +294,15 @@ class Floor(QObject):
             self.desk.open(ToImport())
 
     def _leave_demo(self) -> None:
-        from careapp import paths
+        from careapp.ui.dialogs.question import QuestionSheet
 
-        demo = self._folder
-        self.switch_asked.emit(paths.data_dir(), False)
-        shutil.rmtree(demo, ignore_errors=True)
+        sheet = QuestionSheet(
+            _("Remove the demo shop?"),
+            _("Its invented customers and vouchers go away. Your own shop is not touched."),
+            _("Remove the demo shop"),
+        )
+        sheet.accepted.connect(self.removal_asked)
+        self.window.open_sheet(sheet)
 
     def _stay_closed(self, error: CareAppError) -> None:
         from careapp.services.archive import KeyMissing

@@ -68,6 +68,8 @@ class Page(QWidget):
     is_full_window = False
     """Whether the rail is hidden (welcome, lock)."""
 
+    is_writing = False
+    """Whether something is being written that a restart would lose."""
     is_kept = False
     """Whether the page stays alive when it is left, to be filled and shown again."""
 

@@ -58,7 +58,8 @@ def quoted(words: str) -> str:
 
 def address_line(person: Addressed) -> str:
     """Return how to call a person: «signora Wójcik · Lei»."""
-    parts = (address_of(person, language()), register_word(person.register))
+    address = address_of(person, language())
+    parts = (address if address != person.name else "", register_word(person.register))
     return " · ".join(part for part in parts if part)
 
 

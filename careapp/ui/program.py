@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from careapp import paths, settings, text
-from careapp.errors import CareAppError
+from careapp.errors import CareAppError, Unavailable
 from careapp.services import logs
 from careapp.settings import CounterSettings
+from careapp.text import _
 from careapp.ui.floor import Floor
 from careapp.ui.instance import Instance
 from careapp.ui.theme import Scheme, Theme, use_theme
@@ -49,6 +50,7 @@ class Program:
         self._theme.set_scheme(Scheme(floor.settings.text(settings.THEME)))
         instance.called.connect(floor.come_forward)
         floor.switch_asked.connect(self._switch)
+        floor.removal_asked.connect(lambda: self._remove(folder))
         floor.restart_asked.connect(lambda: self.restart(folder, is_demo=is_demo))
         _fit_to_screen(floor)
         floor.start()
@@ -69,7 +71,16 @@ class Program:
 
     def _switch(self, folder: Path, is_demo: bool) -> None:
         self.close()
-        self.show(folder, is_demo=is_demo)
+        if not self.show(folder, is_demo=is_demo):
+            # Another window has that archive, and has just come forward.
+            self._application.quit()
+
+    def _remove(self, folder: Path) -> None:
+        from careapp.services.removing import remove_archive  # noqa: PLC0415 - once in a lifetime
+
+        self.close()
+        remove_archive(folder)
+        self._switch(paths.data_dir(), is_demo=False)
 
     def restart(self, folder: Path, *, is_demo: bool) -> None:
         """Start once more, so that language and size apply, and end."""
@@ -89,7 +100,10 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
     text.set_language(counter.text(settings.LANGUAGE))
     set_scale(counter.number(settings.TEXT_SIZE))
     application = _application()
-    instance = Instance(folder)
+    try:
+        instance = Instance(folder)
+    except OSError as error:
+        raise Unavailable(_("This folder cannot hold an archive: choose another one.")) from error
     if not instance.take():
         return 0 if instance.hand_over(lookup) else SILENT
     instance.release()
@@ -97,8 +111,8 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
     if counter.number(settings.TEXT_SIZE) == 0 and decide_size(counter):
         program.restart(folder, is_demo=is_demo)
         return 0
-    program.show(folder, is_demo=is_demo, lookup=lookup)
-    status = application.exec()
+    shows = program.show(folder, is_demo=is_demo, lookup=lookup)
+    status = application.exec() if shows else 0
     program.close()
     return status
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from careapp.text import _
 from careapp.ui.access_keys import AccessKeys
@@ -156,7 +157,8 @@ class Window(QMainWindow):
 
     def _ask_about(self, code: str, sheet: Sheet) -> None:
         def open_code() -> None:
-            sheet.reject()
+            if isValid(sheet):
+                sheet.reject()
             self.scan_routed.emit(code)
 
         words = _("Read {code}. Finish here and open it?").format(code=code)

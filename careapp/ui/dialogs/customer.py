@@ -259,7 +259,7 @@ class CustomerSheet(WorkingSheet):
         self._desk.tasks.fetch(self, "alike", likely_duplicates, facts, done=self._show_alike)
 
     def _show_alike(self, people: Sequence[FoundPerson]) -> None:
-        rows = result_rows(people[:_MOST_ALIKE], self._desk.programme, clock.today())
+        rows = result_rows(people[:_MOST_ALIKE], self._desk.programme, clock.shop_day(clock.now()))
         # The first is chosen: with one row alone the arrows would have nowhere to go.
         self.alike.set_rows(rows, choose_first=True)
         self.alike.setFixedHeight(_ROW_HEIGHT * max(1, len(rows)))

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
@@ -355,9 +356,15 @@ class ComposerPage(Page):
             issued.paper,
             self.paper_size(),
             f"{_(self._kind.name)} {issued.paper.headline}",
-            done=lambda path: self._leave(_("Saved: {path}").format(path=path)),
+            done=lambda path: self._take_saved(issued, path),
             failed=self._tell,
         )
+
+    def _take_saved(self, issued: IssuedVoucher, path: Path) -> None:
+        """Count the PDF as the first print: who prints it elsewhere says nothing of it."""
+        request = PrintRequest(uuid.uuid4(), issued.voucher_id)
+        self._desk.tasks.change(self._desk, mark_printed, request, self._desk.actor)
+        self._leave(_("Saved: {path}").format(path=path))
 
     def _go_back(self) -> None:
         self.window_shell.back()

@@ -213,8 +213,10 @@ class CounterPage(Page):
         hour = clock.local(now).hour
         first = self._desk.actor.staff_name.split(" ")[0]
         self.greeting.setText(greeting(hour, first))
-        self.day.setText(format_day(clock.local(now).date()))
-        self.time.setText(format_time(now))
+        # While the demo shop is being made the clock goes through its months.
+        is_open = self._desk.actor.staff_id is not None
+        self.day.setText(format_day(clock.local(now).date()) if is_open else "")
+        self.time.setText(format_time(now) if is_open else "")
 
     def _ask(self, text: str) -> None:
         if text != self._asked:
@@ -288,7 +290,7 @@ class CounterPage(Page):
         self._look_at(self.results.current_key())
 
     def _rows(self, people: "tuple[FoundPerson, ...] | list[FoundPerson]") -> list[AnyRow]:
-        return [*result_rows(people, self._desk.programme, clock.today())]
+        return [*result_rows(people, self._desk.programme, clock.shop_day(clock.now()))]
 
     def _describe(self, count: int, *, more: bool) -> None:
         words = ngettext("{n} person", "{n} people", count).format(n=count)
@@ -373,7 +375,7 @@ class CounterPage(Page):
                 "glance",
                 questions.glance,
                 person.customer_id,
-                clock.today(),
+                clock.shop_day(clock.now()),
                 done=self.glance.show_glance,
             )
 

@@ -94,7 +94,7 @@ class GlanceCard(Card):
         last = glance.last_purchase
         self.last_row.setVisible(last is not None)
         if last is not None:
-            day = format_ago(last.day, clock.today())
+            day = format_ago(last.day, clock.shop_day(clock.now()))
             items = ", ".join(read_items(last.text)[:_MOST_ITEMS])
             self.last.setText(" · ".join(part for part in (day, items) if part))
             self.last_amount.setText(format_money(last.amount_cents))
