@@ -1,6 +1,6 @@
 """The archive does not open: what is safe, why, and the way back in."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from careapp.text import _
@@ -75,5 +75,10 @@ class NotOpenedPage(Page):
         card.body.addLayout(foot)
         page = QVBoxLayout(self)
         page.addStretch(1)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches instead of an alignment: with that, wrapped words get too little height.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        page.addLayout(row)
         page.addStretch(1)
