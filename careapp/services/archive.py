@@ -286,6 +286,7 @@ def _open_folder(folder: ArchiveFolder, key: bytes | None) -> Archive:
 
 
 def _open_locked(folder: ArchiveFolder, key: bytes, lock: FolderLock) -> Archive:
+    _refuse_lost(folder)
     engine = database.open_sqlcipher(folder.database, key)
     try:
         _bring_up_to_date(engine, lambda: backup.make(folder, key))
@@ -300,9 +301,14 @@ def _key_for(folder: ArchiveFolder) -> bytes:
     has_been_made = folder.database.exists() or folder.backups.exists()
     if not has_been_made and keys.read_check(folder.path) is None:
         return keys.create_key(folder.path)
-    key = keys.load_key(folder.path)
-    if folder.backups.exists() and not folder.database.exists():
+    return keys.load_key(folder.path)
+
+
+def _refuse_lost(folder: ArchiveFolder) -> None:
+    """Make no new archive where one was complete: it would rotate the good backups away."""
+    # Even an archive without a row has a first page.
+    is_there = folder.database.exists() and folder.database.stat().st_size > 0
+    if folder.backups.exists() and not is_there:
         raise Unavailable(
             _("The archive's file is missing. Its backups are still there: restore the newest.")
         )
-    return key

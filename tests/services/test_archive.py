@@ -228,6 +228,7 @@ class TestOpening:
         folder = tmp_path / "shop"
         folder.mkdir()
         keys.create_key(folder)
+        (folder / "archive.db").touch()
         archive = open_archive(folder)
         assert archive.read(keys_of) == []
         archive.let_go()

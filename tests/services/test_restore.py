@@ -118,12 +118,27 @@ def test_a_damaged_archive_is_replaced(place: Path) -> None:
     assert content(place) == {"before"}
 
 
-def test_a_missing_archive_is_named_and_comes_back(place: Path) -> None:
+@pytest.mark.parametrize("gives_key", [True, False])
+def test_a_missing_archive_is_named_and_comes_back(place: Path, gives_key: bool) -> None:
     for path in ArchiveFolder(place).files:
         path.unlink(missing_ok=True)
     with pytest.raises(Unavailable, match="missing"):
-        open_archive(place)
+        open_archive(place, keys.load_key(place) if gives_key else None)
+    assert not ArchiveFolder(place).database.exists()
     assert restore.restore(place, COMMAND_LINE).set_aside is None
+    assert content(place) == {"before"}
+
+
+def test_an_emptied_archive_is_not_begun_anew_and_comes_back(place: Path) -> None:
+    folder = ArchiveFolder(place)
+    for path in folder.files:
+        path.unlink(missing_ok=True)
+    folder.database.touch()
+    with pytest.raises(Unavailable, match="missing"):
+        open_archive(place)
+    assert folder.database.stat().st_size == 0
+    assert len(backup.newest_first(folder)) == 1
+    restore.restore(place, COMMAND_LINE)
     assert content(place) == {"before"}
 
 
