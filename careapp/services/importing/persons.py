@@ -1,7 +1,8 @@
 """Who a row speaks of, as values: what is known of the person and by which keys to find them."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from careapp.importers.values import CustomerRow, SaleRow
@@ -26,6 +27,9 @@ class Number(NamedTuple):
 
 STRONG = ("code", "card")
 """Who has one of these in common is the same person; with a mail or phone the name decides."""
+
+_LONGEST_NAME = 100
+"""Characters of a name that serve as a code, which has at most 120 with the number behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,25 @@ def from_customer(row: CustomerRow) -> Person:
         notes=row.notes,
         wants_marketing=row.marketing is True,
     )
+
+
+class Namesakes:
+    """Gives those of whom a file tells only the name a code, by which they are known again.
+
+    Two of one name in one file are two people; each is the same one when the file comes again.
+    """
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def told_apart(self, person: Person) -> Person:
+        """Return the person with at least one sign."""
+        if any(person.signs()):
+            return person
+        name = (fold(person.name) or person.name)[:_LONGEST_NAME]
+        self._seen[name] += 1
+        count = self._seen[name]
+        return replace(person, codes=(name if count == 1 else f"{name} ({count})",))
 
 
 def from_sale(row: SaleRow) -> Person | None:

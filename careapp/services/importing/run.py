@@ -29,7 +29,7 @@ from careapp.services.archive import Archive
 from careapp.services.importing import batch, counting
 from careapp.services.importing.additions import Additions
 from careapp.services.importing.people import People
-from careapp.services.importing.persons import Person, from_customer, from_sale
+from careapp.services.importing.persons import Namesakes, Person, from_customer, from_sale
 from careapp.services.importing.receipts import Receipts
 from careapp.services.importing.turn import only_one
 from careapp.services.importing.values import (
@@ -146,6 +146,7 @@ class _Run:
         self._by = by
         self._moment = clock.now()
         self._people = People(reading.source, batch_id, self._moment)
+        self._namesakes = Namesakes()
         self._receipts = Receipts(reading.source, batch_id)
         self._additions = Additions(reading.source)
         self._known: dict[_Who, int] = {}
@@ -233,7 +234,8 @@ class _Run:
 
     def _write_people(self, session: Session, rows: Sequence[CustomerRow]) -> None:
         self._tally.lines += len(rows)
-        self._resolve(session, [from_customer(row) for row in rows])
+        people = [self._namesakes.told_apart(from_customer(row)) for row in rows]
+        self._resolve(session, people)
         self._tally.added = len(self._fresh)
         self._tally.updated = self._additions.count_of(self._before)
 

@@ -144,6 +144,35 @@ def test_a_new_person_has_all_that_the_file_tells(archive: Archive, tmp_path: Pa
     assert isinstance(anna, Customer)
 
 
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        ("Nome", ["Anna Verdi", "Luca Neri"]),
+        ("Nome", ["Anna Verdi", "ANNA  VERDÌ", "Anna Verdi"]),
+        ("Nome;Telefono", ["Anna Verdi;123", "Luca Neri;12"]),
+        ("Nome;Note", [f"{'x' * 150} {last};Gentile" for last in ("Neri", "Verdi")]),
+    ],
+)
+def test_people_with_only_a_name_come_in_once(
+    archive: Archive,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    header: str,
+    rows: list[str],
+) -> None:
+    monkeypatch.setattr(run, "_ROWS_AT_ONCE", 1)
+    path = csv(tmp_path, header, *rows)
+    assert bring_in(archive, path).added == len(rows)
+    again = bring_in(archive, path)
+    assert (again.added, again.updated, len(everybody(archive))) == (0, 0, len(rows))
+
+
+def test_a_namesake_in_a_longer_file_is_somebody_new(archive: Archive, tmp_path: Path) -> None:
+    bring_in(archive, csv(tmp_path, "Nome", "Anna Verdi"))
+    assert bring_in(archive, csv(tmp_path, "Nome", "Anna Verdi", "Anna Verdi")).added == 1
+    assert found_names(archive, "anna verdi") == ["Anna Verdi", "Anna Verdi"]
+
+
 SALES = "Scontrino;Data;Importo;Codice cliente;Cliente;Email;Telefono"
 
 
