@@ -30,13 +30,13 @@ _SHORTEST_NATIONAL = 8
 
 
 def clean_phone(written: str) -> str:
-    """Return a phone as it is kept beside a person: unseen characters dropped.
+    """Return a phone as it is kept beside a person: unseen characters dropped, digits as 0–9.
 
     Raises:
         Refused: it has fewer than three digits, more than twenty, or is longer than 60 characters.
 
     """
-    phone = clean_line(written)
+    phone = "".join(str(int(c)) if c.isdecimal() else c for c in clean_line(written))
     has_digits = FEWEST_DIGITS <= len(digits_of(phone)) <= MOST_DIGITS
     if not has_digits or len(phone) > LONGEST_WRITTEN:
         raise Refused(_(NOT_A_PHONE))

@@ -89,6 +89,11 @@ def test_a_phone_is_kept_as_written() -> None:
     assert clean_phone(" 333 123\x00 4567 (casa)\n") == "333 123 4567 (casa)"
 
 
+@pytest.mark.parametrize("written", ["+39 ٣٣٣", "+39 ３３３", "+39 333"])
+def test_digits_of_any_script_are_kept_as_ours(written: str) -> None:
+    assert clean_phone(written) == "+39 333"
+
+
 @pytest.mark.parametrize("written", ["", "casa", "12", "1" * 21, "333" + " x" * 40])
 def test_what_is_no_phone_is_refused(written: str) -> None:
     with pytest.raises(Refused):
