@@ -72,8 +72,12 @@ def test_the_demo_shop_is_marked_and_goes_when_it_is_left(
     )
     assert (demo / "archive.db").exists()
     open_floor_of(running).desk.leave_demo_asked.emit()
+    sheet = open_floor_of(running).window.sheets.sheet
+    assert sheet is not None, "it is asked first"
+    assert demo.exists()
+    sheet.accept()
+    qtbot.waitUntil(lambda: not (demo / "archive.db").exists(), timeout=PATIENCE_MS)
     assert isinstance(open_floor_of(running).window.page, Welcome)
-    assert not demo.exists()
 
 
 def test_one_folder_has_one_window(running: Program, tmp_path: Path, qtbot: QtBot) -> None:
