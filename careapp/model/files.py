@@ -65,6 +65,16 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
     sync_folder(path.parent)
 
 
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner can read, unless there is one already.
+
+    SQLite itself would let everybody read it, and what it keeps beside it likewise.
+    """
+    # O_EXCL: closing a file that SQLite has open would let go of this program's locks on it.
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder outlive a power cut (Windows does it by itself)."""
     with contextlib.suppress(PermissionError):

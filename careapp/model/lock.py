@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from careapp.errors import Unavailable
+from careapp.model.files import make_private
 from careapp.text import _
 
 SECONDS = 2.0
@@ -28,7 +29,13 @@ class FolderLock:
     """A hold on an archive's folder, until `release` or the end of the program."""
 
     def __init__(self, path: Path) -> None:
-        """Hold nothing yet; *path* is the lock file."""
+        """Hold nothing yet; *path* is the lock file, made if missing.
+
+        Raises:
+            OSError: it cannot be made.
+
+        """
+        make_private(path)
         self._connection = sqlcipher.connect(
             path, timeout=SECONDS, isolation_level=None, check_same_thread=False
         )

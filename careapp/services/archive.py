@@ -23,7 +23,7 @@ from careapp.model import (
     tables,  # noqa: F401 - a table that a session meets may refer to any other
 )
 from careapp.model.database import forbid_thread
-from careapp.model.files import ArchiveFolder
+from careapp.model.files import ArchiveFolder, make_private
 from careapp.model.keys import KeyMissing, KeyPlace, Secrets, protection
 from careapp.model.lock import FolderLock
 from careapp.services import backup, ballast, highest_time
@@ -287,6 +287,7 @@ def _open_folder(folder: ArchiveFolder, key: bytes | None) -> Archive:
 
 def _open_locked(folder: ArchiveFolder, key: bytes, lock: FolderLock) -> Archive:
     _refuse_lost(folder)
+    make_private(folder.database)
     engine = database.open_sqlcipher(folder.database, key)
     try:
         _bring_up_to_date(engine, lambda: backup.make(folder, key))

@@ -5,6 +5,8 @@ import os
 import shutil
 from pathlib import Path
 
+from careapp.model.files import make_private
+
 BYTES = 64 * 1024 * 1024
 _ROOM = 4 * BYTES
 """Below this much free room the ballast would itself fill the disk."""
@@ -17,6 +19,8 @@ def lay(path: Path) -> None:
         return
     unfinished = path.with_name(f".{path.name}.part")
     try:
+        unfinished.unlink(missing_ok=True)
+        make_private(unfinished)
         with unfinished.open("wb") as file:
             _allocate(file.fileno())
         unfinished.replace(path)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from careapp.model.files import sync_folder, write_whole
+from careapp.model.files import make_private, sync_folder, write_whole
 
 
 def test_a_file_is_written_whole_for_its_owner_alone(tmp_path: Path) -> None:
@@ -28,6 +28,15 @@ def test_a_write_that_fails_leaves_what_was_there(
     with pytest.raises(OSError, match="no space"):
         write_whole(path, b"two")
     assert path.read_bytes() == b"one"
+
+
+def test_a_private_file_is_made_once(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    make_private(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.write_bytes(b"here")
+    make_private(path)
+    assert path.read_bytes() == b"here"
 
 
 def test_a_folder_that_cannot_be_opened_is_the_systems_business(

@@ -1,4 +1,5 @@
 import errno
+import os
 import platform
 import stat
 from datetime import UTC, datetime, timedelta
@@ -117,6 +118,22 @@ class TestOpening:
     def test_the_folder_is_its_owners(self, tmp_path: Path) -> None:
         open_archive(tmp_path / "shop").close()
         assert stat.S_IMODE((tmp_path / "shop").stat().st_mode) == 0o700
+
+    def test_its_files_are_its_owners(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(ballast, "BYTES", 100_000)
+        former = os.umask(0)
+        try:
+            archive = open_archive(tmp_path / "shop")
+        finally:
+            os.umask(former)
+        files = [path for path in (tmp_path / "shop").iterdir() if path.is_file()]
+        assert {"archive.db", "archive.db-wal", "archive.lock", "ballast"} <= {
+            path.name for path in files
+        }
+        assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+        archive.let_go()
 
     def test_closing_backs_up_what_changed_and_only_that(self, tmp_path: Path) -> None:
         folder = ArchiveFolder(tmp_path / "shop")
