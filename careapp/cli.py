@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from careapp.services.archive import Archive
     from careapp.services.importing import ImportOutcome
     from careapp.services.integrity import Finding
+    from careapp.services.people_listing import ListedPerson
 
 log = logging.getLogger(__name__)
 
@@ -137,14 +138,10 @@ def _find(options: Options) -> int:
 
     with _open(options) as archive:
         people = archive.read(list_people, options.text)
-    if options.json:
-        _print_json([asdict(person) for person in people])
-        return 0
-    for person in people:
-        known = (*person.phones, *person.emails, *person.cards, *person.external_ids)
-        print("\t".join((person.name or _("(name not known)"), *known)))
-    if not people:
-        print(_("Nobody found."))
+        if options.json:
+            _print_json([asdict(person) for person in people])
+        else:
+            print(*[_line_of_person(person) for person in people] or [_("Nobody found.")], sep="\n")
     return 0
 
 
@@ -163,10 +160,10 @@ def _import(options: Options) -> int:
     )
     with _open(options) as archive:
         outcome = importing.import_file(archive, options.file, choices, COMMAND_LINE)
-    if options.json:
-        _print_json(importing.to_json(outcome))
-    else:
-        print(*_lines_of(outcome), sep="\n")
+        if options.json:
+            _print_json(importing.to_json(outcome))
+        else:
+            print(*_lines_of(outcome), sep="\n")
     return 0
 
 
@@ -175,7 +172,7 @@ def _demo(options: Options) -> int:
 
     with _open(options) as archive:
         build_demo(archive)
-    print(_("The demo shop is ready in {folder}.").format(folder=folder_of(options)))
+        print(_("The demo shop is ready in {folder}.").format(folder=folder_of(options)))
     return 0
 
 
@@ -223,17 +220,17 @@ def _check(options: Options) -> int:
 
     with _open(options) as archive:
         findings = archive.read(integrity.check)
-    if options.json:
-        _print_json([asdict(finding) for finding in findings])
-    else:
-        print(
-            *[_line_of(finding) for finding in findings] or [_("The archive is whole.")], sep="\n"
-        )
+        if options.json:
+            _print_json([asdict(finding) for finding in findings])
+        else:
+            lines = [_line_of(finding) for finding in findings]
+            print(*lines or [_("The archive is whole.")], sep="\n")
     return FAILED if findings else 0
 
 
 @contextmanager
 def _open(options: Options) -> "Iterator[Archive]":
+    """Open the archive for a command, which answers before it closes: closing may fail."""
     from careapp.services.archive import open_archive  # noqa: PLC0415 - brings in the database
 
     archive = open_archive(folder_of(options))
@@ -274,6 +271,11 @@ def say_why(sentence: str) -> int:
     """Say in one line on stderr what failed; return the exit status."""
     print(" ".join(sentence.split()), file=sys.stderr)
     return FAILED
+
+
+def _line_of_person(person: "ListedPerson") -> str:
+    known = (*person.phones, *person.emails, *person.cards, *person.external_ids)
+    return "\t".join((person.name or _("(name not known)"), *known))
 
 
 def _line_of(finding: "Finding") -> str:

@@ -277,16 +277,36 @@ def test_a_stopped_command_says_what_holds(
     assert one_line(capsys.readouterr().err)
 
 
-def test_an_archive_that_cannot_close_is_told(
-    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("arguments", "answer"),
+    [
+        (("find", "mario"), "Nobody found."),
+        (("check",), "The archive is whole."),
+        (("demo", "--no-window"), "The demo shop is ready in {folder}."),
+        (("import", "clienti.csv"), "Lines read: {lines}; new: {added}; refused: {refused}."),
+    ],
+)
+@pytest.mark.usefixtures("customers")
+def test_an_archive_that_cannot_close_is_told_after_the_answer(
+    run: Run,
+    shop: Path,
+    arguments: tuple[str, ...],
+    answer: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     def fail(archive: Archive) -> None:
         archive.let_go()
         raise Unavailable("No room for the last backup.")
 
     monkeypatch.setattr(Archive, "close", fail)
-    assert run("find", "mario") == cli.FAILED
-    assert capsys.readouterr().err == "No room for the last backup.\n"
+    monkeypatch.setattr("careapp.services.demo.build_demo", lambda _archive: None)
+    monkeypatch.chdir(shop.parent)
+    assert run(*arguments) == cli.FAILED
+    told = capsys.readouterr()
+    known = {"folder": shop, "lines": 2, "added": 2, "refused": 0}
+    assert text._(answer).format(**known) in told.out.splitlines()
+    assert told.err == "No room for the last backup.\n"
 
 
 @pytest.mark.parametrize(
