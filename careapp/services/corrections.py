@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
+from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
@@ -43,6 +44,26 @@ _STANDS_ON = (
     select(Sale.id).where(Sale.original_id == bindparam("sale_id"), ~is_reversed(Sale.id)).limit(1)
 )
 """A return, a correction or the opposite of the sale."""
+_STANDING = (
+    select(Sale.id)
+    .where(
+        Sale.customer_id == bindparam("customer_id"),
+        Sale.kind == SaleKind.PURCHASE,
+        ~is_reversed(Sale.id),
+    )
+    .limit(1)
+)
+_RECORDED = (
+    select(AuditRow.detail)
+    .join(Sale, Sale.id == AuditRow.subject_id)
+    .where(
+        AuditRow.subject == "sale",
+        AuditRow.action == RECORDED,
+        Sale.customer_id == bindparam("customer_id"),
+    )
+)
+"""What each purchase of a customer came to, undone ones included."""
+
 _MOVE_VOUCHER = (
     update(Voucher).where(Voucher.sale_id == bindparam("was")).values(sale_id=bindparam("now"))
 )
@@ -282,6 +303,11 @@ def _undo_vouchers(operation: Operation, sale: Sale, request: UndoRequest) -> No
 def _as_before(session: Session, customer: Customer, undone_op_id: uuid.UUID) -> None:
     """Take back the tier and the *customer* that only the undone purchase made."""
     done = replay.find_done(session, undone_op_id, RECORDED)
-    if done is not None:
+    if done is None:
+        return
+    if customer.tier == done.detail["tier_reached"]:
         customer.tier = done.detail["tier_before"]
-        customer.is_customer = not done.detail["is_first"]
+    of_customer = {"customer_id": customer.id}
+    if session.scalar(_STANDING, of_customer) is None:
+        firsts = (detail["is_first"] for detail in session.scalars(_RECORDED, of_customer))
+        customer.is_customer = not any(firsts)

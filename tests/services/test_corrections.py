@@ -47,6 +47,10 @@ def undo(
         return undo_sale(till.session, UndoRequest(uuid.uuid4(), op_id, reason), by or till.by)
 
 
+def owner_of(till: Till) -> Actor:
+    return actor_of(make_staff(till.session, "Elena", Role.OWNER))
+
+
 def correction(
     bought: RecordedPurchase, total_cents: int, reason: str = "battuto male"
 ) -> CorrectionRequest:
@@ -97,6 +101,35 @@ def test_undoing_a_first_purchase_makes_nobody_a_customer(session: Session) -> N
     undo(till, till.buy().op_id)
     assert not till.customer.is_customer
     assert (till.customer.visits, till.customer.first_visit_on) == (0, None)
+
+
+def test_undoing_an_older_purchase_leaves_a_customer(session: Session) -> None:
+    till = open_till(session, is_customer=False)
+    first, second = till.buy(days_ago=2), till.buy(days_ago=1)
+    undo(till, first.op_id, owner_of(till), "cliente sbagliato")
+    assert till.customer.is_customer
+    assert (till.customer.visits, till.customer.tier) == (1, "guest")
+    undo(till, second.op_id, owner_of(till), "cliente sbagliato")
+    assert not till.customer.is_customer
+
+
+def test_who_was_a_customer_before_stays_one(till: Till) -> None:
+    undo(till, till.buy().op_id)
+    assert till.customer.is_customer
+
+
+def test_undoing_an_older_purchase_leaves_a_tier_that_others_reached(till: Till) -> None:
+    bought = [till.buy(days_ago=days) for days in range(12, 1, -1)]
+    undo(till, bought[0].op_id, owner_of(till), "cliente sbagliato")
+    assert (till.customer.visits, till.customer.tier) == (10, "home")
+    undo(till, bought[9].op_id, owner_of(till), "cliente sbagliato")
+    assert (till.customer.visits, till.customer.tier) == (9, "guest")
+
+
+def test_an_old_tier_is_not_lost_with_an_old_purchase(till: Till) -> None:
+    bought = [till.buy(days_ago=days) for days in range(520, 500, -1)]
+    undo(till, bought[0].op_id, owner_of(till), "cliente sbagliato")
+    assert (till.customer.visits, till.customer.tier) == (19, "home")
 
 
 def test_a_return_can_be_undone_too(till: Till) -> None:
