@@ -72,8 +72,9 @@ def run(options: Options) -> int:
     """Run a command that needs no window; return the exit status."""
     from careapp.services import logs  # noqa: PLC0415 - not needed for the window's first paint
 
-    _speak(folder_of(options))
+    # The log comes first: what is written before it goes to the terminal.
     logs.start(paths.logs_dir())
+    _speak(folder_of(options))
     try:
         status = _COMMANDS[options.command](options)
         sys.stdout.flush()

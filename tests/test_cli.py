@@ -376,6 +376,13 @@ def test_an_old_terminal_gets_its_answer_too(
     assert told.stderr == b""
 
 
+def test_settings_that_cannot_be_read_do_not_shout_on_the_terminal(shop: Path) -> None:
+    shop.touch()
+    told = shell(shop, "find", "mario")
+    assert told.returncode == cli.FAILED
+    assert one_line(told.stderr.decode("utf-8"))
+
+
 def test_a_reader_who_has_had_enough_is_no_failure_to_shout_about(shop: Path) -> None:
     command = [sys.executable, "-m", "careapp", "--data", str(shop), "check"]
     reading, writing = os.pipe()
