@@ -17,6 +17,7 @@ from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui import printing
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
+from careapp.ui.garbage import GarbageCollection
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.printing import PrinterState
 from careapp.ui.role_words import role_name
@@ -61,6 +62,7 @@ class Floor(QObject):
         self._is_demo = is_demo
         self._lookup = lookup
         self.settings = CounterSettings(folder)
+        self._garbage = GarbageCollection(self)
         self.tasks = Tasks(self._open_archive, self)
         self.desk = Desk(self.tasks, self.settings, self)
         self.window = Window(sections(self.desk), is_demo=is_demo)
@@ -105,6 +107,7 @@ class Floor(QObject):
         try:
             self.tasks.close()
         finally:
+            self._garbage.stop()
             self.window.deleteLater()
             self.deleteLater()
 

@@ -45,15 +45,15 @@ def test_a_voucher_outlives_its_printer(floor: Shop, monkeypatch: pytest.MonkeyP
     card = floor.page(CardPage)
     row = next(row for row in card.history.rows() if isinstance(row, TimelineRow))
     assert row.badge is not None
-    assert row.badge.text == "da stampare"
+    assert row.badge.text == "valido", "the PDF is its first print"
 
     card.history.setFocus()
     floor.press(Key.Key_Home)
     floor.press(Key.Key_Return)
     (offer,) = floor.sheet(EntrySheet).findChildren(Offer)
-    assert offer.text() == "Stampa"
+    assert offer.text() == "Stampa una copia"
     floor.press(Key.Key_Return)
     assert floor.said() == "Stampato."
     (voucher,) = floor.ask(looking.vouchers)
-    assert (voucher.customer_id, voucher.state, voucher.prints) == (MARTA, "printed", 1)
+    assert (voucher.customer_id, voucher.state, voucher.prints) == (MARTA, "printed", 2)
     assert len(floor.printed) == 1

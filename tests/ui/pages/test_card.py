@@ -252,7 +252,7 @@ def test_a_copy_that_does_not_come_out_is_said(
     page.open_first()
     floor.click(floor.sheet(EntrySheet).findChildren(Offer)[0])
     assert floor.said() == "Manca la carta."
-    assert floor.ask(looking.vouchers)[0].state == "issued"
+    assert floor.ask(looking.vouchers)[0].state == "printed"
 
 
 def test_an_undo_that_comes_too_late_is_said(floor: Shop) -> None:
