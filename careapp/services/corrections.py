@@ -13,7 +13,7 @@ from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.earning import points_for
-from careapp.rules.loyalty.ledger import available
+from careapp.rules.loyalty.ledger import Movement, available
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, check_total, write_items
@@ -64,6 +64,7 @@ _RECORDED = (
 )
 """What each purchase of a customer came to, undone ones included."""
 
+_VOUCHER_CENTS = select(Voucher.amount_cents).where(Voucher.sale_id == bindparam("sale_id"))
 _MOVE_VOUCHER = (
     update(Voucher).where(Voucher.sale_id == bindparam("was")).values(sale_id=bindparam("now"))
 )
@@ -134,7 +135,8 @@ def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) ->
     programme = _programme_of(operation, wrong.sale)
     posting = Posting(operation, customer, programme, reason)
     _reverse(posting, wrong.sale)
-    right = _add_corrected(operation, wrong, request, reason)
+    worth = _worth_of_discount(session, wrong.sale, programme)
+    right = _add_corrected(operation, wrong, request, min(worth, request.total_cents), reason)
     earned = _earn_again(posting, right, wrong)
     session.execute(_MOVE_VOUCHER, {"was": wrong.sale.id, "now": right.id})
     visits.recount(session, customer, programme, operation.today)
@@ -205,10 +207,27 @@ def _reverse(posting: Posting, sale: Sale) -> None:
     posting.undo(points.entries_of(session, sale.id))
 
 
+def _worth_of_discount(session: Session, wrong: Sale, programme: Programme) -> int:
+    """Return what the voucher and the reward are worth, in cents, the part that was lost too.
+
+    A discount of another till is known only by its amount.
+    """
+    voucher = session.scalar(_VOUCHER_CENTS, {"sale_id": wrong.id}) or 0
+    first = wrong
+    while first.original_id is not None:  # only the purchase before all corrections names it
+        first = session.get_one(Sale, first.original_id)
+    spent = (row for row in points.entries_of(session, first.id) if row.kind == Movement.SPEND)
+    used = next((programme.reward(row.reason) for row in spent), None)
+    return max(voucher + (used.value_cents if used else 0), wrong.discount_cents)
+
+
 def _add_corrected(
-    operation: Operation, wrong: Returnable, request: CorrectionRequest, reason: str
+    operation: Operation,
+    wrong: Returnable,
+    request: CorrectionRequest,
+    discount_cents: int,
+    reason: str,
 ) -> Sale:
-    discount = min(wrong.sale.discount_cents, request.total_cents)
     right = Sale(
         op_id=str(request.op_id),
         customer_id=wrong.customer_id,
@@ -217,8 +236,8 @@ def _add_corrected(
         happened_at=wrong.sale.happened_at,
         day=wrong.sale.day,
         total_cents=request.total_cents,
-        discount_cents=discount,
-        paid_cents=request.total_cents - discount,
+        discount_cents=discount_cents,
+        paid_cents=request.total_cents - discount_cents,
         items=write_items(request.items),
         reason=reason,
         staff_id=operation.by.staff_id,

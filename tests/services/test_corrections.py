@@ -25,7 +25,7 @@ from careapp.services.corrections import (
 )
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.sales import RecordedPurchase
-from tests.factories import MOMENT, actor_of, make_staff
+from tests.factories import MOMENT, actor_of, make_sale, make_staff
 from tests.services.selling import Till, assert_ledger_holds, give_voucher, open_till, with_debt
 
 
@@ -295,3 +295,34 @@ def test_a_correction_keeps_the_voucher_used(till: Till) -> None:
     voucher = till.session.get_one(Voucher, voucher_id)
     till.session.refresh(voucher)
     assert voucher.sale_id == right.sale_id
+
+
+def test_a_correction_gives_the_whole_voucher(till: Till) -> None:
+    bought = till.buy(300, voucher_id=give_voucher(till, 500))
+    assert bought.paid_cents == 0
+    right = correct_purchase(till.session, correction(bought, 3000), till.by)
+    assert (right.paid_cents, right.points) == (2500, 25)
+    less = CorrectionRequest(uuid.uuid4(), right.sale_id, 200, (), "ancora")
+    assert correct_purchase(till.session, less, till.by).paid_cents == 0
+
+
+def test_a_correction_gives_the_whole_reward_however_often(till: Till) -> None:
+    till.earn(150)
+    bought = till.buy(300, reward_key="ten")
+    right = correct_purchase(till.session, correction(bought, 400), till.by)
+    again = CorrectionRequest(uuid.uuid4(), right.sale_id, 3000, (), "ancora")
+    assert correct_purchase(till.session, again, till.by).paid_cents == 2000
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_a_correction_gives_voucher_and_reward(till: Till) -> None:
+    till.earn(150)
+    bought = till.buy(300, reward_key="ten", voucher_id=give_voucher(till, 500))
+    right = correct_purchase(till.session, correction(bought, 3000), till.by)
+    assert right.paid_cents == 1500
+
+
+def test_a_correction_keeps_the_discount_of_another_till(till: Till) -> None:
+    sale = make_sale(till.session, till.customer, 1000, discount_cents=200, paid_cents=800)
+    request = CorrectionRequest(uuid.uuid4(), sale.id, 3000, (), "battuto male")
+    assert correct_purchase(till.session, request, till.by).paid_cents == 2800
