@@ -17,7 +17,7 @@ from careapp.rules.search.folding import fold, fold_code, fold_mail, spellings
 
 LONGEST_BEGINNING = 12
 PAIR_LETTERS = 3
-PART_LENGTHS = {"#": (3, 4, 5, 6, 7), "@": (3, 5, 7, 9, 11), "$": (4, 6)}
+PART_LENGTHS = {"#": (3, 4, 5, 6, 7), "@": (3, 5, 7, 9, 11), "$": (4, 5, 6)}
 """Beginnings of phones (#) and e-mails (@) and ends of phones ($) that have a key.
 
 Others are looked for by the next shorter one.
