@@ -76,8 +76,7 @@ def examine(path: Path, key: bytes) -> backup.Content:
         Unavailable: with the reason; the file is never written.
 
     """
-    with path.open("rb") as file:
-        start = file.read(len(_PLAIN_SQLITE))
+    start = _start_of(path)
     if not start:
         raise Unavailable(_("This backup is empty. Nothing was changed: choose another one."))
     if start == _PLAIN_SQLITE:
@@ -98,6 +97,16 @@ def examine(path: Path, key: bytes) -> backup.Content:
     if foreign or content.schema == 0:
         raise Unavailable(_not_ours())
     return content
+
+
+def _start_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN_SQLITE))
+    except OSError as error:
+        raise Unavailable(
+            _("This backup cannot be read. Nothing was changed: choose another one.")
+        ) from error
 
 
 def _newest_whole(folder: ArchiveFolder, key: bytes) -> Path:

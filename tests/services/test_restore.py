@@ -228,9 +228,20 @@ def run(path: Path, key: bytes, statement: str) -> None:
         connection.execute(statement)
 
 
+def lose(path: Path, key: bytes) -> None:
+    path.unlink()
+
+
+def make_folder(path: Path, key: bytes) -> None:
+    path.unlink()
+    path.mkdir()
+
+
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [
+        (lose, "backup cannot be read"),
+        (make_folder, "backup cannot be read"),
         (truncate, "damaged"),
         (empty, "empty"),
         (flip, "damaged"),
