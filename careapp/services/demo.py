@@ -14,6 +14,7 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from careapp import clock
+from careapp.errors import Refused
 from careapp.rules.codes import new_code
 from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind, last_day
@@ -39,6 +40,7 @@ from careapp.services.shop import (
     NewShop,
     ShopChange,
     change_shop,
+    has_customers,
     is_started,
     load_shop,
     start_shop,
@@ -67,15 +69,25 @@ _SOON_DAYS = 7
 
 
 def build_demo(archive: Archive) -> None:
-    """Fill an empty archive with the demo shop; one that has a shop already stays as it is.
+    """Fill an empty archive with the demo shop; one that is there already stays as it is.
 
     All or nothing: one transaction.
 
     Raises:
+        Refused: the archive is somebody's own; nothing was changed.
         Unavailable: the archive did not take it; nothing was changed.
+
     """
-    if not archive.read(is_started):
+    if not archive.read(_is_there):
         archive.change(_build)
+
+
+def _is_there(session: Session) -> bool:
+    if is_started(session) and load_shop(session).is_demo:
+        return True
+    if is_started(session) or has_customers(session):
+        raise Refused(_("This archive is not empty: the demo shop needs a folder of its own."))
+    return False
 
 
 @dataclass

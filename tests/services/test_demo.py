@@ -1,6 +1,7 @@
 """The demo shop: whole, as in the pictures, and true by the archive's own checks."""
 
 import shutil
+import uuid
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
+from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
@@ -19,10 +21,10 @@ from careapp.services import demo
 from careapp.services.archive import Archive, open_archive
 from careapp.services.card import Card, load_card
 from careapp.services.find import find
-from careapp.services.shop import load_shop
+from careapp.services.shop import NewShop, load_shop, start_shop
 from careapp.services.staff import Member, list_staff
 from tests.archives import KEY
-from tests.factories import MOMENT
+from tests.factories import MOMENT, make_customer
 from tests.services.selling import assert_ledger_holds
 
 T = TypeVar("T")
@@ -159,6 +161,32 @@ def test_every_ledger_holds(aurora: Archive) -> None:
         return len(customers)
 
     assert ask(aurora, check) == 40
+
+
+def begin_a_shop(session: Session) -> None:
+    start_shop(session, NewShop(uuid.uuid4(), "Ferramenta Rossi", "Anna"))
+
+
+def add_a_customer(session: Session) -> None:
+    make_customer(session)
+
+
+@pytest.mark.parametrize("fill", [begin_a_shop, add_a_customer])
+@pytest.mark.usefixtures("english")
+def test_an_archive_of_somebody_is_refused_as_it_is(
+    archive: Archive, fill: Callable[[Session], None]
+) -> None:
+    def rows(session: Session) -> tuple[int, int]:
+        return (
+            session.scalars(select(func.count()).select_from(Customer)).one(),
+            session.scalars(select(func.count()).select_from(AuditRow)).one(),
+        )
+
+    archive.change(fill)
+    before = archive.read(rows)
+    with pytest.raises(Refused, match="not empty"):
+        demo.build_demo(archive)
+    assert archive.read(rows) == before
 
 
 def test_a_shop_that_is_there_stays_as_it_is(aurora: Archive) -> None:
