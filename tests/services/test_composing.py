@@ -74,7 +74,12 @@ def test_the_history_gives_the_true_reason(desk: Desk) -> None:
         make_sale(desk.session, desk.customer, moment=moment)
     make_sale(desk.session, desk.customer, moment=MOMENT, kind="return")
     form = compose(desk)
-    assert form.tokens == {"visite": "47", "giorno": "il lunedì", "da_quando": "Da un anno"}
+    assert form.tokens == {
+        "ritorno": "Torna a trovarci",
+        "visite": "47",
+        "giorno": "il lunedì",
+        "da_quando": "Da un anno",
+    }
     first, second, *_others = draft_messages(
         THANK_YOU.reason("loyalty"), form.recipient.voice, GestureKind.DISCOUNT, form.tokens
     )

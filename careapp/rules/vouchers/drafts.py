@@ -29,14 +29,21 @@ TOKENS = (
     "visite",
     "giorno",
     "da_quando",
+    "ritorno",
 )
 _TOKEN = re.compile("|".join(rf"\{{{token}\}}" for token in TOKENS))
 _SENTENCE_ENDS = (".", "!", "?", "…")
+_VISITS_OF_A_RETURN = 2
 _VISITS_WORTH_SAYING = 5
 _VISITS_OF_A_HABIT = 8
 _SHARE_OF_A_HABIT = 0.6
 _MONTHS_IN_YEAR = 12
 _DAYS_IN_MONTH = 30.4
+_RETURNS = {
+    Voice.LEI: "Torna a trovarci",
+    Voice.TU: "Torni a trovarci",
+    Voice.ENGLISH: "You keep coming back",
+}
 _WEEKDAYS = {
     "it": (
         "il lunedì",
@@ -78,6 +85,8 @@ class History:
 def known_tokens(history: History, voice: Voice, today: date) -> Mapping[str, str]:
     """Return the tokens that the history fills; what is not true of a person is left out."""
     tokens = {}
+    if history.visits >= _VISITS_OF_A_RETURN:
+        tokens["ritorno"] = _RETURNS[voice]
     if history.visits >= _VISITS_WORTH_SAYING:
         names = _NUMBERS[voice.language]
         tokens["visite"] = names.get(history.visits, str(history.visits))

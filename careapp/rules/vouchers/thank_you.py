@@ -39,20 +39,23 @@ _LOYALTY = Reason(
         Voice.LEI: (
             "{da_quando}, {giorno}, si apre la porta e arriva Lei. Non lo diamo per scontato.",
             "Con oggi fanno {visite} visite, e ogni volta è un piacere.",
-            "Torna a trovarci, e ogni volta è un piacere. Non lo diamo per scontato.",
-            "Tra tanti negozi ha scelto il nostro, e continua a sceglierlo. Per noi conta molto.",
+            "{ritorno}, e ogni volta è un piacere. Non lo diamo per scontato.",
+            "Tra tanti negozi ha scelto il nostro. Per noi conta molto.",
+            "La fiducia di chi entra da noi non è scontata. Grazie di averci dato la Sua.",
         ),
         Voice.TU: (
             "{da_quando}, {giorno}, si apre la porta e arrivi tu. Non lo diamo per scontato.",
             "Con oggi fanno {visite} visite, e ogni volta è un piacere.",
-            "Torni a trovarci, e ogni volta è un piacere. Non lo diamo per scontato.",
-            "Tra tanti negozi hai scelto il nostro, e continui a sceglierlo. Per noi conta molto.",
+            "{ritorno}, e ogni volta è un piacere. Non lo diamo per scontato.",
+            "Tra tanti negozi hai scelto il nostro. Per noi conta molto.",
+            "La fiducia di chi entra da noi non è scontata. Grazie di averci dato la tua.",
         ),
         Voice.ENGLISH: (
             "{giorno} {da_quando} the door opens and it is you. We don’t take that for granted.",
             "Today makes {visite} visits, and every one of them is a pleasure.",
-            "You keep coming back, and it is always a pleasure. We don’t take that for granted.",
-            "Out of so many shops you chose ours, and you still do. That means a lot to us.",
+            "{ritorno}, and it is always a pleasure. We don’t take that for granted.",
+            "Out of so many shops you chose ours. That means a lot to us.",
+            "Trust is never a matter of course. Thank you for giving us yours.",
         ),
     },
     closings=_CLOSINGS,
@@ -180,8 +183,8 @@ THANK_YOU = VoucherKind(
             nameless_salutation="Buongiorno,",
             paragraphs=(
                 (
-                    "Nessuno è obbligato a scegliere noi. Sapere che torna è il complimento più "
-                    "bello che possiamo ricevere."
+                    "Nessuno è obbligato a scegliere noi. Che Lei lo abbia fatto è il complimento "
+                    "più bello che possiamo ricevere."
                 ),
             ),
             farewell="Grazie di cuore,",
@@ -191,8 +194,8 @@ THANK_YOU = VoucherKind(
             nameless_salutation="Ciao,",
             paragraphs=(
                 (
-                    "Nessuno è obbligato a scegliere noi. Sapere che torni è il complimento più "
-                    "bello che possiamo ricevere."
+                    "Nessuno è obbligato a scegliere noi. Che tu lo abbia fatto è il complimento "
+                    "più bello che possiamo ricevere."
                 ),
             ),
             farewell="Grazie di cuore,",
@@ -202,8 +205,8 @@ THANK_YOU = VoucherKind(
             nameless_salutation="Hello,",
             paragraphs=(
                 (
-                    "Nobody has to choose us. Knowing that you come back is the finest compliment "
-                    "we could be paid."
+                    "Nobody has to choose us. That you did is the finest compliment we could be "
+                    "paid."
                 ),
             ),
             farewell="With our thanks,",

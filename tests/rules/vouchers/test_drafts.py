@@ -27,14 +27,29 @@ from careapp.rules.vouchers.voice import Voice
 TODAY = date(2026, 3, 12)
 
 
-def test_without_a_history_only_what_is_true_of_everybody_is_offered() -> None:
+@pytest.mark.parametrize("visits", [0, 1])
+def test_without_a_history_only_what_is_true_of_everybody_is_offered(visits: int) -> None:
     loyalty = THANK_YOU.reason("loyalty")
-    known = known_tokens(History(), Voice.LEI, TODAY)
+    known = known_tokens(History(visits, TODAY), Voice.LEI, TODAY)
     offered = draft_messages(loyalty, Voice.LEI, GestureKind.WORDS, known)
-    assert [text.split(",")[0] for text in offered] == [
-        "Torna a trovarci",
+    assert [text.split(".")[0] for text in offered] == [
         "Tra tanti negozi ha scelto il nostro",
+        "La fiducia di chi entra da noi non è scontata",
     ]
+
+
+@pytest.mark.parametrize(
+    ("voice", "begins"),
+    [
+        (Voice.LEI, "Torna a trovarci, e ogni volta è un piacere."),
+        (Voice.TU, "Torni a trovarci, e ogni volta è un piacere."),
+        (Voice.ENGLISH, "You keep coming back, and it is always a pleasure."),
+    ],
+)
+def test_who_comes_back_is_told_so(voice: Voice, begins: str) -> None:
+    loyalty = THANK_YOU.reason("loyalty")
+    known = known_tokens(History(2, TODAY), voice, TODAY)
+    assert draft_messages(loyalty, voice, GestureKind.WORDS, known)[0].startswith(begins)
 
 
 def test_the_true_reason_comes_first() -> None:
@@ -52,10 +67,16 @@ def test_the_true_reason_comes_first() -> None:
     ("history", "voice", "expected"),
     [
         (History(), Voice.LEI, {}),
-        (History(visits=4), Voice.LEI, {}),
-        (History(visits=47), Voice.TU, {"visite": "47"}),
-        (History(visits=50), Voice.TU, {"visite": "cinquanta"}),
-        (History(visits=100), Voice.ENGLISH, {"visite": "a hundred"}),
+        (History(visits=1), Voice.LEI, {}),
+        (History(visits=2), Voice.LEI, {"ritorno": "Torna a trovarci"}),
+        (History(visits=4), Voice.LEI, {"ritorno": "Torna a trovarci"}),
+        (History(visits=47), Voice.TU, {"visite": "47", "ritorno": "Torni a trovarci"}),
+        (History(visits=50), Voice.TU, {"visite": "cinquanta", "ritorno": "Torni a trovarci"}),
+        (
+            History(visits=100),
+            Voice.ENGLISH,
+            {"visite": "a hundred", "ritorno": "You keep coming back"},
+        ),
         (History(weekday=2), Voice.LEI, {}),
         (History(first_visit=date(2020, 1, 1)), Voice.LEI, {}),
         (History(first_visit=date(2026, 2, 1), weekday=2), Voice.LEI, {}),

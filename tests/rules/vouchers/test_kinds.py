@@ -21,18 +21,21 @@ from careapp.rules.vouchers.voice import Voice
 
 KNOWN = {
     Voice.LEI: {
+        "ritorno": "Torna a trovarci",
         "visite": "cento",
         "giorno": "il mercoledì",
         "da_quando": "Da 11 mesi",
         "fatto": "Sabato la torta è arrivata con un’ora di ritardo.",
     },
     Voice.TU: {
+        "ritorno": "Torni a trovarci",
         "visite": "cento",
         "giorno": "il mercoledì",
         "da_quando": "Da 11 mesi",
         "fatto": "Sabato la torta è arrivata con un’ora di ritardo.",
     },
     Voice.ENGLISH: {
+        "ritorno": "You keep coming back",
         "visite": "twenty-five",
         "giorno": "Every Wednesday",
         "da_quando": "for 11 months",
