@@ -79,8 +79,9 @@ class FolderLock:
         self._connection.execute("PRAGMA busy_timeout = 0")
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
-        except sqlcipher.OperationalError:
-            # Whatever else it may be shows again at the next statement.
+        except sqlcipher.OperationalError as error:
+            if error.sqlite_errorcode != _BUSY:
+                raise
             return False
         finally:
             self._connection.execute(f"PRAGMA busy_timeout = {int(SECONDS * 1000)}")

@@ -1,3 +1,4 @@
+import functools
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,25 @@ def test_a_lock_file_that_is_none_is_not_taken_for_somebody(path: Path) -> None:
         FolderLock(path).take()
     with pytest.raises(sqlcipher.DatabaseError):
         FolderLock(path).share("CASSA-1")
+
+
+class OnAFullDisk(sqlcipher.Connection):  # type: ignore[misc] # the driver has no types
+    """A disk with room for a name but not for a page: reading works, locking alone writes."""
+
+    def execute(self, statement: str) -> sqlcipher.Cursor:
+        if statement == "BEGIN EXCLUSIVE":
+            error = sqlcipher.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlcipher.SQLITE_FULL
+            raise error
+        return super().execute(statement)
+
+
+def test_a_full_disk_is_not_taken_for_somebody(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = functools.partial(sqlcipher.connect, factory=OnAFullDisk)
+    monkeypatch.setattr(sqlcipher, "connect", connect)
+    lock_file = FolderLock(path)
+    with pytest.raises(sqlcipher.OperationalError, match="full"):
+        lock_file.share("CASSA-1")
 
 
 def test_a_folder_that_cannot_be_written_is_not_taken_for_somebody(path: Path) -> None:
