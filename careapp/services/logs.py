@@ -47,6 +47,8 @@ def start(folder: Path) -> None:
     handler.setFormatter(OneLine())
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    # It tells nine times at each start that nothing is to be done.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def _where(kind: type[BaseException], trace: TracebackType | None) -> dict[str, object]:

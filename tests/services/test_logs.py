@@ -13,6 +13,7 @@ def root() -> Iterator[logging.Logger]:
     """The root logger; what a test adds to it is taken off and closed again."""
     logger = logging.getLogger()
     before, level = list(logger.handlers), logger.level
+    logging.getLogger("alembic").setLevel(logging.NOTSET)
     yield logger
     for handler in set(logger.handlers) - set(before):
         logger.removeHandler(handler)
@@ -60,6 +61,16 @@ def test_an_event_outside_an_exception_has_no_place(
     logs.start(tmp_path)
     logging.getLogger("careapp.x").error("odd", exc_info=(None, None, None))
     assert "error" not in events(tmp_path)[0]
+
+
+def test_the_migrations_are_heard_when_something_is_wrong(
+    tmp_path: Path, root: logging.Logger, caplog: pytest.LogCaptureFixture
+) -> None:
+    logs.start(tmp_path)
+    logger = logging.getLogger("alembic.runtime.migration")
+    logger.info("Context impl SQLiteImpl.")
+    logger.warning("odd")
+    assert [event["event"] for event in events(tmp_path)] == ["odd"]
 
 
 def test_it_rotates(tmp_path: Path, root: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:
