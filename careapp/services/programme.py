@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.model.points import ProgrammeVersion
-from careapp.rules.loyalty.default import default_programme
+from careapp.rules.loyalty.default import default_programme, in_own_language
 from careapp.rules.loyalty.programme import Programme, from_document, to_document
 from careapp.rules.permissions import Action, require
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
+from careapp.text import language
 
 IN_FORCE = (
     select(ProgrammeVersion.id, cast(ProgrammeVersion.settings, Text).label("settings"))
@@ -53,12 +54,12 @@ def read_version(version: int | None, settings: str | None) -> Programme:
     """Return the programme of a row of `IN_FORCE`, or the default without one."""
     if version is None or settings is None:
         return default_programme()
-    return _parsed(version, settings)
+    return _parsed(version, settings, language())
 
 
 @lru_cache(maxsize=8)
-def _parsed(version: int, settings: str) -> Programme:
-    return from_document(version, json.loads(settings))
+def _parsed(version: int, settings: str, _language: str) -> Programme:
+    return in_own_language(from_document(version, json.loads(settings)))
 
 
 def ensure_programme(session: Session, moment: datetime) -> Programme:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from careapp import text
 from careapp.errors import Refused
 from careapp.model.points import ProgrammeVersion
 from careapp.rules.loyalty.default import UNPUBLISHED, default_programme
@@ -36,6 +37,14 @@ def test_the_default_becomes_the_first_version_when_points_need_one(session: Ses
     first = ensure_programme(session, MOMENT)
     assert first.version != UNPUBLISHED
     assert ensure_programme(session, MOMENT) == load_programme(session) == first
+
+
+def test_the_default_is_read_in_the_language_in_use(session: Session) -> None:
+    first = ensure_programme(session, MOMENT)
+    assert load_programme(session).rewards[0].goal == "allo sconto di 5,00\u00a0€"
+    text.set_language("en")
+    assert load_programme(session).rewards[0].goal == "to the discount of €5.00"
+    assert load_version(session, first.version).rewards[0].name == "€5.00 off"
 
 
 def test_publishing_makes_a_new_version_and_keeps_the_old(session: Session) -> None:
