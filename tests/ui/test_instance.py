@@ -27,7 +27,6 @@ assert second.hand_over(sys.argv[2])
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[Instance]:
     instance = Instance(tmp_path)
     assert instance.take()
-    instance.listen()
     yield instance
     instance.release()
 
@@ -58,19 +57,6 @@ def test_the_place_is_free_again_after_the_end(tmp_path: Path, qtbot: QtBot) -> 
     two = Instance(tmp_path)
     assert two.take()
     two.release()
-
-
-def test_a_second_start_waits_until_the_first_listens(qtbot: QtBot, tmp_path: Path) -> None:
-    first = Instance(tmp_path)
-    assert first.take()
-    with (
-        subprocess.Popen([sys.executable, "-c", SECOND_START, str(tmp_path), "Anna"]) as second,
-        qtbot.waitSignal(first.called, timeout=20_000) as signal,
-    ):
-        pass
-    assert signal.args == ["Anna"]
-    assert second.returncode == 0
-    first.release()
 
 
 def test_nobody_answers_where_nobody_is(qtbot: QtBot, tmp_path: Path) -> None:
