@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 BACK_UP_EVERY = timedelta(minutes=30)
 LOOK_AT_PRINTER_EVERY = timedelta(minutes=1)
 """How often the state in the rail is brought up to date."""
-ARCHIVE_FILE = "archive.db"
+ARCHIVE_FILE, BACKUPS = "archive.db", "backups"
 _TEXT_SIZES = (100, 112, 125, 150)
 
 
@@ -77,7 +77,9 @@ class Floor(QObject):
     def start(self) -> None:
         """Show the counter, or the welcome where no archive is yet; open the archive."""
         self._show_person()
-        if self._is_demo or (self._folder / ARCHIVE_FILE).exists():
+        # Backups without an archive are a loss to be told, not a shop to be welcomed.
+        known = any((self._folder / name).exists() for name in (ARCHIVE_FILE, BACKUPS))
+        if self._is_demo or known:
             self.window.go(COUNTER)
             # The first paint comes first: opening imports the database layer.
             QTimer.singleShot(0, self.tasks.start)

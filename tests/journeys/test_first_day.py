@@ -236,3 +236,15 @@ class TestTheDay:
 def _elena(shop: Shop) -> Actor:
     shop.act_as(ELENA)
     return shop.floor.desk.actor
+
+
+def test_backups_without_an_archive_are_a_loss_and_no_first_day(
+    shop_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "lost"
+    shutil.copytree(shop_folder, folder)
+    (folder / "backups").mkdir(exist_ok=True)
+    for part in folder.glob("archive.db*"):
+        part.unlink()
+    with open_floor(folder, qtbot) as shop:
+        assert "ripristina" in shop.page(NotOpenedPage).words.text()

@@ -47,7 +47,7 @@ def test_without_printing_it_is_saved_as_a_pdf(floor: Shop) -> None:
     floor.click(page.save)
     (voucher,) = floor.ask(looking.vouchers)
     (pdf,) = floor.papers.iterdir()
-    assert voucher.state == "issued"
+    assert voucher.state == "printed"
     assert pdf.read_bytes().startswith(b"%PDF")
     assert floor.said() == f"Salvato: {pdf}"
     assert floor.page(CardPage).customer_id == MARTA
