@@ -34,6 +34,7 @@ def forbid_files() -> Iterator[None]:
     """Fail when a document opens anything but its fonts and the table of a script."""
     for face in Face:
         shape("Già", face)
+    anyascii.anyascii("中")
     say("it", "")
     _("")
     _Watch.opened = []
