@@ -66,10 +66,8 @@ def build_person(
     if isinstance(last, str):
         last = _day_of(last)
     birthday = None if month is None else (month, day)
-    return _new(
-        FoundPerson,
-        (*row[:_PLAIN], bool(is_customer), last, birthday, marks, matched, strength),
-    )
+    more = (bool(is_customer), last, birthday, marks, matched, strength)
+    return _new(FoundPerson, row[:_PLAIN] + more)
 
 
 _new = tuple.__new__

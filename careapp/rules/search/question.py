@@ -23,6 +23,7 @@ _SHORTEST_CODE = 2
 _SHORTEST_TAIL, _LONGEST_TAIL = 4, 8
 """Digits with which somebody names the end of a phone; more are the whole number."""
 _MOST_SINGLES = 3
+_MAIL_SIGNS = frozenset("@._")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,14 @@ class Question:
 def read_question(text: str) -> Question:
     """Read what was typed, of which the first 200 characters count."""
     text = text[:LONGEST_READ].strip()
-    is_mail = not any(c.isspace() for c in text) and any(c in "@._" for c in text)
+    words = words_of(text)
+    if text.isalpha():  # most key presses: nothing but the beginning of a name
+        return Question(text, words, (), "", "")
+    is_mail = not _MAIL_SIGNS.isdisjoint(text) and len(text.split()) == 1
     has_digit = any(c.isdecimal() for c in text)
     return Question(
         text=text,
-        words=words_of(text),
+        words=words,
         digits=typed_digits(text),
         mail=fold_mail(text) if is_mail else "",
         code=fold_code(text) if has_digit else "",
