@@ -348,13 +348,7 @@ def upgrade() -> None:  # noqa: PLR0915 - every table of the first release
         sa.PrimaryKeyConstraint("customer_id", name=op.f("pk_search_entry")),
     )
     with op.batch_alter_table("search_entry", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_search_entry_hidden",
-            ["rank"],
-            unique=False,
-            sqlite_where=sa.text("rank >= 50000"),
-            postgresql_where=sa.text("rank >= 50000"),
-        )
+        batch_op.create_index(batch_op.f("ix_search_entry_rank"), ["rank"], unique=False)
 
     op.create_table(
         "points_lot",
