@@ -7,7 +7,7 @@ nothing is ever sorted (docs/decisions/0004-search-keys.md).
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from sqlalchemy import Connection, ForeignKey, Index, String, Text, text
+from sqlalchemy import Connection, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base
@@ -16,7 +16,6 @@ FIRST_HIDDEN_RANK = 50_000
 """From here on ranks belong to imports, each with a span of its own."""
 KeyRow: TypeAlias = tuple[str, int, int]
 """Key, rank and customer."""
-_HIDDEN = text(f"rank >= {FIRST_HIDDEN_RANK}")
 _BYTEWISE = String(260).with_variant(String(260, collation="C"), "postgresql")
 
 
@@ -38,14 +37,11 @@ class SearchEntry(Base):
     """
 
     __tablename__ = "search_entry"
-    __table_args__ = (
-        Index("ix_search_entry_hidden", "rank", sqlite_where=_HIDDEN, postgresql_where=_HIDDEN),
-    )
 
     customer_id: Mapped[int] = mapped_column(
         ForeignKey("customer.id"), primary_key=True, autoincrement=False
     )
-    rank: Mapped[int]
+    rank: Mapped[int] = mapped_column(index=True)
     words: Mapped[str] = mapped_column(Text)
     spoken: Mapped[str] = mapped_column(Text)
     phones: Mapped[str] = mapped_column(Text)
