@@ -161,6 +161,7 @@ class Raw:
         self.statements = [self._compiled(statement) for statement in four]
 
     def _compiled(self, statement: Executable) -> tuple[str, list[str], dict[str, Any]]:
+        # A statement is an Executable to the type checker, which knows no `compile`.
         compiled = statement.compile(dialect=self.dialect)  # type: ignore[attr-defined]
         return str(compiled), list(compiled.positiontup), dict(compiled.params)
 
