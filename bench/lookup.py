@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from unittest.mock import patch
 
-from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from accuracy import measure_accuracy
@@ -147,7 +146,8 @@ def ask_driver(session: Session, asked: Sequence[Times]) -> None:
     connection = session.connection()
     cursor = connection.connection.cursor()
     for times in asked:
-        texts = [_as_text(connection, *one) for one in times.statements]
+        dialect = connection.dialect.name
+        texts = [(find_statements.as_text(one, dialect), bound) for one, bound in times.statements]
         started = time.perf_counter()
         for text, parameters in texts:
             cursor.execute(text, parameters)
@@ -161,13 +161,6 @@ def _recording(run: Runner, statements: list[Statement]) -> Runner:
         return run(session, statement, parameters)
 
     return recording
-
-
-def _as_text(
-    connection: Connection, statement: find_statements.AnySelect, parameters: dict[str, Any]
-) -> tuple[str, dict[str, Any]]:
-    text, constants = find_statements.as_text(statement, connection.dialect.name)
-    return text, constants | parameters
 
 
 def _typed_for(person: Person, chance: random.Random) -> Iterator[tuple[str, str]]:

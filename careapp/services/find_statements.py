@@ -6,13 +6,14 @@ press costs more than the archive needs to answer it.
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Connection,
     Dialect,
+    Integer,
     Select,
     String,
     Subquery,
@@ -34,14 +35,40 @@ from careapp.rules.search.question import Walk
 
 AnyRow: TypeAlias = tuple[Any, ...]
 AnySelect: TypeAlias = Select[*tuple[Any, ...]]
+Rows = TypeVar("Rows", bound=Select[*tuple[Any, ...]])
 Shape: TypeAlias = tuple[tuple[int, ...], str, int]
 """Of one walk: keys in each group, the text that must fit, and how many patterns it may fit."""
 
 LONGEST_WALK = 1_000
 """Rows of one key that a question with several parts looks at, in the order of ranks."""
 _LISTED_BY = 16
-_BEYOND_ALL = 2**31 - 1
 _SPACE = literal_column("' '", String)
+NOTHING = literal_column("''", String)
+
+
+class Limits(NamedTuple):
+    """Rows at most: of the answer, of each walk, and looked at along a walk with conditions."""
+
+    all: int
+    each: int
+    walk: int
+
+
+def written(number: int) -> ColumnElement[int]:
+    """Return a number as part of a statement's text, as limits must be.
+
+    SQLite plans for the limit that it is given: bound as a parameter, it would parse and plan the
+    whole statement anew each time, which takes longer than the answer.
+    """
+    return literal_column(str(number), Integer)
+
+
+def first(statement: Rows, count: int) -> Rows:
+    """Return the statement for its first rows only."""
+    return statement.limit(written(count)).offset(written(0))
+
+
+_BEYOND_ALL = written(2**31 - 1)
 
 PERSON = (
     Customer.id,
@@ -65,7 +92,7 @@ PERSON = (
 )
 # People of imports that are under way stand from the first open import's span on.
 _CEILING = (
-    select(func.coalesce(func.min(ImportBatch.id) * FIRST_HIDDEN_RANK, _BEYOND_ALL))
+    select(func.coalesce(func.min(ImportBatch.id) * written(FIRST_HIDDEN_RANK), _BEYOND_ALL))
     .where(ImportBatch.completed_at.is_(None))
     .scalar_subquery()
 )
@@ -79,8 +106,8 @@ def people_on(
 
     *each* says how many a single walk may give; None: as many as all together.
     """
-    limits = {"limit": limit, "each": each or limit, "walk": LONGEST_WALK}
-    return run(session, _walking(_shapes(walks)), _parameters(walks) | limits)
+    limits = Limits(limit, each or limit, LONGEST_WALK)
+    return run(session, _walking(_shapes(walks), limits), _parameters(walks))
 
 
 def entries_on(
@@ -90,14 +117,14 @@ def entries_on(
 
     A walk with further conditions looks at *longest* rows.
     """
-    limits = {"limit": limit, "each": each, "walk": longest}
-    return run(session, _meeting(_shapes(walks)), _parameters(walks) | limits)
+    limits = Limits(limit, each, longest)
+    return run(session, _meeting(_shapes(walks), limits), _parameters(walks))
 
 
 def people_with(session: Session, keys: Sequence[str], limit: int) -> Sequence[AnyRow]:
     """Return the people who have one of the keys, each row followed by that key."""
     parameters = {f"k{i}": key for i, key in enumerate(keys)}
-    return run(session, _having(len(keys)), parameters | {"limit": limit})
+    return run(session, _having(len(keys), limit), parameters)
 
 
 def people_by_id(session: Session, customer_ids: Sequence[int]) -> Sequence[AnyRow]:
@@ -122,7 +149,7 @@ def names_of(name: str, count: int) -> list[BindParameter[Any]]:
 def shortest_of(session: Session, walks: Sequence[Walk]) -> Walk:
     """Return the walk whose key the fewest people share; the first one among equals."""
     parameters: dict[str, Any] = {f"k{number}": walk.key for number, walk in enumerate(walks)}
-    lengths = run(session, _lengths(len(walks)), parameters | {"walk": LONGEST_WALK})[0]
+    lengths = run(session, _lengths(len(walks), LONGEST_WALK), parameters)[0]
     return walks[min(range(len(walks)), key=lengths.__getitem__)]
 
 
@@ -134,10 +161,10 @@ def run(session: Session, statement: AnySelect, parameters: dict[str, Any]) -> S
 
     """
     connection = session.connection()
-    text, constants = as_text(statement, connection.dialect.name)
+    text = as_text(statement, connection.dialect.name)
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(text, constants | parameters)
+        cursor.execute(text, parameters)
         return cursor.fetchall()
     except connection.dialect.loaded_dbapi.Error as error:
         raise _told(error, text, connection) from error
@@ -153,10 +180,12 @@ def _told(error: Exception, statement: str, connection: Connection) -> Exception
 
 
 @cache
-def as_text(statement: AnySelect, dialect: str) -> tuple[str, dict[str, Any]]:
-    """Return a statement as the driver of "sqlite" or "postgresql" takes it, and its constants."""
-    compiled = statement.compile(dialect=_dialect_of(dialect))
-    return str(compiled), {name: v for name, v in compiled.params.items() if v is not None}
+def as_text(statement: AnySelect, dialect: str) -> str:
+    """Return a statement as the driver of "sqlite" or "postgresql" takes it.
+
+    Its constants are part of the text: see `written`.
+    """
+    return str(statement.compile(dialect=_dialect_of(dialect)))
 
 
 @cache
@@ -170,25 +199,25 @@ def _dialect_of(name: str) -> Dialect:
 
 
 @cache
-def _walking(shapes: tuple[Shape, ...]) -> AnySelect:
-    found = _met_on(shapes)
-    return _people_of(found, found.c.rank, found.c.customer_id).limit(bindparam("limit"))
+def _walking(shapes: tuple[Shape, ...], limits: Limits) -> AnySelect:
+    found = _met_on(shapes, limits)
+    return first(_people_of(found, found.c.rank, found.c.customer_id), limits.all)
 
 
 @cache
-def _meeting(shapes: tuple[Shape, ...]) -> AnySelect:
-    found = _met_on(shapes)
+def _meeting(shapes: tuple[Shape, ...], limits: Limits) -> AnySelect:
+    found = _met_on(shapes, limits)
     joined = found.outerjoin(SearchEntry, SearchEntry.customer_id == found.c.customer_id)
-    return (
+    entries = (
         select(found.c.customer_id, SearchEntry.words, SearchEntry.spoken)
         .select_from(joined)
         .order_by(found.c.rank, found.c.customer_id)
-        .limit(bindparam("limit"))
     )
+    return first(entries, limits.all)
 
 
-def _met_on(shapes: tuple[Shape, ...]) -> Subquery:
-    walks = [_walk(number, shape).subquery() for number, shape in enumerate(shapes)]
+def _met_on(shapes: tuple[Shape, ...], limits: Limits) -> Subquery:
+    walks = [_walk(number, shape, limits).subquery() for number, shape in enumerate(shapes)]
     met = [select(walk.c.rank, walk.c.customer_id) for walk in walks]
     return (union(*met) if len(met) > 1 else met[0]).subquery()
 
@@ -198,23 +227,22 @@ def _shapes(walks: Sequence[Walk]) -> tuple[Shape, ...]:
 
 
 @cache
-def _lengths(keys: int) -> AnySelect:
+def _lengths(keys: int, longest: int) -> AnySelect:
     people = [
-        select(SearchKey.rank).where(SearchKey.key == name).limit(bindparam("walk")).subquery()
+        first(select(SearchKey.rank).where(SearchKey.key == name), longest).subquery()
         for name in names_of("k", keys)
     ]
     return select(*(select(func.count()).select_from(one).scalar_subquery() for one in people))
 
 
 @cache
-def _having(keys: int) -> AnySelect:
-    found = (
+def _having(keys: int, limit: int) -> AnySelect:
+    having = (
         select(SearchKey.key, SearchKey.rank, SearchKey.customer_id)
         .where(SearchKey.key.in_(names_of("k", keys)), IS_VISIBLE)
         .order_by(SearchKey.rank, SearchKey.customer_id)
-        .limit(bindparam("limit"))
-        .subquery()
     )
+    found = first(having, limit).subquery()
     return _people_of(found, found.c.rank, found.c.customer_id).add_columns(found.c.key)
 
 
@@ -234,22 +262,21 @@ def _people_of(found: Subquery, rank: ColumnElement[int], of: ColumnElement[int]
     return select(*PERSON).select_from(joined).order_by(rank, of)
 
 
-def _walk(number: int, shape: Shape) -> Select[int, int]:
+def _walk(number: int, shape: Shape, limits: Limits) -> Select[int, int]:
     groups, field, patterns = shape
     is_plain = not groups and not patterns
     keys = (
         select(SearchKey.rank, SearchKey.customer_id)
         .where(SearchKey.key == bindparam(f"k{number}"), IS_VISIBLE)
         .order_by(SearchKey.rank, SearchKey.customer_id)
-        .limit(bindparam("each" if is_plain else "walk"))
     )
     if is_plain:
-        return keys
-    met = keys.subquery()
+        return first(keys, limits.each)
+    met = first(keys, limits.walk).subquery()
     tests = [_has_one_of(met, number, group, size) for group, size in enumerate(groups)]
     tests += [_fits(met, number, field, patterns)] if patterns else []
     passed = select(met.c.rank, met.c.customer_id).where(*tests)
-    return passed.order_by(met.c.rank, met.c.customer_id).limit(bindparam("each"))
+    return first(passed.order_by(met.c.rank, met.c.customer_id), limits.each)
 
 
 def _has_one_of(met: Subquery, number: int, group: int, size: int) -> ColumnElement[bool]:
@@ -264,7 +291,9 @@ def _has_one_of(met: Subquery, number: int, group: int, size: int) -> ColumnElem
 
 def _fits(met: Subquery, number: int, field: str, patterns: int) -> ColumnElement[bool]:
     text = _SPACE.concat(getattr(SearchEntry, field)).concat(_SPACE)
-    tests = [text.like(bindparam(f"l{number}_{i}"), escape="\\") for i in range(patterns)]
+    # Joined with nothing: SQLite plans anew for each pattern that is a bare parameter.
+    like = [bindparam(f"l{number}_{i}", type_=String).concat(NOTHING) for i in range(patterns)]
+    tests = [text.like(pattern, escape="\\") for pattern in like]
     return select(1).where(SearchEntry.customer_id == met.c.customer_id, or_(*tests)).exists()
 
 

@@ -10,7 +10,7 @@ from itertools import combinations, islice, pairwise, product
 from math import inf
 from typing import TypeAlias
 
-from sqlalchemy import bindparam, select, union
+from sqlalchemy import select, union
 from sqlalchemy.orm import Session
 
 from careapp.model.search import Term, TermPiece
@@ -21,9 +21,11 @@ from careapp.rules.search.keys import LONGEST_BEGINNING, pair_key, pieces_of
 from careapp.rules.search.question import Question, Walk, mail_walks, name_walks
 from careapp.rules.search.sounds import sound_of
 from careapp.services.find_statements import (
+    NOTHING,
     AnyRow,
     AnySelect,
     entries_on,
+    first,
     listed,
     names_of,
     people_by_id,
@@ -121,7 +123,7 @@ def _like_terms(session: Session, words: Sequence[str]) -> dict[str, int]:
     split = [part for word in words for parts in splits_of(word) for part in parts]
     parts = listed("w", [*words, *joined, *split])
     statement = _terms(len(pieces), len(sounds), len(parts))
-    rows = run(session, statement, pieces | sounds | parts | {"limit": _MOST_TERMS})
+    rows = run(session, statement, pieces | sounds | parts)
     return dict(rows)
 
 
@@ -133,11 +135,11 @@ def _terms(pieces: int, sounds: int, parts: int) -> AnySelect:
         .where(TermPiece.piece.in_(names_of("p", pieces)))
     )
     alike = select(Term.word, Term.people).where(
-        Term.sound.in_(names_of("s", sounds)), Term.sound != ""
+        Term.sound.in_(names_of("s", sounds)), Term.sound != NOTHING
     )
     parts_of_it = select(Term.word, Term.people).where(Term.word.in_(names_of("w", parts)))
     found = union(parts_of_it, a_slip_away, alike).subquery()
-    return select(found.c.word, found.c.people).limit(bindparam("limit"))
+    return first(select(found.c.word, found.c.people), _MOST_TERMS)
 
 
 def _other_readings(words: Sequence[str], terms: Mapping[str, int]) -> list[tuple[str, ...]]:
