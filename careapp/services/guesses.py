@@ -10,12 +10,11 @@ from itertools import combinations, islice, pairwise, product
 from math import inf
 from typing import TypeAlias
 
-from sqlalchemy import select, union
+from sqlalchemy import select, union_all
 from sqlalchemy.orm import Session
 
 from careapp.model.search import Term, TermPiece
 from careapp.rules.search.answers import Matched, Strength, marks_in, marks_of_words
-from careapp.rules.search.folding import fold, spellings
 from careapp.rules.search.guessing import BEST_TERMS, likely_terms, mark_for, rate, splits_of
 from careapp.rules.search.keys import LONGEST_BEGINNING, pair_key, pieces_of
 from careapp.rules.search.question import Question, Walk, mail_walks, name_walks
@@ -33,11 +32,8 @@ from careapp.services.find_statements import (
     run,
 )
 from careapp.services.found import (
-    CALL_NAME,
-    COMPANY,
     ID,
     NAME,
-    PRONUNCIATION,
     FoundPerson,
     build_person,
 )
@@ -103,12 +99,17 @@ def _with_like_names(
     readings = [tuple(words), *_other_readings(words, people)]
     walks = [name_walks(reading)[0] for reading in readings[1:]]
     met = _met_on(session, walks + _whole_walks(words, meant, people))
-    ids = _rated(met, readings, people)
-    if len(ids) < _FEW:
-        ids = _rated(met | _met_on(session, _partial_walks(words, meant)), readings, people)
+    rated = _rated(met, readings, people)
+    if len(rated) < _FEW:
+        more = _met_on(session, _partial_walks(words, meant))
+        new = {customer_id: words for customer_id, words in more.items() if customer_id not in met}
+        met |= new
+        rated |= _rated(new, readings, people)
+    # Stable: among equally likely ones regulars stay first.
+    ids = sorted(rated, key=rated.__getitem__)
     rows = {row[ID]: row for row in people_by_id(session, ids[:limit])}
     # Another counter may have erased somebody between two statements.
-    return [_guessed(rows[i], words) for i in ids[:limit] if i in rows]
+    return [_guessed(rows[i], words, met[i]) for i in ids[:limit] if i in rows]
 
 
 def _within(wordbook: Wordbook, word: str) -> set[str]:
@@ -138,7 +139,7 @@ def _terms(pieces: int, sounds: int, parts: int) -> AnySelect:
         Term.sound.in_(names_of("s", sounds)), Term.sound != NOTHING
     )
     parts_of_it = select(Term.word, Term.people).where(Term.word.in_(names_of("w", parts)))
-    found = union(parts_of_it, a_slip_away, alike).subquery()
+    found = union_all(parts_of_it, a_slip_away, alike).subquery()
     return first(select(found.c.word, found.c.people), _MOST_TERMS)
 
 
@@ -224,32 +225,29 @@ def _met_on(session: Session, walks: Sequence[Walk]) -> dict[int, _Words]:
 
 def _rated(
     met: Mapping[int, _Words], readings: Sequence[tuple[str, ...]], people: Mapping[str, int]
-) -> list[int]:
-    """Return the people whose names are like the question, the likeliest first."""
-    rated = [(_rating(*words, readings, people), of) for of, words in met.items()]
-    # Stable: among equally likely ones regulars stay first.
-    rated.sort(key=lambda one: -round(one[0], 3))
-    return [customer_id for rating, customer_id in rated if rating]
+) -> dict[int, float]:
+    """Return those whose names are like the question, with a place: the likeliest has the least."""
+    rated = {of: _rating(words, readings, people) for of, words in met.items()}
+    return {of: -round(rating, 3) for of, rating in rated.items() if rating}
 
 
-def _rating(
-    words: str, spoken: str, readings: Sequence[tuple[str, ...]], people: Mapping[str, int]
-) -> float:
-    name = [tuple(forms.split("/")) for forms in words.split()]
-    names = [name, [tuple(spoken.split())]] if spoken else [name]
+def _rating(met: _Words, readings: Sequence[tuple[str, ...]], people: Mapping[str, int]) -> float:
+    name, said = _forms_of(met)
+    names = [name, said] if said else [name]
     return max(rate(reading, name, people) for reading in readings for name in names)
 
 
-def _guessed(row: AnyRow, words: Sequence[str]) -> FoundPerson:
-    name, spoken = _forms(row), fold(row[PRONUNCIATION]).split()
-    said = [("".join(spoken), *spoken)]
-    is_said = bool(spoken) and rate(words, said, {}) > rate(words, name, {})
+def _guessed(row: AnyRow, words: Sequence[str], met: _Words) -> FoundPerson:
+    name, said = _forms_of(met)
+    is_said = bool(said) and rate(words, said, {}) > rate(words, name, {})
     shown = [mark_for(word, (form for forms in name for form in forms)) for word in words]
     matched = Matched.PRONUNCIATION if is_said else Matched.NAME
     marks = marks_of_words(row[NAME], shown) or marks_in(row[NAME], shown, within=True)
     return build_person(row, marks, matched, Strength.GUESS)
 
 
-def _forms(row: AnyRow) -> list[tuple[str, ...]]:
-    names = (row[NAME], row[COMPANY], row[CALL_NAME])
-    return list(dict.fromkeys(word for name in names if name for word in spellings(name)))
+def _forms_of(met: _Words) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
+    """Return the forms of each word of a name, and those of the name as it is spoken."""
+    words, spoken = met
+    said = [tuple(spoken.split())] if spoken else []
+    return [tuple(forms.split("/")) for forms in words.split()], said

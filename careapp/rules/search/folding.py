@@ -66,14 +66,12 @@ def to_letters(name: str) -> tuple[str, list[int], list[int]]:
     starts: list[int] = []
     is_start = True
     for place, character in enumerate(name[:LONGEST_READ]):
-        plain = _plain(character)
-        shown = "".join(c for c in plain if c.isalnum())
+        shown, ends_word = _shown(character)
         if shown and is_start:
             starts.append(len(letters))
         letters += shown
         places += [place] * len(shown)
-        # A combining accent folds to nothing and ends no word.
-        is_start = not shown and (is_start or plain != "")
+        is_start = not shown and (is_start or ends_word)
     return "".join(letters), places, starts
 
 
@@ -98,6 +96,17 @@ def _forms(written: str, word: str, particles: str) -> list[str]:
 def _one_letter(character: str) -> str:
     plain = _plain(character)
     return plain if len(plain) == 1 else " "
+
+
+@lru_cache(maxsize=4096)
+def _shown(character: str) -> tuple[str, bool]:
+    """Return the letters of a character, and whether it ends a word: a combining accent does not.
+
+    Those of an alphabet repeat, so that each is folded once.
+    """
+    plain = _plain(character)
+    shown = "".join(c for c in plain if c.isalnum())
+    return shown, plain != "" and not shown
 
 
 def _plain(text: str) -> str:

@@ -54,14 +54,13 @@ def rate(words: Sequence[str], name: Sequence[Sequence[str]], people: Mapping[st
         people: how many people have a word, where that is known.
 
     """
-    close = [[(closeness(word, form), form) for forms in name for form in forms] for word in words]
-    best = [max(row, default=(0.0, "")) for row in close]
+    best, missed = _nearest(words, name)
     letters = sum(map(len, words))
-    told = sum(len(word) * like for word, (like, _) in zip(words, best, strict=True)) / letters
+    told = sum([len(word) * best[word][0] for word in words]) / letters
     if told < (_LEAST_TOLD if len(words) > 1 else LEAST_CLOSE):
         return 0.0
-    matched = sum(like * like * _weight(people.get(form, 0)) for like, form in best)
-    missed = sum(1 - max(closeness(w, f) for w in words for f in forms) for forms in name)
+    found = [best[word] for word in words]
+    matched = sum([like * like * _weight(people.get(form, 0)) for like, form in found])
     return max((matched - _NOT_TYPED * missed) / len(words), 1e-6)
 
 
@@ -81,6 +80,24 @@ def splits_of(word: str) -> list[tuple[str, str]]:
     """Return a word in two parts of at least three letters each: «annamaria» is Anna Maria."""
     places = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
     return [(word[:at], word[at:]) for at in places]
+
+
+def _nearest(
+    words: Sequence[str], name: Sequence[Sequence[str]]
+) -> tuple[dict[str, tuple[float, str]], float]:
+    """Return for each word how close which form is to it, and how much of the name is not told."""
+    best = dict.fromkeys(words, (0.0, ""))
+    missed = 0.0
+    for forms in name:
+        nearest = 0.0
+        for form in forms:
+            for word in words:
+                like = closeness(word, form)
+                nearest = max(nearest, like)
+                if like >= best[word][0]:
+                    best[word] = max(best[word], (like, form))
+        missed += 1 - nearest
+    return best, missed
 
 
 def _meant_as(word: str, term: str) -> float:
