@@ -24,6 +24,8 @@ _LINES_OF_A_ROW = 50
 _MOST_UNREADABLE = 1_000
 _BLOCK = 1 << 20
 _ENDS = ("\n", "\r")
+_LOST = "\ufffd"
+"""What stands for bytes that are no letters of the encoding."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -38,17 +40,23 @@ class DelimitedText:
     path: Path
     encoding: str
     delimiter: str
+    is_damaged: bool = False
+    """True: some bytes are no letters of the encoding; the rows that hold them are refused."""
 
     def chunks(self) -> Iterator[RawRows]:
         """Yield the file's rows; rows that cannot be told apart come as problems."""
-        with self.path.open(encoding=self.encoding, newline="") as file:
+        errors = "replace" if self.is_damaged else "strict"
+        with self.path.open(encoding=self.encoding, errors=errors, newline="") as file:
             lines = _Lines(file)
             while block := lines.block():
                 yield self._plain(lines, block) or self._careful(lines, block)
 
     def _plain(self, lines: "_Lines", block: list[str]) -> RawRows | None:
         """Split lines without quotation marks all at once; None when they need more care."""
-        if '"' in "".join(block) or max(map(len, block)) > CELL_LENGTH:
+        text = "".join(block)
+        if '"' in text or (self.is_damaged and _LOST in text):
+            return None
+        if max(map(len, block)) > CELL_LENGTH:
             return None
         rows = cast("list[list[Cell]]", list(csv.reader(block, delimiter=self.delimiter)))
         if max(map(len, rows)) > COLUMNS:
@@ -62,7 +70,7 @@ class DelimitedText:
         chunk = RawRows([], [], [])
         numbers: list[int] = []
         for line, row in _records(lines, self.delimiter):
-            problem = _problem(row)
+            problem = _problem(row, is_damaged=self.is_damaged)
             if row is None or problem:
                 chunk.problems.append(RowProblem(line, "", problem, is_refused=True))
             else:
@@ -79,10 +87,11 @@ def open_delimited(path: Path, encoding: str | None) -> DelimitedText:
 
     """
     encoding = _known(encoding) if encoding else _encoding(path)
-    if not _is_readable(path, encoding):
+    is_damaged = not _is_readable(path, encoding)
+    if is_damaged and not _is_mostly_readable(path, encoding):
         text = _("The file is not written in {name}: choose another encoding.")
         raise Refused(text.format(name=encoding))
-    return DelimitedText(path, encoding, _delimiter(path, encoding))
+    return DelimitedText(path, encoding, _delimiter(path, encoding), is_damaged)
 
 
 class _Lines:
@@ -174,7 +183,7 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[tuple[int, list[str] | N
             yield lines.number, None if lines.is_cut else row
 
 
-def _problem(row: list[str] | None) -> str:
+def _problem(row: list[str] | None, *, is_damaged: bool) -> str:
     """Return what is wrong with a record, or an empty text."""
     if row is None:
         return _("This row cannot be read: a quotation mark is never closed, or it is too long.")
@@ -182,6 +191,8 @@ def _problem(row: list[str] | None) -> str:
         return _("This row has more than {n} columns.").format(n=COLUMNS)
     if max(map(len, row), default=0) > CELL_LENGTH:
         return _("A field of this row is longer than {n} characters.").format(n=CELL_LENGTH)
+    if is_damaged and any(_LOST in field for field in row):
+        return _("Some signs of this row are broken: write it anew in the till or by hand.")
     return ""
 
 
@@ -203,20 +214,26 @@ def _encoding(path: Path) -> str:
     for mark, encoding in _BOMS:
         if head.startswith(mark):
             return encoding
-    if head.count(0) > len(head) // 4:
-        return _wide(head)
-    return "utf-8" if _is_readable(path, "utf-8") else _narrow(path)
+    return _wide(head) or _narrow(path)
 
 
 def _wide(head: bytes) -> str:
-    """UTF-16 without a mark: every other byte of Western text is zero."""
+    """UTF-16 without a mark: every other byte of Western text is zero; empty: it is not.
+
+    Zeros below a readable first line are one broken row of many; a power cut leaves such.
+    """
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    if max(even, odd) < len(head) // 4 or min(even, odd) > len(head) // 20:
+    if max(even, odd) >= len(head) // 4 and min(even, odd) <= len(head) // 20:
+        return "utf-16-be" if even > odd else "utf-16-le"
+    if head.count(0) > len(head) // 4 and b"\0" in head.split(b"\n", 1)[0]:
         raise Refused(_not_text())
-    return "utf-16-be" if even > odd else "utf-16-le"
+    return ""
 
 
 def _narrow(path: Path) -> str:
+    """Return UTF-8 also where a few of its letters are broken: those rows are refused later."""
+    if _is_readable(path, "utf-8") or _is_mostly_readable(path, "utf-8"):
+        return "utf-8"
     if not _is_readable(path, "cp1252"):
         raise Refused(_not_text())
     return "cp1252"
@@ -229,8 +246,8 @@ def _not_text() -> str:
     )
 
 
-def _is_readable(path: Path, encoding: str) -> bool:
-    decoder = codecs.getincrementaldecoder(encoding)()
+def _is_readable(path: Path, encoding: str, errors: str = "strict") -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)(errors)
     with path.open("rb") as file:
         try:
             while block := file.read(_BLOCK):
@@ -241,9 +258,23 @@ def _is_readable(path: Path, encoding: str) -> bool:
     return True
 
 
+def _is_mostly_readable(path: Path, encoding: str) -> bool:
+    """Tell an encoding with a few broken letters from a wrong one.
+
+    Half a surrogate pair counts as no fault: only what writes UTF-8 writes its three bytes.
+    """
+    good = bad = 0
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
+        while block := file.read(_BLOCK):
+            lost = block.count(_LOST)
+            good += len(block) - len(block.encode("ascii", "ignore")) - lost
+            bad += lost
+    return good > bad or _is_readable(path, encoding, "surrogatepass")
+
+
 def _delimiter(path: Path, encoding: str) -> str:
     """Return the sign that stands most evenly in the first lines, outside quotation marks."""
-    with path.open(encoding=encoding, newline="") as file:
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
         lines = [file.readline(_LINE_LENGTH) for _line in range(_SAMPLE_LINES)]
     outside = ["".join(line.split('"')[::2]) for line in lines if line.strip()]
     return max(";\t,", key=lambda sign: _evenness(sign, outside))

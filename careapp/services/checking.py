@@ -195,7 +195,8 @@ def _words(
 ) -> str:
     voice = recipient.voice
     if standing is Standing.USED and voucher.redeemed_at:
-        return answers.used(voice, clock.local(voucher.redeemed_at), today)
+        at, shop_today = voucher.redeemed_at, clock.shop_day(clock.now())
+        return answers.used(voice, clock.local(at).hour, clock.shop_day(at), shop_today)
     if standing is Standing.EXPIRED and voucher.expires_on:
         return answers.expired(
             voice, recipient.address, voucher.expires_on, today, still_taken=still_taken

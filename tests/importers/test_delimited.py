@@ -125,3 +125,34 @@ def test_every_line_is_a_row_or_a_problem(
     numbers = sorted(good + bad)
     assert numbers[0] == 1
     assert all(one < other for one, other in itertools.pairwise(numbers))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"Lu\xed\xa0\x80ca;3",
+        b"Lu\xed\xb2\x81ca;3",
+        b"Nicol\xc3\xb2, Forl\xec;3",
+    ],
+)
+def test_a_row_with_broken_letters_is_refused_and_the_rest_comes_in(
+    tmp_path: Path, broken: bytes
+) -> None:
+    path = tmp_path / "file.csv"
+    path.write_bytes("Città;N\n".encode() + broken + "\nForlì;4\n".encode())
+    assert rows_of(path) == [["Città", "N"], ["Forlì", "4"]]
+    assert numbers_of(path) == ([1, 3], [2])
+
+
+def test_half_a_pair_breaks_one_row_of_a_wide_file(tmp_path: Path) -> None:
+    text = "\ufeffNome;N\nLu\ud800ca;3\nNiccolò;4\n"
+    path = tmp_path / "file.csv"
+    path.write_bytes(text.encode("utf-16-le", "surrogatepass"))
+    assert rows_of(path) == [["Nome", "N"], ["Niccolò", "4"]]
+    assert numbers_of(path) == ([1, 3], [2])
+
+
+def test_a_field_of_many_zeros_is_one_refused_row(tmp_path: Path) -> None:
+    path = write(tmp_path, "Nome;N\nMario;1\n" + "\0" * 200_000 + ";2\nAnna;3\n")
+    assert rows_of(path) == [["Nome", "N"], ["Mario", "1"], ["Anna", "3"]]
+    assert numbers_of(path) == ([1, 2, 4], [3])

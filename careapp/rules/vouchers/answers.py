@@ -1,14 +1,15 @@
 """What to say when a voucher is presented: whole sentences to read aloud, in the customer's voice.
 
 Each state has its own words, never one for all; none of them shames whoever is at the counter
-(look.md §9). Days and hours arrive as they are on the shop's wall clock.
+(look.md §9). Days arrive as shop days, hours as they are on the shop's wall clock.
 """
 
-from datetime import date, datetime
+from datetime import date
 
 from careapp.rules.vouchers.voice import Voice
 from careapp.text import format_day, format_day_month
 
+_MORNING = 4
 _NOON = 13
 _EVENING = 18
 _DAYS_CALLED_BY_NAME = 6
@@ -22,9 +23,9 @@ _TODAY = {
 }
 
 
-def used(voice: Voice, redeemed: datetime, today: date) -> str:
+def used(voice: Voice, hour: int, day: date, today: date) -> str:
     """Say that it was used, and when: «Risulta già passato ieri mattina …»."""
-    when = _spoken_moment(redeemed, today, voice.language)
+    when = _spoken_moment(hour, day, today, voice.language)
     if voice is Voice.ENGLISH:
         return f"It shows as used {when}. It happens: let’s check together."
     return f"Risulta già passato {when}. Può capitare: controlliamo insieme."
@@ -85,13 +86,15 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _spoken_moment(moment: datetime, today: date, language: str) -> str:
-    part = (moment.hour >= _NOON) + (moment.hour >= _EVENING)
-    if moment.date() == today:
+def _spoken_moment(hour: int, day: date, today: date, language: str) -> str:
+    part = (hour >= _NOON) + (hour >= _EVENING)
+    if hour < _MORNING:
+        part = 2  # the shop's evening goes on after midnight
+    if day == today:
         return _TODAY[language][part]
-    day = _spoken_day(moment.date(), today, language)
-    is_near = (today - moment.date()).days <= _DAYS_CALLED_BY_NAME
-    return f"{day} {_PARTS[language][part]}" if is_near else day
+    spoken = _spoken_day(day, today, language)
+    is_near = (today - day).days <= _DAYS_CALLED_BY_NAME
+    return f"{spoken} {_PARTS[language][part]}" if is_near else spoken
 
 
 def _spoken_day(day: date, today: date, language: str) -> str:

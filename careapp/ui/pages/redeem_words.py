@@ -332,9 +332,9 @@ def _purchase_words(facts: VoucherFacts) -> str:
 def _used_when(facts: VoucherFacts) -> str:
     if facts.redeemed_at is None:
         return ""
-    day = clock.local(facts.redeemed_at).date()
+    day = clock.shop_day(facts.redeemed_at)
     return _("used {ago}, {day} at {time}").format(
-        ago=format_ago(day, clock.today()),
+        ago=format_ago(day, clock.shop_day(clock.now())),
         day=format_day(day),
         time=format_time(facts.redeemed_at),
     )

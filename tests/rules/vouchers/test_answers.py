@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -22,15 +22,17 @@ TODAY = date(2026, 3, 12)
         (Voice.ENGLISH, date(2026, 3, 9), 19, "on Monday evening"),
         (Voice.ENGLISH, date(2026, 2, 8), 9, "on 8 February"),
         (Voice.ENGLISH, date(2026, 3, 12), 9, "this morning"),
+        (Voice.LEI, date(2026, 3, 12), 1, "stasera"),
+        (Voice.LEI, date(2026, 3, 11), 3, "ieri sera"),
+        (Voice.TU, date(2026, 3, 11), 4, "ieri mattina"),
     ],
 )
 def test_a_used_one_says_when(voice: Voice, day: date, hour: int, when: str) -> None:
-    redeemed = datetime(day.year, day.month, day.day, hour, 59, tzinfo=UTC)
     said = {
         "it": f"Risulta già passato {when}. Può capitare: controlliamo insieme.",
         "en": f"It shows as used {when}. It happens: let’s check together.",
     }
-    assert answers.used(voice, redeemed, TODAY) == said[voice.language]
+    assert answers.used(voice, hour, day, TODAY) == said[voice.language]
 
 
 @pytest.mark.parametrize(

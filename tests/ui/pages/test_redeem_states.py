@@ -62,6 +62,16 @@ def test_a_used_voucher_says_when_where_and_by_whom(floor: Shop) -> None:
     assert shows(page)[0] == "Already used"
 
 
+def test_the_day_of_a_used_voucher_goes_on_after_midnight(floor: Shop) -> None:
+    issued = issue(floor, COFFEE)
+    request = RedeemRequest(uuid.uuid4(), issued.voucher_id)
+    floor.do(redeem_voucher, request, floor.floor.desk.actor)
+    with clock.standing_at(MOMENT + timedelta(hours=15)):
+        page = open_page(floor, issued.code)
+    assert page.answer.sub.text() == "used today, Thursday 12 March at 10:42"
+    assert "Risulta già passato stamattina" in page.answer.say.quote.text()
+
+
 def test_the_purchase_on_which_it_was_used_can_be_seen(floor: Shop) -> None:
     issued = issue(floor)
     request = PurchaseRequest(uuid.uuid4(), MARTA, 740, voucher_id=issued.voucher_id)
