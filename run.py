@@ -20,6 +20,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import venv
 from pathlib import Path
 
@@ -96,8 +97,9 @@ class Folder:
         """Return the hash of each lock installed here; empty when made by another Python."""
         try:
             stamp = json.loads(self._stamp.read_text(encoding="utf-8"))
-            here = [self._interpreter(), str(self.root)] == [stamp["python"], stamp["root"]]
-            return dict(stamp["locks"]) if here and self.python.exists() else {}
+            made_for = (os.path.realpath(self.python), str(self.root))
+            here = made_for == (stamp["python"], stamp["root"]) and self.python.exists()
+            return dict(stamp["locks"]) if here else {}
         except (OSError, ValueError, KeyError, TypeError):
             return {}
 
@@ -107,7 +109,7 @@ class Folder:
         locks[lock] = self.hash_of(lock)
         if lock in COMPLETE:
             locks["requirements.lock"] = self.hash_of("requirements.lock")
-        stamp = {"python": self._interpreter(), "root": str(self.root), "locks": locks}
+        stamp = {"python": os.path.realpath(self.python), "root": str(self.root), "locks": locks}
         self._stamp.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
 
     def missing(self, what: str) -> list[str]:
@@ -131,9 +133,6 @@ class Folder:
         find = "import sysconfig; print(sysconfig.get_path('purelib'))"
         site = subprocess.check_output([str(self.python), "-c", find], text=True).strip()
         Path(site, "careapp.pth").write_text(f"{self.root}\n", encoding="utf-8")
-
-    def _interpreter(self) -> str:
-        return os.path.realpath(self.python)
 
 
 def base_python() -> str:
@@ -185,9 +184,8 @@ def explain(folder: Folder) -> str:
             return sentence
     absent = re.search(r"No matching distribution found for (\S+)", log)
     if absent:
-        version = ".".join(map(str, sys.version_info[:2]))
         return (
-            f"There is no ready-made {absent[1]} for Python {version} on this machine: "
+            f"There is no ready-made {absent[1]} for Python {sys.version.split()[0]} here: "
             "use Python 3.11 to 3.13 from python.org or from the system."
         )
     return f"The installation did not finish; {folder.log} says why."
@@ -208,17 +206,15 @@ def missing_parts(what: str, *, window: bool) -> dict[str, str]:
         return {}
     libraries = {**HEADLESS, **WINDOW} if window else HEADLESS
     missing = {library: package for library, package in libraries.items() if not loads(library)}
-    tools = TOOLS.get(what, {})
-    return {**missing, **{tool: tools[tool] for tool in tools if not shutil.which(tool)}}
+    tools = TOOLS.get(what, {}).items()
+    return {**missing, **{tool: package for tool, package in tools if not shutil.which(tool)}}
 
 
 def needs_window(command: str) -> bool:
     """Tell whether a command may show a window on this machine."""
-    if command == "setup":
-        return True
-    if command in ("test", "bench") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return False
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    is_hidden = command in ("test", "bench") or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return command == "setup" or (has_screen and not is_hidden)
 
 
 def complete_system(parts: dict[str, str]) -> None:
@@ -252,6 +248,30 @@ def permission(packages: list[str]) -> list[str]:
     raise Stop(f"This system lacks packages that CareApp needs: run “{by_hand}”, then start again.")
 
 
+def seize(file: int) -> bool:
+    """Lock an open file for as long as this process lives; False: another process has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - Windows alone has it
+
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - Windows has none
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def take_turn(folder: Folder) -> None:
+    """Wait until no other start prepares this folder; others wait until this process is done."""
+    file = os.open(folder.root / ".venv.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    while not seize(file):
+        print("Another start is preparing CareApp: this one goes on after it…", flush=True)
+        time.sleep(5)
+
+
 def prepare(folder: Folder, what: str, *, window: bool) -> None:
     """Make everything ready for a purpose; quick when nothing is missing."""
     missing = folder.missing(what)
@@ -263,7 +283,9 @@ def prepare(folder: Folder, what: str, *, window: bool) -> None:
         return
     print("Preparing CareApp: about a minute, only this once…", flush=True)
     try:
-        fill(folder, missing)
+        take_turn(folder)
+        if folder.missing(what):
+            fill(folder, folder.missing(what))
     except OSError as fault:
         raise Stop(
             f"CareApp cannot write in its folder {folder.root} ({fault.strerror}): "
@@ -306,8 +328,7 @@ def hand_over(folder: Folder, arguments: list[str]) -> int:
 def run_tests(folder: Folder, arguments: list[str]) -> int:
     """Run the tests: all of them with the coverage gates, or those that are named."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    python = str(folder.python)
-    pytest = [python, "-m", "pytest"]
+    pytest = [str(folder.python), "-m", "pytest"]
     if arguments:
         return subprocess.call([*pytest, *arguments], cwd=folder.root, env=environment)
     whole = ["-n", "auto", "--maxprocesses", "4", "--cov", "--cov-report="]
@@ -347,8 +368,7 @@ def check_python() -> None:
 def start(folder: Folder, arguments: list[str]) -> int:
     """Prepare what a command needs and carry it out."""
     command = arguments[0] if arguments else ""
-    purposes = {"test": "dev", "bench": "bench"}
-    what = purposes.get(command, "app")
+    what = {"test": "dev", "bench": "bench"}.get(command, "app")
     if command == "setup":
         what = arguments[1] if len(arguments) > 1 else "app"
         if what not in LOCKS:

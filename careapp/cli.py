@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from careapp import __version__, paths, text
 from careapp.errors import CareAppError, Unavailable
-from careapp.text import _
+from careapp.text import N_, _
 
 if TYPE_CHECKING:
     from careapp.services.archive import Archive
@@ -26,11 +26,36 @@ if TYPE_CHECKING:
     from careapp.services.people_listing import ListedPerson
 
 log = logging.getLogger(__name__)
+# Until `logs.start` there would be no handler, and Python would write to the terminal itself.
+logging.getLogger("careapp").addHandler(logging.NullHandler())
 
 FAILED = 1
 MISUSED = 2
 INTERRUPTED = 130
 Options = argparse.Namespace
+
+# argparse says these through gettext: here they come from CareApp's catalogues, in its language.
+_WORDS_OF_ARGPARSE = (
+    N_("usage:"),
+    N_("positional arguments"),
+    N_("options"),
+    N_("show this help message and exit"),
+    N_("argument %(argument_name)s: %(message)s"),
+    N_("unrecognized arguments: %s"),
+    N_("ignored explicit argument %r"),
+    N_("the following arguments are required: %s"),
+    N_("expected one argument"),
+    N_("ambiguous option: %(option)s could match %(matches)s"),
+    N_("invalid choice: %(value)r (choose from %(choices)s)"),
+)
+
+
+def _say(message: str) -> str:
+    words = message.rstrip()
+    return _(words) + message[len(words) :]
+
+
+argparse._ = _say  # type: ignore[attr-defined]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -41,19 +66,35 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
     """Read the arguments; `command` is None where the window was asked for."""
+    _speak(_folder_before_parsing(arguments))
     parser = _Parser(prog="careapp", description=_("A desktop companion to the till."))
-    parser.add_argument("--version", action="version", version=f"CareApp {__version__}")
     parser.add_argument(
-        "--data", type=Path, metavar="DIR", help=_("the folder of the archive; made if missing")
+        "--version",
+        action="version",
+        version=f"CareApp {__version__}",
+        help=_("show the version and exit"),
     )
     parser.add_argument(
-        "--lookup", default="", metavar="TEXT", help=_("open the window with this search")
+        "--data", type=Path, metavar=_("DIR"), help=_("the folder of the archive; made if missing")
+    )
+    parser.add_argument(
+        "--lookup", default="", metavar=_("TEXT"), help=_("open the window with this search")
     )
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"))
     _add_people(commands)
     _add_archive(commands)
     _add_pictures(commands)
     return parser.parse_args(arguments)
+
+
+def _folder_before_parsing(arguments: Sequence[str] | None) -> Path:
+    """Return the folder whose language a fault in the arguments is told in."""
+    first = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    first.add_argument("--data", type=Path, default=paths.data_dir())
+    try:
+        return Path(first.parse_known_args(arguments)[0].data)
+    except argparse.ArgumentError:
+        return paths.data_dir()
 
 
 def wants_window(options: Options) -> bool:
@@ -97,7 +138,7 @@ def run(options: Options) -> int:
 
 def _add_people(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name
     find = commands.add_parser("find", help=_("find a customer"))
-    find.add_argument("text", metavar="TEXT")
+    find.add_argument("text", metavar=_("TEXT"))
     find.add_argument("--json", action="store_true")
     load = commands.add_parser("import", help=_("bring in customers or sales from a file"))
     load.add_argument("file", type=Path, metavar="FILE")
@@ -107,8 +148,8 @@ def _add_people(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no
     load.add_argument("--kind", choices=("customers", "sales"))
     load.add_argument("--dates", choices=("day-first", "month-first"))
     load.add_argument("--decimals", choices=("comma", "point"))
-    load.add_argument("--encoding", metavar="NAME", help=_("how the letters are written"))
-    load.add_argument("--source", default="", metavar="NAME", help=_("the other till's name"))
+    load.add_argument("--encoding", metavar=_("NAME"), help=_("how the letters are written"))
+    load.add_argument("--source", default="", metavar=_("NAME"), help=_("the other till's name"))
     demo = commands.add_parser("demo", help=_("open the demo shop, made up and full of life"))
     demo.add_argument("--no-window", action="store_true", help=_("only prepare it"))
 
@@ -129,9 +170,9 @@ def _add_archive(commands: Any) -> None:  # noqa: ANN401 - argparse's type has n
 
 def _add_pictures(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name
     samples = commands.add_parser("sample-documents", help=_("write every paper of CareApp"))
-    samples.add_argument("folder", type=Path, metavar="DIR")
+    samples.add_argument("folder", type=Path, metavar=_("DIR"))
     screens = commands.add_parser("screens", help=_("draw every page of the demo shop"))
-    screens.add_argument("folder", type=Path, metavar="DIR")
+    screens.add_argument("folder", type=Path, metavar=_("DIR"))
 
 
 def _find(options: Options) -> int:

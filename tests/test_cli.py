@@ -239,16 +239,6 @@ def test_a_folder_that_cannot_be_made_is_told(
     assert one_line(capsys.readouterr().err)
 
 
-@pytest.mark.parametrize("arguments", [["fnord"], ["find"], ["--dataa", "x"], ["import"]])
-def test_a_misused_command_is_told_in_one_line(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit) as left:
-        cli.parse(arguments)
-    assert left.value.code == cli.MISUSED
-    assert one_line(capsys.readouterr().err)
-
-
 def test_a_bug_is_one_plain_line_and_its_place_is_logged(
     run: Run,
     monkeypatch: pytest.MonkeyPatch,

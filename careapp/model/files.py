@@ -2,6 +2,8 @@
 
 import contextlib
 import os
+import stat
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +50,11 @@ class ArchiveFolder:
         return self.path / "archive.lock"
 
     @property
+    def own_files(self) -> tuple[Path, ...]:
+        """What holds the shop's data, backups and journal too."""
+        return (*self.files, *self.backups.glob("*"), *self.journal.glob("*"))
+
+    @property
     def ballast(self) -> Path:
         """The file that is given up when the disk is full."""
         return self.path / "ballast"
@@ -73,6 +80,16 @@ def make_private(path: Path) -> None:
     # O_EXCL: closing a file that SQLite has open would let go of this program's locks on it.
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def tighten(paths: Iterable[Path]) -> None:
+    """Take files away from everybody but their owner: a copied archive may be open to all."""
+    for path in paths:
+        # Another user's file is that user's business; one that is missing needs no care.
+        with contextlib.suppress(OSError):
+            mode = path.lstat().st_mode
+            if stat.S_ISREG(mode) and mode & (stat.S_IRWXG | stat.S_IRWXO):
+                path.chmod(0o600)
 
 
 def sync_folder(folder: Path) -> None:

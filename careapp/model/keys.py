@@ -92,6 +92,11 @@ def create_key(folder: Path) -> bytes:
     return key
 
 
+def files(folder: Path) -> tuple[Path, ...]:
+    """Return the files of the key; either may be missing."""
+    return (folder / CHECK_FILE, folder / KEY_FILE)
+
+
 def load_key(folder: Path) -> bytes:
     """Return the key of the archive in *folder*.
 

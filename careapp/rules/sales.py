@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from careapp.errors import Refused
-from careapp.rules.writing import clean_line
+from careapp.rules.writing import clean_line, uncapitalised
 from careapp.text import _, format_money
 
 HIGHEST_CENTS = 99_999_999
@@ -41,3 +41,8 @@ def write_items(items: Sequence[str]) -> str:
 def read_items(written: str) -> tuple[str, ...]:
     """Return the items of a stored purchase."""
     return tuple(item for item in written.split(_SEPARATOR) if item)
+
+
+def list_items(items: Sequence[str]) -> str:
+    """Write items as a sentence names them: «Focaccia, tè verde»."""
+    return _SEPARATOR.join([*items[:1], *map(uncapitalised, items[1:])])

@@ -14,6 +14,7 @@ from enum import StrEnum
 from careapp.rules.names import Register
 from careapp.rules.saying_phrases import NUMBER_WORDS, PHRASES
 from careapp.rules.vouchers.voice import Voice
+from careapp.rules.writing import uncapitalised
 from careapp.text import _
 
 LONGEST = 140
@@ -102,7 +103,7 @@ def _reward(known: Known) -> _Reason | None:
     if not known.reward:
         return None
     lead = _("What to say · a reward is ready")
-    return _Reason("reward", "reward", Tone.GIFT, lead, _uncapitalised(known.reward))
+    return _Reason("reward", "reward", Tone.GIFT, lead, uncapitalised(known.reward))
 
 
 def _birthday(known: Known) -> _Reason | None:
@@ -144,7 +145,7 @@ def _usual(known: Known) -> _Reason | None:
     if not known.usual_item:
         return None
     lead = _("What to say · the usual")
-    return _Reason("usual", "usual", Tone.ACCENT, lead, _uncapitalised(known.usual_item))
+    return _Reason("usual", "usual", Tone.ACCENT, lead, uncapitalised(known.usual_item))
 
 
 _ORDER: tuple[Callable[[Known], _Reason | None], ...] = (
@@ -167,10 +168,3 @@ def _phrase(known: Known, reason: _Reason) -> str | None:
         if len(text) <= LONGEST:
             return text
     return None
-
-
-def _uncapitalised(words: str) -> str:
-    """Return the words as they stand inside a sentence; an abbreviation keeps its capitals."""
-    if words[1:2].isupper():
-        return words
-    return words[:1].lower() + words[1:]

@@ -30,6 +30,12 @@ def clean_lines(text: str) -> str:
     return "\n".join(clean_line(line) for line in text.splitlines()).strip("\n")
 
 
+def uncapitalised(words: str) -> str:
+    """Return the words as they stand inside a sentence; «IPA» and «A4» keep their capitals."""
+    first = words.split(" ", 1)[0]
+    return words[:1].lower() + words[1:] if first[1:].islower() else words
+
+
 def is_visible(text: str) -> bool:
     """Whether the text shows anything at all when it is drawn."""
     return any(unicodedata.category(c)[0] in "LNPS" and c not in _BLANK_LETTERS for c in text)

@@ -23,7 +23,7 @@ from careapp.model import (
     tables,  # noqa: F401 - a table that a session meets may refer to any other
 )
 from careapp.model.database import forbid_thread
-from careapp.model.files import ArchiveFolder, make_private
+from careapp.model.files import ArchiveFolder, make_private, tighten
 from careapp.model.keys import KeyMissing, KeyPlace, Secrets, protection
 from careapp.model.lock import FolderLock
 from careapp.services import backup, ballast, highest_time
@@ -279,6 +279,7 @@ def _open_folder(folder: ArchiveFolder, key: bytes | None) -> Archive:
     lock = FolderLock(folder.lock)
     try:
         lock.share()
+        tighten((*folder.own_files, *keys.files(folder.path)))
         return _open_locked(folder, key or _key_for(folder), lock)
     except BaseException:
         lock.release()

@@ -263,8 +263,7 @@ class Floor(QObject):
 
     def _is_writing(self) -> bool:
         """Return whether a restart would throw away what somebody is writing."""
-        page = self.window.page
-        return self.window.sheets.sheet is not None or (page is not None and page.is_writing)
+        return self.window.sheets.sheet is not None or self.window.is_writing
 
     def _take_setting(self, setting: settings.Setting) -> None:
         if setting is settings.SCANNER_GAP_MS:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from careapp.rules.sales import read_items
+from careapp.rules.sales import list_items, read_items
 from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
+from careapp.rules.writing import uncapitalised
 from careapp.services.history import HistoryEntry, HistoryKind
 from careapp.text import (
     _,
@@ -69,6 +70,13 @@ def gift_words(entry: HistoryEntry) -> str:
             return _("words only")
 
 
+def reason_words(entry: HistoryEntry) -> str:
+    """Return why a voucher was written: the name of its reason, or what was typed."""
+    labels = {reason.key: reason.label for reason in kind_of(entry.voucher_kind).reasons}
+    label = labels.get(entry.reason)
+    return _(label) if label else entry.reason
+
+
 def state_look(entry: HistoryEntry, today: date) -> Look | None:
     """Return the badge of a voucher: used, void, expired, or not yet printed."""
     state = VoucherState(entry.state)
@@ -120,7 +128,7 @@ def _sale_row(entry: HistoryEntry, day: str, title: str, *, is_return: bool) -> 
 
 
 def _sale_words(entry: HistoryEntry) -> str:
-    items = ", ".join(read_items(entry.text)) or entry.reason
+    items = list_items(read_items(entry.text)) or entry.reason
     back = entry.returned_cents
     if entry.kind is HistoryKind.PURCHASE and back:
         taken_back = _("{amount} came back").format(amount=format_money(back))
@@ -129,7 +137,7 @@ def _sale_words(entry: HistoryEntry) -> str:
 
 
 def _voucher_row(entry: HistoryEntry, day: str, title: str, today: date) -> TimelineRow:
-    parts = [gift_words(entry)]
+    parts = [gift_words(entry), uncapitalised(reason_words(entry))]
     if entry.redeemed_on is not None:
         parts.append(elided(_("used on {day}").format(day=format_short_day(entry.redeemed_on))))
     elif entry.expires_on is not None:
@@ -139,7 +147,7 @@ def _voucher_row(entry: HistoryEntry, day: str, title: str, today: date) -> Time
         day,
         kind_of(entry.voucher_kind).icon,
         title,
-        " · ".join(parts),
+        " · ".join(filter(None, parts)),
         Tone.GIFT,
         badge=state_look(entry, today),
         aside=f"…{entry.code_last4}" if entry.code_last4 else entry.staff_name,

@@ -68,8 +68,6 @@ class Page(QWidget):
     is_full_window = False
     """Whether the rail is hidden (welcome, lock)."""
 
-    is_writing = False
-    """Whether something is being written that a restart would lose."""
     is_kept = False
     """Whether the page stays alive when it is left, to be filled and shown again."""
 
@@ -78,6 +76,11 @@ class Page(QWidget):
         self.shell: Shell | None = None
         self.is_discreet = False
         self.setAccessibleName(self.title)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is being written that closing the window would lose."""
+        return False
 
     def shown(self) -> None:
         """Come to the front: put the focus where typing begins, fetch what is stale."""

@@ -23,8 +23,6 @@ log = logging.getLogger(__name__)
 _LARGE_SCREEN = (1800, 1000)
 """From these pixels on, at ratio 1, text starts at 125 % (look.md §4.4)."""
 _USUAL, _LARGE = 100, 125
-SILENT = 2
-"""Exit status: CareApp runs already and does not answer."""
 
 
 class Program:
@@ -94,6 +92,10 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
     """Open the window of an archive; return the exit status.
 
     A second start hands *lookup* to the first and ends at once.
+
+    Raises:
+        Unavailable: the folder holds no archive, or its CareApp does not answer.
+
     """
     logs.start(paths.logs_dir())
     counter = CounterSettings(folder)
@@ -105,7 +107,11 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
     except OSError as error:
         raise Unavailable(_("This folder cannot hold an archive: choose another one.")) from error
     if not instance.take():
-        return 0 if instance.hand_over(lookup) else SILENT
+        if instance.hand_over(lookup):
+            return 0
+        raise Unavailable(
+            _("CareApp is open here already and does not answer: close it, then start it again.")
+        )
     instance.release()
     program = Program(application, use_theme(Theme(application)))
     if counter.number(settings.TEXT_SIZE) == 0 and decide_size(counter):

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from careapp.rules.tax_code import is_tax_code
 from careapp.text import _
 from careapp.ui.access_keys import AccessKeys
 from careapp.ui.dialogs.host import SheetHost
+from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page, Section
 from careapp.ui.page_stack import PageStack
@@ -42,6 +44,7 @@ class Window(QMainWindow):
         self._home = sections[0].name
         self._sections = {section.name: section for section in sections}
         self._is_manager = False
+        self._may_close = False
         self._banners: dict[str, QWidget] = {}
         self.rail = Rail(sections, is_demo=is_demo)
         self.pages = PageStack(self._sections)
@@ -143,13 +146,32 @@ class Window(QMainWindow):
             self.page.refresh()
 
     def take_scan(self, code: str) -> None:
-        """Give a scanned code to the sheet, then to the page, then to who routes codes."""
+        """Give a scanned code to the sheet, then to the page, then to who routes codes.
+
+        A tax code goes to no form and no question: who routes codes says that it is not used.
+        """
         sheet = self.sheets.sheet
-        if sheet is not None:
+        if is_tax_code(code):
+            self.scan_routed.emit(code)
+        elif sheet is not None:
             if not sheet.take_scan(code):
                 self._ask_about(code, sheet)
         elif self.page is None or not self.page.take_scan(code):
             self.scan_routed.emit(code)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a sheet or the page in front holds what closing the window would lose."""
+        return self.sheets.is_writing or (self.page is not None and self.page.is_writing)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something is half written: then ask first."""
+        if self._may_close or not self.is_writing:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        if not isinstance(self.sheets.sheet, QuestionSheet):
+            self._ask_before_closing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -163,6 +185,21 @@ class Window(QMainWindow):
 
         words = _("Read {code}. Finish here and open it?").format(code=code)
         self._toast.ask(words, self._toast_place(), _("Open"), open_code)
+
+    def _ask_before_closing(self) -> None:
+        question = QuestionSheet(
+            _("Close CareApp?"),
+            _("What you are writing is not recorded yet: closing loses it."),
+            _("Close all the same"),
+            stay=_("Go on writing"),
+            icon="x",
+        )
+        question.accepted.connect(self._close_all_the_same)
+        self.open_sheet(question)
+
+    def _close_all_the_same(self) -> None:
+        self._may_close = True
+        self.close()
 
     def _toast_place(self) -> QWidget:
         return self.page.toast_place() if self.page is not None else self

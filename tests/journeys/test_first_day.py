@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from careapp import clock, paths, settings
@@ -56,7 +56,6 @@ def begin_from_scratch(shop: Shop, name: str = "Bottega Aurora", owner: str = "E
     """Choose the second way by its number, write both names, wait for the recovery code."""
     page = shop.page(Welcome)
     shop.press(Key.Key_2)
-    page.shop_name.edit.setFocus()
     shop.write(name)
     shop.press(Key.Key_Return)
     shop.write(owner)
@@ -96,6 +95,21 @@ class TestFromScratch:
         new.press(Key.Key_Return)
         new.press(Key.Key_Return)
         assert page.owner_name.fault()
+
+    def test_letters_after_a_click_are_the_name_too(self, new: Shop) -> None:
+        page = new.page(Welcome)
+        page.beginning.set_value(Beginning.EMPTY)
+        page.beginning.setFocus()
+        new.write("Bottega")
+        assert page.shop_name.text() == "Bottega"
+
+    def test_a_fault_below_the_name_moves_nothing_else(self, new: Shop) -> None:
+        page = new.page(Welcome)
+        new.press(Key.Key_2)
+        before = page.register.mapTo(page, QPoint(0, 0))
+        new.press(Key.Key_Return)
+        assert page.shop_name.fault()
+        assert page.register.mapTo(page, QPoint(0, 0)) == before
 
     def test_escape_goes_back_one_step_and_keeps_the_name(self, new: Shop) -> None:
         page = new.page(Welcome)

@@ -156,6 +156,18 @@ class TestOverASheet:
         scan(floor, FREE_CARD)
         assert floor.sheet(CustomerSheet).card.text() == FREE_CARD
 
+    def test_the_health_card_comes_into_no_form(self, floor: Shop) -> None:
+        floor.press(Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        scan(floor, TAX_CODE)
+        assert floor.sheet(CustomerSheet).card.text() == ""
+        assert floor.said() == "È la tessera sanitaria: non la usiamo. Serve solo il nome."
+
+    def test_the_health_card_is_not_asked_about(self, floor: Shop) -> None:
+        floor.open_card(OMAR, "purchase")
+        scan(floor, TAX_CODE)
+        assert TAX_CODE not in floor.said()
+        assert floor.sheet(PurchaseSheet).isVisible()
+
     def test_the_amount_stays_and_the_person_is_asked(self, floor: Shop) -> None:
         floor.open_card(OMAR, "purchase")
         floor.write("1460")

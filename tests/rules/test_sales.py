@@ -9,6 +9,7 @@ from careapp.rules.sales import (
     HIGHEST_CENTS,
     LONGEST_ITEMS,
     check_total,
+    list_items,
     read_items,
     write_items,
 )
@@ -30,6 +31,18 @@ def test_items_are_written_on_one_line_and_read_back() -> None:
     assert written == "Focaccia, Tè verde, pane latte"
     assert read_items(written) == ("Focaccia", "Tè verde", "pane latte")
     assert read_items("") == ()
+
+
+@pytest.mark.parametrize(
+    ("items", "words"),
+    [
+        ((), ""),
+        (("Focaccia", "Tè verde", "IPA", "A4"), "Focaccia, tè verde, IPA, A4"),
+        (("focaccia", "WHITE HANGING HEART"), "focaccia, WHITE HANGING HEART"),
+    ],
+)
+def test_only_the_first_item_begins_with_a_capital(items: tuple[str, ...], words: str) -> None:
+    assert list_items(items) == words
 
 
 @given(st.lists(st.text(max_size=40)))

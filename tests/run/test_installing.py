@@ -1,5 +1,7 @@
+import fcntl
 import subprocess
 import sys
+import time
 import venv
 from collections.abc import Callable
 from pathlib import Path
@@ -149,3 +151,28 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(
     monkeypatch.setattr(venv.EnvBuilder, "create", refuse)
     with pytest.raises(run.Stop, match=r"cannot write in its folder .*Read-only file system"):
         run.prepare(folder, "app", window=False)
+
+
+def test_a_second_start_waits_for_the_first_and_then_finds_all_there(
+    folder: run.Folder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held = (folder.root / ".venv.lock").open("w")
+    fcntl.flock(held, fcntl.LOCK_EX)
+
+    def first_start_ends(_seconds: float) -> None:
+        folder.remember("requirements.lock")
+        held.close()
+
+    monkeypatch.setattr(time, "sleep", first_start_ends)
+    monkeypatch.setattr(run, "install", forbidden)
+    monkeypatch.setattr(run, "missing_parts", lambda _what, **_: {})
+    monkeypatch.setattr(run, "check_qt", lambda _folder: None)
+    run.prepare(folder, "app", window=False)
+    told = capsys.readouterr().out.splitlines()
+    assert told[1] == "Another start is preparing CareApp: this one goes on after it…"
+    assert folder.missing("app") == []
+
+
+def forbidden(_folder: run.Folder, lock: str) -> NoReturn:
+    message = f"{lock} is installed twice"
+    raise AssertionError(message)

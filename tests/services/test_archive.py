@@ -135,6 +135,20 @@ class TestOpening:
         assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
         archive.let_go()
 
+    def test_files_that_others_could_read_are_tightened(self, tmp_path: Path) -> None:
+        folder = tmp_path / "shop"
+        archive = open_archive(folder)
+        archive.change(put, "shop.name")
+        archive.close()
+        files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"]
+        for path in files:
+            path.chmod(0o644)
+        open_archive(folder).close()
+        kept = [path for path in files if path.exists() and path.name != "ballast"]
+        assert {"archive.db", "archive.key", "archive.json"} < {path.name for path in kept}
+        assert any(path.parent.name == "backups" for path in kept)
+        assert {stat.S_IMODE(path.stat().st_mode) for path in kept} == {0o600}
+
     def test_closing_backs_up_what_changed_and_only_that(self, tmp_path: Path) -> None:
         folder = ArchiveFolder(tmp_path / "shop")
         archive = open_archive(folder.path)

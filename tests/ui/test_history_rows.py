@@ -68,7 +68,7 @@ def test_each_kind_has_a_title(kind: str, title: str) -> None:
 
 def test_a_purchase_says_what_was_taken_and_what_came_back() -> None:
     shown = row(entry(text="Pane, Caffè", returned_cents=500, points_spent=4))
-    assert shown.sub.startswith("Pane, Caffè · ")
+    assert shown.sub.startswith("Pane, caffè · ")
     assert "5,00\u00a0€" in shown.sub
     assert shown.aside == "+10 punti"
     assert shown.amount == "14,60\u00a0€"
@@ -112,6 +112,18 @@ def test_a_voucher_row_ends_with_its_last_symbols_or_who_gave_it() -> None:
     used = row(entry("voucher", redeemed_on=TODAY))
     assert "12 mar" in used.sub
     assert "30 mar" in row(entry("voucher", expires_on=date(2026, 3, 30))).sub
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("loyalty", "14,60\u00a0€ · fedeltà · fino al 30 mar"),
+        ("Ha aiutato a scaricare", "14,60\u00a0€ · ha aiutato a scaricare · fino al 30 mar"),
+        ("", "14,60\u00a0€ · fino al 30 mar"),
+    ],
+)
+def test_a_voucher_row_says_why_it_was_given(reason: str, words: str) -> None:
+    assert row(entry("voucher", reason=reason, expires_on=date(2026, 3, 30))).sub == words
 
 
 def test_when_and_by_whom() -> None:

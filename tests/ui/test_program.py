@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from careapp import app, paths, settings
+from careapp import app, cli, paths, settings
 from careapp.model.database import allow_thread
 from careapp.settings import CounterSettings
 from careapp.ui import floor as floor_module
@@ -23,7 +23,7 @@ from careapp.ui.instance import Instance
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.welcome import Welcome
 from careapp.ui.printing import PrinterState
-from careapp.ui.program import SILENT, Program
+from careapp.ui.program import Program
 from careapp.ui.theme import Scheme, Theme
 from tests.ui.floors import PATIENCE_MS
 
@@ -204,7 +204,10 @@ def test_a_second_start_that_nobody_answers_says_so(tmp_path: Path) -> None:
     second = second_start(tmp_path, "omar")
     output = second.communicate(timeout=PATIENCE_MS / 1000)
     lock.unlock()
-    assert second.returncode == SILENT, output
+    assert second.returncode == cli.FAILED, output
+    assert output[1].splitlines()[-1] == (
+        "CareApp è già aperto qui e non risponde: chiudilo, poi riavvialo."
+    )
 
 
 def test_run_opens_the_window_and_comes_back_with_its_status(

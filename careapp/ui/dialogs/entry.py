@@ -4,12 +4,18 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from careapp.rules.sales import read_items
+from careapp.rules.sales import list_items, read_items
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services.history import HistoryEntry, HistoryKind
 from careapp.text import _, elided, format_date, format_money
 from careapp.ui.dialogs.sheet import Sheet
-from careapp.ui.history_rows import gift_words, moment_words, points_words, title_of
+from careapp.ui.history_rows import (
+    gift_words,
+    moment_words,
+    points_words,
+    reason_words,
+    title_of,
+)
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.button import LARGE, Button
 from careapp.ui.widgets.label import Text
@@ -73,7 +79,7 @@ def _lines(entry: HistoryEntry) -> list[str]:
         case HistoryKind.NOTE:
             return [entry.text]
         case HistoryKind.VOUCHER:
-            lines = [gift_words(entry)]
+            lines = [gift_words(entry), *filter(None, [reason_words(entry)])]
             if entry.expires_on is not None:
                 until = format_date(entry.expires_on)
                 lines.append(elided(_("Good until {day}").format(day=until)))
@@ -85,7 +91,7 @@ def _lines(entry: HistoryEntry) -> list[str]:
             points = entry.points - entry.points_spent
             parts = [
                 format_money(entry.amount_cents),
-                ", ".join(read_items(entry.text)),
+                list_items(read_items(entry.text)),
                 points_words(points) if points else "",
                 entry.reason,
             ]

@@ -55,6 +55,11 @@ class SheetHost(QWidget):
         """The sheet in front."""
         return self._sheets[-1] if self._sheets else None
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a sheet, in front or below another, holds what closing would lose."""
+        return any(sheet.is_writing for sheet in self._sheets)
+
     def open(self, sheet: Sheet) -> None:
         """Show a sheet over the window, or over the sheet that is open."""
         if self.sheet is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from careapp.text import _
 from careapp.ui.theme import theme
+from careapp.ui.typed import typed_in
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 from careapp.ui.widgets.button import Button, Kind
@@ -85,6 +86,7 @@ class Sheet(QDialog):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAttribute(Qt.WidgetAttribute.WA_Moved)
         self._width, self._least_height = width, least_height
+        self._began_with: tuple[object, ...] | None = None
         self.primary: Button | None = None
         self.first_focus: QWidget | None = None
         self.title = ELabel(title, Face.TITLE)
@@ -98,6 +100,11 @@ class Sheet(QDialog):
         self._scroll.changed.connect(self.resized)
         self.foot = QHBoxLayout()
         self._lay_out(before, is_closable=is_closable)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the sheet holds something else than when it was opened."""
+        return self._began_with not in {None, typed_in(self)}
 
     def set_primary(self, button: Button) -> None:
         """Let Enter press *button*."""
@@ -127,6 +134,8 @@ class Sheet(QDialog):
 
     def focus_first(self) -> None:
         """Put the focus where typing begins."""
+        if self._began_with is None:
+            self._began_with = typed_in(self)
         target = self.first_focus or self._next_in_chain(self, forward=True)
         (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
 

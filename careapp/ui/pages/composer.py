@@ -32,6 +32,7 @@ from careapp.ui.pages.composer_paper import draw, paper_name, print_paper, save_
 from careapp.ui.people import address_line, shown_name
 from careapp.ui.reprinting import PRINTERS
 from careapp.ui.tokens import Tone
+from careapp.ui.typed import typed_in
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar
 from careapp.ui.widgets.button import LARGE, Button, Kind
@@ -57,9 +58,15 @@ class ComposerPage(Page):
         self._facts: Composing | None = None
         self._issued: IssuedVoucher | None = None
         self._is_drawing = self._is_stale = self._is_working = False
+        self._began_with: tuple[object, ...] | None = None
         self._build()
         self._lay_out()
         self._connect()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether somebody has changed what was proposed, and the voucher is not saved."""
+        return self._issued is None and self._began_with not in {None, typed_in(self.form)}
 
     def shown(self) -> None:
         """Fetch for whom the voucher is, the first time."""
@@ -154,6 +161,7 @@ class ComposerPage(Page):
         self.sub.setText(f"{shown_name(recipient.name)} · {address_line(recipient)}")
         self.form.setEnabled(True)
         self.form.start(facts)
+        self._began_with = typed_in(self.form)
         self._draw()
 
     def _take_change(self) -> None:

@@ -9,6 +9,7 @@ from careapp import clock
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.names import address_of
 from careapp.rules.sales import read_items
+from careapp.rules.writing import uncapitalised
 from careapp.text import _, format_ago, format_money, language
 from careapp.ui.loyalty_words import fill_ring, goal_words, missing_words, visits_words
 from careapp.ui.people import quoted, register_badge, say_icon, shown_name, tier_look
@@ -95,8 +96,10 @@ class GlanceCard(Card):
         self.last_row.setVisible(last is not None)
         if last is not None:
             day = format_ago(last.day, clock.shop_day(clock.now()))
-            items = ", ".join(read_items(last.text)[:_MOST_ITEMS])
-            self.last.setText(" · ".join(part for part in (day, items) if part))
+            items = ", ".join(map(uncapitalised, read_items(last.text)[:_MOST_ITEMS]))
+            self.last.setText(
+                " · ".join(part for part in (day[:1].upper() + day[1:], items) if part)
+            )
             self.last_amount.setText(format_money(last.amount_cents))
         self.visits.setText(visits_words(visits))
         self.facts.show()

@@ -88,6 +88,11 @@ class ImportPage(Page):
         """Whether a file is being read or imported now."""
         return self._work is not None
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file is coming in: closing stops it, and nothing of it stays."""
+        return self.is_working
+
     def shown(self) -> None:
         """Put the focus where the next step begins."""
         if self._stack.currentIndex() == _CHOOSE:

@@ -60,6 +60,11 @@ class ShopPage(Page):
         self._look_for_printers()
         self._look_after()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether the shop's facts are changed and not kept yet."""
+        return self.shop.is_changed
+
     def refresh(self) -> None:
         """Fetch the shop's settings again."""
         self._desk.tasks.fetch(self, "shop", load_shop, done=self.shop.show_shop)

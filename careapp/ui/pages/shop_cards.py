@@ -62,9 +62,14 @@ class ShopCard(Card):
             self.body.addWidget(part)
         self.body.addLayout(_row(self.save))
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something is written that is not kept yet."""
+        return self._is_shown and self._typed() != self._shop
+
     def show_shop(self, shop: Shop) -> None:
         """Show what the archive holds, unless something is being written just now."""
-        if not self._is_shown or self._typed() == self._shop:
+        if not self.is_changed:
             self.take_saved(shop)
 
     def take_saved(self, shop: Shop) -> None:

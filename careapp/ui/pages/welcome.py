@@ -4,19 +4,16 @@ import uuid
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from careapp import paths
 from careapp.rules.names import Register
 from careapp.text import _, language
 from careapp.ui.page import Page
-from careapp.ui.theme import theme
+from careapp.ui.pages.welcome_panel import LEAST_WIDTH, WIDEST, BrandPanel
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets import paint
 from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.card import Note
 from careapp.ui.widgets.field import Field, Labelled
@@ -26,8 +23,6 @@ from careapp.ui.widgets.progress import ProgressBar
 from careapp.ui.widgets.segmented import Segmented
 
 STEPS = 3
-_PANEL_WIDTH = 520
-_LEAST_PANEL_WIDTH = 380
 _FORM_WIDTH = 734
 
 
@@ -56,55 +51,6 @@ class RecoveryFacts:
 
     code: str
     protection: str
-
-
-class BrandPanel(QWidget):
-    """The left side: the mark, the promise, ripples from the corner."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Draw on the accent colour, in both schemes."""
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumWidth(_LEAST_PANEL_WIDTH)
-        self.setMaximumWidth(_PANEL_WIDTH)
-        self.setAccessibleName(_("Every customer has a name."))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the panel."""
-        painter = QPainter(self)
-        paint.smooth(painter)
-        painter.fillRect(self.rect(), QColor("#104A50"))
-        self._paint_ripples(painter)
-        _paint_mark(painter, QRectF(48, 44, 48, 48))
-        self._paint_words(painter)
-        painter.end()
-
-    def _paint_ripples(self, painter: QPainter) -> None:
-        centre = QPointF(self.width() * 0.862, 123)
-        for number in range(26):
-            strength = max(0.05, 0.42 - number * 0.016)
-            painter.setPen(QPen(QColor.fromRgbF(0.62, 0.85, 0.85, strength), 1.2))
-            radius = 60 + number * 22
-            painter.drawEllipse(centre, radius, radius)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        room = self.width() - 96
-        middle = self.height() / 2
-        face = theme().font(Face.HERO, 44)
-        painter.setFont(face)
-        painter.setPen(QColor("#F7FBFB"))
-        flags = int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(
-            QRectF(48, middle - 45, room, 112), flags, _("Every customer\nhas a name.")
-        )
-        painter.setFont(theme().font(Face.LEAD))
-        painter.setPen(QColor("#CFE3E3"))
-        painter.drawText(QRectF(48, middle + 76, room, 100), flags, _promise())
-        painter.setFont(theme().font(Face.SEC))
-        painter.setPen(QColor("#B7D2D2"))
-        painter.drawText(
-            QRectF(48, self.height() - 54, room, 24), _("Your data stays on this computer.")
-        )
 
 
 class Welcome(Page):
@@ -193,21 +139,29 @@ class Welcome(Page):
         self.trouble.setText(words)
         self.trouble.show()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a name is typed that is not kept yet."""
+        is_kept = self._steps.currentIndex() == STEPS - 1
+        return not is_kept and bool(self.shop_name.text() or self.owner_name.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, 1-3 choose how to begin."""
+        """Enter goes on, 1-3 choose how to begin, letters are the shop's name."""
+        is_first = self._steps.currentIndex() == 0
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.next.click()
-        elif event.text() in {"1", "2", "3"} and self._steps.currentIndex() == 0:
+        elif event.text() in {"1", "2", "3"} and is_first:
             self.beginning.choose_number(int(event.text()))
+        elif event.text().isalpha() and is_first and self.shop_name.isEnabled():
+            self.shop_name.edit.setFocus()
+            self.shop_name.edit.insert(event.text())
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form its room first."""
         super().resizeEvent(event)
-        self.panel.setFixedWidth(
-            min(_PANEL_WIDTH, max(_LEAST_PANEL_WIDTH, self.width() - _FORM_WIDTH - 112))
-        )
+        self.panel.setFixedWidth(min(WIDEST, max(LEAST_WIDTH, self.width() - _FORM_WIDTH - 112)))
 
     def _build_fields(self) -> None:
         self.beginning = OptionCards(
@@ -231,6 +185,7 @@ class Welcome(Page):
             height=44,
         )
         self.beginning.changed.connect(self._take_beginning)
+        self.beginning.numbered.connect(self._take_number)
         self.beginning.set_value(Beginning.DEMO)
         self.code = Text("", Face.CODE)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -247,6 +202,11 @@ class Welcome(Page):
         needs_names = beginning != Beginning.DEMO
         self.shop_name.setEnabled(needs_names)
         self.register.setEnabled(needs_names)
+
+    def _take_number(self, beginning: str) -> None:
+        """Who chose by number types on: the name is what comes next."""
+        if beginning != Beginning.DEMO:
+            self.shop_name.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _right_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
@@ -285,8 +245,10 @@ class Welcome(Page):
     def _first_step(self) -> QWidget:
         names = QHBoxLayout()
         names.setSpacing(16)
-        names.addWidget(self.shop_name, 1)
-        names.addWidget(Labelled(_("How we usually address customers"), self.register))
+        # At the top: the sentence of a fault below one of them must not move the other.
+        names.addWidget(self.shop_name, 1, Qt.AlignmentFlag.AlignTop)
+        register = Labelled(_("How we usually address customers"), self.register)
+        names.addWidget(register, 0, Qt.AlignmentFlag.AlignTop)
         return _step(
             _("How would you like to start?"),
             _("You can change it whenever you like, in Manage."),
@@ -351,14 +313,6 @@ class Welcome(Page):
         return (self.beginning, self.owner_name, self.next)[self._steps.currentIndex()]
 
 
-def _paint_mark(painter: QPainter, place: QRectF) -> None:
-    drawing = (paths.resources() / "icons" / "app" / "careapp.svg").read_text("utf-8")
-    inverse = (
-        drawing.replace("#0E5C63", "#x").replace("#FFFFFF", "#0E5C63").replace("#x", "#FFFFFF")
-    )
-    QSvgRenderer(QByteArray(inverse.encode())).render(painter, place)
-
-
 def _step(title: str, sub: str, *parts: QWidget | QHBoxLayout | int) -> QWidget:
     step = QWidget()
     column = QVBoxLayout(step)
@@ -376,13 +330,6 @@ def _step(title: str, sub: str, *parts: QWidget | QHBoxLayout | int) -> QWidget:
             column.addLayout(part)
     column.addStretch(1)
     return step
-
-
-def _promise() -> str:
-    return _(
-        "CareApp helps you to remember it, to thank, to apologise well, "
-        "and to keep what you promise."
-    )
 
 
 def _demo_words() -> str:

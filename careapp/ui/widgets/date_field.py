@@ -50,6 +50,7 @@ class DateField(QDateEdit):
         self.setCalendarWidget(_calendar(self))
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme().font(Face.BODY))
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(240)

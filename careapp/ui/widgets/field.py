@@ -1,7 +1,7 @@
 """Text boxes: one line, many lines, the search box; each with its label, help and fault."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from careapp.ui.widgets.label import ELabel, Text
 
 _HEIGHT = 44
 _SEARCH_HEIGHT = 64
+_SEARCH_LEFT, _SEARCH_GAP = 60, 16
 
 
 class LineEdit(QLineEdit):
@@ -171,6 +172,7 @@ class _PlainText(QPlainTextEdit):
         super().__init__()
         self.setProperty("cls", "box")
         self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme().font(Face.BODY))
         self.document().setDocumentMargin(3)
 
@@ -245,9 +247,14 @@ class SearchBox(LineEdit):
         """Show whether the scanner is being listened to."""
         self._is_reader_ready = is_ready
         self._reader = _("Scanner ready") if is_ready else _("Scanner off")
-        self.setTextMargins(0, 0, round(self._reader_width()), 0)
         self.setAccessibleDescription(self._reader)
-        self.update()
+        self.setToolTip(self._reader)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words of the reader up where they would cut what the box asks for."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def set_list(self, view: QAbstractItemView) -> None:
         """Let ↑ ↓ PgUp PgDn move in *view* while the typing stays here."""
@@ -277,12 +284,24 @@ class SearchBox(LineEdit):
         x = self.width() - self._reader_width() - 6
         name, ink = ("scan-barcode", tokens.good) if self._is_reader_ready else ("ban", tokens.warn)
         icons.draw(painter, name, x, (self.height() - 20) / 2, 20, ink)
-        words = QRectF(x + 28, 0, self.width(), self.height())
-        word_ink = tokens.text2 if self._is_reader_ready else tokens.warn
-        paint.text(painter, words, self._reader, Face.SEC, word_ink)
+        if self._has_reader_words():
+            words = QRectF(x + 28, 0, self.width(), self.height())
+            word_ink = tokens.text2 if self._is_reader_ready else tokens.warn
+            paint.text(painter, words, self._reader, Face.SEC, word_ink)
+
+    def _make_room(self) -> None:
+        self.setTextMargins(0, 0, round(self._reader_width()), 0)
+        self.update()
+
+    def _has_reader_words(self) -> bool:
+        asked = paint.text_width(self.placeholderText(), Face.SEARCH)
+        return self.width() >= _SEARCH_LEFT + asked + self._worded_width() + _SEARCH_GAP
+
+    def _worded_width(self) -> float:
+        return paint.text_width(self._reader, Face.SEC) + 28 + 14
 
     def _reader_width(self) -> float:
-        return paint.text_width(self._reader, Face.SEC) + 28 + 14
+        return self._worded_width() if self._has_reader_words() else 20 + 14
 
     def _paint_icon(self, painter: QPainter) -> None:
         ink = theme().tokens.text3

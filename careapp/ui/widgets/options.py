@@ -97,6 +97,8 @@ class OptionCards(QWidget):
 
     changed = Signal(str)
     """Another key was chosen."""
+    numbered = Signal(str)
+    """A key was chosen by its number: whoever types goes on at once."""
 
     def __init__(
         self,
@@ -135,10 +137,12 @@ class OptionCards(QWidget):
 
     def choose_number(self, number: int) -> None:
         """Choose the card with this number, if there is one."""
-        cards = list(self._cards.values())
-        if 1 <= number <= len(cards) and cards[number - 1].isEnabled():
-            cards[number - 1].setChecked(True)
-            cards[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        cards = list(self._cards.items())
+        if 1 <= number <= len(cards) and cards[number - 1][1].isEnabled():
+            key, card = cards[number - 1]
+            card.setChecked(True)
+            card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.numbered.emit(key)
 
     def _take_toggle(self, is_on: bool) -> None:
         value = self.value()

@@ -54,6 +54,7 @@ class Stepper(QAbstractSpinBox):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lineEdit().textEdited.connect(self._take_text)
         self.editingFinished.connect(self._tidy)

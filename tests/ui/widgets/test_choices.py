@@ -1,3 +1,6 @@
+from collections.abc import Callable
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -6,11 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from careapp.ui.theme import Theme
 from careapp.ui.widgets.combo import Combo
+from careapp.ui.widgets.date_field import DateField
+from careapp.ui.widgets.field import Field, TextArea
 from careapp.ui.widgets.flow import FlowLayout
 from careapp.ui.widgets.options import Option, OptionCard, OptionCards
 from careapp.ui.widgets.pills import Pill, Pills
+from careapp.ui.widgets.results import ResultList
 from careapp.ui.widgets.segmented import Segmented
+from careapp.ui.widgets.stepper import Stepper
 from careapp.ui.widgets.tick import CheckRow, Toggle
+from careapp.ui.widgets.timeline import Timeline
 from tests.ui.conftest import Shown
 
 Role = QAccessible.Role
@@ -20,6 +28,25 @@ GESTURES = [
     Option("gift", "Omaggio", "gift"),
     Option("words", "Solo parole"),
 ]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        Combo,
+        lambda: DateField(date(2026, 3, 12)),
+        lambda: Stepper(0, 9),
+        lambda: Field("Nome"),
+        lambda: TextArea("Messaggio"),
+        lambda: ResultList("Clienti"),
+        lambda: Timeline("Storia"),
+    ],
+)
+def test_a_wheel_in_passing_takes_no_focus(make: Callable[[], QWidget]) -> None:
+    wheel_alone = Qt.FocusPolicy.WheelFocus.value & ~Qt.FocusPolicy.StrongFocus.value
+    part = make()
+    for widget in (part, *part.findChildren(QWidget)):
+        assert not widget.focusPolicy().value & wheel_alone
 
 
 def role_of(widget: QWidget) -> QAccessible.Role:

@@ -127,6 +127,23 @@ def searching(shown: Shown) -> tuple[SearchBox, ResultList]:
     return search, results
 
 
+@pytest.mark.parametrize(
+    ("width", "has_words"),
+    [(700, True), (490, False)],
+)
+def test_the_words_of_the_reader_make_room_for_what_the_box_asks(
+    shown: Shown, width: int, has_words: bool
+) -> None:
+    search = SearchBox("Nome, telefono, tessera o buono")
+    shown(search)
+    search.setFixedWidth(width)
+    margin = search.textMargins().right()
+    assert (margin > 100) is has_words
+    asked = search.fontMetrics().horizontalAdvance(search.placeholderText())
+    assert 60 + asked < width - margin
+    assert search.toolTip() == "Lettore pronto"
+
+
 def test_arrows_move_in_the_results_while_typing_goes_on(qtbot: QtBot, shown: Shown) -> None:
     search, results = searching(shown)
     qtbot.keyClick(search, Qt.Key.Key_Down)
