@@ -1,7 +1,7 @@
 """Alt and a letter press any button: letters are given out when Alt goes down, and underlined."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QWidget
 
 from careapp.ui.widgets.button import Button
@@ -32,8 +32,8 @@ class AccessKeys(QObject):
             shortcut = QShortcut(QKeySequence(f"Alt+{letter}"), window)
             shortcut.activated.connect(lambda letter=letter: self.press(letter))
         application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._take_focus)
 
     def set_scope(self, scope: QWidget) -> None:
         """Look for buttons in *scope* only: the front sheet, or the whole window."""
@@ -49,11 +49,16 @@ class AccessKeys(QObject):
         """Underline while Alt is down."""
         if event.type() == QEvent.Type.KeyPress and _is_alt(event):
             self._mark(give_letters(self._buttons()))
-        elif event.type() == QEvent.Type.WindowDeactivate or (
-            event.type() == QEvent.Type.KeyRelease and _is_alt(event)
-        ):
+        elif event.type() == QEvent.Type.KeyRelease and _is_alt(event):
             self._mark({})
         return False
+
+    def _take_focus(self, window: QWindow | None) -> None:
+        """Watch the keys of the window once it has them; underline nothing in the background."""
+        if window is not None and window == self._window.windowHandle():
+            window.installEventFilter(self)
+        else:
+            self._mark({})
 
     def _buttons(self) -> list[Button]:
         buttons = self._scope.findChildren(Button)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -35,7 +35,7 @@ Undo = Callable[[], None]
 
 
 class Scanner(QObject):
-    """Tells a scanner's burst from a person's typing; installed on the application."""
+    """Tells a scanner's burst from a person's typing, in whichever window has the focus."""
 
     scanned = Signal(str)
     """A code was read: A-Z and 0-9 only, in capitals."""
@@ -53,20 +53,27 @@ class Scanner(QObject):
         self.slowest_gap_ms = 0.0
         """The longest pause inside the last code, for the page that tries the reader."""
         application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch)
+            self._watch(application.focusWindow())
 
     def set_gap_ms(self, gap_ms: int) -> None:
         """Take keys as one burst when they come closer than this: 20 to 80 ms."""
         self._gap_ms = float(min(MOST_GAP_MS, max(LEAST_GAP_MS, gap_ms)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch the keys of windows only: the same key comes again for the widget inside."""
+        """Take the keys of a window before they reach the widget inside."""
+        del watched
         if not self.is_enabled or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._keep_from_shortcuts(event)
-        return watched.isWindowType() and self._take(event)
+        return self._take(event)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Watch one window: all events of all widgets would each cost a call from Qt to here."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """Let no shortcut on Enter or Tab run before the key itself can be swallowed."""

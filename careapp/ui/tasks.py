@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar, TypeVarTuple
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from careapp.errors import CareAppError, Unavailable
 from careapp.text import _
@@ -90,6 +90,10 @@ class Tasks(QObject):
         self._jobs = 0
         self._is_started = False
         self._is_closed = False
+        self._waiting: list[Callable[[], None]] = []
+        # Qt paints before it looks at its timers.
+        self._after_paint = QTimer(self, singleShot=True, interval=0)
+        self._after_paint.timeout.connect(self._fetch_waiting)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -123,7 +127,7 @@ class Tasks(QObject):
                 give()
 
         self._submit(
-            self._changes,
+            self._changes.submit,
             self,
             lambda: self._door.result().change(function, *args),
             lambda result: settle(lambda: done(result) if done else None),
@@ -139,13 +143,18 @@ class Tasks(QObject):
         *args: *Args,
         done: Callable[[Result], None],
         failed: Failed | None = None,
+        can_wait: bool = False,
     ) -> None:
-        """Run ``function(session, *args)`` on a reader; a newer *question* of *owner* wins."""
+        """Run ``function(session, *args)`` on a reader; a newer *question* of *owner* wins.
+
+        What *can_wait* is asked once the window has painted what it has already: both run Python,
+        so that each would slow the other down.
+        """
         key = (id(owner), question)
         number = self._newest.get(key, 0) + 1
         self._newest[key] = number
         self._submit(
-            self._fetches,
+            self._when_painted if can_wait else self._fetches.submit,
             owner,
             lambda: self._door.result().read(function, *args),
             done,
@@ -169,7 +178,7 @@ class Tasks(QObject):
     ) -> None:
         """Run ``function(*args)`` away from the window and from the archive."""
         self._submit(
-            self._outside,
+            self._outside.submit,
             owner,
             lambda: function(*args),
             done or _ignore,
@@ -190,7 +199,7 @@ class Tasks(QObject):
         It has a worker of its own, so that papers are drawn and printed meanwhile.
         """
         self._submit(
-            self._long,
+            self._long.submit,
             owner,
             lambda: function(self._door.result(), *args),
             done or _ignore,
@@ -240,7 +249,7 @@ class Tasks(QObject):
 
     def _submit(
         self,
-        lane: ThreadPoolExecutor,
+        submit: Callable[[Callable[[], None]], object],
         owner: QObject,
         work: Callable[[], Any],
         done: Callable[[Any], None],
@@ -266,7 +275,17 @@ class Tasks(QObject):
 
         if not self._is_closed:
             self._jobs += 1
-            lane.submit(run)
+            submit(run)
+
+    def _when_painted(self, run: Callable[[], None]) -> None:
+        self._waiting.append(run)
+        self._after_paint.start()
+
+    def _fetch_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for run in waiting:
+            if not self._is_closed:
+                self._fetches.submit(run)
 
     def _answer(
         self,

@@ -5,6 +5,7 @@ import uuid
 import pytest
 
 from careapp.rules.people import Facts
+from careapp.services.card import Glance
 from careapp.services.customers import NewCustomer, create_customer
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.counter import CounterPage
@@ -113,6 +114,26 @@ def test_a_guess_is_chosen_before_it_opens(shop: Shop) -> None:
     assert page.nobody.people.current_key() is not None
     shop.press(Key.Key_Return)
     assert shop.page(CardPage).head.name.text() == "Nicolò Bianchi"
+
+
+def test_one_more_letter_of_the_same_name_takes_nothing_away(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.write("mario ros")
+    glance = shop.page(CounterPage).glance
+    shown = list[bool]()
+    show = glance.show_glance
+
+    def showing(answer: Glance) -> None:
+        shown.append(glance.facts.isVisible())
+        show(answer)
+
+    monkeypatch.setattr(glance, "show_glance", showing)
+    shop.write("s")
+    assert shown == [True], "asked once more, and until then what was known stayed"
+    shop.press(Key.Key_Escape)
+    shop.write("nicolo")
+    assert not shown[1], "nothing of one person beside the name of the next"
 
 
 def test_part_of_a_phone_is_looked_at_before_it_opens(shop: Shop) -> None:

@@ -274,7 +274,7 @@ def test_a_shortcut_on_enter_waits_for_the_scanner(
     override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Return, NONE, "\r")
     override.ignore()
     with qtbot.assertNotEmitted(shortcut.activated):
-        QCoreApplication.sendEvent(counter.line, override)
+        QCoreApplication.sendEvent(counter.windowHandle(), override)
         assert override.isAccepted()
         wedge.key(Qt.Key.Key_Return, "\r")
     assert codes == [CODE]

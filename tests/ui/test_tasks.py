@@ -6,6 +6,8 @@ from typing import Any, TypeVar, TypeVarTuple
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.errors import CareAppError, Refused, Unavailable
@@ -105,6 +107,42 @@ def test_the_newest_question_wins(qtbot: QtBot, tasks: Tasks) -> None:
     tasks.fetch(owner, "other", lambda _session: "end", done=answers.append)
     qtbot.waitUntil(lambda: answers[-1] == "end")
     assert answers == ["mar", "end"]
+
+
+class Picture(QWidget):
+    """Notes when it is painted."""
+
+    def __init__(self, seen: list[str]) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._seen.append("painted")
+
+
+def test_what_can_wait_is_asked_after_the_paint(qtbot: QtBot, tasks: Tasks) -> None:
+    seen = list[str]()
+    picture = Picture(seen)
+    qtbot.addWidget(picture)
+    picture.show()
+    qtbot.waitExposed(picture)
+    qtbot.waitUntil(lambda: bool(seen) and tasks.is_idle)
+    seen.clear()
+    picture.update()
+    tasks.fetch(picture, "q", lambda _s: seen.append("asked"), done=lambda _r: None, can_wait=True)
+    assert not tasks.is_idle
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert seen == ["painted", "asked"]
+
+
+def test_what_waits_at_the_end_is_not_asked(qtbot: QtBot, door: FakeDoor) -> None:
+    lanes, owner, seen = Tasks(lambda: door), QObject(), list[str]()
+    lanes.start()
+    lanes.fetch(owner, "q", lambda _s: seen.append("asked"), done=lambda _r: None, can_wait=True)
+    lanes.close()
+    with qtbot.waitSignal(lanes._after_paint.timeout):  # noqa: SLF001 - nobody else can tell
+        pass
+    assert seen == []
 
 
 def test_a_forgotten_question_gets_no_answer(qtbot: QtBot, tasks: Tasks) -> None:

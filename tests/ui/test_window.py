@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.ui.page import Page, Shell
@@ -140,14 +142,27 @@ class TestKeys:
     def test_alt_and_a_letter_press_a_button(self, window: Window, qtbot: QtBot) -> None:
         page = home(window)
         before = page.button.grab().toImage()
-        qtbot.keyPress(page.search, Key.Key_Alt, Alt)
+        QTest.keyPress(window.windowHandle(), Key.Key_Alt, Alt)
         assert page.button.grab().toImage() != before
-        qtbot.keyRelease(page.search, Key.Key_Alt)
+        QTest.keyRelease(window.windowHandle(), Key.Key_Alt)
         assert page.button.grab().toImage() == before
         with qtbot.waitSignal(page.button.clicked):
             press(qtbot, window, Key.Key_R, Alt)
         with qtbot.assertNotEmitted(page.button.clicked):
             press(qtbot, window, Key.Key_Q, Alt)
+
+    def test_no_letter_stays_underlined_behind_another_window(
+        self, window: Window, qtbot: QtBot
+    ) -> None:
+        page = home(window)
+        before = page.button.grab().toImage()
+        QTest.keyPress(window.windowHandle(), Key.Key_Alt, Alt)
+        assert page.button.grab().toImage() != before
+        other = QWidget()
+        qtbot.addWidget(other)
+        other.show()
+        other.activateWindow()
+        qtbot.waitUntil(lambda: page.button.grab().toImage() == before)
 
 
 class TestBanners:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -243,6 +243,7 @@ class CounterPage(Page):
                 questions.find_more,
                 text,
                 done=lambda guesses: self._take_more(text, found, guesses),
+                can_wait=bool(found.rows),
             )
         elif not found.rows:
             self._show_guesses(text, [])
@@ -260,10 +261,9 @@ class CounterPage(Page):
             self.results.set_rows([*rows, *self._rows(others)], choose_first=found.rows[0].opens)
 
     def _show_guesses(self, text: str, people: "list[FoundPerson]") -> None:
-        if text != self._answered:
-            self.nobody.people.choose_none()
+        is_same = text == self._answered
         self._answered = text
-        self.nobody.show_answer(text, self._rows(people))
+        self.nobody.show_answer(text, self._rows(people), keep_choice=is_same)
         self._go_to(_NOBODY)
         if self._enter_waits:
             self._enter()
@@ -281,11 +281,13 @@ class CounterPage(Page):
     def _show(self, text: str, people: "tuple[FoundPerson, ...]") -> None:
         """Show who answers; the first is chosen at once only if Enter may open it."""
         self._people = {person.customer_id: person for person in people}
-        if text != self._answered:
-            self.results.choose_none()
+        is_same = text == self._answered
         self._answered = text
         is_certain = bool(people) and people[0].opens
-        self.results.set_rows(self._rows(people), choose_first=is_certain)
+        # Looked at once, below: even where the same one is chosen, who they are may have changed.
+        with QSignalBlocker(self.results):
+            rows = self._rows(people)
+            self.results.set_rows(rows, choose_first=is_certain, keep_choice=is_same)
         self._go_to(_FOUND)
         self._look_at(self.results.current_key())
 
@@ -377,6 +379,7 @@ class CounterPage(Page):
                 person.customer_id,
                 clock.shop_day(clock.now()),
                 done=self.glance.show_glance,
+                can_wait=True,
             )
 
 

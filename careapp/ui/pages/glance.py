@@ -51,18 +51,22 @@ class GlanceCard(Card):
     def show_nobody(self) -> None:
         """Show that nobody is chosen."""
         self._customer_id = None
-        for part in (self.who, self.say, self.loyalty, self.facts, self.buttons):
-            part.hide()
+        self._hide_standing()
+        self.who.hide()
+        self.buttons.hide()
         self.nobody.show()
 
     def show_guess(self, person: "FoundPerson") -> None:
         """Show no more than who it might be: the wrong history is worse than a question."""
         self._show_who(person)
+        self._hide_standing()
         self.badges.hide()
         self.purchase.hide()
 
     def show_person(self, person: "FoundPerson", programme: Programme) -> None:
         """Show at once what the search already knows; the rest follows by `show_glance`."""
+        if person.customer_id != self._customer_id:
+            self._hide_standing()
         self._show_who(person)
         self.badges.show()
         self.purchase.show()
@@ -213,11 +217,13 @@ class GlanceCard(Card):
         self.said.setText(_("say {pronunciation}").format(pronunciation=person.pronunciation))
         self.said_row.setVisible(bool(person.pronunciation))
         self.nobody.hide()
+        self.who.show()
+        self.buttons.show()
+
+    def _hide_standing(self) -> None:
         self.say.hide()
         self.loyalty.hide()
         self.facts.hide()
-        self.who.show()
-        self.buttons.show()
 
     def _show_saying(self, saying: "Saying | None") -> None:
         self.say.setVisible(saying is not None)

@@ -43,7 +43,7 @@ class NobodyFound(QWidget):
         self.offer_not_yet.clicked.connect(self.not_yet_asked)
         self._lay_out()
 
-    def show_answer(self, text: str, rows: Sequence[AnyRow]) -> None:
+    def show_answer(self, text: str, rows: Sequence[AnyRow], *, keep_choice: bool) -> None:
         """Show who might be meant by *text*; nobody is chosen before the cashier does."""
         quoted = " ".join(text.split())[:_LONGEST_QUOTE]
         self.title.setText(_("Nobody is called “{text}”").format(text=quoted))
@@ -55,7 +55,7 @@ class NobodyFound(QWidget):
         self.offer_new.setText(_("Create “{text}”").format(text=as_name(quoted)))
         self.alike.setVisible(bool(rows))
         self.people.setVisible(bool(rows))
-        self.people.set_rows(rows)
+        self.people.set_rows(rows, keep_choice=keep_choice)
         self.people.setFixedHeight(_ROW_HEIGHT * min(len(rows), _MOST_IN_SIGHT) + 8)
 
     def _lay_out(self) -> None:

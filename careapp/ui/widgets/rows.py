@@ -109,12 +109,15 @@ class RowList(QListView):
         self.doubleClicked.connect(lambda _index: self.open_current())
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
 
-    def set_rows(self, rows: Sequence[AnyRow], *, choose_first: bool = False) -> None:
+    def set_rows(
+        self, rows: Sequence[AnyRow], *, choose_first: bool = False, keep_choice: bool = True
+    ) -> None:
         """Show other rows; the chosen one stays chosen where it is still there.
 
         With *choose_first* the first is chosen otherwise, unless a heading stands before it.
+        Without *keep_choice* nobody stays chosen: the arrows start at the top again.
         """
-        kept = self.current_key()
+        kept = self.current_key() if keep_choice else None
         selection = self.selectionModel()
         selection.blockSignals(True)
         # Before the rows: the view measures them as soon as they arrive.
@@ -148,11 +151,6 @@ class RowList(QListView):
             if isinstance(row, Row):
                 self.set_current_key(row.key)
                 return
-
-    def choose_none(self) -> None:
-        """Let go of the choice: the arrows start at the top again."""
-        self.clearSelection()
-        self.setCurrentIndex(QModelIndex())
 
     def rows(self) -> tuple[AnyRow, ...]:
         """Return what is shown."""
