@@ -211,10 +211,11 @@ class _Cells:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Look at one element; a cell without a reference follows the one before."""
-        if name == "c" or name.endswith(":c"):
+        element = _local(name)
+        if element == "c":
             self._budget.shared_cells += attributes.get("t") == "s"
             self._reach(attributes.get("r", ""))
-        elif name == "row" or name.endswith(":row"):
+        elif element == "row":
             self._row = _number(attributes.get("r", str(self._row + 1)))
             self._column = 0
 
@@ -225,10 +226,17 @@ class _Cells:
             self._column, self._row = _column_number(match[1]), int(match[2])
         else:
             raise Refused(_too_wide())
-        self._rows = max(self._rows, self._row)
-        self._columns = max(self._columns, self._column)
-        if self._columns > _COLUMNS or self._columns * self._rows > _BOX_CELLS:
-            raise Refused(_too_wide())
+        if self._row > self._rows or self._column > self._columns:
+            self._rows = max(self._rows, self._row)
+            self._columns = max(self._columns, self._column)
+            if self._columns > _COLUMNS or self._columns * self._rows > _BOX_CELLS:
+                raise Refused(_too_wide())
+
+
+@functools.lru_cache(maxsize=256)
+def _local(name: str) -> str:
+    """Return the name of an element without its namespace."""
+    return name.rpartition(":")[2]
 
 
 @functools.cache
@@ -260,7 +268,7 @@ class _SharedTexts:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - expat's call
         """Begin a new text."""
-        if name.rpartition(":")[2] == "si":
+        if _local(name) == "si":
             self._lengths.append(0)
 
     def text(self, text: str) -> None:
@@ -280,7 +288,7 @@ class _SharedUse:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Begin a cell, or its value."""
-        if name.rpartition(":")[2] == "c":
+        if _local(name) == "c":
             self._is_shared = attributes.get("t") == "s"
         self._index = ""
 
@@ -290,7 +298,7 @@ class _SharedUse:
 
     def end(self, name: str) -> None:
         """Count the text that the cell shows."""
-        if self._is_shared and name.rpartition(":")[2] == "v":
+        if self._is_shared and _local(name) == "v":
             index = _number(self._index.strip())
             # The reader refuses an index behind the last text.
             self._signs += sum(self._lengths[index : index + 1])

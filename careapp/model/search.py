@@ -85,15 +85,21 @@ def insert_keys(connection: Connection, rows: Sequence[KeyRow]) -> None:
         connection.exec_driver_sql(statement, list(rows))
 
 
-def move_keys(connection: Connection, rows: Sequence[tuple[KeyRow, int]]) -> None:
-    """Give keys, in the order given, the rank beside them; past SQLAlchemy as `insert_keys`."""
+def move_keys(connection: Connection, rows: Sequence[tuple[int, str, int, int]]) -> None:
+    """Give keys a new rank, in the order given; past SQLAlchemy as `insert_keys`.
+
+    Args:
+        connection: of the transaction.
+        rows: the new rank, then key, rank and customer as they stand.
+
+    """
     mark = "%s" if connection.dialect.name == "postgresql" else "?"
     statement = (
         f"UPDATE search_key SET rank = {mark}"  # noqa: S608 - the mark is one of two signs
         f" WHERE key = {mark} AND rank = {mark} AND customer_id = {mark}"
     )
     if rows:
-        connection.exec_driver_sql(statement, [(rank, *row) for row, rank in rows])
+        connection.exec_driver_sql(statement, list(rows))
 
 
 def _copy_keys(connection: Connection, rows: Sequence[KeyRow]) -> None:

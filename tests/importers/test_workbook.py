@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from careapp.errors import Refused
-from careapp.importers import container
+from careapp.importers import container, workbook
 from careapp.importers.values import CHUNK_ROWS
 from careapp.importers.workbook import open_workbook
 from tests.importers.files import (
@@ -59,6 +59,25 @@ def test_many_rows_come_in_chunks(tmp_path: Path) -> None:
     chunks = list(only.chunks())
     assert [len(chunk.rows) for chunk in chunks] == [CHUNK_ROWS, 2]
     assert list(chunks[1].lines) == [10_001, 10_002]
+
+
+@pytest.mark.parametrize(("kept", "read"), [(4, 1), (3, 2)])
+def test_only_sheets_of_few_cells_are_kept_between_readings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: int, read: int
+) -> None:
+    monkeypatch.setattr(workbook, "_KEPT_CELLS", kept)
+    (only,) = open_workbook(xlsx(tmp_path / "book.xlsx", GOOD))
+    readings: list[str] = []
+    parse = only.workbook._read  # noqa: SLF001 - how often the reader is asked shows nowhere else
+
+    def counted(name: str) -> object:
+        readings.append(name)
+        return parse(name)
+
+    monkeypatch.setattr(only.workbook, "_read", counted)
+    first, second = ([chunk.rows for chunk in only.chunks()] for _ in range(2))
+    assert first == second == [[["Nome", "Telefono"], ["Mario Rossi", "3331234567"]]]
+    assert len(readings) == read
 
 
 def test_shared_texts_are_read(tmp_path: Path) -> None:

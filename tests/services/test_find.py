@@ -1,5 +1,6 @@
 """Finding people: the first answer."""
 
+import re
 import uuid
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -17,7 +18,7 @@ from careapp.rules.codes import look_up_key, new_code
 from careapp.rules.search.answers import Matched, Strength
 from careapp.services import find_statements, search_index
 from careapp.services.archive import secrets_of
-from careapp.services.find import FoundPeople, FoundPerson, find, recent
+from careapp.services.find import FoundPeople, FoundPerson, find, find_more, recent
 from tests.factories import MOMENT, make_customer, make_sale
 
 TODAY = date(2026, 3, 12)
@@ -210,6 +211,25 @@ def test_who_is_exact_comes_before_who_is_not(session: Session, add: Adder) -> N
         ("Anna Verdi", Strength.EXACT),
         ("Mario Rossi", Strength.PART),
     ]
+
+
+@pytest.mark.usefixtures("shop")
+def test_statements_are_not_planned_anew_for_each_question(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite does so when a limit or a pattern is a bare parameter."""
+    texts: list[str] = []
+    whole = find_statements.as_text
+
+    def as_text(statement: find_statements.AnySelect, dialect: str) -> str:
+        texts.append(whole(statement, dialect))
+        return texts[-1]
+
+    monkeypatch.setattr(find_statements, "as_text", as_text)
+    for asked in ("ros", "gianfrancesco dangelo", "m.rossi@esem", "333123456", "rosi mraio"):
+        find_more(session, asked)
+    bound = [text for text in texts if re.search(r"(LIMIT|OFFSET|LIKE) [:%]", text)]
+    assert (len(texts) > 10, bound) == (True, [])
 
 
 def test_a_rare_pair_is_found_behind_a_common_one(

@@ -9,6 +9,7 @@ is then a plain look-up.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 from math import log2
 
@@ -77,7 +78,10 @@ def entry_of(
 def keys_of(entry: Entry) -> set[str]:
     """Return all keys of a person."""
     words = [tuple(forms.split("/")) for forms in entry.words.split()]
-    keys = {key for forms in words for form in forms for key in _word_keys(form)}
+    keys = set[str]()
+    for forms in words:
+        for form in forms:
+            keys.update(_word_keys(form))
     keys.update(_pair_keys(words))
     if len(words) == 1:
         keys.update(map(whole_name_key, words[0]))
@@ -145,23 +149,23 @@ def pieces_of(word: str) -> set[str]:
     return {start, *(start[:i] + start[i + 1 :] for i in range(len(start)))}
 
 
-def _word_keys(word: str) -> Iterator[str]:
-    yield word + "."
-    for length in range(1, min(len(word), LONGEST_BEGINNING) + 1):
-        yield word[:length]
+def _word_keys(word: str) -> list[str]:
+    longest = min(len(word), LONGEST_BEGINNING)
+    return [word + ".", *[word[:length] for length in range(1, longest + 1)]]
 
 
 def _pair_keys(words: Sequence[tuple[str, ...]]) -> Iterator[str]:
     for some, others in combinations(words, 2):
         for one in some:
             for other in others:
-                yield from _keys_of_pair(one, other)
+                yield from _keys_of_pair(one[:PAIR_LETTERS], other[:PAIR_LETTERS])
 
 
-def _keys_of_pair(one: str, other: str) -> Iterator[str]:
-    for key in (pair_key(one, other), pair_key(one[0], other), pair_key(other[0], one)):
-        if key:
-            yield key
+@lru_cache(maxsize=65_536)
+def _keys_of_pair(one: str, other: str) -> tuple[str, ...]:
+    """Return the keys of two beginnings; people with the same ones are many."""
+    keys = (pair_key(one, other), pair_key(one[0], other), pair_key(other[0], one))
+    return tuple(filter(None, keys))
 
 
 def _part_keys(sign: str, text: str) -> Iterator[str]:
