@@ -40,7 +40,7 @@ def check_limit(amount_cents: int, limits: Limits, donated_today_cents: int, app
             )
         )
     raise Refused(
-        _("You can go up to {amount}; for more ask {name}.").format(
+        _("Up to {amount}; for more ask {name}.").format(
             amount=format_money(possible), name=approver
         )
     )

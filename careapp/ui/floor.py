@@ -194,7 +194,7 @@ class Floor(QObject):
         words = {
             PrinterState.READY: _("The printer is ready"),
             PrinterState.MISSING: _("The printer is not there"),
-            PrinterState.NOT_CHOSEN: _("No printer chosen: papers are saved as PDF"),
+            PrinterState.NOT_CHOSEN: _("No printer: PDF files"),
         }
         self.window.set_printer(words[state], is_ready=state is PrinterState.READY)
 

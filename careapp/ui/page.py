@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
 
+from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 
 
@@ -75,6 +76,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.shell: Shell | None = None
         self.is_discreet = False
+        self._margins: tuple[QLayout, int, int, int] | None = None
         self.setAccessibleName(self.title)
 
     @property
@@ -108,6 +110,18 @@ class Page(QWidget):
     def banner_place(self) -> QLayout | None:
         """Return the layout that takes banners; None puts them above the page."""
         return None
+
+    def keep_margins(self, column: QLayout, above: int, below: int, *, inside: int = 0) -> None:
+        """Give the page the margins of look.md §4.3; *inside*: so much of the right is its own."""
+        self._margins = (column, above, below, inside)
+        theme().density_changed.connect(self._take_margins)
+        self._take_margins()
+
+    def _take_margins(self) -> None:
+        if self._margins is not None:
+            column, above, below, inside = self._margins
+            side = 32 if theme().wide else 24
+            column.setContentsMargins(side, above, side - inside, below)
 
     def add_key(self, sequence: str, slot: Callable[[], object]) -> QShortcut:
         """Bind a key while this page is in front and no sheet is open."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from careapp.text import _
+from careapp.text import _, format_money
 from careapp.ui.desk import (
     ToComposer,
     ToCounter,
@@ -17,6 +17,7 @@ from careapp.ui.desk import (
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.floor import Floor
+from careapp.ui.history_rows import points_words
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
@@ -71,7 +72,8 @@ def _purchase(floor: Floor, settle: Settle) -> None:
 
 def _toast(floor: Floor, settle: Settle) -> None:
     _card("marta w")(floor, settle)
-    floor.window.toast("9,60 € · +9", undo=lambda: None)
+    words = _("Recorded {amount}").format(amount=format_money(960))
+    floor.window.toast(f"{words} · {points_words(9)}", undo=lambda: None)
 
 
 def _entry(floor: Floor, settle: Settle) -> None:

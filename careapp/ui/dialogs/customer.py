@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
@@ -139,6 +139,7 @@ class CustomerSheet(WorkingSheet):
             height=44,
         )
         self.register.set_value(facts.register)
+        self.register.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.title_box = Combo([("", _("none")), *((t, t) for t in _titles(facts.title))])
         self.title_box.set_value(facts.title)
         self.language = Combo([("it", "Italiano"), ("en", "English")])

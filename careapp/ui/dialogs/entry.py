@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from careapp.rules.sales import list_items, read_items
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
@@ -35,8 +36,12 @@ class EntrySheet(Sheet):
     def __init__(self, entry: HistoryEntry, today: date) -> None:
         """Show the row and offer what fits it."""
         super().__init__(title_of(entry), moment_words(entry), width=560)
-        for line in _lines(entry):
-            self.body.addWidget(Text(line, Face.BODY))
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        has_sum = entry.kind is not HistoryKind.NOTE
+        for number, line in enumerate(_lines(entry)):
+            lines.addWidget(Text(line, Face.NUM if has_sum and not number else Face.BODY))
+        self.body.addLayout(lines)
         for offer, signal in self._offers(entry, today):
             offer.clicked.connect(lambda _checked=False, signal=signal: self._choose(signal, entry))
             self.body.addWidget(offer)

@@ -54,31 +54,17 @@ class PrinterTroubleSheet(Sheet):
         self.body.addWidget(Note(_safe_words(trouble.code), Tone.GOOD))
         if trouble.printer:
             self.body.addWidget(Note(trouble.words, Tone.WARN))
-        for offer, way in self._offers(trouble):
+        for number, (title, sub, icon, way) in enumerate(_ways(trouble), 1):
+            key = str(number) if number > 1 else "⏎"
+            offer = Offer(title, sub, icon, key, is_proposed=number == 1)
             offer.clicked.connect(lambda _checked=False, way=way: self._choose(way))
+            self.add_key(str(number), offer.click)
             self.body.addWidget(offer)
+            self.first_focus = self.first_focus or offer
         later = Button(_("Later"), key="Esc", height=LARGE)
         later.clicked.connect(self.reject)
         self.foot.addStretch(1)
         self.foot.addWidget(later)
-
-    def _offers(self, trouble: Trouble) -> list[tuple[Offer, WayOn]]:
-        offers = []
-        if trouble.printer:
-            retry = Offer(
-                _("Try again"), _("turning it off and on is usually enough"), "refresh-cw"
-            )
-            offers.append((retry, WayOn.RETRY))
-        if trouble.other_printer:
-            title = _("Print on {paper}").format(paper=trouble.other_paper)
-            offers.append((Offer(title, trouble.other_printer, "printer"), WayOn.OTHER_PAPER))
-        saved = Offer(_("Save it as a PDF"), _("to print it from elsewhere"), "save")
-        offers.append((saved, WayOn.SAVE_PDF))
-        if trouble.code:
-            sub = _("{code}, on a slip of paper: it works just the same").format(code=trouble.code)
-            offers.append((Offer(_("Write the code by hand"), sub, "pen-line"), WayOn.BY_HAND))
-        self.first_focus = offers[0][0]
-        return offers
 
     def _choose(self, way: WayOn) -> None:
         self.accept()
@@ -91,3 +77,19 @@ def _safe_words(code: str) -> str:
     return _("Voucher {code} is saved and valid: nobody loses it, nobody prints it twice.").format(
         code=code
     )
+
+
+def _ways(trouble: Trouble) -> list[tuple[str, str, str, WayOn]]:
+    """Return title, line below, icon and way of each offer, the best one first."""
+    ways = []
+    if trouble.printer:
+        sub = _("turning it off and on is usually enough")
+        ways.append((_("Try again"), sub, "refresh-cw", WayOn.RETRY))
+    if trouble.other_printer:
+        title = _("Print on {paper}").format(paper=trouble.other_paper)
+        ways.append((title, trouble.other_printer, "printer", WayOn.OTHER_PAPER))
+    ways.append((_("Save it as a PDF"), _("to print it from elsewhere"), "save", WayOn.SAVE_PDF))
+    if trouble.code:
+        sub = _("{code}, on a slip of paper: it works just the same").format(code=trouble.code)
+        ways.append((_("Write the code by hand"), sub, "pen-line", WayOn.BY_HAND))
+    return ways

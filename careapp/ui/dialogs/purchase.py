@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import settings
@@ -60,6 +60,8 @@ class PurchaseSheet(WorkingSheet):
         self._desk = desk
         self._request = PurchaseRequest(uuid.uuid4(), card.person.id, 0)
         self._uses: dict[str | int, Toggle] = {}
+        self._off: dict[str | int, tuple[Text, str]] = {}
+        """What each takes off, shown while it is used."""
         self._build(card)
         self._connect()
         if use in self._uses:
@@ -88,9 +90,12 @@ class PurchaseSheet(WorkingSheet):
         self.body.addWidget(self.items)
         self.body.addWidget(self.other)
         for reward in card.loyalty.ready:
-            self._add_use(reward.key, _("Use: {what}").format(what=reward.name), _cost(reward))
+            title = _("Use: {what}").format(what=reward.name)
+            self._add_use(reward.key, title, _cost(reward), "")
         for voucher in card.vouchers:
-            self._add_use(voucher.id, _voucher_title(voucher), until_words(voucher.expires_on))
+            off = format_money(-voucher.amount_cents) if voucher.amount_cents else ""
+            until = until_words(voucher.expires_on)
+            self._add_use(voucher.id, _voucher_title(voucher), until, off)
         self._build_result()
         self.lost = Note("", Tone.WARN)
         self.body.addWidget(self.lost)
@@ -112,13 +117,15 @@ class PurchaseSheet(WorkingSheet):
         row = QHBoxLayout()
         row.setSpacing(16)
         words, sums = QVBoxLayout(), QVBoxLayout()
+        words.setSpacing(2)
+        sums.setSpacing(2)
         words.addStretch(1)
         words.addWidget(self.points)
         words.addWidget(self.goal)
         words.addStretch(1)
         sums.addStretch(1)
-        sums.addWidget(ELabel(_("to pay"), Face.SEC, "text2"))
-        sums.addWidget(self.to_pay)
+        sums.addWidget(ELabel(_("to pay"), Face.SEC, "text2"), 0, Qt.AlignmentFlag.AlignRight)
+        sums.addWidget(self.to_pay, 0, Qt.AlignmentFlag.AlignRight)
         sums.addStretch(1)
         row.addWidget(self.ring)
         row.addLayout(words, 1)
@@ -126,9 +133,12 @@ class PurchaseSheet(WorkingSheet):
         result.body.addLayout(row)
         self.body.addWidget(result)
 
-    def _add_use(self, key: str | int, title: str, sub: str) -> None:
+    def _add_use(self, key: str | int, title: str, sub: str, off: str) -> None:
         toggle = Toggle(name=title)
         self._uses[key] = toggle
+        off_words = Text("", Face.BODY_S, "gift")
+        off_words.setWordWrap(False)
+        self._off[key] = off_words, off
         row = QHBoxLayout()
         row.setSpacing(12)
         words = QVBoxLayout()
@@ -137,6 +147,7 @@ class PurchaseSheet(WorkingSheet):
         words.addWidget(ELabel(sub, Face.SEC, "text2"))
         row.addWidget(toggle)
         row.addLayout(words, 1)
+        row.addWidget(off_words)
         self.body.addLayout(row)
         toggle.toggled.connect(lambda is_on: self._use(key, is_on))
 
@@ -158,6 +169,8 @@ class PurchaseSheet(WorkingSheet):
                 toggle.blockSignals(True)
                 toggle.setChecked(False)
                 toggle.blockSignals(False)
+        for used, (words, off) in self._off.items():
+            words.setText(off if self._uses[used].isChecked() else "")
         self._ask()
 
     def _take_amount(self) -> None:

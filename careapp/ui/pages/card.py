@@ -2,6 +2,7 @@
 
 import uuid
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
@@ -144,6 +145,7 @@ class CardPage(Page):
         self.note = Button(_("Add a note"), Kind.GHOST, "sticky-note", height=SMALL)
         self.history = Timeline(_("History"))
         self.nothing = Text("", Face.BODY, "text2")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.purchase = ActionTile(_("Record purchase"), Kind.PRIMARY, "shopping-bag", "F5")
         self.thank = ActionTile(_("Thank"), icon="heart", key="F6")
         self.apologise = ActionTile(_("Apologise"), icon="heart-handshake", key="F7")
@@ -169,7 +171,7 @@ class CardPage(Page):
         for tile in (self.purchase, self.thank, self.apologise):
             tiles.addWidget(tile, 1)
         page = self._column = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 16)
+        self.keep_margins(page, 16, 16)
         for part in (self.head, self.say, self.gone):
             page.addWidget(part)
         page.addLayout(middle, 1)

@@ -29,7 +29,7 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar, Badge, IconDisc, IconLabel
 from careapp.ui.widgets.button import SMALL, Button, Kind
 from careapp.ui.widgets.card import Card, Rule
-from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.label import ELabel, StressedLabel, Text
 from careapp.ui.widgets.progress import Ring
 
 LEFT, LEFT_WIDE = 388, 428
@@ -46,7 +46,7 @@ class Head(QWidget):
         self.avatar = Avatar("", 76, compact_size=60)
         self.name = ELabel("", Face.HERO)
         self.said_icon = IconLabel("volume-2", 18, "text2")
-        self.said = ELabel("", Face.BODY, "text2")
+        self.said = StressedLabel("", Face.BODY, "text2")
         self.register = Badge("", Tone.ACCENT, "user")
         self.called = Badge("", Tone.NEUTRAL, "quote")
         self.tier = Badge("", Tone.NEUTRAL)
@@ -69,7 +69,8 @@ class Head(QWidget):
         name = shown_name(person.name)
         self.avatar.set_name(name)
         self.name.setText(name)
-        self.said.setText(_("say {pronunciation}").format(pronunciation=person.pronunciation))
+        words = _("say {pronunciation}").format(pronunciation=person.pronunciation)
+        self.said.set_stressed(words, person.pronunciation)
         for part in (self.said, self.said_icon):
             part.setVisible(bool(person.pronunciation))
         register = register_badge(person.register)

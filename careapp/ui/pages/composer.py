@@ -138,7 +138,7 @@ class ComposerPage(Page):
         body.addWidget(self.form)
         body.addWidget(self.preview, 1)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 18)
+        self.keep_margins(page, 16, 18)
         page.setSpacing(14)
         page.addLayout(head)
         page.addLayout(body, 1)

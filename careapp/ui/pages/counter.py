@@ -141,7 +141,7 @@ class CounterPage(Page):
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 16)
+        self.keep_margins(page, 16, 16)
         page.setSpacing(16)
         self._stack = QStackedWidget()
         for state in (self._found(), self._card_of(self.nobody), self._card_of(self.empty)):

@@ -20,7 +20,7 @@ from careapp.ui.widgets.badge import Avatar, Badge, IconLabel
 from careapp.ui.widgets.button import Button, Kind
 from careapp.ui.widgets.card import Card, Rule
 from careapp.ui.widgets.flow import FlowLayout
-from careapp.ui.widgets.label import ELabel, QuoteLabel, Text
+from careapp.ui.widgets.label import ELabel, QuoteLabel, StressedLabel, Text
 from careapp.ui.widgets.progress import Ring
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class GlanceCard(Card):
         self.avatar = Avatar("", 60)
         self.name = ELabel("", Face.GREET)
         self.said_icon = IconLabel("volume-2", 18, "text2")
-        self.said = ELabel("", Face.BODY, "text2")
+        self.said = StressedLabel("", Face.BODY, "text2")
         self.register = Badge("", Tone.ACCENT, "user")
         self.called = Badge("", Tone.NEUTRAL, "quote")
         self.tier = Badge("", Tone.NEUTRAL)
@@ -214,7 +214,8 @@ class GlanceCard(Card):
         name = shown_name(person.name)
         self.avatar.set_name(name)
         self.name.setText(name)
-        self.said.setText(_("say {pronunciation}").format(pronunciation=person.pronunciation))
+        words = _("say {pronunciation}").format(pronunciation=person.pronunciation)
+        self.said.set_stressed(words, person.pronunciation)
         self.said_row.setVisible(bool(person.pronunciation))
         self.nobody.hide()
         self.who.show()

@@ -32,6 +32,7 @@ class NotOpenedPage(Page):
         self._needs_code = needs_code
         self.words = Note(words, Tone.WARN)
         self.code = TextArea(_("Recovery code"), _CODE_LIMIT, 128, _("the four lines of the sheet"))
+        self.code.aside.hide()
         self.code.setVisible(needs_code)
         self.go = Button(
             _("Open with the code") if needs_code else _("Try again"),

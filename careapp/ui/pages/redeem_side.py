@@ -176,12 +176,15 @@ class SideCard(Card):
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 8, 20, 10)
         foot.setSpacing(12)
-        foot.addWidget(Rule())
+        self._foot_rule = Rule()
+        foot.addWidget(self._foot_rule)
         foot.addWidget(self._foot)
         self.body.addLayout(foot)
 
     def _show_foot(self) -> None:
-        self._foot.setVisible(not theme().compact or self.waiting.isHidden())
+        has_room = not theme().compact or self.waiting.isHidden()
+        self._foot.setVisible(has_room)
+        self._foot_rule.setVisible(has_room)
 
     def _show_waiting(self, rows: tuple[VoucherRow, ...]) -> None:
         while item := self._waiting.takeAt(0):

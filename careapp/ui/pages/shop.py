@@ -90,7 +90,7 @@ class ShopPage(Page):
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 16, 0)
+        self.keep_margins(page, 16, 0, inside=8)
         page.setSpacing(12)
         page.addWidget(Text(_("Shop"), Face.GREET))
         page.addWidget(ScrollArea(columns), 1)

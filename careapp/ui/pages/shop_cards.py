@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from careapp import settings
 from careapp.rules.names import Register
@@ -51,6 +51,7 @@ class ShopCard(Card):
         self.extension = Stepper(
             0, _LONGEST_EXTENSION_DAYS, name=_("Days for which an expired voucher still counts")
         )
+        self.extension.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.save = Button(_("Save"), Kind.PRIMARY, "check")
         self.save.clicked.connect(self._save)
         for part in (
@@ -169,6 +170,7 @@ class ReaderCard(Card):
         self.heard = Note(_("Nothing read yet."), icon="scan-barcode")
         self.body.addWidget(self.heard)
         self.gap = Stepper(20, 80, gap_ms, step=5, name=_(settings.SCANNER_GAP_MS.label))
+        self.gap.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.gap.changed.connect(self.gap_changed)
         self.body.addWidget(
             Labelled(

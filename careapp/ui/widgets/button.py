@@ -195,7 +195,8 @@ class Button(QAbstractButton):
 
     def paint_key(self, painter: QPainter, x: float) -> None:
         """Draw the picture of the key with its left edge at *x*."""
-        on = _ink(self, theme().tokens) if self._is_filled() else None
+        is_quiet = self._is_filled() or not self.isEnabled()
+        on = _ink(self, theme().tokens) if is_quiet else None
         paint.keycap(painter, x, self.height() / 2, self.key, on=on)
 
     def _paint_box(self, painter: QPainter) -> str:

@@ -103,6 +103,43 @@ class ELabel(Text):
         self.setToolTip(plain_tooltip(self.text()) if is_cut else "")
 
 
+class StressedLabel(ELabel):
+    """One line with a word that stands out: «si dice **VÙI-cik**»."""
+
+    _word = ""
+
+    def set_stressed(self, line: str, word: str) -> None:
+        """Show a line and draw one word of it strongly."""
+        self._word = word
+        self.setText(line)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the line needs with its strong word."""
+        whole = super().sizeHint()
+        widths = [face.horizontalAdvance(run) for run, face in self._runs()]
+        return QSize(max(whole.width(), int(sum(widths)) + 2), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the runs of the line one after the other; a line that is cut is drawn plainly."""
+        if not self._word or self.width() < self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        left = 0.0
+        for run, metrics in self._runs():
+            strong = run == self._word
+            painter.setFont(theme().font(Face.BODY_S) if strong else self.font())
+            room = QRectF(left, 0, self.width() - left, self.height())
+            painter.drawText(room, int(paint.LEFT), run)
+            left += metrics.horizontalAdvance(run)
+
+    def _runs(self) -> list[tuple[str, QFontMetricsF]]:
+        before, word, after = self.text().partition(self._word) if self._word else ("", "", "")
+        strong = QFontMetricsF(theme().font(Face.BODY_S))
+        return [(before, self._metrics()), (word, strong), (after, self._metrics())]
+
+
 class QuoteLabel(Text):
     """A sentence to say aloud: serif, with air between its lines."""
 

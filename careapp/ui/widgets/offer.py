@@ -17,10 +17,18 @@ class Offer(QAbstractButton):
     """Icon, title, a line below, the picture of its key."""
 
     def __init__(
-        self, title: str, sub: str, icon: str, key: str = "", parent: QWidget | None = None
+        self,
+        title: str,
+        sub: str,
+        icon: str,
+        key: str = "",
+        *,
+        is_proposed: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sub, self._icon, self._key = sub, icon, key
+        self._is_proposed = is_proposed
         self.setText(title)
         self.setAccessibleDescription(f"{sub} ({key})" if key else sub)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,10 +63,13 @@ class Offer(QAbstractButton):
         tokens = theme().tokens
         box = QRectF(self.rect())
         is_lit = self.underMouse() or self.isDown()
-        border, width = (tokens.focus, 2) if self.hasFocus() else (tokens.line2, 1)
-        paint.box(painter, box, 12, tokens.sunken if is_lit else tokens.surface, border, width)
+        is_strong = self.hasFocus() or self._is_proposed
+        border, width = (tokens.focus, 2) if is_strong else (tokens.line2, 1)
+        fill = tokens.accent_tint if self._is_proposed else tokens.surface
+        paint.box(painter, box, 12, tokens.sunken if is_lit else fill, border, width)
         middle = box.center().y()
-        icons.draw(painter, self._icon, 16, middle - 11, 22, tokens.text2)
+        ink = tokens.accent if self._is_proposed else tokens.text2
+        icons.draw(painter, self._icon, 16, middle - 11, 22, ink)
         room = box.width() - _TEXT_X - 20 - self._key_room()
         title = paint.elided(self.text(), Face.BODY_S, room)
         paint.text(painter, QRectF(_TEXT_X, middle - 23, room, 24), title, Face.BODY_S, tokens.text)

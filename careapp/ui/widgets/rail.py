@@ -212,14 +212,16 @@ class _DemoMark(Painted):
     """Says that the people shown are invented."""
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 24, 24) if theme().wide else QSize(NARROW - 4, 24)
+        return QSize(WIDE - 24, 24) if theme().wide else QSize(NARROW - 1, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.smooth(painter)
         colours = theme().tokens.tone(Tone.WARN)
         rect = QRectF(self.rect())
-        paint.box(painter, rect, 8, colours.tint, colours.line)
+        # The word is nearly as wide as the rail: a band from edge to edge leaves it air.
+        band = rect if theme().wide else rect.adjusted(-2, 0, 2, 0)
+        paint.box(painter, band, 8 if theme().wide else 0, colours.tint, colours.line)
         paint.text(painter, rect, self.text(), Face.KBD, colours.ink, paint.CENTRE)
 
 
@@ -304,7 +306,7 @@ class Rail(QWidget):
         """Put the states beside each other in the rail, below each other in the sidebar."""
         is_wide = theme().wide
         self.setFixedWidth(WIDE if is_wide else NARROW)
-        side = 12 if is_wide else 2
+        side = 12 if is_wide else 0
         self._rule.setFixedWidth(self.width() - (2 * side if is_wide else 16))
         self._column.setContentsMargins(side, 16, side, 10)
         for state in (self.printer, self.archive):
