@@ -48,3 +48,29 @@ def test_python_collects_by_itself_again_after_the_end(collection: GarbageCollec
     assert not gc.isenabled()
     collection.stop()
     assert gc.isenabled()
+
+
+def test_what_was_there_at_the_start_is_walked_over_no_more(
+    collection: GarbageCollection,
+) -> None:
+    told = list[int]()
+    Cycle(told)
+    collection.settle()
+    Cycle(told)
+    gc.collect()
+    assert len(told) == 1, "only what came later"
+    collection.stop()
+    gc.collect()
+    assert len(told) == 2, "nothing is kept for ever"
+
+
+def test_the_oldest_generation_that_is_due_takes_the_younger_along(
+    collection: GarbageCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collected = list[int]()
+    monkeypatch.setattr(gc, "collect", collected.append)
+    for count in ((0, 0, 0), (701, 0, 0), (701, 11, 0), (701, 11, 11)):
+        monkeypatch.setattr(gc, "get_count", lambda count=count: count)
+        monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+        collection.collect()
+    assert collected == [0, 1, 2]
