@@ -29,6 +29,8 @@ class Pause:
 
     length_ms: float
     after: str
+    working_ms: float
+    """Processor time of the window's thread: the rest it waited for lanes, disk or machine."""
     collecting_ms: float
     seen: list[str] = field(default_factory=list)
 
@@ -47,7 +49,7 @@ class Heart:
         """What was done last, to be told with a pause."""
         self._collecting_s = 0.0
         self._collection_began = 0.0
-        self._last = time.perf_counter()
+        self._last, self._last_worked = time.perf_counter(), time.thread_time()
         self._seen: list[str] = []
         self._timer = QTimer(interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -68,13 +70,14 @@ class Heart:
         return sum(pause.length_ms > milliseconds for pause in self.pauses)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         length_ms = (now - self._last) * 1000
         self.longest_ms = max(self.longest_ms, length_ms)
         if length_ms > WORTH_TELLING_MS:
-            pause = Pause(length_ms, self.doing, self._collecting_s * 1000, self._seen)
-            self.pauses.append(pause)
-        self._collecting_s, self._seen, self._last = 0.0, [], now
+            working_ms = (worked - self._last_worked) * 1000
+            collecting_ms = self._collecting_s * 1000
+            self.pauses.append(Pause(length_ms, self.doing, working_ms, collecting_ms, self._seen))
+        self._collecting_s, self._seen, self._last, self._last_worked = 0.0, [], now, worked
 
     def _take_collection(self, phase: str, _about: Mapping[str, int]) -> None:
         now = time.perf_counter()

@@ -229,8 +229,8 @@ def _print_pauses(heart: Heart, *, is_why: bool) -> None:
 
 
 def _print_pause(pause: Pause) -> None:
-    collected = f", {pause.collecting_ms:.0f} ms of it collecting garbage"
-    print(f"\n{pause.length_ms:.0f} ms after {pause.after}{collected}")
+    print(f"\n{pause.length_ms:.0f} ms after {pause.after}", end=": ")
+    print(f"{pause.working_ms:.0f} ms at work, {pause.collecting_ms:.0f} ms of it on garbage")
     print("\n".join(pause.seen))
 
 

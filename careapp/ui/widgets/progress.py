@@ -31,8 +31,11 @@ class _Moving(QProgressBar):
 
     def set_progress(self, value: int, whole: int) -> None:
         """Show *value* of *whole*; more than the whole is drawn as full."""
+        # Else Qt would paint on the spot, and lay out all that waits for it.
+        self.setUpdatesEnabled(False)
         self.setRange(0, max(1, whole))
         self.setValue(max(0, min(value, whole)))
+        self.setUpdatesEnabled(True)
         target = self.value() / self.maximum()
         self._motion.stop()
         if theme().is_motion_reduced or not self.isVisible():

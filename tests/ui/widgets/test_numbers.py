@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from careapp import text
@@ -237,6 +237,22 @@ class TestProgress:
         bar.set_progress(100, 100)
         bar.set_tone(Tone.WARN)
         assert bar.grab().toImage().pixelColor(50, 6).name().upper() == LIGHT.warn
+
+    def test_progress_is_painted_with_the_rest_of_the_window(
+        self, qtbot: QtBot, shown: Shown
+    ) -> None:
+        painted = list[int]()
+
+        class Watched(Ring):
+            def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+                painted.append(self.value())
+                super().paintEvent(event)
+
+        ring = Watched(112)
+        shown(ring)
+        ring.set_progress(1, 10)
+        assert 1 not in painted, "not on the spot, between two words of the same card"
+        qtbot.waitUntil(lambda: 1 in painted)
 
     def test_a_ring_says_how_many_of_how_many(self) -> None:
         ring = Ring(112)
