@@ -1,9 +1,10 @@
 """How fast people are found, key press by key press (python run.py bench lookup).
 
 For each size an encrypted archive of made-up people is filled and asked what cashiers type, in
-several rounds: the first answers, their bare statements on the driver, the second answers. A
-question's time is its median over the rounds, so that what else the machine does falls out;
-percentiles are over the questions. `--postgresql` does the same on a PostgreSQL server.
+several rounds in which the sizes take turns: the first answers, their bare statements on the
+driver, the second answers. A question's time is its median over the rounds, so that what else the
+machine does falls out; percentiles are over the questions. `--postgresql` does the same on a
+PostgreSQL server.
 The last table tries real typing errors (FEBRL set 3) against rapidfuzz over everybody.
 """
 
@@ -15,7 +16,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -63,45 +64,55 @@ class Times:
 def main() -> None:
     """Measure what the command line asks for and print the tables."""
     arguments = _arguments()
+    with ExitStack() as opened:
+        shops = [_open_shop(opened, size, arguments) for size in arguments.sizes]
+        for _ in range(arguments.rounds):
+            for shop in shops:
+                shop.ask()
+        on = shops[0].archive.engine.dialect.name
+    goal = GOAL_POSTGRESQL_P99_MS if on == "postgresql" else GOAL_P99_MS
     p95: dict[int, dict[str, float]] = {}
-    for size in arguments.sizes:
-        p95[size] = measure(size, arguments.rounds, on_postgresql=arguments.postgresql)
+    for shop in shops:
+        print(f"\n{shop.size:,} people on {on}; {len(shop.asked)} questions")
+        p95[shop.size] = _print_times(shop.asked, goal)
     if len(p95) > 1:
         _print_growth(p95)
     if not arguments.postgresql:
         measure_accuracy()
 
 
-def measure(size: int, rounds: int, *, on_postgresql: bool) -> dict[str, float]:
-    """Fill one archive, ask it, print its table; return the p95 in ms by kind of question."""
-    folder = Path(tempfile.mkdtemp(prefix="careapp-lookup-"))
-    opened = postgresql_archive if on_postgresql else sqlcipher_archive
-    try:
-        return _measure_in(opened(folder / "archive"), size, rounds)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """An archive of made-up people, and what is typed there."""
+
+    size: int
+    archive: Archive
+    asked: list[Times]
+
+    def ask(self) -> None:
+        """Ask everything once: sizes take turns, because a machine is not always equally fast."""
+        self.archive.read(ask_service, self.asked)
+        self.archive.read(ask_driver, self.asked)
+        self.archive.read(ask_more, self.asked)
 
 
-def _measure_in(
-    opened: AbstractContextManager[Archive], size: int, rounds: int
-) -> dict[str, float]:
-    with opened as archive:
-        started = time.perf_counter()
+def _open_shop(opened: ExitStack, size: int, arguments: argparse.Namespace) -> Shop:
+    """Open an archive of this many people, filled unless it is kept from another run."""
+    folder = arguments.keep or Path(tempfile.mkdtemp(prefix="careapp-lookup-"))
+    if not arguments.keep:
+        opened.callback(shutil.rmtree, folder, ignore_errors=True)
+    place = folder / f"{size}"
+    is_filled = place.exists()
+    engine = postgresql_archive if arguments.postgresql else sqlcipher_archive
+    archive = opened.enter_context(engine(place))
+    if not is_filled:
         fill(archive, size)
-        filled = time.perf_counter() - started
-        asked = [Times(kind, text) for kind, text in questions(size)]
-        archive.read(record, asked)
-        archive.read(ask_service, asked)
-        for times in asked:
-            times.clear()
-        for _ in range(rounds):
-            archive.read(ask_service, asked)
-            archive.read(ask_driver, asked)
-            archive.read(ask_more, asked)
-        name = archive.engine.dialect.name
-    print(f"\n{size:,} people on {name}, filled in {filled:.0f} s; {len(asked)} questions")
-    goal = GOAL_POSTGRESQL_P99_MS if name == "postgresql" else GOAL_P99_MS
-    return _print_times(asked, goal)
+    asked = [Times(kind, text) for kind, text in questions(size)]
+    archive.read(record, asked)
+    archive.read(ask_service, asked)
+    for times in asked:
+        times.clear()
+    return Shop(size, archive, asked)
 
 
 def questions(size: int) -> list[tuple[str, str]]:
@@ -239,6 +250,7 @@ def _percentile(ordered: Sequence[float], part: int) -> float:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="How fast people are found.")
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="how many people")
+    parser.add_argument("--keep", type=Path, help="a folder where encrypted archives stay")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--postgresql", action="store_true", help="on a server instead of a file")
     return parser.parse_args()

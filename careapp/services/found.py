@@ -12,6 +12,7 @@ COLUMNS = len(PERSON)
 ID, NAME, COMPANY, CALL_NAME, PRONUNCIATION = 0, 1, 4, 7, 8
 """Where these stand in a row of `PERSON`."""
 _PLAIN = COLUMNS - 4
+_LAST, _MONTH = _PLAIN + 1, _PLAIN + 2
 
 
 class FoundPerson(NamedTuple):
@@ -61,12 +62,12 @@ def build_person(
     row: AnyRow, marks: tuple[Mark, ...], matched: Matched, strength: Strength
 ) -> FoundPerson:
     """Return the person of one row of `PERSON`."""
-    is_customer, last, month, day = row[_PLAIN:COLUMNS]
+    last, month = row[_LAST], row[_MONTH]
     # SQLite keeps days as text and truth as a number.
     if isinstance(last, str):
         last = _day_of(last)
-    birthday = None if month is None else (month, day)
-    more = (bool(is_customer), last, birthday, marks, matched, strength)
+    birthday = None if month is None else (month, row[_MONTH + 1])
+    more = (row[_PLAIN] == 1, last, birthday, marks, matched, strength)
     return _new(FoundPerson, row[:_PLAIN] + more)
 
 

@@ -30,7 +30,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
     [
         ("journal_mode", "wal"),
         ("synchronous", 2),
-        ("cache_size", -65536),
+        ("cache_size", -131072),
         ("secure_delete", 1),
         ("temp_store", 2),
         ("foreign_keys", 1),

@@ -5,7 +5,7 @@ it allows are looked up together.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careapp.rules.phones import typed_digits
 from careapp.rules.search.folding import LONGEST_READ, fold_code, fold_mail, words_of
@@ -26,8 +26,7 @@ _MOST_SINGLES = 3
 _MAIL_SIGNS = frozenset("@._")
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """One key to walk in the order of ranks, and what each person met must pass.
 
     `among`: groups of keys, one key of each group must be the person's too. `like`: patterns of
@@ -40,8 +39,7 @@ class Walk:
     like: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A typed text in all its readings; `mail` is empty unless it can be part of an address."""
 
     text: str
@@ -101,6 +99,8 @@ def name_walks(words: Sequence[str]) -> list[Walk]:
 
     That of the two longest words together comes first, those of single words follow.
     """
+    if len(words) == 1:  # most key presses
+        return [_walk(words[0][:LONGEST_BEGINNING], _others(words, words[0]))]
     longest = sorted(words, key=len, reverse=True)
     names = [word for word in longest if not _is_number(word)] or longest
     key = pair_key(names[0], names[1]) if len(names) > 1 else None
@@ -115,6 +115,8 @@ def _whole_word_walks(word: str) -> list[Walk]:
 
 
 def _walk(key: str, others: Sequence[str]) -> Walk:
+    if not others:
+        return Walk(key)
     long = next((word for word in others if len(word) > LONGEST_BEGINNING), "")
     like = (f"% {long}%", f"%/{long}%") if long else ()
     groups = (_alternatives(word) for word in others if word[:LONGEST_BEGINNING] != key)
