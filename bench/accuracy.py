@@ -27,7 +27,7 @@ from careapp.services import search_index
 from careapp.services.find import find, find_more
 
 FIRST = 5
-_ONE_KEY = f"SELECT customer_id FROM search_key WHERE key = ? ORDER BY rank LIMIT {FIRST}"
+_ONE_KEY = "SELECT customer_id FROM search_key WHERE key = ? ORDER BY rank LIMIT 5"
 GOAL_POINTS = 3.0
 GOAL_TIME = 0.1
 FIRST_ID = 10_000_001
