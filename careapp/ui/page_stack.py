@@ -1,6 +1,6 @@
 """The pages of the window: kept alive, one in front, a short way back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careapp.ui.page import Page, Section, Shell
@@ -30,6 +30,10 @@ class PageStack(QStackedWidget):
     def steps(self) -> int:
         """How many pages Esc would leave, the front one included."""
         return len(self._trail)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the page in front needs; the others do not count."""
+        return self.page.minimumSizeHint() if self.page is not None else QSize()
 
     def first_page(self, name: str, shell: Shell) -> Page:
         """Return the first page of a section, made when it is first asked for."""
@@ -84,5 +88,6 @@ class PageStack(QStackedWidget):
         if self.indexOf(page) < 0:
             self.addWidget(page)
         self.setCurrentWidget(page)
+        self.updateGeometry()
         self.turned.emit()
         page.shown()

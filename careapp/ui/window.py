@@ -18,6 +18,7 @@ from careapp.ui.page import Page, Section
 from careapp.ui.page_stack import PageStack
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
+from careapp.ui.widgets.card import ScrollArea
 from careapp.ui.widgets.rail import Rail
 from careapp.ui.widgets.toast import Toast
 
@@ -243,7 +244,10 @@ class Window(QMainWindow):
         self._banner_column.setSpacing(10)
         self._banner_area.hide()
         self._column.addWidget(self._banner_area)
-        self._column.addWidget(self.pages, 1)
+        # With large text on a small screen a page may need more than there is.
+        view = ScrollArea(self.pages)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._column.addWidget(view, 1)
         row.addLayout(self._column, 1)
         self.setCentralWidget(centre)
 

@@ -2,15 +2,41 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.ui.page import Page, Shell
 from careapp.ui.page_stack import DEPTH
+from careapp.ui.theme import Theme
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import Note
 from careapp.ui.window import Window
 from tests.ui.shell import Alt, Control, Key, Plain, home, press
+
+
+class TestSize:
+    def test_a_page_larger_than_the_window_scrolls(self, window: Window, qtbot: QtBot) -> None:
+        page = window.go("vouchers")
+        assert isinstance(page, Plain)
+        view = window.findChild(QScrollArea)
+        assert isinstance(view, QScrollArea)
+        bars = (view.horizontalScrollBar(), view.verticalScrollBar())
+        assert [bar.maximum() for bar in bars] == [0, 0]
+        page.button.setMinimumSize(2000, 1000)
+        qtbot.waitUntil(lambda: all(bar.maximum() > 0 for bar in bars))
+        window.go("counter")
+        qtbot.waitUntil(lambda: not any(bar.maximum() for bar in bars))
+
+    @pytest.mark.parametrize(("width", "side"), [(1366, 24), (1536, 32)])
+    def test_a_wide_window_has_wider_margins(self, theme: Theme, width: int, side: int) -> None:
+        page = Plain()
+        theme.set_window_size(width, 864)
+        page.keep_margins(page.banners, 16, 18, inside=8)
+        theme.set_window_size(1366, 768)
+        theme.set_window_size(width, 864)
+        margins = page.banners.contentsMargins()
+        assert (margins.left(), margins.top()) == (side, 16)
+        assert (margins.right(), margins.bottom()) == (side - 8, 18)
 
 
 class TestPages:

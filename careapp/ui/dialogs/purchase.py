@@ -91,11 +91,10 @@ class PurchaseSheet(WorkingSheet):
         self.body.addWidget(self.other)
         for reward in card.loyalty.ready:
             title = _("Use: {what}").format(what=reward.name)
-            self._add_use(reward.key, title, _cost(reward), "")
+            self._add_use(reward.key, title, _cost(reward), reward.value_cents)
         for voucher in card.vouchers:
-            off = format_money(-voucher.amount_cents) if voucher.amount_cents else ""
             until = until_words(voucher.expires_on)
-            self._add_use(voucher.id, _voucher_title(voucher), until, off)
+            self._add_use(voucher.id, _voucher_title(voucher), until, voucher.amount_cents)
         self._build_result()
         self.lost = Note("", Tone.WARN)
         self.body.addWidget(self.lost)
@@ -133,12 +132,12 @@ class PurchaseSheet(WorkingSheet):
         result.body.addLayout(row)
         self.body.addWidget(result)
 
-    def _add_use(self, key: str | int, title: str, sub: str, off: str) -> None:
+    def _add_use(self, key: str | int, title: str, sub: str, off_cents: int) -> None:
         toggle = Toggle(name=title)
         self._uses[key] = toggle
         off_words = Text("", Face.BODY_S, "gift")
         off_words.setWordWrap(False)
-        self._off[key] = off_words, off
+        self._off[key] = off_words, format_money(-off_cents) if off_cents else ""
         row = QHBoxLayout()
         row.setSpacing(12)
         words = QVBoxLayout()

@@ -201,6 +201,8 @@ class VerdictCard(QFrame):
         self._lay_out()
         for act, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, act=act: self.asked.emit(act))
+            # Before the first answer they would ask for the room of all of them.
+            button.hide()
         theme().density_changed.connect(self._take_density)
         self._take_density()
 

@@ -12,6 +12,7 @@ from careapp.ui.dialogs import purchase
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.composer import ComposerPage
+from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.pills import Pill
 from tests.ui import looking
 from tests.ui.floors import ANNA, MARIO, MARTA, Control, Shop
@@ -86,6 +87,8 @@ def test_one_thing_is_used_at_a_time(floor: Shop) -> None:
     floor.click(voucher)
     assert not reward.isChecked()
     assert sheet.to_pay.text() == "10,00\u00a0€"
+    shown = [words.text() for words in sheet.findChildren(Text)]
+    assert [shown.count(f"−{euros},00\u00a0€") for euros in (5, 10)] == [0, 1]
     floor.click(voucher)
     assert sheet.to_pay.text() == "20,00\u00a0€"
 

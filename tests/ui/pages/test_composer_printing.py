@@ -15,6 +15,7 @@ from careapp.ui.pages import composer
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.printing import PrintPage
+from careapp.ui.widgets.offer import Offer
 from tests.ui import looking
 from tests.ui.floors import MARTA, Control, Shop
 from tests.ui.pages.composing import (
@@ -155,6 +156,15 @@ def test_the_code_can_be_written_by_hand(floor: Shop) -> None:
     way_on(floor, "Scrivi il codice a mano")
     assert floor.said() == f"Scrivi il codice su un biglietto: {code}"
     assert floor.page(CardPage).customer_id == MARTA
+
+
+def test_a_number_chooses_a_way_on(floor: Shop) -> None:
+    page = open_composer(floor)
+    floor.click(page.print)
+    ways = floor.sheet(PrinterTroubleSheet).findChildren(Offer)
+    assert [offer.text() for offer in ways] == ["Salva in PDF", "Scrivi il codice a mano"]
+    floor.press(Key.Key_2)
+    assert floor.said().startswith("Scrivi il codice su un biglietto")
 
 
 def test_later_leaves_it_to_be_printed_from_the_card(floor: Shop) -> None:

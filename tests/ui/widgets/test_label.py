@@ -6,7 +6,13 @@ from pytestqt.qtbot import QtBot
 from careapp.ui.theme import Theme
 from careapp.ui.tokens import LIGHT
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets.label import ELabel, QuoteLabel, Text, plain_tooltip
+from careapp.ui.widgets.label import (
+    ELabel,
+    QuoteLabel,
+    StressedLabel,
+    Text,
+    plain_tooltip,
+)
 from tests.ui.conftest import Shown
 
 MARKUP = "<b>Marta</b> & <a href='x'>figli</a>"
@@ -45,6 +51,22 @@ def test_a_line_with_room_has_no_tooltip(shown: Shown) -> None:
 def test_a_line_stays_one_line() -> None:
     assert ELabel("uno\ndue").text() == "uno due"
     assert ELabel("uno\ndue").sizeHint().height() == ELabel("uno").sizeHint().height()
+
+
+def test_a_stressed_word_is_drawn_stronger(shown: Shown) -> None:
+    plain, strong = StressedLabel("si dice VÙI-cik"), StressedLabel()
+    strong.set_stressed("si dice VÙI-cik", "VÙI-cik")
+    assert strong.text() == plain.text()
+    assert strong.sizeHint().width() > plain.sizeHint().width()
+    size = strong.sizeHint()
+    for label in (plain, strong):
+        shown(label)
+        label.setFixedSize(size)
+    assert strong.grab().toImage() != plain.grab().toImage()
+    for label in (plain, strong):
+        label.setFixedSize(60, size.height())
+    assert strong.grab().toImage() == plain.grab().toImage()
+    assert strong.toolTip() == "si dice VÙI-cik"
 
 
 def test_ink_is_a_colour_of_the_theme(qtbot: QtBot) -> None:
