@@ -3,15 +3,9 @@
 from dataclasses import replace
 from functools import cache
 
-from careapp.rules.loyalty.earning import EarnPerEuro
-from careapp.rules.loyalty.expiry import Expiry
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
-from careapp.rules.loyalty.tiers import DEFAULT_TIERS
 from careapp.text import LANGUAGES, N_, _, catalogue_for, format_money
-
-UNPUBLISHED = 0
-"""The version of a programme that is in no archive yet."""
 
 _REWARD_KEY = "discount"
 _NAME, _GOAL = N_("{amount} off"), N_("to the discount of {amount}")
@@ -24,7 +18,7 @@ def default_programme() -> Programme:
 
     A discount, not a gift: a free gift for points may be an *operazione a premio* (DPR 430/2001).
     """
-    return Programme(UNPUBLISHED, EarnPerEuro(), (_discount(),), DEFAULT_TIERS, Expiry())
+    return Programme(rewards=(_discount(),))
 
 
 def in_own_language(programme: Programme) -> Programme:

@@ -23,6 +23,8 @@ class Expiry:
 
     kind: ExpiryKind = ExpiryKind.NEVER
     count: int = 0
+    warn_days: int = 30
+    """How long before the last day the card and the slip warn."""
 
 
 def last_day(expiry: Expiry, earned_on: date) -> date | None:
@@ -31,13 +33,20 @@ def last_day(expiry: Expiry, earned_on: date) -> date | None:
         return None
     if expiry.kind is ExpiryKind.END_OF_YEAR:
         return date(earned_on.year + expiry.count, 12, 31)
-    later = _months_later(earned_on, expiry.count)
+    later = months_later(earned_on, expiry.count)
     if expiry.kind is ExpiryKind.MONTHS:
         return later
     return later.replace(day=_days_in(later.year, later.month))
 
 
-def _months_later(day: date, months: int) -> date:
+def kept_until(own: date | None, expiry: Expiry, earned_on: date) -> date | None:
+    """Return the last day of a lot under another policy: the new one counts if it is later."""
+    other = last_day(expiry, earned_on)
+    return None if own is None or other is None else max(own, other)
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the same day some months later (earlier, below 0), or the last of a shorter month."""
     years, month = divmod(day.month - 1 + months, _MONTHS_IN_YEAR)
     year = day.year + years
     return date(year, month + 1, min(day.day, _days_in(year, month + 1)))

@@ -35,6 +35,8 @@ class Lot:
     key: int
     left: int
     last_day: date | None = None
+    version: int = 0
+    """The programme version under which it was earned."""
 
     def is_open(self, today: date) -> bool:
         """Whether points are left and still count today."""
@@ -63,13 +65,20 @@ def available(lots: Iterable[Lot], today: date) -> int:
     return sum(lot.left for lot in lots if lot.is_open(today))
 
 
-def spend(lots: Iterable[Lot], points: int, today: date) -> tuple[Draw, ...]:
+def spend(
+    lots: Iterable[Lot], points: int, today: date, promised_under: int | None = None
+) -> tuple[Draw, ...]:
     """Draw points, nearest expiry first, undated last.
+
+    For a reward *promised_under* an earlier version the points of that version go first.
 
     Raises:
         Refused: the open lots hold less; nothing may be written then.
     """
-    draws, missing = _draw(_by_expiry(lots, today), points)
+    ordered = _by_expiry(lots, today)
+    if promised_under is not None:
+        ordered.sort(key=lambda lot: lot.version != promised_under)
+    draws, missing = _draw(ordered, points)
     if missing:
         sentence = _("The points are not enough: {balance} of {cost}. Nothing was recorded.")
         raise Refused(sentence.format(balance=points - missing, cost=points))

@@ -1,14 +1,27 @@
 """What the owner has published: how points are earned, kept and spent."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
-from careapp.rules.loyalty.earning import EarnPerEuro
-from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.basket import Basket, Situation, earning_cents
+from careapp.rules.loyalty.earning import (
+    EarnInBands,
+    EarnPerEuro,
+    EarnPerItem,
+    EarnPerVisit,
+    Rounding,
+    Unit,
+    base_points,
+    bonus_points,
+)
+from careapp.rules.loyalty.expiry import Expiry
 from careapp.rules.loyalty.milestones import DEFAULT_MILESTONES, Milestones
-from careapp.rules.loyalty.rewards import Reward, RewardKind
-from careapp.rules.loyalty.tiers import Tier
+from careapp.rules.loyalty.multipliers import Multiplier, multiplied
+from careapp.rules.loyalty.rewards import Reward
+from careapp.rules.loyalty.tiers import Tiering
+
+UNPUBLISHED = 0
+"""The version of a programme that is in no archive yet."""
 
 
 class Shortfall(StrEnum):
@@ -19,49 +32,71 @@ class Shortfall(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Programme:
-    """One published version; a ledger row says under which version it was made."""
+class BirthdayGift:
+    """What the shop gives for a birthday: an amount off in cents, or words; valid so many days."""
 
-    version: int
-    earning: EarnPerEuro
-    rewards: tuple[Reward, ...]
-    tiers: tuple[Tier, ...]
-    expiry: Expiry
+    words: str = ""
+    amount_cents: int = 0
+    valid_days: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """When a regular counts as missing: after *times* the usual interval between visits."""
+
+    times: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """One version; a ledger row says under which version it was made.
+
+    *excluded* are product codes, categories or names of goods that never earn.
+    """
+
+    version: int = UNPUBLISHED
+    earning: EarnPerEuro | EarnPerVisit | EarnPerItem | EarnInBands = field(
+        default_factory=EarnPerEuro
+    )
+    rewards: tuple[Reward, ...] = ()
+    tiering: Tiering = field(default_factory=Tiering)
+    expiry: Expiry = field(default_factory=Expiry)
     shortfall: Shortfall = Shortfall.FORGIVE
     milestones: Milestones = DEFAULT_MILESTONES
+    multipliers: tuple[Multiplier, ...] = ()
+    bonuses: tuple[EarnPerItem, ...] = ()
+    excluded: tuple[str, ...] = ()
+    rounding: Rounding = Rounding.DOWN
+    birthday: BirthdayGift | None = None
+    lapsed: Lapsed | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what would be ambiguous.
+
+        Raises:
+            ValueError: two multipliers of one priority, two rewards of one key, or bonuses in
+                points on a stamp card.
+        """
+        priorities = {one.priority for one in self.multipliers}
+        keys = {reward.key for reward in self.rewards}
+        is_mixed = bool(self.bonuses) and self.unit is not Unit.POINT
+        is_clear = len(priorities) == len(self.multipliers) and len(keys) == len(self.rewards)
+        if is_mixed or not is_clear:
+            message = "priorities and keys are unique, and bonuses are points"
+            raise ValueError(message)
+
+    @property
+    def unit(self) -> Unit:
+        """What is collected: points or stamps."""
+        return self.earning.unit
 
     def reward(self, key: str) -> Reward | None:
         """Return the reward with this key, or None when this version does not have it."""
         return next((reward for reward in self.rewards if reward.key == key), None)
 
-
-def to_document(programme: Programme) -> dict[str, Any]:
-    """Return the programme as plain values that JSON can hold; the version is kept apart."""
-    document = asdict(programme)
-    del document["version"]
-    return document
-
-
-def from_document(version: int, document: dict[str, Any]) -> Programme:
-    """Read back what `to_document` wrote.
-
-    Raises:
-        KeyError, TypeError, ValueError: the document is not a programme.
-    """
-    return Programme(
-        version=version,
-        earning=EarnPerEuro(**document["earning"]),
-        rewards=tuple(_reward(written) for written in document["rewards"]),
-        tiers=tuple(Tier(**written) for written in document["tiers"]),
-        expiry=Expiry(ExpiryKind(document["expiry"]["kind"]), document["expiry"]["count"]),
-        shortfall=Shortfall(document["shortfall"]),
-        milestones=_milestones(document["milestones"]),
-    )
-
-
-def _reward(written: dict[str, Any]) -> Reward:
-    return Reward(**{**written, "kind": RewardKind(written["kind"])})
-
-
-def _milestones(written: dict[str, Any]) -> Milestones:
-    return Milestones(first=tuple(written["first"]), then_every=written["then_every"])
+    def points_for(self, basket: Basket, situation: Situation) -> int:
+        """Return what a purchase gives: base, times the first multiplier, plus the bonuses."""
+        cents = earning_cents(basket, self.excluded)
+        base = base_points(self.earning, basket, cents, situation, self.rounding)
+        more = multiplied(base, self.multipliers, situation, self.rounding)
+        return more + bonus_points(self.bonuses, basket, cents, situation, self.rounding)

@@ -1,0 +1,70 @@
+"""What the rules of points see of a sale: the amounts, the lines where known, and the moment."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a receipt.
+
+    A typed purchase knows only the names of what was taken: its lines have no amount.
+    `earns` is False for gift cards, tips and deposits, whatever the programme says.
+    """
+
+    name: str = ""
+    product: str = ""
+    category: str = ""
+    quantity: int = 1
+    amount_cents: int = 0
+    earns: bool = True
+
+    def is_any_of(self, names: Collection[str]) -> bool:
+        """Whether the line's product, category or name is one of these, case aside."""
+        own = {self.product.casefold(), self.category.casefold(), self.name.casefold()} - {""}
+        return any(name.casefold() in own for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """What is bought, in cents: before discounts, and what discounts take off.
+
+    `not_earning_cents` is the part of the total that never earns where no lines say it: gift
+    cards sold, tips, deposits. Paying *with* a gift card is paying.
+    """
+
+    total_cents: int
+    discount_cents: int = 0
+    not_earning_cents: int = 0
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def paid_cents(self) -> int:
+        """What is actually paid."""
+        return self.total_cents - self.discount_cents
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """When somebody buys and who: what multipliers and stamps ask about.
+
+    *birthday* is month and day. *is_stamped* says that this shop day gave its stamp already.
+    """
+
+    day: date
+    birthday: tuple[int, int] | None = None
+    tier: str = ""
+    is_stamped: bool = False
+
+
+def earning_cents(basket: Basket, excluded: Collection[str]) -> int:
+    """Return the cents that points count on: never below 0.
+
+    Excluded lines and what never earns are left out; discounts come off what earns, so that
+    points are on what is actually paid.
+    """
+    out = sum(
+        line.amount_cents for line in basket.lines if not line.earns or line.is_any_of(excluded)
+    )
+    return max(0, basket.paid_cents - max(out, basket.not_earning_cents))
