@@ -1,7 +1,7 @@
 """What the rules of points see of a sale: the amounts, the lines where known, and the moment."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 
@@ -58,13 +58,21 @@ class Situation:
     is_stamped: bool = False
 
 
-def earning_cents(basket: Basket, excluded: Collection[str]) -> int:
+def without(basket: Basket, excluded: Collection[str]) -> Basket:
+    """Return the basket less the lines of the excluded goods, which earn under no rule."""
+    if not excluded:
+        return basket
+    rest = tuple(line for line in basket.lines if not (line.earns and line.is_any_of(excluded)))
+    out_cents = sum(line.amount_cents for line in basket.lines)
+    out_cents -= sum(line.amount_cents for line in rest)
+    return replace(basket, total_cents=basket.total_cents - out_cents, lines=rest)
+
+
+def earning_cents(basket: Basket) -> int:
     """Return the cents that points count on: never below 0.
 
-    Excluded lines and what never earns are left out; discounts come off what earns, so that
-    points are on what is actually paid.
+    What never earns is left out, whether its lines or only its amount are known; discounts come
+    off what earns, so that points are on what is actually paid.
     """
-    out = sum(
-        line.amount_cents for line in basket.lines if not line.earns or line.is_any_of(excluded)
-    )
-    return max(0, basket.paid_cents - max(out, basket.not_earning_cents))
+    known = sum(line.amount_cents for line in basket.lines if not line.earns)
+    return max(0, basket.paid_cents - max(known, basket.not_earning_cents))

@@ -4,7 +4,7 @@ Dates are ISO text; a rule that has kinds carries its kind. What a document does
 default of its class, so that documents written before a setting existed still read.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
@@ -37,8 +37,7 @@ def from_document(version: int, document: Document) -> Programme:
     Raises:
         KeyError, TypeError, ValueError: the document is not a programme.
     """
-    read = {name: _READ.get(name, _same)(value) for name, value in document.items()}
-    return Programme(version=version, **read)
+    return Programme(version=version, **_given(document, **_READ))
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - what JSON holds
@@ -53,14 +52,18 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - what JSON holds
     return value.isoformat() if isinstance(value, date) else value
 
 
+def _given(written: Document, **readers: Callable[[Any], Any]) -> dict[str, Any]:
+    """Return what is written, with a reader applied where its key is there."""
+    return {name: readers.get(name, _same)(value) for name, value in written.items()}
+
+
 def _earning(written: Document) -> Any:  # noqa: ANN401 - one of RULES
-    given = dict(written)
-    rule = RULES[given.pop(_RULE)]
-    if "bands" in given:
-        given["bands"] = tuple(Band(**band) for band in given["bands"])
-    if "names" in given:
-        given["names"] = tuple(given["names"])
-    return rule(**given)
+    given = _given(written, bands=_bands, names=tuple)
+    return RULES[given.pop(_RULE)](**given)
+
+
+def _bands(written: Sequence[Document]) -> tuple[Band, ...]:
+    return tuple(Band(**band) for band in written)
 
 
 def _bonus(written: Document) -> EarnPerItem:
@@ -80,29 +83,24 @@ def _multiplier(written: Document) -> Multiplier:
 
 
 def _reward(written: Document) -> Reward:
-    given = dict(written)
-    given["kind"] = RewardKind(given["kind"])
-    for name in ("first_day", "last_day"):
-        if given.get(name) is not None:
-            given[name] = date.fromisoformat(given[name])
-    return Reward(**given)
+    return Reward(**_given(written, kind=RewardKind, first_day=_day, last_day=_day))
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromisoformat(written)
 
 
 def _tiering(written: Document) -> Tiering:
-    given = dict(written)
-    given["tiers"] = tuple(Tier(**tier) for tier in given["tiers"])
-    given["measure"] = Measure(given["measure"])
-    if given["review"] is not None:
-        given["review"] = Review(**given["review"])
-    return Tiering(**given)
+    return Tiering(**_given(written, tiers=_tiers, measure=Measure, review=_or_none(Review)))
 
 
-def _expiry(written: Document) -> Expiry:
-    return Expiry(**{**written, "kind": ExpiryKind(written["kind"])})
+def _tiers(written: Sequence[Document]) -> tuple[Tier, ...]:
+    return tuple(Tier(**tier) for tier in written)
 
 
-def _milestones(written: Document) -> Milestones:
-    return Milestones(**{**written, "first": tuple(written["first"])})
+def _or_none(made: Callable[..., Any]) -> Callable[[Document | None], Any]:
+    """Return the reader of a setting that may be absent."""
+    return lambda written: None if written is None else made(**written)
 
 
 def _same(value: Any) -> Any:  # noqa: ANN401 - a plain value
@@ -113,13 +111,13 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "earning": _earning,
     "rewards": lambda written: tuple(map(_reward, written)),
     "tiering": _tiering,
-    "expiry": _expiry,
+    "expiry": lambda written: Expiry(**_given(written, kind=ExpiryKind)),
     "shortfall": Shortfall,
-    "milestones": _milestones,
+    "milestones": lambda written: Milestones(**_given(written, first=tuple)),
     "multipliers": lambda written: tuple(map(_multiplier, written)),
     "bonuses": lambda written: tuple(map(_bonus, written)),
     "excluded": tuple,
     "rounding": Rounding,
-    "birthday": lambda written: None if written is None else BirthdayGift(**written),
-    "lapsed": lambda written: None if written is None else Lapsed(**written),
+    "birthday": _or_none(BirthdayGift),
+    "lapsed": _or_none(Lapsed),
 }

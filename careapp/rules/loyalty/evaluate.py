@@ -10,6 +10,7 @@ from datetime import date
 
 from careapp.rules.loyalty import ledger
 from careapp.rules.loyalty.basket import Basket, Line, Situation
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.expiry import last_day
 from careapp.rules.loyalty.ledger import Draw, Lot
 from careapp.rules.loyalty.milestones import milestone_reached
@@ -61,7 +62,8 @@ class History:
     """What is known of a person before a sale.
 
     *measured* is the tier's measure in its window (visits, cents or points), *most_visits* the
-    highest number of visits ever reached, *taken* how often each reward was taken, by its key.
+    highest number of visits ever reached, *taken* how often each reward was taken, by its key,
+    *last_stamp* the newest shop day that gave a stamp.
     """
 
     lots: tuple[Lot, ...] = ()
@@ -72,6 +74,7 @@ class History:
     birthday: tuple[int, int] | None = None
     last_visit: date | None = None
     taken: Mapping[str, Taken] = field(default_factory=dict)
+    last_stamp: date | None = None
 
     def balance(self, today: date) -> int:
         """Return the points that count on a day, less what returns left owing."""
@@ -146,9 +149,7 @@ def evaluate(settings: Programme, history: History, sale: Sale) -> Outcome:
     today = sale.day
     expired = ledger.expire(history.lots, today)
     lots = _open(ledger.after(history.lots, expired))
-    situation = Situation(
-        today, history.birthday, history.tier or "", is_stamped=history.last_visit == today
-    )
+    situation = _situation(settings, history, today)
     basket = Basket(sale.total_cents, sale.discount_cents, sale.not_earning_cents, sale.lines)
     wish, taken = _wish(settings, history, sale)
     plan = plan_sale(settings, situation, basket, history.balance(today), wish, taken)
@@ -167,6 +168,12 @@ def evaluate(settings: Programme, history: History, sale: Sale) -> Outcome:
         next_reward=next_reward(settings.rewards, balance, today, usual),
         history=after,
     )
+
+
+def _situation(settings: Programme, history: History, today: date) -> Situation:
+    tier = tier_for(settings.tiering.tiers, history.measured, history.tier)
+    is_stamped = history.last_stamp == today
+    return Situation(today, history.birthday, tier.key, is_stamped=is_stamped)
 
 
 def _wish(settings: Programme, history: History, sale: Sale) -> tuple[Wish | None, Taken]:
@@ -203,6 +210,7 @@ def _after(
         Measure.POINTS: plan.earned,
     }
     measured = history.measured + adds[settings.tiering.measure]
+    has_stamp = settings.unit is Unit.STAMP and plan.earned > 0
     taken = dict(history.taken)
     if plan.use is not None:
         before = taken.get(plan.use.reward.key, NEVER_TAKEN)
@@ -216,6 +224,7 @@ def _after(
         most_visits=history.most_visits + is_visit,
         tier=tier_for(settings.tiering.tiers, measured, history.tier).key,
         last_visit=sale.day if is_visit else history.last_visit,
+        last_stamp=sale.day if has_stamp else history.last_stamp,
         taken=taken,
     )
 

@@ -2,10 +2,11 @@
 
 import calendar
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 _MONTHS_IN_YEAR = 12
+_MOST = 1200
 
 
 class ExpiryKind(StrEnum):
@@ -25,6 +26,21 @@ class Expiry:
     count: int = 0
     warn_days: int = 30
     """How long before the last day the card and the slip warn."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no span of time.
+
+        Raises:
+            ValueError: a negative count or warning, no months, or more than a calendar holds.
+        """
+        least = 1 if self.kind is ExpiryKind.MONTHS else 0
+        if not (least <= self.count <= _MOST and self.warn_days >= 0):
+            message = "points expire after some months or years"
+            raise ValueError(message)
+
+    def is_near(self, last: date, today: date) -> bool:
+        """Whether the last day of points is near enough for the card and the slip to warn."""
+        return today <= last <= today + timedelta(days=self.warn_days)
 
 
 def last_day(expiry: Expiry, earned_on: date) -> date | None:

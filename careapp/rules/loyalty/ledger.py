@@ -52,6 +52,14 @@ class Draw:
 
 
 @dataclass(frozen=True, slots=True)
+class Expiring:
+    """Points that stop counting after one day."""
+
+    last_day: date
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """Points taken back for a return: out of lots, and what was already spent."""
 
@@ -63,6 +71,15 @@ class Taken:
 def available(lots: Iterable[Lot], today: date) -> int:
     """Return the points that can be spent today."""
     return sum(lot.left for lot in lots if lot.is_open(today))
+
+
+def coming_expiries(lots: Iterable[Lot], today: date) -> tuple[Expiring, ...]:
+    """Return every coming expiry, the nearest first; points of one day are told together."""
+    points: dict[date, int] = {}
+    for lot in lots:
+        if lot.last_day is not None and lot.is_open(today):
+            points[lot.last_day] = points.get(lot.last_day, 0) + lot.left
+    return tuple(Expiring(day, points[day]) for day in sorted(points))
 
 
 def spend(

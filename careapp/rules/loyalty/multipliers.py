@@ -105,6 +105,10 @@ class Multiplier:
             message = "a multiplier gives more points, not fewer"
             raise ValueError(message)
 
+    def times(self, points: int, rounding: Rounding) -> int:
+        """Return so many base points multiplied, whole again."""
+        return rounding.apply(Fraction(points * self.percent, _ONCE))
+
 
 def multiplied(
     points: int, multipliers: Sequence[Multiplier], situation: Situation, rounding: Rounding
@@ -114,7 +118,7 @@ def multiplied(
     if not applying:
         return points
     highest = max(applying, key=lambda one: one.priority)
-    return rounding.apply(Fraction(points * highest.percent, _ONCE))
+    return highest.times(points, rounding)
 
 
 def birthday_in(birthday: tuple[int, int], year: int) -> date:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from careapp.rules.loyalty.basket import Basket, Situation, earning_cents
+from careapp.rules.loyalty.basket import Basket, Situation, earning_cents, without
 from careapp.rules.loyalty.earning import (
     EarnInBands,
     EarnPerEuro,
@@ -39,12 +39,28 @@ class BirthdayGift:
     amount_cents: int = 0
     valid_days: int = 7
 
+    def __post_init__(self) -> None:
+        """Refuse a gift that cannot be given.
+
+        Raises:
+            ValueError: a negative amount, or not one day to use it on.
+        """
+        _require(is_possible=self.amount_cents >= 0 and self.valid_days > 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Lapsed:
     """When a regular counts as missing: after *times* the usual interval between visits."""
 
     times: int = 2
+
+    def __post_init__(self) -> None:
+        """Refuse to miss people before their usual day.
+
+        Raises:
+            ValueError: less than once the interval.
+        """
+        _require(is_possible=self.times > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +112,14 @@ class Programme:
 
     def points_for(self, basket: Basket, situation: Situation) -> int:
         """Return what a purchase gives: base, times the first multiplier, plus the bonuses."""
-        cents = earning_cents(basket, self.excluded)
+        basket = without(basket, self.excluded)
+        cents = earning_cents(basket)
         base = base_points(self.earning, basket, cents, situation, self.rounding)
         more = multiplied(base, self.multipliers, situation, self.rounding)
         return more + bonus_points(self.bonuses, basket, cents, situation, self.rounding)
+
+
+def _require(*, is_possible: bool) -> None:
+    if not is_possible:
+        message = "this gift or interval is not possible"
+        raise ValueError(message)

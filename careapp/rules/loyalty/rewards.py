@@ -57,7 +57,8 @@ class Reward:
         """Refuse a reward that could not be counted.
 
         Raises:
-            ValueError: the cost is not positive, or a value does not fit the kind.
+            ValueError: the cost is not positive, a value does not fit the kind, a percent is to
+                come off twice, or its last day is before its first.
         """
         is_percent = self.kind is RewardKind.PERCENT_OFF
         is_amount = self.kind is RewardKind.AMOUNT_OFF
@@ -68,6 +69,8 @@ class Reward:
             and (self.value_cents > 0 if is_amount else self.value_cents >= 0)
             and (self.value_cents == 0 or self.kind in _PRICED)
             and min(self.cap_cents, self.minimum_cents, self.per_customer, self.stock) >= 0
+            and not (is_percent and self.is_repeatable)
+            and (self.last_day or date.max) >= (self.first_day or date.min)
         )
         if not fits:
             message = "this reward cannot be counted"
@@ -162,6 +165,8 @@ def discount_of(reward: Reward, total_cents: int, quantity: int = 1) -> int:
 
     A part of a cent of a percent off is not given.
     """
+    if total_cents <= 0:
+        return 0
     if reward.kind is RewardKind.PERCENT_OFF:
         off = total_cents * reward.percent // _HUNDRED
         return min(off, reward.cap_cents) if reward.cap_cents else off
@@ -170,17 +175,24 @@ def discount_of(reward: Reward, total_cents: int, quantity: int = 1) -> int:
     return 0
 
 
-def most_uses(reward: Reward, balance: int, total_cents: int) -> int:
-    """Return how often a reward can be taken on a purchase.
+def most_uses(reward: Reward, balance: int, total_cents: int, taken: Taken = NEVER_TAKEN) -> int:
+    """Return how many of a reward can be taken on a purchase: what `use` does not refuse.
 
     A repeatable amount off burns no more points than the purchase absorbs whole.
     """
-    affordable = balance // reward.cost * reward.per
+    refusals = (_minimum_refused, _nothing_off)
+    if any(refusal(reward, 1, total_cents, taken) for refusal in refusals):
+        return 0
+    bounds = [max(0, balance) // reward.cost * reward.per]
     if not reward.is_counted:
-        return min(affordable, 1)
+        bounds.append(1)
     if reward.kind is RewardKind.AMOUNT_OFF:
-        return min(affordable, max(1, total_cents // reward.value_cents))
-    return affordable
+        bounds.append(max(1, total_cents // reward.value_cents))
+    if reward.per_customer:
+        bounds.append(max(0, reward.per_customer - taken.by_person))
+    if reward.stock:
+        bounds.append(max(0, reward.stock - taken.by_all))
+    return min(bounds)
 
 
 def require_offered(reward: Reward | None) -> Reward:
@@ -241,6 +253,12 @@ def _quantity_refused(reward: Reward, quantity: int, total_cents: int, _taken: T
     return _("This is more than the purchase: take it fewer times.") if is_too_much else ""
 
 
+def _nothing_off(reward: Reward, quantity: int, total_cents: int, _taken: Taken) -> str:
+    if not reward.is_discount or discount_of(reward, total_cents, quantity):
+        return ""
+    return _("Nothing is left to take off this purchase. The points stay as they are.")
+
+
 def _minimum_refused(reward: Reward, _quantity: int, total_cents: int, _taken: Taken) -> str:
     if total_cents >= reward.minimum_cents:
         return ""
@@ -259,5 +277,6 @@ def _limit_refused(reward: Reward, quantity: int, _total_cents: int, taken: Take
 _REFUSALS: tuple[Callable[[Reward, int, int, Taken], str], ...] = (
     _quantity_refused,
     _minimum_refused,
+    _nothing_off,
     _limit_refused,
 )

@@ -11,7 +11,7 @@ from datetime import date
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.rewards import Reward, is_on
+from careapp.rules.loyalty.rewards import Reward, RewardKind, is_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def earning_programme(in_force: Programme, held: Sequence[Held]) -> Programme:
 def offers(in_force: Programme, held: Sequence[Held], today: date) -> tuple[Offer, ...]:
     """Return the rewards that a person may take today: those in force, then what was promised.
 
-    A promised reward that is in force at the same price or a lower one is listed once.
+    A promised reward that is in force as it was, at its price or a lower one, is listed once.
     """
     current = tuple(
         Offer(reward, in_force.version, in_force.unit)
@@ -77,5 +77,14 @@ def _is_in_progress(held: Held) -> bool:
 
 
 def _is_as_good(other: Offer, offer: Offer) -> bool:
-    is_same = other.unit is offer.unit and other.reward.name == offer.reward.name
-    return is_same and other.reward.cost <= offer.reward.cost
+    """Whether the other gives the same, under the same conditions, for no more."""
+    new, old = other.reward, offer.reward
+    asks_no_more = new.cost <= old.cost and new.minimum_cents <= old.minimum_cents
+    has_same_limits = (new.per_customer, new.stock) == (old.per_customer, old.stock)
+    gives_the_same = _given(new) == _given(old) and other.unit is offer.unit
+    return gives_the_same and asks_no_more and has_same_limits
+
+
+def _given(reward: Reward) -> tuple[str, RewardKind, int, int, int, int]:
+    kind, value, percent = reward.kind, reward.value_cents, reward.percent
+    return reward.name, kind, value, percent, reward.cap_cents, reward.per
