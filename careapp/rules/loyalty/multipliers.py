@@ -59,10 +59,7 @@ class InBirthdayWeek:
         """Whether the week of the birthday has begun and is not over."""
         if situation.birthday is None:
             return False
-        return any(
-            timedelta() <= situation.day - birthday_in(situation.birthday, year) < _WEEK
-            for year in (situation.day.year - 1, situation.day.year)
-        )
+        return situation.day - last_birthday(situation.birthday, situation.day) < _WEEK
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +116,12 @@ def multiplied(
         return points
     highest = max(applying, key=lambda one: one.priority)
     return highest.times(points, rounding)
+
+
+def last_birthday(birthday: tuple[int, int], day: date) -> date:
+    """Return the newest day on which a birthday (month, day) was celebrated, *day* included."""
+    this_year = birthday_in(birthday, day.year)
+    return this_year if this_year <= day else birthday_in(birthday, day.year - 1)
 
 
 def birthday_in(birthday: tuple[int, int], year: int) -> date:
