@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 DAY_ENDS_HOUR = 4
 """A sale at half past one still belongs to the evening before (shop day, loyalty.md)."""
@@ -42,3 +42,9 @@ def today() -> date:
 def shop_day(moment: datetime, day_ends_hour: int = DAY_ENDS_HOUR) -> date:
     """Return the shop day of a moment: it ends at *day_ends_hour* local time, not at midnight."""
     return (local(moment) - timedelta(hours=day_ends_hour)).date()
+
+
+def start_of(day: date, day_ends_hour: int = DAY_ENDS_HOUR) -> datetime:
+    """Return the moment, in UTC, at which a shop day begins on this machine's wall clock."""
+    begins = datetime.combine(day, time(day_ends_hour))
+    return begins.astimezone().astimezone(UTC)

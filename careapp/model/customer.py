@@ -13,8 +13,9 @@ NAME_LENGTH = 200
 class Customer(Base):
     """One person or company, as they say their own name.
 
-    `visits`, `first_visit_on`, `last_visit_on` and `points` are kept in the transaction of each
-    sale and verified by `careapp check`. The name is empty when only the till's code is known.
+    `visits`, `first_visit_on`, `last_visit_on`, `points` and `stamps` are kept in the transaction
+    of each sale and verified by `careapp check`. The name is empty when only the till's code is
+    known.
     """
 
     __tablename__ = "customer"
@@ -41,7 +42,10 @@ class Customer(Base):
     first_visit_on: Mapped[date | None] = mapped_column(Date)
     last_visit_on: Mapped[date | None] = mapped_column(Date)
     points: Mapped[int] = mapped_column(default=0)
+    stamps: Mapped[int] = mapped_column(default=0)
     tier: Mapped[str] = mapped_column(String(40), default="")
+    tier_since: Mapped[date | None] = mapped_column(Date)
+    """The shop day on which the tier was reached; a review waits for its grace."""
     created_at: Mapped[datetime] = mapped_column(Moment)
     erased_at: Mapped[datetime | None] = mapped_column(Moment)
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))

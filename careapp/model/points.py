@@ -15,6 +15,9 @@ class ProgrammeVersion(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     published_at: Mapped[datetime] = mapped_column(Moment)
+    starts_on: Mapped[date | None] = mapped_column(Date)
+    """The day from which it is in force, unless a later version has begun by then; None: at once,
+    whatever a computer's clock says."""
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     settings: Mapped[dict[str, object]] = mapped_column(JSON)
 
@@ -33,6 +36,8 @@ class PointsLot(Base):
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
     programme_id: Mapped[int] = mapped_column(ForeignKey("programme_version.id"))
     sale_id: Mapped[int | None] = mapped_column(ForeignKey("sale.id"), index=True)
+    unit: Mapped[str] = mapped_column(String(8), default="point")
+    """"point" or "stamp": the two are never added up."""
     points: Mapped[int]
     open_points: Mapped[int]
     earned_on: Mapped[date] = mapped_column(Date)
@@ -58,6 +63,7 @@ class PointsEntry(Base):
     programme_id: Mapped[int] = mapped_column(ForeignKey("programme_version.id"))
     lot_id: Mapped[int | None] = mapped_column(ForeignKey("points_lot.id"), index=True)
     kind: Mapped[str] = mapped_column(String(20))
+    unit: Mapped[str] = mapped_column(String(8), default="point")
     points: Mapped[int]
     sale_id: Mapped[int | None] = mapped_column(ForeignKey("sale.id"), index=True)
     voucher_id: Mapped[int | None] = mapped_column(ForeignKey("voucher.id"), index=True)
@@ -65,3 +71,25 @@ class PointsEntry(Base):
     counter_id: Mapped[int | None] = mapped_column(ForeignKey("counter.id"))
     reason: Mapped[str] = mapped_column(Text, default="")
     happened_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class RewardUse(Base):
+    """A reward that was taken, or (a negative quantity) given back; never changed, never deleted.
+
+    `reward_key` is the reward's key in its programme; the points that it cost are entries of the
+    same sale or voucher.
+    """
+
+    __tablename__ = "reward_use"
+    __table_args__ = (
+        Index("ix_reward_use_reward_key_customer_id", "reward_key", "customer_id", "quantity"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programme_version.id"))
+    reward_key: Mapped[str] = mapped_column(String(40))
+    quantity: Mapped[int]
+    sale_id: Mapped[int | None] = mapped_column(ForeignKey("sale.id"), index=True)
+    voucher_id: Mapped[int | None] = mapped_column(ForeignKey("voucher.id"), index=True)
+    used_at: Mapped[datetime] = mapped_column(Moment)

@@ -37,6 +37,8 @@ class Sale(Base):
     total_cents: Mapped[int]
     discount_cents: Mapped[int] = mapped_column(default=0)
     paid_cents: Mapped[int]
+    not_earning_cents: Mapped[int] = mapped_column(default=0)
+    """The part of the total that never earns: gift cards sold, tips, deposits."""
     items: Mapped[str] = mapped_column(Text, default="")
     """What was taken, in words, as staff or the import wrote it."""
     reason: Mapped[str] = mapped_column(Text, default="")
@@ -60,6 +62,7 @@ class SaleLine(Base):
     position: Mapped[int]
     product: Mapped[str] = mapped_column(String(60), default="", index=True)
     """The till's product code (an EAN where it has one)."""
+    category: Mapped[str] = mapped_column(String(60), default="")
     description: Mapped[str] = mapped_column(String(200), default="")
     quantity: Mapped[str] = mapped_column(String(24))
     """Decimal text."""

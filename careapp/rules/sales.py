@@ -32,6 +32,16 @@ def check_total(total_cents: int) -> None:
         raise Refused(sentence.format(highest=format_money(HIGHEST_CENTS)))
 
 
+def check_not_earning(not_earning_cents: int, total_cents: int) -> None:
+    """Accept the part of a purchase that gives no points, in cents.
+
+    Raises:
+        Refused: it is negative or more than the purchase.
+    """
+    if not 0 <= not_earning_cents <= total_cents:
+        raise Refused(_("What gives no points is part of the purchase. Check the amount."))
+
+
 def write_items(items: Sequence[str]) -> str:
     """Return what was taken as it is stored: one line, a comma between two items."""
     cleaned = (clean_line(item.replace(_SEPARATOR.strip(), " ")) for item in items)

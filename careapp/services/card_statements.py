@@ -47,6 +47,13 @@ _has_dated_points = exists(
         PointsLot.open_points > 0,
     )
 )
+_has_other_versions = exists(
+    select(1).where(
+        PointsLot.customer_id == Customer.id,
+        PointsLot.open_points > 0,
+        PointsLot.programme_id != _programme.c.id,
+    )
+)
 PROFILE: Select[*tuple[Any, ...]] = (
     select(
         Customer.id,
@@ -68,6 +75,7 @@ PROFILE: Select[*tuple[Any, ...]] = (
         Customer.first_visit_on,
         Customer.last_visit_on,
         Customer.points,
+        Customer.stamps,
         Customer.tier,
         Customer.erased_at,
         Customer.merged_into_id,
@@ -76,6 +84,7 @@ PROFILE: Select[*tuple[Any, ...]] = (
         _shop_register.label("shop_register"),
         _till_code.label("till_code"),
         _has_dated_points.label("has_dated_points"),
+        _has_other_versions.label("has_other_versions"),
         _programme.c.id.label("programme"),
         _programme.c.settings,
     )
@@ -83,13 +92,13 @@ PROFILE: Select[*tuple[Any, ...]] = (
     .where(Customer.id == bindparam("customer_id"))
 )
 DATED_POINTS: Select[*tuple[Any, ...]] = (
-    select(func.sum(PointsLot.open_points), PointsLot.expires_on)
+    select(func.sum(PointsLot.open_points), PointsLot.expires_on, PointsLot.unit)
     .where(
         PointsLot.customer_id == bindparam("customer_id"),
         PointsLot.expires_on.is_not(None),
         PointsLot.open_points > 0,
     )
-    .group_by(PointsLot.expires_on)
+    .group_by(PointsLot.expires_on, PointsLot.unit)
     .order_by(PointsLot.expires_on)
 )
 OPEN_VOUCHERS = (

@@ -12,13 +12,15 @@ from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
-from careapp.rules.loyalty.earning import points_for
+from careapp.rules.loyalty.basket import Basket, Line
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.ledger import Movement, available
 from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.rewards import RewardKind, discount_of
 from careapp.rules.permissions import Action, require
-from careapp.rules.sales import SaleKind, check_total, write_items
+from careapp.rules.sales import SaleKind, check_total, read_items, write_items
 from careapp.rules.writing import clean_line, is_visible
-from careapp.services import points, redeeming, replay, visits
+from careapp.services import points, redeeming, replay, reward_uses, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation
 from careapp.services.points import Posting
@@ -30,6 +32,7 @@ from careapp.services.returns import (
     lock_customer_of,
 )
 from careapp.services.sales import RECORDED
+from careapp.services.terms import situation_on
 from careapp.services.visits import is_reversed
 from careapp.text import _
 
@@ -140,7 +143,7 @@ def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) ->
     earned = _earn_again(posting, right, wrong)
     session.execute(_MOVE_VOUCHER, {"was": wrong.sale.id, "now": right.id})
     visits.recount(session, customer, programme, operation.today)
-    return _corrected(operation, wrong.sale, right, customer, earned)
+    return _corrected(operation, wrong.sale, right, posting, earned)
 
 
 def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
@@ -160,14 +163,18 @@ def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
         return UndoneSale(request.op_id, done.subject_id, **done.detail)
     operation = Operation.begin(session, by, request.op_id)
     _check_undoable(operation, sale, request.reason)
-    programme = ensure_programme(session, operation.moment)
-    _reverse(Posting(operation, customer, programme, request.reason), sale)
+    programme = ensure_programme(session, operation.moment, operation.today)
+    unit = points.own_lot(session, sale.id)[1]
+    posting = Posting(operation, customer, programme, request.reason)
+    _reverse(posting, sale)
+    reward_uses.undo(posting, sale.id)
     _undo_vouchers(operation, sale, request)
     _as_before(session, customer, request.undone_op_id)
     visits.recount(session, customer, programme, operation.today)
-    detail: dict[str, object] = {"customer_id": customer.id, "balance": customer.points}
+    balance = points.balance_of(customer, unit)
+    detail: dict[str, object] = {"customer_id": customer.id, "balance": balance}
     operation.record(UNDONE, sale.id, request.reason, detail)
-    return UndoneSale(request.op_id, sale.id, customer.id, customer.points)
+    return UndoneSale(request.op_id, sale.id, customer.id, balance)
 
 
 def _reason(text: str) -> str:
@@ -181,7 +188,7 @@ def _programme_of(operation: Operation, sale: Sale) -> Programme:
     """Return the version under which the sale moved points; without points, the one in force."""
     entries = points.entries_of(operation.session, sale.id)
     if not entries:
-        return ensure_programme(operation.session, operation.moment)
+        return ensure_programme(operation.session, operation.moment, operation.today)
     return load_version(operation.session, entries[0].programme_id)
 
 
@@ -218,7 +225,10 @@ def _worth_of_discount(session: Session, wrong: Sale, programme: Programme) -> i
         first = session.get_one(Sale, first.original_id)
     spent = (row for row in points.entries_of(session, first.id) if row.kind == Movement.SPEND)
     used = next((programme.reward(row.reason) for row in spent), None)
-    return max(voucher + (used.value_cents if used else 0), wrong.discount_cents)
+    worth = discount_of(used, wrong.total_cents) if used else 0
+    if used is not None and used.kind is RewardKind.AMOUNT_OFF:
+        worth = max(worth, used.value_cents)
+    return max(voucher + worth, wrong.discount_cents)
 
 
 def _add_corrected(
@@ -238,6 +248,7 @@ def _add_corrected(
         total_cents=request.total_cents,
         discount_cents=discount_cents,
         paid_cents=request.total_cents - discount_cents,
+        not_earning_cents=min(wrong.sale.not_earning_cents, request.total_cents),
         items=write_items(request.items),
         reason=reason,
         staff_id=operation.by.staff_id,
@@ -253,23 +264,33 @@ def _earn_again(posting: Posting, right: Sale, wrong: Returnable) -> int:
 
     A correction is not refused because fewer points are there now than the reward cost.
     """
-    earned = points_for(posting.programme.earning, right.paid_cents)
+    lines = tuple(Line(name=item) for item in read_items(right.items))
+    basket = Basket(right.total_cents, right.discount_cents, right.not_earning_cents, lines)
+    situation = situation_on(posting.customer, right.day, is_stamped=_keeps_no_stamp(wrong))
+    earned = posting.programme.points_for(basket, situation)
     posting.sale_id = right.id
     posting.earn(earned)
-    there = available(posting.lots(), posting.operation.today)
-    posting.spend(min(wrong.sold.spent, there))
+    unit = wrong.spent_unit
+    there = available(posting.lots(unit), posting.operation.today)
+    posting.spend(min(wrong.sold.spent, there), unit)
     return earned
 
 
+def _keeps_no_stamp(wrong: Returnable) -> bool:
+    """Whether another purchase of that day gave the stamp: the corrected one gives none either."""
+    return wrong.unit is Unit.STAMP and wrong.own_lot is None
+
+
 def _corrected(
-    operation: Operation, wrong: Sale, right: Sale, customer: Customer, earned: int
+    operation: Operation, wrong: Sale, right: Sale, posting: Posting, earned: int
 ) -> CorrectedPurchase:
+    customer, unit = posting.customer, posting.programme.unit
     detail: dict[str, object] = {
         "original_id": wrong.id,
         "customer_id": customer.id,
         "paid_cents": right.paid_cents,
         "points": earned,
-        "balance": customer.points,
+        "balance": points.balance_of(customer, unit),
     }
     operation.record(CORRECTED, right.id, right.reason, detail)
     return CorrectedPurchase(operation.op_id, right.id, **detail)  # type: ignore[arg-type]

@@ -16,11 +16,9 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.rules.codes import new_code
-from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind, last_day
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
-from careapp.rules.loyalty.tiers import DEFAULT_TIERS
 from careapp.rules.people import Facts
 from careapp.rules.roles import Role
 from careapp.rules.vouchers import kind_of
@@ -161,7 +159,7 @@ def _programme() -> Programme:
             goal=_("to the discount of {amount}").format(amount=amount),
         ),
     )
-    return Programme(0, EarnPerEuro(), rewards, DEFAULT_TIERS, Expiry())
+    return Programme(rewards=rewards)
 
 
 def _life_of(shop: _Shop, person: Invented) -> list[_Event]:

@@ -83,6 +83,7 @@ PERSON = (
     Customer.language,
     Customer.tier,
     Customer.points,
+    Customer.stamps,
     Customer.visits,
     Customer.looking_for,
     Customer.is_customer,

@@ -34,6 +34,7 @@ class FoundPerson(NamedTuple):
     language: str
     tier: str
     points: int
+    stamps: int
     visits: int
     looking_for: str
     is_customer: bool

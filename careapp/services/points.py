@@ -1,44 +1,91 @@
-"""The ledger of points: every movement is a row, every row belongs to one operation.
+"""The ledger of points and stamps: every movement is a row, every row of one operation.
 
 `Posting` writes the rows of one operation for one customer, keeps the lots and the cached
-balance beside them, and never changes or deletes a row.
+balances beside them, and never changes or deletes a row.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.rules.loyalty import expiry, ledger
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.ledger import Draw, Lot, Movement
 from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.versions import Held
 from careapp.services.operation import Operation
+from careapp.services.programme import load_version
 
-OPEN_LOTS = select(PointsLot.id, PointsLot.open_points, PointsLot.expires_on).where(
-    PointsLot.customer_id == bindparam("customer_id"), PointsLot.open_points > 0
-)
+_OPEN_LOTS = select(
+    PointsLot.id,
+    PointsLot.open_points,
+    PointsLot.expires_on,
+    PointsLot.programme_id,
+    PointsLot.unit,
+).where(PointsLot.customer_id == bindparam("customer_id"), PointsLot.open_points > 0)
 """The lots of a customer that still hold points, expired ones included."""
 
-_EXPIRED = select(func.coalesce(func.sum(PointsLot.open_points), 0)).where(
-    PointsLot.customer_id == bindparam("customer_id"),
-    PointsLot.open_points > 0,
-    PointsLot.expires_on < bindparam("today"),
-)
 _OF_SALE = (
     select(PointsEntry).where(PointsEntry.sale_id == bindparam("sale_id")).order_by(PointsEntry.id)
 )
 _LOTS = select(PointsLot).where(PointsLot.id.in_(bindparam("ids", expanding=True)))
-_OWN_LOT = select(PointsLot.id).where(PointsLot.sale_id == bindparam("sale_id")).limit(1)
+_OWN_LOT = (
+    select(PointsLot.id, PointsLot.unit).where(PointsLot.sale_id == bindparam("sale_id")).limit(1)
+)
 
 
-def balance_on(session: Session, customer: Customer, today: date) -> int:
-    """Return the points that count on that day: those past their last day no longer do."""
-    parameters = {"customer_id": customer.id, "today": today}
-    return customer.points - session.execute(_EXPIRED, parameters).scalar_one()
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a customer holds: the open lots by unit, and what returns left owing in each."""
+
+    lots: dict[Unit, tuple[Lot, ...]]
+    cached: dict[Unit, int]
+
+    def debt(self, unit: Unit) -> int:
+        """Return the points that returns took and that were not there."""
+        return sum(lot.left for lot in self.lots[unit]) - self.cached[unit]
+
+    def balance(self, unit: Unit, today: date) -> int:
+        """Return what counts on that day: lots past their last day no longer do."""
+        return ledger.available(self.lots[unit], today) - self.debt(unit)
+
+    def versions(self, today: date) -> dict[int, int]:
+        """Return what is left of each programme version, by its number."""
+        left: dict[int, int] = {}
+        for lot in (*self.lots[Unit.POINT], *self.lots[Unit.STAMP]):
+            if lot.is_open(today):
+                left[lot.version] = left.get(lot.version, 0) + lot.left
+        return left
+
+
+def load_account(session: Session, customer: Customer) -> Account:
+    """Return what a customer holds."""
+    lots: dict[Unit, tuple[Lot, ...]] = {Unit.POINT: (), Unit.STAMP: ()}
+    for row in session.execute(_OPEN_LOTS, {"customer_id": customer.id}):
+        key, left, last_day, version, unit = row
+        lots[Unit(unit)] += (Lot(key, left, last_day, version),)
+    return Account(lots, {Unit.POINT: customer.points, Unit.STAMP: customer.stamps})
+
+
+def held_versions(
+    session: Session, account: Account, in_force: Programme, today: date
+) -> tuple[Held, ...]:
+    """Return what a customer holds of earlier versions than the one in force."""
+    return tuple(
+        Held(load_version(session, version), left)
+        for version, left in account.versions(today).items()
+        if version != in_force.version
+    )
+
+
+def balance_of(customer: Customer, unit: Unit) -> int:
+    """Return the cached balance of a unit: points past their last day are still in it."""
+    return customer.stamps if unit is Unit.STAMP else customer.points
 
 
 def entries_of(session: Session, sale_id: int) -> Sequence[PointsEntry]:
@@ -46,9 +93,10 @@ def entries_of(session: Session, sale_id: int) -> Sequence[PointsEntry]:
     return session.scalars(_OF_SALE, {"sale_id": sale_id}).all()
 
 
-def own_lot(session: Session, sale_id: int) -> int | None:
-    """Return the lot that a purchase opened, or None when it earned nothing."""
-    return session.scalar(_OWN_LOT, {"sale_id": sale_id})
+def own_lot(session: Session, sale_id: int) -> tuple[int | None, Unit]:
+    """Return the lot that a purchase opened, None when it earned nothing, and its unit."""
+    row = session.execute(_OWN_LOT, {"sale_id": sale_id}).one_or_none()
+    return (None, Unit.POINT) if row is None else (row[0], Unit(row[1]))
 
 
 @dataclass
@@ -56,7 +104,7 @@ class Posting:
     """The rows of one operation, numbered by their place in it.
 
     The customer's row must be locked: two operations on one person's points would otherwise
-    count on the same lot.
+    count on the same lot. `programme` is the version under which rows are made.
     """
 
     operation: Operation
@@ -64,100 +112,123 @@ class Posting:
     programme: Programme
     reason: str = ""
     sale_id: int | None = None
+    voucher_id: int | None = None
     written: int = field(default=0, init=False)
-
-    debt: int = field(default=0, init=False)
-    """Points that returns took and that were not there: the lots hold more than the balance."""
+    account: Account = field(init=False)
+    """What was held when the posting began; expired lots are written off since."""
+    debts: dict[Unit, int] = field(init=False)
 
     def __post_init__(self) -> None:
         """Write off what is past its last day: it must not be spent."""
-        lots = self.lots()
-        self.debt = sum(lot.left for lot in lots) - self.customer.points
-        self._draw(Movement.EXPIRE, ledger.expire(lots, self.operation.today))
+        self.account = load_account(self.operation.session, self.customer)
+        self.debts = {unit: self.account.debt(unit) for unit in Unit}
+        for unit, lots in self.account.lots.items():
+            self._draw(Movement.EXPIRE, unit, ledger.expire(lots, self.operation.today))
 
-    def lots(self) -> tuple[Lot, ...]:
-        """Return the customer's lots that hold points."""
-        rows = self.operation.session.execute(OPEN_LOTS, {"customer_id": self.customer.id})
-        return tuple(Lot(*row) for row in rows)
+    def lots(self, unit: Unit) -> tuple[Lot, ...]:
+        """Return the customer's lots of a unit that hold points now."""
+        return load_account(self.operation.session, self.customer).lots[unit]
 
-    def earn(self, points: int, kind: Movement = Movement.EARN) -> None:
-        """Open a lot with points; a debt of earlier returns is paid from it first."""
+    def earn(
+        self, points: int, kind: Movement = Movement.EARN, last_day: date | None = None
+    ) -> None:
+        """Open a lot with points; a debt of earlier returns is paid from it first.
+
+        They end on *last_day*, or when the programme says.
+        """
         if points <= 0:
             return
-        lot = self._open_lot(points)
-        self._write(kind, points, lot)
-        settled = min(points, self.debt)
+        unit = self.programme.unit
+        ends = last_day or expiry.last_day(self.programme.expiry, self.operation.today)
+        lot = self._open_lot(points, unit, ends)
+        self._write(kind, unit, points, lot)
+        settled = min(points, self.debts[unit])
         if settled:
-            self._draw(Movement.RETURN_EARNED, (Draw(lot, settled),))
-            self._write(Movement.RETURN_EARNED, settled, None)
+            self._draw(Movement.RETURN_EARNED, unit, (Draw(lot, settled),))
+            self._write(Movement.RETURN_EARNED, unit, settled, None)
 
-    def spend(self, points: int) -> None:
-        """Spend points, nearest expiry first.
+    def spend(
+        self,
+        points: int,
+        unit: Unit,
+        promised_under: int | None = None,
+        kind: Movement = Movement.SPEND,
+    ) -> None:
+        """Spend points, nearest expiry first; those of a promise's version before.
 
         Raises:
             Refused: there are not so many; the operation must not go on.
         """
-        self._draw(Movement.SPEND, ledger.spend(self.lots(), points, self.operation.today))
+        today = self.operation.today
+        self._draw(kind, unit, ledger.spend(self.lots(unit), points, today, promised_under))
 
     def take_back(
-        self, points: int, own_lot: int | None, kind: Movement = Movement.RETURN_EARNED
+        self,
+        points: int,
+        own_lot: int | None,
+        unit: Unit,
+        kind: Movement = Movement.RETURN_EARNED,
     ) -> int:
         """Take points for a return; return how many were already spent.
 
         Those are forgiven or become a debt, as the programme says.
         """
         shortfall = self.programme.shortfall
-        taken = ledger.take_back(self.lots(), points, own_lot, shortfall, self.operation.today)
-        self._draw(kind, taken.draws)
+        taken = ledger.take_back(self.lots(unit), points, own_lot, shortfall, self.operation.today)
+        self._draw(kind, unit, taken.draws)
         if taken.debt:
-            self._write(kind, -taken.debt, None)
+            self._write(kind, unit, -taken.debt, None)
         return taken.forgiven + taken.debt
 
     def give_back(self, draws: Iterable[Draw], kind: Movement = Movement.GIVE_BACK_SPENT) -> None:
         """Put spent points back into their lots; where a lot has expired, into a new one."""
+        today = self.operation.today
         for draw in draws:
             lot = self.operation.session.get_one(PointsLot, draw.lot)
-            if lot.expires_on is None or self.operation.today <= lot.expires_on:
+            unit = Unit(lot.unit)
+            if lot.expires_on is None or today <= lot.expires_on:
                 lot.open_points += draw.points
-                self._write(kind, draw.points, draw.lot)
+                self._write(kind, unit, draw.points, draw.lot)
             else:
-                self._write(kind, draw.points, self._open_lot(draw.points))
+                ends = expiry.last_day(self.programme.expiry, today)
+                self._write(kind, unit, draw.points, self._open_lot(draw.points, unit, ends))
 
     def undo(self, rows: Sequence[PointsEntry]) -> None:
         """Write the opposite of each row, what comes back first."""
         for row in sorted(rows, key=lambda entry: entry.points):
-            kind = Movement(row.kind)
+            kind, unit = Movement(row.kind), Unit(row.unit)
             if row.lot_id is None:
-                self._write(kind, -row.points, None)
+                self._write(kind, unit, -row.points, None)
             elif row.points > 0:
-                self.take_back(row.points, row.lot_id, kind)
+                self.take_back(row.points, row.lot_id, unit, kind)
             else:
                 self.give_back((Draw(row.lot_id, -row.points),), kind)
 
-    def _open_lot(self, points: int) -> int:
+    def _open_lot(self, points: int, unit: Unit, last_day: date | None) -> int:
         lot = PointsLot(
             customer_id=self.customer.id,
             programme_id=self.programme.version,
             sale_id=self.sale_id,
+            unit=unit,
             points=points,
             open_points=points,
             earned_on=self.operation.today,
-            expires_on=expiry.last_day(self.programme.expiry, self.operation.today),
+            expires_on=last_day,
         )
         self.operation.session.add(lot)
         self.operation.session.flush()
         return lot.id
 
-    def _draw(self, kind: Movement, draws: Sequence[Draw]) -> None:
+    def _draw(self, kind: Movement, unit: Unit, draws: Sequence[Draw]) -> None:
         if not draws:
             return
         parameters = {"ids": [draw.lot for draw in draws]}
         lots = {lot.id: lot for lot in self.operation.session.scalars(_LOTS, parameters)}
         for draw in draws:
             lots[draw.lot].open_points -= draw.points
-            self._write(kind, -draw.points, draw.lot)
+            self._write(kind, unit, -draw.points, draw.lot)
 
-    def _write(self, kind: Movement, points: int, lot: int | None) -> None:
+    def _write(self, kind: Movement, unit: Unit, points: int, lot: int | None) -> None:
         self.operation.session.add(
             PointsEntry(
                 op_id=f"{self.operation.op_id}/{self.written}",
@@ -165,8 +236,10 @@ class Posting:
                 programme_id=self.programme.version,
                 lot_id=lot,
                 kind=kind,
+                unit=unit,
                 points=points,
                 sale_id=self.sale_id,
+                voucher_id=self.voucher_id,
                 staff_id=self.operation.by.staff_id,
                 counter_id=self.operation.by.counter_id,
                 reason=self.reason,
@@ -174,6 +247,9 @@ class Posting:
             )
         )
         self.written += 1
-        self.customer.points += points
+        if unit is Unit.STAMP:
+            self.customer.stamps += points
+        else:
+            self.customer.points += points
         if lot is None:
-            self.debt -= points
+            self.debts[unit] -= points

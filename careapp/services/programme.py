@@ -1,47 +1,104 @@
-"""The shop's loyalty programme: the version in force, and publishing a new one."""
+"""The shop's loyalty programme: the version in force, the owner's draft, publishing it."""
 
 import json
 import uuid
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
-from sqlalchemy import Text, bindparam, cast, select
+from sqlalchemy import Text, bindparam, cast, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from careapp import clock
-from careapp.model.points import ProgrammeVersion
+from careapp.errors import Refused
+from careapp.model.customer import Customer
+from careapp.model.points import PointsLot, ProgrammeVersion
+from careapp.model.shop import ShopSetting
 from careapp.rules.loyalty.default import default_programme, in_own_language
-from careapp.rules.loyalty.programme import Programme, from_document, to_document
+from careapp.rules.loyalty.document import from_document, to_document
+from careapp.rules.loyalty.expiry import kept_until
+from careapp.rules.loyalty.programme import Programme
 from careapp.rules.permissions import Action, require
-from careapp.services import audit, replay
+from careapp.services import audit, highest_time, replay
 from careapp.services.actor import Actor
-from careapp.text import language
+from careapp.text import _, language
+
+PUBLISHED = "programme_published"
+_DRAFT = "programme.draft"
 
 IN_FORCE = (
     select(ProgrammeVersion.id, cast(ProgrammeVersion.settings, Text).label("settings"))
+    .where(
+        or_(ProgrammeVersion.starts_on.is_(None), ProgrammeVersion.starts_on <= bindparam("today"))
+    )
     .order_by(ProgrammeVersion.id.desc())
     .limit(1)
 )
-"""The newest version, its settings as text, so that reading it twice costs nothing."""
-
+"""The newest version that has begun, its settings as text: reading it twice costs nothing."""
 
 _VERSION = select(ProgrammeVersion.id, cast(ProgrammeVersion.settings, Text)).where(
     ProgrammeVersion.id == bindparam("version")
+)
+_DATED_LOTS = (
+    select(PointsLot.earned_on, PointsLot.expires_on)
+    .where(PointsLot.open_points > 0, PointsLot.expires_on >= bindparam("today"))
+    .distinct()
+)
+_KEEP_LONGER = (
+    update(PointsLot)
+    .where(
+        PointsLot.open_points > 0,
+        PointsLot.earned_on == bindparam("of_day"),
+        PointsLot.expires_on == bindparam("until"),
+    )
+    .values(expires_on=bindparam("longer"))
+)
+_HOLDERS = select(
+    func.count(PointsLot.customer_id.distinct()), func.coalesce(func.sum(PointsLot.open_points), 0)
+).where(
+    PointsLot.open_points > 0,
+    or_(PointsLot.expires_on.is_(None), PointsLot.expires_on >= bindparam("today")),
+)
+_TIERS = (
+    select(Customer.tier, func.count())
+    .where(Customer.is_customer, Customer.erased_at.is_(None), Customer.merged_into_id.is_(None))
+    .group_by(Customer.tier)
 )
 
 
 @dataclass(frozen=True, slots=True)
 class NewProgramme:
-    """What the owner publishes; the version number is given by the archive."""
+    """What the owner publishes, from which shop day on (None: at once)."""
 
     op_id: uuid.UUID
     programme: Programme
+    starts_on: date | None = None
 
 
-def load_programme(session: Session) -> Programme:
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the owner is writing; the version is the one it began from."""
+
+    programme: Programme
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a new programme does not touch: points (and stamps) held, by how many people.
+
+    `tiers` holds how many people are in each tier, by its key; "" is nobody's yet.
+    """
+
+    points: int
+    people: int
+    tiers: dict[str, int]
+
+
+def load_programme(session: Session, today: date | None = None) -> Programme:
     """Return the programme in force; a shop that published none has the default."""
-    row = session.execute(IN_FORCE).one_or_none()
+    day = today or highest_time.judged_today(session)
+    row = session.execute(IN_FORCE, {"today": day}).one_or_none()
     return read_version(*(row or (None, None)))
 
 
@@ -62,35 +119,121 @@ def _parsed(version: int, settings: str, _language: str) -> Programme:
     return in_own_language(from_document(version, json.loads(settings)))
 
 
-def ensure_programme(session: Session, moment: datetime) -> Programme:
+def ensure_programme(session: Session, moment: datetime, today: date | None = None) -> Programme:
     """Return the programme in force, making the default the first version when there is none."""
-    programme = load_programme(session)
+    programme = load_programme(session, today)
     if programme.version:
         return programme
-    return _store(session, programme, moment, None)
+    return _store(session, programme, moment, None, None)
 
 
 def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Programme:
-    """Make a new version, in force from now on; points already taken stay as they are.
+    """Make a new version, in force from its day on; the draft is done with.
+
+    Points already taken stay: only a later last day than theirs is given to them as well.
+
+    Raises:
+        Refused: the person is not the owner, or the day is past.
+    """
+    require(by.role, Action.CHANGE_PROGRAMME)
+    done = replay.find_done(session, new.op_id, PUBLISHED)
+    if done is not None:
+        return replace(new.programme, version=done.subject_id)
+    today = highest_time.judged_today(session)
+    if new.starts_on is not None and new.starts_on < today:
+        raise Refused(_("A programme begins today or later. Nothing was published."))
+    starts_on = new.starts_on if new.starts_on != today else None
+    programme = _store(session, new.programme, clock.now(), starts_on, by.staff_id)
+    _keep_longer(session, programme, today)
+    _drop_draft(session)
+    audit.record(
+        session,
+        by,
+        PUBLISHED,
+        "programme_version",
+        programme.version,
+        new.op_id,
+        detail={"starts_on": starts_on.isoformat() if starts_on else ""},
+    )
+    return programme
+
+
+def load_draft(session: Session) -> Draft | None:
+    """Return the owner's draft; None without one, or when it can no longer be read."""
+    row = session.get(ShopSetting, _DRAFT)
+    written = row.value if row is not None else None
+    if not isinstance(written, dict):
+        return None
+    try:
+        programme = from_document(int(written["version"]), written["programme"])
+        return Draft(programme, datetime.fromisoformat(written["saved_at"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def save_draft(session: Session, programme: Programme, by: Actor) -> datetime:
+    """Keep what the owner is writing; return when it was saved.
 
     Raises:
         Refused: the person is not the owner.
     """
     require(by.role, Action.CHANGE_PROGRAMME)
-    done = replay.find_done(session, new.op_id, "programme_published")
-    if done is not None:
-        return replace(new.programme, version=done.subject_id)
-    programme = _store(session, new.programme, clock.now(), by.staff_id)
-    audit.record(
-        session, by, "programme_published", "programme_version", programme.version, new.op_id
-    )
-    return programme
+    moment = clock.now()
+    written = {
+        "version": programme.version,
+        "programme": to_document(programme),
+        "saved_at": moment.isoformat(),
+    }
+    session.merge(ShopSetting(key=_DRAFT, value=written))
+    return moment
+
+
+def discard_draft(session: Session, by: Actor) -> None:
+    """Throw the draft away; the programme in force is as it was.
+
+    Raises:
+        Refused: the person is not the owner.
+    """
+    require(by.role, Action.CHANGE_PROGRAMME)
+    _drop_draft(session)
+
+
+def load_standing(session: Session, today: date) -> Standing:
+    """Return what a new programme leaves as it is."""
+    people, points = session.execute(_HOLDERS, {"today": today}).one()
+    return Standing(points, people, dict(session.execute(_TIERS).all()))
+
+
+def _keep_longer(session: Session, programme: Programme, today: date) -> None:
+    """Give points of before the last day of the new version where it is later: never sooner."""
+    changes = []
+    for earned_on, until in session.execute(_DATED_LOTS, {"today": today}).all():
+        longer = kept_until(until, programme.expiry, earned_on)
+        if longer != until:
+            changes.append({"of_day": earned_on, "until": until, "longer": longer})
+    if changes:
+        session.connection().execute(_KEEP_LONGER, changes)
+
+
+def _drop_draft(session: Session) -> None:
+    row = session.get(ShopSetting, _DRAFT)
+    if row is not None:
+        session.delete(row)
 
 
 def _store(
-    session: Session, programme: Programme, moment: datetime, staff_id: int | None
+    session: Session,
+    programme: Programme,
+    moment: datetime,
+    starts_on: date | None,
+    staff_id: int | None,
 ) -> Programme:
-    row = ProgrammeVersion(published_at=moment, staff_id=staff_id, settings=to_document(programme))
+    row = ProgrammeVersion(
+        published_at=moment,
+        starts_on=starts_on,
+        staff_id=staff_id,
+        settings=to_document(programme),
+    )
     session.add(row)
     session.flush()
     return replace(programme, version=row.id)

@@ -14,15 +14,16 @@ from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty import ledger
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.ledger import Draw, Lot, Movement
 from careapp.rules.loyalty.programme import Shortfall
 from careapp.rules.loyalty.returns import ReturnPlan, Sold, plan_return
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind
-from careapp.services import highest_time, points, redeeming, replay, visits
+from careapp.services import highest_time, points, redeeming, replay, reward_uses, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
-from careapp.services.points import OPEN_LOTS, Posting
+from careapp.services.points import Account, Posting
 from careapp.services.programme import ensure_programme
 from careapp.services.visits import RETURNED_CENTS, is_reversed
 from careapp.text import N_, _
@@ -46,6 +47,11 @@ _EARNED = (
 """Points of the purchase that have expired are gone already: a return does not take others."""
 _SPENT = select(-func.sum(PointsEntry.points)).where(
     PointsEntry.sale_id == bindparam("sale_id"), PointsEntry.kind == Movement.SPEND
+)
+_SPENT_UNIT = (
+    select(PointsEntry.unit)
+    .where(PointsEntry.sale_id == bindparam("sale_id"), PointsEntry.kind == Movement.SPEND)
+    .limit(1)
 )
 _DRAWN = (
     select(PointsEntry.lot_id, -func.sum(PointsEntry.points))
@@ -117,6 +123,12 @@ class Returnable:
     customer_id: int
     sold: Sold
     drawn: tuple[Draw, ...]
+    own_lot: int | None
+    """The lot that the purchase opened, None when it earned nothing."""
+    unit: Unit
+    """In what it earned."""
+    spent_unit: Unit
+    """In what the reward used on it was paid."""
 
     def plan(self, value_cents: int | None) -> ReturnPlan:
         """Plan a return of this value, or of everything that is left."""
@@ -161,7 +173,9 @@ def load_returnable(session: Session, sale_id: int) -> Returnable:
         returned_cents=returned_cents,
     )
     drawn = tuple(Draw(lot, drawn) for lot, drawn in session.execute(_DRAWN, parameters) if lot)
-    return Returnable(sale, sale.customer_id, sold, drawn)
+    own_lot, unit = points.own_lot(session, sale_id)
+    spent_unit = Unit(session.scalar(_SPENT_UNIT, parameters) or unit)
+    return Returnable(sale, sale.customer_id, sold, drawn, own_lot, unit, spent_unit)
 
 
 def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
@@ -174,8 +188,10 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
     plan = returnable.plan(request.value_cents)
     customer = session.get_one(Customer, returnable.customer_id)
     today = highest_time.judged_today(session)
-    missing = _missing(session, returnable, plan, today)
-    balance = points.balance_on(session, customer, today)
+    account = points.load_account(session, customer)
+    unit = returnable.unit
+    back = plan.points_given_back if returnable.spent_unit is unit else 0
+    missing = _missing(account, returnable, plan, today)
     return ReturnPreview(
         sale_id=request.sale_id,
         returnable_cents=returnable.sold.returnable_cents,
@@ -184,7 +200,7 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
         points_taken=plan.points_taken,
         points_given_back=plan.points_given_back,
         points_missing=missing,
-        balance=balance + plan.points_given_back - plan.points_taken + missing,
+        balance=account.balance(unit, today) + back - plan.points_taken + missing,
         is_whole=plan.is_whole,
         voucher_back_id=_voucher_back(session, returnable, plan),
     )
@@ -207,14 +223,16 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
     if done is not None:
         return RecordedReturn(request.op_id, done.subject_id, **done.detail)
     operation = Operation.begin(session, by, request.op_id)
-    programme = ensure_programme(session, operation.moment)
+    programme = ensure_programme(session, operation.moment, operation.today)
     posting = Posting(operation, customer, programme, request.reason)
     returnable = load_returnable(session, request.sale_id)
     plan = returnable.plan(request.value_cents)
     row = _add_return(operation, returnable.sale, plan, request.reason)
     posting.sale_id = row.id
     posting.give_back(returnable.put_back(plan))
-    missing = posting.take_back(plan.points_taken, points.own_lot(session, request.sale_id))
+    if plan.is_whole:
+        reward_uses.undo(posting, request.sale_id)
+    missing = posting.take_back(plan.points_taken, returnable.own_lot, returnable.unit)
     voucher_id = _voucher_back(session, returnable, plan)
     if voucher_id is not None:
         redeeming.give_back_of_sale(operation, request.sale_id, request.reason)
@@ -227,20 +245,20 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
         "points_taken": plan.points_taken,
         "points_given_back": plan.points_given_back,
         "points_missing": missing,
-        "balance": customer.points,
+        "balance": points.balance_of(customer, returnable.unit),
         "voucher_back_id": voucher_id,
     }
     operation.record(RETURNED, row.id, request.reason, detail)
     return RecordedReturn(request.op_id, row.id, **detail)  # type: ignore[arg-type]
 
 
-def _missing(session: Session, returnable: Returnable, plan: ReturnPlan, today: date) -> int:
+def _missing(account: Account, returnable: Returnable, plan: ReturnPlan, today: date) -> int:
     """Return how many of the points to take are already spent."""
-    rows = session.execute(OPEN_LOTS, {"customer_id": returnable.customer_id})
-    coming_back = Lot(_NO_LOT, plan.points_given_back)
-    lots = (*(Lot(*row) for row in rows), coming_back)
-    own_lot = points.own_lot(session, returnable.sale.id)
-    taken = ledger.take_back(lots, plan.points_taken, own_lot, Shortfall.FORGIVE, today)
+    lots = account.lots[returnable.unit]
+    if returnable.spent_unit is returnable.unit:
+        lots += (Lot(_NO_LOT, plan.points_given_back),)
+    own, taken_back = returnable.own_lot, plan.points_taken
+    taken = ledger.take_back(lots, taken_back, own, Shortfall.FORGIVE, today)
     return taken.forgiven
 
 

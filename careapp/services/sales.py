@@ -16,23 +16,20 @@ from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
-from careapp.rules.loyalty.earning import points_for
+from careapp.rules.loyalty.basket import Basket, Line
+from careapp.rules.loyalty.earning import Unit
+from careapp.rules.loyalty.evaluate import Plan, Wish, plan_sale
 from careapp.rules.loyalty.milestones import milestone_reached
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.rewards import (
-    NextReward,
-    Reward,
-    discount_of,
-    next_reward,
-    require_ready,
-)
+from careapp.rules.loyalty.rewards import NextReward, RewardKind, next_reward
 from careapp.rules.permissions import Action, require
-from careapp.rules.sales import SaleKind, check_total, write_items
-from careapp.services import highest_time, points, redeeming, replay, visits
+from careapp.rules.sales import SaleKind, check_not_earning, check_total, write_items
+from careapp.services import highest_time, points, redeeming, replay, reward_uses, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Posting
 from careapp.services.programme import ensure_programme, load_programme
+from careapp.services.terms import Terms, load_terms
 from careapp.services.visits import VisitChange, is_reversed
 from careapp.text import _
 
@@ -52,7 +49,11 @@ _RECORDED_BEFORE = (
 
 @dataclass(frozen=True, slots=True)
 class PurchaseRequest:
-    """A purchase as typed: the total before discounts, what was taken, what is used on it."""
+    """A purchase as typed: the total before discounts, what was taken, what is used on it.
+
+    `not_earning_cents` of the total are gift cards sold, tips or deposits. A reward of an earlier
+    programme is named with its version; None: the one in force.
+    """
 
     op_id: uuid.UUID
     customer_id: int
@@ -60,13 +61,17 @@ class PurchaseRequest:
     items: tuple[str, ...] = ()
     voucher_id: int | None = None
     reward_key: str = ""
+    reward_version: int | None = None
+    reward_quantity: int = 1
+    not_earning_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PurchasePreview:
-    """What a purchase would come to; amounts in cents.
+    """What a purchase would come to; amounts in cents, points in the `unit` that it earns.
 
-    `lost_cents` is the part of a discount that is larger than the purchase: it is lost.
+    `lost_cents` is the part of a discount that is larger than the purchase: it is lost. The
+    balance is in the same unit; what a reward of another unit costs is not taken off it.
     """
 
     total_cents: int
@@ -77,6 +82,7 @@ class PurchasePreview:
     points_spent: int
     balance: int
     next_reward: NextReward | None
+    unit: Unit = Unit.POINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,7 @@ class RecordedPurchase:
     tier_reached: str | None
     milestone: int | None
     is_first: bool
+    unit: Unit = Unit.POINT
 
 
 def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePreview:
@@ -105,20 +112,22 @@ def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePrev
         Refused: the amount cannot be, or a discount is not there (any more).
     """
     customer = session.get_one(Customer, request.customer_id)
-    programme = load_programme(session)
     today = highest_time.judged_today(session)
-    before = points.balance_on(session, customer, today)
-    plan = _plan(session, request, programme, before, today)
-    balance = before + plan.points - plan.points_spent
+    terms = load_terms(session, customer, load_programme(session, today), today)
+    sum_up = _sum_up(session, request, terms)
+    plan, unit = sum_up.plan, terms.programme.unit
+    spent_here = plan.spent if sum_up.unit is unit else 0
+    balance = terms.account.balance(unit, today) + plan.earned - spent_here
     return PurchasePreview(
-        total_cents=plan.total_cents,
-        discount_cents=plan.discount_cents,
+        total_cents=request.total_cents,
+        discount_cents=plan.basket.discount_cents,
         paid_cents=plan.paid_cents,
-        lost_cents=plan.lost_cents,
-        points=plan.points,
-        points_spent=plan.points_spent,
+        lost_cents=sum_up.lost_cents,
+        points=plan.earned,
+        points_spent=plan.spent,
         balance=balance,
-        next_reward=next_reward(programme.rewards, balance, programme.earning, None),
+        next_reward=next_reward(terms.programme.rewards, balance, today, 0),
+        unit=unit,
     )
 
 
@@ -140,65 +149,69 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
     if done is not None:
         return RecordedPurchase(request.op_id, done.subject_id, **done.detail)
     operation = Operation.begin(session, by, request.op_id)
-    posting = Posting(operation, customer, ensure_programme(session, operation.moment))
-    plan = _plan(session, request, posting.programme, customer.points, operation.today)
-    if not plan.total_cents and not plan.is_used:
+    in_force = ensure_programme(session, operation.moment, operation.today)
+    terms = load_terms(session, customer, in_force, operation.today)
+    posting = Posting(operation, customer, terms.programme)
+    sum_up = _sum_up(session, request, terms)
+    if not request.total_cents and not sum_up.is_used:
         raise Refused(_("Write the total of the purchase."))
-    sale = _add_sale(operation, request, plan, customer)
-    _move_points(posting, sale, plan)
+    sale = _add_sale(operation, request, sum_up, customer)
+    _move_points(posting, sale, sum_up)
     if request.voucher_id is not None:
         redeeming.redeem_on_sale(operation, request.voucher_id, sale.id)
-    return _finish(operation, customer, sale, plan, posting.programme)
+    return _finish(operation, customer, sale, sum_up, terms)
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
-    """A purchase with its discounts; amounts in cents."""
+class _SumUp:
+    """A purchase worked out, with what the voucher and the reward take off; in cents."""
 
-    total_cents: int
+    plan: Plan
+    wish: Wish | None
     voucher_value: int
     voucher_off: int
-    reward: Reward | None
-    reward_off: int
-    points: int
     is_used: bool
 
     @property
-    def discount_cents(self) -> int:
-        return self.voucher_off + self.reward_off
-
-    @property
-    def paid_cents(self) -> int:
-        return self.total_cents - self.discount_cents
-
-    @property
     def lost_cents(self) -> int:
-        reward_value = self.reward.value_cents if self.reward else 0
-        return self.voucher_value + reward_value - self.discount_cents
+        worth = 0
+        if self.plan.use is not None and self.plan.use.reward.kind is RewardKind.AMOUNT_OFF:
+            worth = self.plan.use.reward.value_cents * self.plan.use.quantity
+            worth -= self.plan.use.discount_cents
+        return self.voucher_value - self.voucher_off + worth
 
     @property
-    def points_spent(self) -> int:
-        return self.reward.cost if self.reward else 0
+    def unit(self) -> Unit:
+        """In what the reward is paid."""
+        return self.wish.offer.unit if self.wish is not None else Unit.POINT
 
 
-def _plan(
-    session: Session, request: PurchaseRequest, programme: Programme, balance: int, today: date
-) -> _Plan:
-    """Compute a purchase: the voucher comes off first, points count on what is paid.
+def _sum_up(session: Session, request: PurchaseRequest, terms: Terms) -> _SumUp:
+    """Work a purchase out: the voucher comes off first, points count on what is paid.
 
-    The points of this purchase count towards a reward used on it.
+    Raises:
+        Refused: the amount cannot be, or a discount is not there (any more).
     """
     total = request.total_cents
     check_total(total)
-    voucher_value = _voucher_value(session, request.voucher_id, today)
-    voucher_off = min(voucher_value, total)
-    reward = programme.reward(request.reward_key)
-    reward_off = discount_of(reward, total - voucher_off) if reward else 0
-    earned = points_for(programme.earning, total - voucher_off - reward_off)
-    if request.reward_key:
-        reward = require_ready(reward, balance + earned)
-    is_used = request.voucher_id is not None or reward is not None
-    return _Plan(total, voucher_value, voucher_off, reward, reward_off, earned, is_used)
+    check_not_earning(request.not_earning_cents, total)
+    value = _voucher_value(session, request.voucher_id, terms.today)
+    off = min(value, total)
+    wish = _wish(session, request, terms)
+    lines = tuple(Line(name=item) for item in request.items)
+    basket = Basket(total, off, request.not_earning_cents, lines)
+    unit = wish.offer.unit if wish else Unit.POINT
+    plan = plan_sale(terms.programme, terms.situation, basket, terms.balance(unit), wish)
+    is_used = request.voucher_id is not None or wish is not None
+    return _SumUp(plan, wish, value, off, is_used)
+
+
+def _wish(session: Session, request: PurchaseRequest, terms: Terms) -> Wish | None:
+    if not request.reward_key:
+        return None
+    offer = terms.offer(request.reward_key, request.reward_version)
+    taken = reward_uses.load_taken(session, offer.reward, terms.customer_id)
+    return Wish(offer, request.reward_quantity, taken)
 
 
 def _voucher_value(session: Session, voucher_id: int | None, today: date) -> int:
@@ -211,7 +224,7 @@ def _voucher_value(session: Session, voucher_id: int | None, today: date) -> int
 
 
 def _add_sale(
-    operation: Operation, request: PurchaseRequest, plan: _Plan, customer: Customer
+    operation: Operation, request: PurchaseRequest, sum_up: _SumUp, customer: Customer
 ) -> Sale:
     sale = Sale(
         op_id=str(operation.op_id),
@@ -219,9 +232,10 @@ def _add_sale(
         kind=SaleKind.PURCHASE,
         happened_at=operation.moment,
         day=clock.shop_day(operation.moment),
-        total_cents=plan.total_cents,
-        discount_cents=plan.discount_cents,
-        paid_cents=plan.paid_cents,
+        total_cents=request.total_cents,
+        discount_cents=sum_up.plan.basket.discount_cents,
+        paid_cents=sum_up.plan.paid_cents,
+        not_earning_cents=request.not_earning_cents,
         items=write_items(request.items),
         staff_id=operation.by.staff_id,
         counter_id=operation.by.counter_id,
@@ -231,33 +245,36 @@ def _add_sale(
     return sale
 
 
-def _move_points(posting: Posting, sale: Sale, plan: _Plan) -> None:
+def _move_points(posting: Posting, sale: Sale, sum_up: _SumUp) -> None:
     posting.sale_id = sale.id
-    posting.earn(plan.points)
-    if plan.reward is not None:
-        posting.reason = plan.reward.key
-        posting.spend(plan.reward.cost)
+    posting.earn(sum_up.plan.earned)
+    if sum_up.plan.use is not None and sum_up.wish is not None:
+        offer = sum_up.wish.offer
+        posting.reason = offer.reward.key
+        posting.spend(sum_up.plan.spent, offer.unit, offer.promised_under)
+        reward_uses.record(posting, offer, sum_up.plan.use.quantity)
 
 
 def _finish(
-    operation: Operation, customer: Customer, sale: Sale, plan: _Plan, programme: Programme
+    operation: Operation, customer: Customer, sale: Sale, sum_up: _SumUp, terms: Terms
 ) -> RecordedPurchase:
     """Count the visit and write down what the operation came to."""
     is_first = not customer.is_customer
     customer.is_customer = True
-    change = visits.count_sale(operation.session, customer, sale, programme)
+    change = visits.count_sale(operation.session, customer, sale, terms.in_force)
     detail: dict[str, object] = {
         "customer_id": customer.id,
-        "total_cents": plan.total_cents,
-        "discount_cents": plan.discount_cents,
-        "paid_cents": plan.paid_cents,
-        "points": plan.points,
-        "points_spent": plan.points_spent,
-        "balance": customer.points,
+        "total_cents": sale.total_cents,
+        "discount_cents": sale.discount_cents,
+        "paid_cents": sale.paid_cents,
+        "points": sum_up.plan.earned,
+        "points_spent": sum_up.plan.spent,
+        "balance": points.balance_of(customer, terms.programme.unit),
         "tier_before": change.tier_before,
         "tier_reached": change.tier_reached,
-        "milestone": _milestone(operation.session, customer.id, programme, change),
+        "milestone": _milestone(operation.session, customer.id, terms.in_force, change),
         "is_first": is_first,
+        "unit": terms.programme.unit,
     }
     operation.record(RECORDED, sale.id, detail=detail)
     return RecordedPurchase(operation.op_id, sale.id, **detail)  # type: ignore[arg-type]

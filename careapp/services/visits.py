@@ -3,12 +3,15 @@
 A sale brings them up to date in its own transaction; `recount` counts them from the sales.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     ScalarSelect,
+    Select,
     SQLColumnExpression,
     String,
     bindparam,
@@ -20,14 +23,18 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from careapp.model.customer import Customer
+from careapp.model.points import PointsEntry
 from careapp.model.sale import Sale
 from careapp.model.shop import is_visible
+from careapp.rules.loyalty.ledger import Movement
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.tiers import tier_for
+from careapp.rules.loyalty.tiers import Measure, Tier, Tiering, tier_for, window_start
 from careapp.rules.sales import SaleKind
-from careapp.rules.visits import window_start
+from careapp.rules.visits import window_start as visits_window_start
 from careapp.services import search_index
 
+_FIRST_DAY = date(1970, 1, 1)
+"""Where a window for life begins: no shop's sale is older."""
 _ZONES = timedelta(days=1)
 """A shop day begins within a day of its date in UTC, wherever the shop is."""
 
@@ -89,6 +96,23 @@ IN_WINDOW: ScalarSelect[int] = (
 """The visits of a customer in the last 12 months, with the parameters of `window_of`."""
 
 _IN_WINDOW = select(IN_WINDOW).where(Customer.id == bindparam("customer_id"))
+_PAID = select(func.coalesce(func.sum(Sale.paid_cents), 0)).where(
+    Sale.customer_id == bindparam("customer_id"),
+    Sale.happened_at >= bindparam("since_moment"),
+    Sale.day >= bindparam("since"),
+    is_visible(Sale.import_id),
+)
+"""Returns and the opposite rows of what was undone are negative."""
+_EARNED = select(func.coalesce(func.sum(PointsEntry.points), 0)).where(
+    PointsEntry.customer_id == bindparam("customer_id"),
+    PointsEntry.happened_at >= bindparam("since_moment"),
+    PointsEntry.kind.in_((Movement.EARN, Movement.RETURN_EARNED)),
+)
+_MEASURES: Mapping[Measure, Select[*tuple[Any, ...]]] = {
+    Measure.VISITS: _IN_WINDOW,
+    Measure.SPEND: _PAID,
+    Measure.POINTS: _EARNED,
+}
 _ON_DAY = (
     select(Sale.id)
     .where(
@@ -113,14 +137,29 @@ class VisitChange:
 
 def window_of(today: date) -> dict[str, object]:
     """Return the parameters of `IN_WINDOW`; the moment lets the index skip what is older."""
-    since = window_start(today)
-    return {"since": since, "since_moment": datetime.combine(since, time(), UTC) - _ZONES}
+    return _since(visits_window_start(today))
+
+
+def _since(day: date) -> dict[str, object]:
+    moment = datetime.combine(max(day, _FIRST_DAY), time(), UTC) - _ZONES
+    return {"since": max(day, _FIRST_DAY), "since_moment": moment}
 
 
 def visits_in_window(session: Session, customer_id: int, today: date) -> int:
     """Return the visits of the last 12 months, by which tiers are given."""
     parameters = {"customer_id": customer_id, **window_of(today)}
     return session.scalars(_IN_WINDOW, parameters).one()
+
+
+def measure(session: Session, customer_id: int, tiering: Tiering, today: date) -> int:
+    """Return what lifts a person in the tiers' window: visits, cents paid or points earned.
+
+    Spent points do not count against it; what was brought back does.
+    """
+    since = window_start(tiering, today) or date.min
+    parameters = {"customer_id": customer_id, **_since(since)}
+    measured: int = session.execute(_MEASURES[tiering.measure], parameters).scalar_one()
+    return measured
 
 
 def count_sale(
@@ -157,12 +196,26 @@ def _updated(
     session: Session, customer: Customer, before: int, programme: Programme, today: date
 ) -> VisitChange:
     """Raise the tier and move the person's place in the search."""
-    had = tier_for(programme.tiers, 0, customer.tier)
-    tier = tier_for(programme.tiers, customer.visits, customer.tier)
-    if tier != had:  # as high as all visits ever would lift, those of a year may
-        in_window = visits_in_window(session, customer.id, today)
-        tier = tier_for(programme.tiers, in_window, customer.tier)
+    tiering = programme.tiering
+    had = tier_for(tiering.tiers, 0, customer.tier)
+    tier = had if _is_top(tiering, had) else _reached(session, customer, tiering, today)
+    if tier != had:
+        customer.tier_since = today
     customer.tier = tier.key
     session.flush()
     search_index.move_rank(session, customer.id)
     return VisitChange(before, customer.visits, had.key, tier.key if tier != had else None)
+
+
+def _is_top(tiering: Tiering, tier: Tier) -> bool:
+    return tier == tiering.tiers[-1]
+
+
+def _reached(session: Session, customer: Customer, tiering: Tiering, today: date) -> Tier:
+    """Return the tier of a person with the sale under way, which is flushed already."""
+    if tiering.measure is Measure.VISITS:
+        highest = tier_for(tiering.tiers, customer.visits, customer.tier)
+        if highest.key == customer.tier:  # all visits ever lift no higher: nor do a year's
+            return highest
+    measured = measure(session, customer.id, tiering, today)
+    return tier_for(tiering.tiers, measured, customer.tier)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import ready_rewards
 from careapp.rules.loyalty.tiers import tier_name
@@ -66,8 +67,8 @@ def address_line(person: Addressed) -> str:
 def tier_look(person: Person, programme: Programme) -> Look:
     """Return the badge of a person: the tier, or that they are not yet a customer."""
     key = person.tier if person.is_customer else NOT_YET
-    tiers = {tier.key: tier for tier in programme.tiers}
-    tier = tiers.get(key, programme.tiers[0])
+    tiers = {tier.key: tier for tier in programme.tiering.tiers}
+    tier = tiers.get(key, programme.tiering.tiers[0])
     words = _("Not yet a customer") if key == NOT_YET else tier_name(tier)
     icon, tone = TIER_LOOKS.get(NOT_YET if key == NOT_YET else tier.key, TIER_LOOKS["guest"])
     return Look(words, tone, icon)
@@ -82,7 +83,7 @@ def result_rows(
 
 def flag_of(person: "FoundPerson", programme: Programme, today: date) -> Look | None:
     """Return the one thing to know before opening a card: a reward, then a birthday."""
-    if person.is_customer and ready_rewards(programme.rewards, person.points):
+    if person.is_customer and ready_rewards(programme.rewards, _balance(person, programme), today):
         return Look(_("Reward ready"), Tone.GIFT, "gift")
     if person.birthday == (today.month, today.day):
         return Look(_("Birthday today"), Tone.GIFT, "cake")
@@ -90,6 +91,10 @@ def flag_of(person: "FoundPerson", programme: Programme, today: date) -> Look | 
     if person.birthday == (tomorrow.month, tomorrow.day):
         return Look(_("Birthday tomorrow"), Tone.GIFT, "cake")
     return None
+
+
+def _balance(person: "FoundPerson", programme: Programme) -> int:
+    return person.stamps if programme.unit is Unit.STAMP else person.points
 
 
 def points_words(points: int) -> str:

@@ -1,18 +1,29 @@
+import json
 import runpy
+import shutil
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
+from sqlalchemy.orm import Session
 
 from careapp.errors import Unavailable
 from careapp.model import database, migrations
 from careapp.model.migrations import __main__ as programme
 from careapp.model.migrations import steps
 from careapp.model.tables import Base
+from careapp.rules.loyalty.earning import EarnPerEuro
+from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.milestones import Milestones
+from careapp.rules.loyalty.programme import Programme, Shortfall
+from careapp.rules.loyalty.rewards import Reward
+from careapp.rules.loyalty.tiers import Tier, Tiering
+from careapp.services.programme import load_programme
 from tests.archives import KEY
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -72,6 +83,52 @@ def test_the_number_of_the_programme_is_the_last_steps() -> None:
     assert sorted(revisions) == [f"{number:04}" for number in range(1, migrations.SCHEMA + 1)]
 
 
+PUBLISHED_BEFORE = {
+    "earning": {"points": 2, "per_cents": 1000, "minimum_cents": 500},
+    "rewards": [
+        {
+            "key": "dessert",
+            "name": "Dolce",
+            "cost": 100,
+            "kind": "words",
+            "value_cents": 0,
+            "goal": "al dolce",
+        }
+    ],
+    "tiers": [{"key": "guest", "from_visits": 0, "name": ""}],
+    "expiry": {"kind": "months", "count": 12},
+    "shortfall": "debt",
+    "milestones": {"first": [10], "then_every": 50},
+}
+
+
+def test_programmes_of_the_first_schema_say_the_same_in_the_second(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "SCHEMA", 1)
+    migrations.migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO programme_version (id, published_at, settings)"
+                " VALUES (7, '2026-01-01 00:00:00+00:00', :settings)"
+            ),
+            {"settings": json.dumps(PUBLISHED_BEFORE)},
+        )
+    monkeypatch.undo()
+    migrations.migrate(engine)
+    with Session(engine) as session:
+        assert load_programme(session, date(2026, 1, 1)) == Programme(
+            version=7,
+            earning=EarnPerEuro(1000, 2, 500),
+            rewards=(Reward("dessert", "Dolce", 100, goal="al dolce"),),
+            tiering=Tiering((Tier("guest", 0),)),
+            expiry=Expiry(ExpiryKind.MONTHS, 12),
+            shortfall=Shortfall.DEBT,
+            milestones=Milestones((10,)),
+        )
+
+
 FIRST_WITHOUT_TABLES = """
 revision = "0001"
 down_revision = None
@@ -80,12 +137,13 @@ down_revision = None
 def upgrade() -> None:
     pass
 """
+NEXT = 9999
 STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{before}"
 
 
 def upgrade() -> None:
@@ -95,14 +153,14 @@ def upgrade() -> None:
 
 @pytest.fixture
 def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A second step beside the real first one; the test writes what it does."""
+    """A step after the real ones; the test writes what it does."""
     folder = tmp_path / "versions"
     folder.mkdir()
-    first = "0001_first_tables.py"
-    (folder / first).write_text((steps.VERSIONS / first).read_text("utf-8"), "utf-8")
+    for step in steps.VERSIONS.glob("*.py"):
+        shutil.copy(step, folder)
     monkeypatch.setattr(steps, "VERSIONS", folder)
-    monkeypatch.setattr(steps, "SCHEMA", 2)
-    return folder / "0002_next.py"
+    monkeypatch.setattr(steps, "SCHEMA", NEXT)
+    return folder / "9999_next.py"
 
 
 @pytest.fixture
@@ -131,10 +189,10 @@ def test_rebuilding_a_table_does_not_empty_its_children(filled: Engine, next_ste
     with op.batch_alter_table("customer", recreate="always") as batch:
         batch.add_column(sa.Column("nickname", sa.String(10)))
 """
-    next_step.write_text(STEP.format(body=body))
+    next_step.write_text(STEP.format(before=f"{migrations.SCHEMA:04}", body=body))
     steps.upgrade(filled)
     with filled.connect() as connection:
-        assert schema(filled) == 2
+        assert schema(filled) == NEXT
         assert connection.scalar(text("SELECT count(*) FROM phone")) == 1
         assert connection.scalar(text("SELECT name FROM customer")) == "Ada"
         assert connection.scalar(text("PRAGMA foreign_keys")) == 1
@@ -150,10 +208,10 @@ def test_rebuilding_a_table_does_not_empty_its_children(filled: Engine, next_ste
 def test_a_step_that_fails_leaves_everything_as_it_was(
     filled: Engine, next_step: Path, body: str
 ) -> None:
-    next_step.write_text(STEP.format(body=body))
+    next_step.write_text(STEP.format(before=f"{migrations.SCHEMA:04}", body=body))
     with pytest.raises((ZeroDivisionError, steps.BrokenReferenceError)):
         steps.upgrade(filled)
-    assert schema(filled) == 1
+    assert schema(filled) == migrations.SCHEMA
     with filled.connect() as connection:
         assert "x" not in {column["name"] for column in inspect(connection).get_columns("customer")}
         assert connection.scalar(text("SELECT count(*) FROM customer")) == 1
@@ -168,7 +226,9 @@ def test_check_is_quiet_while_model_and_steps_agree(capsys: pytest.CaptureFixtur
 def test_check_names_what_the_steps_lack(
     capsys: pytest.CaptureFixture[str], next_step: Path
 ) -> None:
-    next_step.write_text(STEP.format(body="    op.drop_table('said_line')"))
+    next_step.write_text(
+        STEP.format(before=f"{migrations.SCHEMA:04}", body="    op.drop_table('said_line')")
+    )
     assert programme.main(["check"]) == 1
     assert "said_line" in capsys.readouterr().err
 
@@ -183,6 +243,8 @@ def test_the_programme_ends_with_its_status(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_new_table_is_written_as_it_is_stored(next_step: Path) -> None:
     """A step must not follow later changes of our own types."""
+    for step in next_step.parent.glob("*.py"):
+        step.unlink()
     (next_step.parent / "0001_first_tables.py").write_text(FIRST_WITHOUT_TABLES, "utf-8")
     assert programme.main(["new", "all tables"]) == 0
     written = next_step.with_name("0002_all_tables.py").read_text("utf-8")
@@ -192,6 +254,7 @@ def test_a_new_table_is_written_as_it_is_stored(next_step: Path) -> None:
 
 def test_new_writes_the_next_step(next_step: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert programme.main(["new", "nothing new"]) == 0
-    written = next_step.with_name("0002_nothing_new.py").read_text("utf-8")
-    assert 'revision = "0002"' in written.replace("'", '"')
-    assert 'down_revision = "0001"' in written.replace("'", '"')
+    last, number = f"{migrations.SCHEMA:04}", f"{migrations.SCHEMA + 1:04}"
+    written = next_step.with_name(f"{number}_nothing_new.py").read_text("utf-8")
+    assert f'revision = "{number}"' in written.replace("'", '"')
+    assert f'down_revision = "{last}"' in written.replace("'", '"')

@@ -10,11 +10,8 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
-from careapp.rules.loyalty.earning import EarnPerEuro
-from careapp.rules.loyalty.expiry import Expiry
 from careapp.rules.loyalty.programme import Programme, Shortfall
 from careapp.rules.loyalty.rewards import Reward, RewardKind
-from careapp.rules.loyalty.tiers import DEFAULT_TIERS
 from careapp.rules.roles import Role
 from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.kind import Gesture, GestureKind
@@ -26,7 +23,7 @@ from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_
 
 DESSERT = Reward("dessert", "Dolce della casa", 100, goal="al dolce della casa")
 TEN_OFF = Reward("ten", "Sconto di 10,00 €", 150, RewardKind.AMOUNT_OFF, 1000)
-PROGRAMME = Programme(0, EarnPerEuro(), (DESSERT, TEN_OFF), DEFAULT_TIERS, Expiry())
+PROGRAMME = Programme(rewards=(DESSERT, TEN_OFF))
 
 
 @dataclass
@@ -66,7 +63,7 @@ def open_till(session: Session, programme: Programme | None = PROGRAMME, **facts
 
 def with_debt() -> Programme:
     """Return the programme of an owner who wants returned points back later."""
-    return Programme(0, EarnPerEuro(), (DESSERT, TEN_OFF), DEFAULT_TIERS, Expiry(), Shortfall.DEBT)
+    return Programme(rewards=(DESSERT, TEN_OFF), shortfall=Shortfall.DEBT)
 
 
 def assert_ledger_holds(session: Session, customer: Customer) -> None:

@@ -154,7 +154,7 @@ def test_rows_that_point_at_nothing_are_found(archive: Archive, tmp_path: Path) 
     made = archive.back_up()
     assert made is not None
     with closing(database.connect_sqlcipher(made, KEY)) as connection:
-        connection.execute("INSERT INTO sale_line VALUES (1, 99, 1, '', '', '1', '1', 1, 1)")
+        connection.execute("INSERT INTO sale_line VALUES (1, 99, 1, '', '', '1', '1', 1, 1, '')")
     with pytest.raises(backup.Unverified):
         backup.verify(made, KEY)
 

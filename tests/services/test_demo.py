@@ -96,7 +96,7 @@ def test_marta_is_as_in_the_pictures(aurora: Archive) -> None:
     assert loyalty.next_reward is not None
     assert loyalty.next_tier is not None
     assert (loyalty.next_reward.missing_points, loyalty.next_reward.about_visits) == (16, 1)
-    assert loyalty.next_tier.missing_visits == 13
+    assert loyalty.next_tier.missing == 13
     (voucher,) = card.vouchers
     assert (voucher.amount_cents, voucher.expires_on) == (500, date(2026, 3, 31))
     first, second, *_rest = card.history.entries

@@ -155,7 +155,7 @@ def test_a_spoilt_journal_is_found(till: Till) -> None:
 def test_rows_that_belong_to_nothing_are_found(archive: Archive) -> None:
     driver = archive.engine.raw_connection()
     driver.cursor().execute("PRAGMA foreign_keys = OFF")
-    driver.cursor().execute("INSERT INTO sale_line VALUES (7, 99, 1, '', '', '1', '1', 1, 1)")
+    driver.cursor().execute("INSERT INTO sale_line VALUES (7, 99, 1, '', '', '1', '1', 1, 1, '')")
     driver.close()
     (finding,) = archive.read(integrity.check)
     assert (finding.part, finding.rows) == ("references", (7,))

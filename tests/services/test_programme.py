@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from careapp import text
 from careapp.errors import Refused
 from careapp.model.points import ProgrammeVersion
-from careapp.rules.loyalty.default import UNPUBLISHED, default_programme
+from careapp.rules.loyalty.default import default_programme
 from careapp.rules.loyalty.earning import EarnPerEuro
+from careapp.rules.loyalty.programme import UNPUBLISHED
 from careapp.rules.roles import Role
 from careapp.services.programme import (
     NewProgramme,
@@ -25,7 +26,7 @@ from tests.services.selling import PROGRAMME
 
 
 def new(points: int = 1) -> NewProgramme:
-    return NewProgramme(uuid.uuid4(), replace(PROGRAMME, earning=EarnPerEuro(points)))
+    return NewProgramme(uuid.uuid4(), replace(PROGRAMME, earning=EarnPerEuro(points_each=points)))
 
 
 def test_without_a_version_the_default_is_in_force(session: Session) -> None:

@@ -68,7 +68,7 @@ def with_reward(till: Till) -> RecordedPurchase:
     till.earn(200)
     programme = replace(
         PROGRAMME,
-        earning=EarnPerEuro(35, 5000),
+        earning=EarnPerEuro(5000, 35),
         rewards=(Reward("gift", "Regalo", 150),),
     )
     seller = open_till(till.session, programme)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from careapp.errors import Unavailable
 from careapp.text import _
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema that this program reads and writes."""
 
 

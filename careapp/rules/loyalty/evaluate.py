@@ -18,7 +18,6 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import (
     NEVER_TAKEN,
     NextReward,
-    Reward,
     Taken,
     Use,
     discount_of,
@@ -27,15 +26,16 @@ from careapp.rules.loyalty.rewards import (
     use,
 )
 from careapp.rules.loyalty.tiers import Measure, Tier, tier_for
+from careapp.rules.loyalty.versions import Offer
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A reward to use on a sale, and how many of it."""
+    """A reward to use on a sale, how many of it, and how often it was taken before."""
 
-    reward: Reward
+    offer: Offer
     quantity: int = 1
-    promised_under: int | None = None
+    taken: Taken = NEVER_TAKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +115,10 @@ def plan_sale(
     basket: Basket,
     balance: int,
     wish: Wish | None = None,
-    taken: Taken = NEVER_TAKEN,
 ) -> Plan:
     """Work a sale out: the reward comes off what is left to pay, points count on what is paid.
 
-    The points of the sale itself count towards the reward.
+    *balance* is in the unit of the wished reward; what the sale itself earns counts towards it.
 
     Raises:
         Refused: the reward is not for this purchase, or points are missing.
@@ -127,10 +126,12 @@ def plan_sale(
     if wish is None:
         return Plan(basket, programme.points_for(basket, situation), None)
     left = basket.paid_cents
-    off = discount_of(wish.reward, left, wish.quantity)
+    reward = wish.offer.reward
+    off = discount_of(reward, left, wish.quantity)
     reduced = replace(basket, discount_cents=basket.discount_cents + off)
     earned = programme.points_for(reduced, situation)
-    used = use(wish.reward, wish.quantity, left, balance + earned, situation.day, taken)
+    there = balance + (earned if wish.offer.unit is programme.unit else 0)
+    used = use(reward, wish.quantity, left, there, situation.day, wish.taken)
     return Plan(reduced, earned, used)
 
 
@@ -151,8 +152,8 @@ def evaluate(settings: Programme, history: History, sale: Sale) -> Outcome:
     lots = _open(ledger.after(history.lots, expired))
     situation = _situation(settings, history, today)
     basket = Basket(sale.total_cents, sale.discount_cents, sale.not_earning_cents, sale.lines)
-    wish, taken = _wish(settings, history, sale)
-    plan = plan_sale(settings, situation, basket, history.balance(today), wish, taken)
+    wish = _wish(settings, history, sale)
+    plan = plan_sale(settings, situation, basket, history.balance(today), wish)
     lots, debt = _earn(lots, history.debt, plan.earned, settings, today)
     draws = ledger.spend(lots, plan.spent, today) if plan.spent else ()
     after = _after(settings, history, sale, plan, _open(ledger.after(lots, draws)), debt)
@@ -176,11 +177,11 @@ def _situation(settings: Programme, history: History, today: date) -> Situation:
     return Situation(today, history.birthday, tier.key, is_stamped=is_stamped)
 
 
-def _wish(settings: Programme, history: History, sale: Sale) -> tuple[Wish | None, Taken]:
+def _wish(settings: Programme, history: History, sale: Sale) -> Wish | None:
     if not sale.reward:
-        return None, NEVER_TAKEN
-    reward = require_offered(settings.reward(sale.reward))
-    return Wish(reward, sale.quantity), history.taken.get(sale.reward, NEVER_TAKEN)
+        return None
+    offer = Offer(require_offered(settings.reward(sale.reward)), settings.version, settings.unit)
+    return Wish(offer, sale.quantity, history.taken.get(sale.reward, NEVER_TAKEN))
 
 
 def _earn(

@@ -34,6 +34,11 @@ class Offer:
     unit: Unit
     is_promised: bool = False
 
+    @property
+    def promised_under(self) -> int | None:
+        """The earlier version whose points are spent first, if it is one of those."""
+        return self.version if self.is_promised else None
+
 
 def earning_programme(in_force: Programme, held: Sequence[Held]) -> Programme:
     """Return the version under which a person's next purchase earns.

@@ -69,7 +69,7 @@ def _count(
     ids: Sequence[int],
     today: date,
 ) -> None:
-    tiers = load_programme(session).tiers
+    tiers = load_programme(session, today).tiering.tiers
     parameters = {"ids": list(ids), "since": window_start(today)}
     rows = session.execute(statement, parameters).all()
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import settings
 from careapp.errors import CareAppError
-from careapp.rules.loyalty.rewards import Reward
+from careapp.rules.loyalty.earning import Unit
+from careapp.rules.loyalty.versions import Offer
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import OpenVoucher
@@ -47,8 +48,8 @@ class PurchaseSheet(WorkingSheet):
     recorded = Signal(object, bool)
     """A `RecordedPurchase`, and whether to go on to thank."""
 
-    def __init__(self, desk: Desk, card: CardFacts, *, use: str | int | None = None) -> None:
-        """Ask for the amount; *use* is the key of a reward or the id of a voucher to use."""
+    def __init__(self, desk: Desk, card: CardFacts, *, use: Offer | int | None = None) -> None:
+        """Ask for the amount; *use* is a reward or the id of a voucher to use."""
         name = shown_name(card.person.name)
         super().__init__(
             _("Record purchase") if card.person.is_customer else _("First purchase"),
@@ -59,8 +60,8 @@ class PurchaseSheet(WorkingSheet):
         )
         self._desk = desk
         self._request = PurchaseRequest(uuid.uuid4(), card.person.id, 0)
-        self._uses: dict[str | int, Toggle] = {}
-        self._off: dict[str | int, tuple[Text, str]] = {}
+        self._uses: dict[Offer | int, Toggle] = {}
+        self._off: dict[Offer | int, tuple[Text, str]] = {}
         """What each takes off, shown while it is used."""
         self._build(card)
         self._connect()
@@ -89,9 +90,10 @@ class PurchaseSheet(WorkingSheet):
         self.body.addWidget(_heading(_("What they took"), _("optional")))
         self.body.addWidget(self.items)
         self.body.addWidget(self.other)
-        for reward in card.loyalty.ready:
-            title = _("Use: {what}").format(what=reward.name)
-            self._add_use(reward.key, title, _cost(reward), reward.value_cents)
+        for offer in card.loyalty.ready:
+            title = _("Use: {what}").format(what=offer.reward.name)
+            off = offer.reward.value_cents if offer.reward.is_discount else 0
+            self._add_use(offer, title, _cost(offer), off)
         for voucher in card.vouchers:
             until = until_words(voucher.expires_on)
             self._add_use(voucher.id, _voucher_title(voucher), until, voucher.amount_cents)
@@ -132,7 +134,7 @@ class PurchaseSheet(WorkingSheet):
         result.body.addLayout(row)
         self.body.addWidget(result)
 
-    def _add_use(self, key: str | int, title: str, sub: str, off_cents: int) -> None:
+    def _add_use(self, key: Offer | int, title: str, sub: str, off_cents: int) -> None:
         toggle = Toggle(name=title)
         self._uses[key] = toggle
         off_words = Text("", Face.BODY_S, "gift")
@@ -161,7 +163,7 @@ class PurchaseSheet(WorkingSheet):
         self.thank.clicked.connect(lambda: self._record(thank=True))
         self.add_key("Ctrl+Return", self.thank.click)
 
-    def _use(self, key: str | int, is_on: bool) -> None:
+    def _use(self, key: Offer | int, is_on: bool) -> None:
         """Use one thing at a time: what is not said to add up does not."""
         for other, toggle in self._uses.items():
             if is_on and other != key:
@@ -194,7 +196,8 @@ class PurchaseSheet(WorkingSheet):
             total_cents=self.amount.cents() or 0,
             items=tuple(items),
             voucher_id=used if isinstance(used, int) else None,
-            reward_key=used if isinstance(used, str) else "",
+            reward_key=used.reward.key if isinstance(used, Offer) else "",
+            reward_version=used.version if isinstance(used, Offer) else None,
         )
 
     def _ask(self) -> None:
@@ -273,9 +276,13 @@ def _voucher_title(voucher: OpenVoucher) -> str:
     return _("Use: {what}").format(what=voucher.gift_text)
 
 
-def _cost(reward: Reward) -> str:
-    words = ngettext("it costs {n} point", "it costs {n} points", reward.cost)
-    return words.format(n=format_number(reward.cost))
+def _cost(offer: Offer) -> str:
+    cost = offer.reward.cost
+    if offer.unit is Unit.STAMP:
+        words = ngettext("it costs {n} stamp", "it costs {n} stamps", cost)
+    else:
+        words = ngettext("it costs {n} point", "it costs {n} points", cost)
+    return words.format(n=format_number(cost))
 
 
 def _points_words(preview: PurchasePreview) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
+from careapp.rules.loyalty.versions import Offer
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import SaidRequest, load_card, mark_said
 from careapp.services.corrections import UndoRequest, undo_sale
@@ -101,7 +102,7 @@ class CardPage(Page):
         """Toasts appear inside the history, never over the actions."""
         return self.history_card
 
-    def buy(self, use: str | int | None = None) -> None:
+    def buy(self, use: Offer | int | None = None) -> None:
         """Open the purchase; *use* is a reward or a voucher to use on it."""
         if self._card is None:
             self._action = "purchase"

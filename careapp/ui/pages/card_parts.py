@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.rewards import Reward
 from careapp.rules.loyalty.tiers import Tier, tier_name
+from careapp.rules.loyalty.versions import Offer
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import Loyalty, OpenVoucher
@@ -111,8 +111,8 @@ class Head(QWidget):
 class LoyaltyCard(Card):
     """The ring, what is missing, what is ready to be used."""
 
-    reward_used = Signal(str)
-    """Use a reward on a purchase: its key."""
+    reward_used = Signal(object)
+    """Use a reward on a purchase: its `Offer`."""
     voucher_used = Signal(int)
     """Use a voucher: its id."""
 
@@ -142,12 +142,12 @@ class LoyaltyCard(Card):
     def show_loyalty(self, loyalty: Loyalty, vouchers: Sequence[OpenVoucher]) -> None:
         """Show where a person stands and what they may use."""
         coming = loyalty.next_tier
-        self.aside.setText(_next_tier_words(coming.tier, coming.missing_visits) if coming else "")
+        self.aside.setText(_next_tier_words(coming.tier, coming.missing) if coming else "")
         fill_ring(self.ring, loyalty)
         reward = loyalty.next_reward
         if loyalty.ready:
             self.missing.setText(_("Reward ready"))
-            self.goal.setText(loyalty.ready[0].name)
+            self.goal.setText(loyalty.ready[0].reward.name)
             self.away.setText("")
         elif reward is not None:
             self.missing.setText(missing_words(reward))
@@ -159,17 +159,17 @@ class LoyaltyCard(Card):
         self.away.setVisible(bool(self.away.text()))
         self._fill_rows(loyalty.ready, vouchers)
 
-    def _fill_rows(self, rewards: Sequence[Reward], vouchers: Sequence[OpenVoucher]) -> None:
+    def _fill_rows(self, offers: Sequence[Offer], vouchers: Sequence[OpenVoucher]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        if rewards or vouchers:
+        if offers or vouchers:
             self._rows.addWidget(Rule())
-        for reward in rewards:
-            row, button = _use_row(reward.name, _("reward ready"))
+        for offer in offers:
+            row, button = _use_row(offer.reward.name, _("reward ready"))
             button.clicked.connect(
-                lambda _checked=False, key=reward.key: self.reward_used.emit(key)
+                lambda _checked=False, chosen=offer: self.reward_used.emit(chosen)
             )
             self._rows.addWidget(row)
         for voucher in vouchers:

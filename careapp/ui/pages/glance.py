@@ -92,7 +92,7 @@ class GlanceCard(Card):
         coming = loyalty.next_reward
         if loyalty.ready:
             self.missing.setText(_("Reward ready"))
-            self.goal.setText(loyalty.ready[0].name)
+            self.goal.setText(loyalty.ready[0].reward.name)
         elif coming is not None:
             self.missing.setText(missing_words(coming))
             self.goal.setText(goal_words(coming.reward))
