@@ -35,7 +35,7 @@ def from_document(version: int, document: Document) -> Programme:
     """Read back what `to_document` wrote.
 
     Raises:
-        KeyError, TypeError, ValueError: the document is not a programme.
+        AttributeError, KeyError, TypeError, ValueError: the document is not a programme.
     """
     return Programme(version=version, **_given(document, **_READ))
 

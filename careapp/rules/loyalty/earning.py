@@ -3,6 +3,7 @@
 The rules are listed in `RULES`; a programme has one of them as its base.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,7 +21,7 @@ class Unit(StrEnum):
 
 
 class Rounding(StrEnum):
-    """What becomes of a part of a point; the owner chooses once for the whole programme."""
+    """What becomes of a part of a point or step; the owner chooses once for the whole programme."""
 
     DOWN = "down"
     NEAREST = "nearest"
@@ -28,7 +29,7 @@ class Rounding(StrEnum):
     def apply(self, exact: Fraction) -> int:
         """Return the whole points of an exact number: 2.8 → 2 down, 3 to the nearest."""
         half = Fraction(1, 2) if self is Rounding.NEAREST else Fraction(0)
-        return (exact + half).__floor__()
+        return math.floor(exact + half)
 
 
 class Earning(Protocol):

@@ -8,13 +8,18 @@ from careapp.text import _
 
 @dataclass(frozen=True, slots=True)
 class Sold:
-    """A purchase as a return sees it; *returned_cents* is what came back before."""
+    """A purchase as a return sees it; *returned_cents* is what came back before.
+
+    *gone* are the earned points that earlier returns took or that expired in their lot: they
+    are not taken again out of others. None: what earlier returns took, and nothing expired.
+    """
 
     total_cents: int
     paid_cents: int
     earned: int
     spent: int
     returned_cents: int = 0
+    gone: int | None = None
 
     @property
     def returnable_cents(self) -> int:
@@ -51,10 +56,16 @@ def plan_return(sold: Sold, value_cents: int) -> ReturnPlan:
     return ReturnPlan(
         value_cents=value_cents,
         refund_cents=_share(sold, sold.paid_cents, until),
-        points_taken=_share(sold, sold.earned, until),
+        points_taken=_taken(sold, until),
         points_given_back=_share(sold, sold.spent, until),
         is_whole=until == sold.total_cents,
     )
+
+
+def _taken(sold: Sold, until_cents: int) -> int:
+    if sold.gone is None:
+        return _share(sold, sold.earned, until_cents)
+    return max(0, sold.earned * until_cents // sold.total_cents - sold.gone)
 
 
 def _share(sold: Sold, whole: int, until_cents: int) -> int:

@@ -1,20 +1,26 @@
 """What a shop has before it publishes a programme of its own."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from careapp import text
-from careapp.rules.loyalty.default import UNPUBLISHED, default_programme, in_own_language
-from careapp.rules.loyalty.earning import points_for
+from careapp.rules.loyalty.basket import Basket, Situation
+from careapp.rules.loyalty.default import default_programme, in_own_language
+from careapp.rules.loyalty.programme import UNPUBLISHED
 from careapp.rules.loyalty.rewards import RewardKind, ready_rewards
+
+TODAY = date(2026, 3, 12)
 
 
 def test_a_hundred_euros_are_a_discount() -> None:
     programme = default_programme()
-    points = points_for(programme.earning, 100_00)
+    points = programme.points_for(Basket(100_00), Situation(TODAY))
     assert programme.version == UNPUBLISHED
-    assert [reward.value_cents for reward in ready_rewards(programme.rewards, points)] == [500]
+    ready = ready_rewards(programme.rewards, points, TODAY)
+    assert [reward.value_cents for reward in ready] == [500]
+    assert not ready_rewards(programme.rewards, points - 1, TODAY)
 
 
 def test_nothing_is_given_for_points_that_the_law_calls_a_prize() -> None:

@@ -30,15 +30,35 @@ def test_a_discount_is_not_paid_out() -> None:
     assert (plan.refund_cents, plan.points_taken) == (960, 9)
 
 
+def test_the_second_part_counts_what_the_first_moved() -> None:
+    third = Sold(total_cents=300, paid_cents=200, earned=10, spent=5)
+    assert plan_return(third, 100) == ReturnPlan(100, 66, 3, 1, is_whole=False)
+    rest = Sold(300, 200, 10, 5, returned_cents=100)
+    assert rest.returnable_cents == 200
+    assert plan_return(rest, 100) == ReturnPlan(100, 67, 3, 2, is_whole=False)
+    assert plan_return(rest, 200) == ReturnPlan(200, 134, 7, 4, is_whole=True)
+
+
+def test_a_single_cent_comes_back() -> None:
+    assert plan_return(Sold(1, 1, 1, 1), 1) == ReturnPlan(1, 1, 1, 1, is_whole=True)
+
+
+@pytest.mark.usefixtures("_english")
 @pytest.mark.parametrize("value_cents", [0, -100])
 def test_nothing_is_not_a_return(value_cents: int) -> None:
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         plan_return(TWO_WITH_REWARD, value_cents)
+    assert refused.value.text == "Write the value of what comes back."
 
 
+@pytest.mark.usefixtures("_english")
 def test_no_more_than_the_purchase_comes_back() -> None:
-    with pytest.raises(Refused):
-        plan_return(Sold(10_000, 10_000, 70, 150, returned_cents=6000), 4001)
+    mostly_back = Sold(10_000, 10_000, 70, 150, returned_cents=6000)
+    assert plan_return(mostly_back, 4000).is_whole
+    with pytest.raises(Refused) as refused:
+        plan_return(mostly_back, 4001)
+    said = "This is more than what is left of the purchase. Check the amount."
+    assert refused.value.text == said
 
 
 @st.composite
@@ -67,3 +87,13 @@ def test_any_parts_make_the_whole(case: tuple[Sold, list[int]]) -> None:
     assert sum(plan.points_given_back for plan in plans) == sold.spent
     assert [plan.is_whole for plan in plans] == [False] * (len(parts) - 1) + [True]
     assert all(min(plan.refund_cents, plan.points_taken) >= 0 for plan in plans)
+
+
+@given(sold_in_parts())
+def test_a_part_moves_its_share_to_within_one(case: tuple[Sold, list[int]]) -> None:
+    sold, parts = case
+    plan = plan_return(sold, parts[0])
+    share = parts[0] / sold.total_cents
+    assert abs(plan.points_taken - sold.earned * share) < 1
+    assert abs(plan.points_given_back - sold.spent * share) < 1
+    assert abs(plan.refund_cents - sold.paid_cents * share) < 1

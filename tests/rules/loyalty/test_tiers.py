@@ -1,4 +1,7 @@
-"""Tiers: one climbs at once and never falls."""
+"""Tiers: one climbs at once, and falls at a review or never."""
+
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -6,22 +9,37 @@ from hypothesis import strategies as st
 
 from careapp.rules.loyalty.tiers import (
     DEFAULT_TIERS,
+    Measure,
     NextTier,
+    Review,
     Tier,
+    Tiering,
+    last_review,
     next_tier,
+    reviewed,
     tier_for,
     tier_name,
+    window_start,
 )
 from careapp.text import _
+from tests.rules.loyalty.strategies import DAYS, TIER_KEYS, tierings
 
 TIERS = DEFAULT_TIERS
 GUEST, HOME, FAMILY = TIERS
+BRONZE, SILVER, GOLD = METALS = (
+    Tier("bronze", 0),
+    Tier("silver", 10_000_00),
+    Tier("gold", 20_000_00),
+)
+REVIEW = Review(1, 31, 3)
+TODAY = date(2026, 1, 31)
 
 
 @pytest.mark.parametrize(
     ("visits", "current", "expected"),
     [
         (0, None, GUEST),
+        (-3, None, GUEST),
         (9, "guest", GUEST),
         (10, "guest", HOME),
         (59, "home", HOME),
@@ -34,10 +52,12 @@ def test_tier(visits: int, current: str | None, expected: Tier) -> None:
     assert tier_for(TIERS, visits, current) == expected
 
 
-@given(st.integers(0, 200), st.integers(0, 200))
-def test_a_tier_never_falls(before: int, after: int) -> None:
-    own = tier_for(TIERS, before, None)
-    assert tier_for(TIERS, after, own.key).from_visits >= own.from_visits
+@pytest.mark.parametrize(
+    ("spent", "tier"),
+    [(15_000_00, SILVER), (4_500_00, BRONZE), (8_000_00 + 3_000_00, SILVER), (21_000_00, GOLD)],
+)
+def test_the_sale_under_way_counts(spent: int, tier: Tier) -> None:
+    assert tier_for(METALS, spent, "bronze") == tier
 
 
 def test_a_first_tier_that_needs_visits_is_still_the_lowest() -> None:
@@ -47,6 +67,7 @@ def test_a_first_tier_that_needs_visits_is_still_the_lowest() -> None:
 def test_next_tier_says_what_is_missing() -> None:
     assert next_tier(TIERS, 47, "home") == NextTier(FAMILY, 13)
     assert next_tier(TIERS, 3, "home") == NextTier(FAMILY, 57)
+    assert next_tier(TIERS, 3, None) == NextTier(HOME, 7)
 
 
 def test_there_is_nothing_above_the_top() -> None:
@@ -55,5 +76,130 @@ def test_there_is_nothing_above_the_top() -> None:
 
 def test_a_tier_has_the_owners_name_or_its_own() -> None:
     assert tier_name(Tier("home", 10, "Amici")) == "Amici"
-    assert tier_name(HOME) == _("At home")
+    assert tier_name(HOME) == _("At home") == "Di casa"
+    assert [tier_name(tier) for tier in (GUEST, FAMILY)] == [_("Guest"), _("Family")]
     assert tier_name(Tier("vip", 90)) == "vip"
+
+
+def test_the_tiers_a_shop_begins_with() -> None:
+    assert (Tier("guest", 0), Tier("home", 10), Tier("family", 60)) == TIERS
+    assert Tiering() == Tiering(TIERS, Measure.VISITS, 12, None)
+    assert Review() == REVIEW
+
+
+@pytest.mark.parametrize(
+    ("review", "reached_on", "tier"),
+    [
+        (None, None, FAMILY),
+        (None, date(2020, 1, 1), FAMILY),
+        (REVIEW, None, HOME),
+        (REVIEW, date(2025, 10, 31), HOME),
+        (REVIEW, date(2025, 11, 1), FAMILY),
+        (Review(1, 31, 0), TODAY, HOME),
+    ],
+)
+def test_one_falls_only_at_a_review_and_after_the_grace(
+    review: Review | None, reached_on: date | None, tier: Tier
+) -> None:
+    assert reviewed(Tiering(review=review), 12, "family", reached_on, TODAY) == tier
+
+
+def test_a_review_lifts_nobody_down_who_still_reaches_the_tier() -> None:
+    assert reviewed(Tiering(review=REVIEW), 60, "family", None, TODAY) == FAMILY
+    assert reviewed(Tiering(review=REVIEW), 60, "guest", None, TODAY) == FAMILY
+
+
+@pytest.mark.parametrize(
+    ("today", "last"),
+    [
+        (date(2026, 1, 30), date(2025, 1, 31)),
+        (date(2026, 1, 31), date(2026, 1, 31)),
+        (date(2026, 12, 31), date(2026, 1, 31)),
+    ],
+)
+def test_the_newest_review_up_to_today(today: date, last: date) -> None:
+    assert last_review(REVIEW, today) == last
+
+
+@pytest.mark.parametrize(
+    ("months", "today", "start"),
+    [
+        (12, date(2026, 3, 12), date(2025, 3, 13)),
+        (1, date(2026, 3, 31), date(2026, 3, 1)),
+        (24, date(2026, 2, 28), date(2024, 2, 29)),
+        (None, date(2026, 3, 12), None),
+    ],
+)
+def test_the_window_ends_today(months: int | None, today: date, start: date | None) -> None:
+    assert window_start(Tiering(months=months), today) == start
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"tiers": ()},
+        {"tiers": (HOME, FAMILY)},
+        {"tiers": (GUEST, FAMILY, HOME)},
+        {"tiers": (GUEST, Tier("other", 0))},
+        {"tiers": (GUEST, Tier("guest", 10))},
+        {"months": 0},
+        {"months": -1},
+    ],
+)
+def test_tiers_that_do_not_climb_are_refused(bad: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"^tiers climb from 0, each with its own key$"):
+        Tiering(**bad)
+
+
+def test_one_tier_and_one_month_are_enough() -> None:
+    assert Tiering(tiers=(GUEST,), months=1).tiers == (GUEST,)
+
+
+def test_a_review_is_on_a_day_that_every_year_has() -> None:
+    with pytest.raises(ValueError, match="day"):
+        Review(2, 29)
+    with pytest.raises(ValueError, match=r"^a grace is not negative$"):
+        Review(grace_months=-1)
+    assert Review(12, 31, 0).grace_months == 0
+
+
+@given(tierings(), st.integers(0, 100_000), st.integers(0, 100_000))
+def test_a_tier_never_falls_between_reviews(tiering: Tiering, before: int, after: int) -> None:
+    own = tier_for(tiering.tiers, before, None)
+    assert tier_for(tiering.tiers, after, own.key).threshold >= own.threshold
+
+
+@given(
+    tierings(), st.integers(0, 100_000), st.sampled_from([None, *TIER_KEYS]), st.none() | DAYS, DAYS
+)
+def test_a_review_gives_the_own_tier_or_the_one_reached(
+    tiering: Tiering, measured: int, current: str | None, reached_on: date | None, today: date
+) -> None:
+    own, reached = (
+        tier_for(tiering.tiers, measured, current),
+        tier_for(tiering.tiers, measured, None),
+    )
+    after = reviewed(tiering, measured, current, reached_on, today)
+    assert after in {own, reached}
+    assert after == own or tiering.review is not None
+
+
+@given(tierings(), DAYS)
+def test_a_window_holds_today_and_never_more_than_its_months(tiering: Tiering, today: date) -> None:
+    start = window_start(tiering, today)
+    assert (start is None) == (tiering.months is None)
+    if start is not None and tiering.months is not None:
+        assert start <= today
+        assert today - start < timedelta(days=31 * tiering.months)
+
+
+@given(tierings(), st.integers(0, 100_000), st.sampled_from([None, *TIER_KEYS]))
+def test_what_is_missing_leads_to_the_next_tier(
+    tiering: Tiering, measured: int, current: str | None
+) -> None:
+    above = next_tier(tiering.tiers, measured, current)
+    if above is None:
+        assert tier_for(tiering.tiers, measured, current) == tiering.tiers[-1]
+    else:
+        assert tier_for(tiering.tiers, measured + above.missing, current) == above.tier
+        assert tier_for(tiering.tiers, measured + above.missing - 1, current) != above.tier
