@@ -96,9 +96,13 @@ class Sale:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the sale came to; *draws* are what the reward took from which lot."""
+    """What the sale came to.
+
+    *opened* is the lot of what it earned, before the *draws* that the reward took.
+    """
 
     plan: Plan
+    opened: Lot
     draws: tuple[Draw, ...]
     expired: tuple[Draw, ...]
     balance: int
@@ -154,13 +158,15 @@ def evaluate(settings: Programme, history: History, sale: Sale) -> Outcome:
     basket = Basket(sale.total_cents, sale.discount_cents, sale.not_earning_cents, sale.lines)
     wish = _wish(settings, history, sale)
     plan = plan_sale(settings, situation, basket, history.balance(today), wish)
-    lots, debt = _earn(lots, history.debt, plan.earned, settings, today)
+    opened, debt = _earn(settings, history, plan.earned, today)
+    lots = (*lots, opened)
     draws = ledger.spend(lots, plan.spent, today) if plan.spent else ()
     after = _after(settings, history, sale, plan, _open(ledger.after(lots, draws)), debt)
     balance = after.balance(today)
     usual = settings.points_for(basket, replace(situation, is_stamped=False))
     return Outcome(
         plan=plan,
+        opened=opened,
         draws=draws,
         expired=expired,
         balance=balance,
@@ -184,16 +190,12 @@ def _wish(settings: Programme, history: History, sale: Sale) -> Wish | None:
     return Wish(offer, sale.quantity, history.taken.get(sale.reward, NEVER_TAKEN))
 
 
-def _earn(
-    lots: Sequence[Lot], debt: int, earned: int, settings: Programme, today: date
-) -> tuple[tuple[Lot, ...], int]:
-    """Return the lots with the new one; a debt of earlier returns is paid from it first."""
-    settled = min(earned, debt)
-    if earned == settled:
-        return tuple(lots), debt - settled
-    key = max((lot.key for lot in lots), default=0) + 1
-    ends = last_day(settings.expiry, today)
-    return (*lots, Lot(key, earned - settled, ends, settings.version)), debt - settled
+def _earn(settings: Programme, history: History, earned: int, today: date) -> tuple[Lot, int]:
+    """Return the new lot and what is still owed: a debt of earlier returns is paid first."""
+    settled = min(earned, history.debt)
+    key = max((lot.key for lot in history.lots), default=0) + 1
+    lot = Lot(key, earned - settled, last_day(settings.expiry, today), settings.version)
+    return lot, history.debt - settled
 
 
 def _after(
