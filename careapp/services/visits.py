@@ -145,12 +145,6 @@ def _since(day: date) -> dict[str, object]:
     return {"since": max(day, _FIRST_DAY), "since_moment": moment}
 
 
-def visits_in_window(session: Session, customer_id: int, today: date) -> int:
-    """Return the visits of the last 12 months, by which tiers are given."""
-    parameters = {"customer_id": customer_id, **window_of(today)}
-    return session.scalars(_IN_WINDOW, parameters).one()
-
-
 def measure(session: Session, customer_id: int, tiering: Tiering, today: date) -> int:
     """Return what lifts a person in the tiers' window: visits, cents paid or points earned.
 
