@@ -4,7 +4,7 @@ The number on the screen is a hint (`preview_purchase`); `record_purchase` compu
 """
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import bindparam, select
@@ -108,13 +108,16 @@ class RecordedPurchase:
 def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePreview:
     """Return what the purchase would come to now; a total of 0 is not typed yet.
 
+    Until it is, a reward takes nothing off and is judged by nothing.
+
     Raises:
         Refused: the amount cannot be, or a discount is not there (any more).
     """
     customer = session.get_one(Customer, request.customer_id)
     today = highest_time.judged_today(session)
     terms = load_terms(session, customer, load_programme(session, today), today)
-    sum_up = _sum_up(session, request, terms)
+    is_typed = request.total_cents != 0
+    sum_up = _sum_up(session, request if is_typed else replace(request, reward_key=""), terms)
     plan, unit = sum_up.plan, terms.programme.unit
     spent_here = plan.spent if sum_up.unit is unit else 0
     balance = terms.account.balance(unit, today) + plan.earned - spent_here

@@ -232,7 +232,7 @@ class TestOpening:
         folder = ArchiveFolder(tmp_path / "shop")
         open_archive(folder.path).let_go()
         steps: list[int] = []
-        monkeypatch.setattr(migrations, "SCHEMA", 2)
+        monkeypatch.setattr(migrations, "SCHEMA", migrations.SCHEMA + 1)
         monkeypatch.setattr(
             migrations, "migrate", lambda _engine: steps.append(len(backup.newest_first(folder)))
         )

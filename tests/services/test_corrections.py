@@ -317,7 +317,7 @@ def test_a_correction_gives_the_whole_reward_however_often(till: Till) -> None:
 
 def test_a_correction_gives_voucher_and_reward(till: Till) -> None:
     till.earn(150)
-    bought = till.buy(300, reward_key="ten", voucher_id=give_voucher(till, 500))
+    bought = till.buy(700, reward_key="ten", voucher_id=give_voucher(till, 500))
     right = correct_purchase(till.session, correction(bought, 3000), till.by)
     assert right.paid_cents == 1500
 

@@ -53,7 +53,7 @@ _HAS_HISTORY = (
 )
 _LINE_COLUMNS = (
     *("sale_id", "position", "product", "description"),
-    *("quantity", "unit_price", "amount_cents", "earns"),
+    *("quantity", "unit_price", "amount_cents", "earns", "category"),
 )
 _EXTEND = (
     update(Sale.__table__)  # type: ignore[arg-type]
@@ -260,7 +260,7 @@ class Receipts:
         for position, (row, cents) in enumerate(zip(part.rows, part.cents, strict=True), start):
             yield (
                 *(sale_id, position, row.product, row.description),
-                *(_text[row.quantity], _text[row.unit_price], cents, row.earns),
+                *(_text[row.quantity], _text[row.unit_price], cents, row.earns, ""),
             )
 
 

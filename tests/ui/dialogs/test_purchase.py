@@ -106,17 +106,21 @@ def test_a_discount_larger_than_the_purchase_is_said(floor: Shop) -> None:
 def test_using_from_the_card_switches_it_on(floor: Shop) -> None:
     floor.open_card(MARIO)
     page = floor.page(CardPage)
-    page.loyalty.reward_used.emit("discount")
+    assert page._card is not None  # noqa: SLF001
+    page.loyalty.reward_used.emit(page._card.loyalty.ready[0])  # noqa: SLF001
     floor.settle()
     sheet = floor.sheet(PurchaseSheet)
     assert [toggle.isChecked() for toggle in sheet._uses.values()] == [True]  # noqa: SLF001
 
 
-def test_something_may_be_used_where_nothing_is_bought(floor: Shop) -> None:
+def test_a_discount_is_not_spent_where_nothing_is_bought(floor: Shop) -> None:
     sheet = open_purchase(floor, MARIO)
     floor.click(next(iter(sheet._uses.values())))  # noqa: SLF001
     floor.click(sheet.record)
-    assert floor.ask(looking.sales, MARIO)[-1][:3] == ("purchase", 0, 0)
+    assert "non resta niente da scontare" in sheet.fault.text()
+    sheet.amount.setText("14,60")
+    floor.click(sheet.record)
+    assert floor.ask(looking.sales, MARIO)[-1][:3] == ("purchase", 1460, 960)
 
 
 @pytest.mark.parametrize(
