@@ -58,9 +58,11 @@ class Timeline(RowList):
         super().__init__(_Delegate(), name, parent)
         self.itemDelegate().setParent(self)
 
-    def set_rows(self, rows: Sequence[AnyRow], *, choose_first: bool = False) -> None:
+    def set_rows(
+        self, rows: Sequence[AnyRow], *, choose_first: bool = False, keep_choice: bool = False
+    ) -> None:
         """Show other rows, threaded together within their month."""
-        super().set_rows(_threaded(rows), choose_first=choose_first)
+        super().set_rows(_threaded(rows), choose_first=choose_first, keep_choice=keep_choice)
 
 
 def _threaded(rows: Sequence[AnyRow]) -> list[AnyRow]:

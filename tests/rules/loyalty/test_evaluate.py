@@ -31,8 +31,9 @@ from careapp.rules.loyalty.ledger import Draw, Lot, available
 from careapp.rules.loyalty.milestones import Milestones
 from careapp.rules.loyalty.multipliers import InBirthdayWeek, Multiplier, OfTiers, OnWeekdays
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.rewards import NextReward, Reward, RewardKind, Taken, Use
+from careapp.rules.loyalty.rewards import NEVER_TAKEN, NextReward, Reward, RewardKind, Taken, Use
 from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
+from careapp.rules.loyalty.versions import Offer
 from tests.rules.loyalty.strategies import BIRTHDAYS, DAYS, TIER_KEYS, open_lots, programmes
 
 TODAY = date(2026, 3, 12)
@@ -269,33 +270,44 @@ def test_a_reward_that_is_not_in_the_programme_is_refused() -> None:
     assert refused.value.text == said
 
 
+def wish(reward: Reward, quantity: int = 1, taken: Taken = NEVER_TAKEN) -> Wish:
+    return Wish(Offer(reward, 1, Unit.POINT), quantity, taken)
+
+
+def test_points_of_another_unit_do_not_count_towards_a_reward() -> None:
+    stamps = Wish(Offer(FIVE_OFF, 1, Unit.STAMP))
+    with pytest.raises(Refused):
+        plan_sale(PROGRAMME, Situation(TODAY), Basket(28_00), 99, stamps)
+    assert plan_sale(PROGRAMME, Situation(TODAY), Basket(28_00), 100, stamps).spent == 100
+
+
 def test_a_plan_for_the_counter_counts_its_own_points_towards_the_reward() -> None:
     situation = Situation(TODAY)
     plain = plan_sale(PROGRAMME, situation, Basket(28_00), 0)
     assert plain == Plan(Basket(28_00), 28, None)
     assert (plain.spent, plain.paid_cents) == (0, 28_00)
-    plan = plan_sale(PROGRAMME, situation, Basket(28_00), 77, Wish(FIVE_OFF))
+    plan = plan_sale(PROGRAMME, situation, Basket(28_00), 77, wish(FIVE_OFF))
     assert plan == Plan(Basket(28_00, 5_00), 23, Use(FIVE_OFF, 1, 100, 500))
     with pytest.raises(Refused):
-        plan_sale(PROGRAMME, situation, Basket(28_00), 76, Wish(FIVE_OFF))
+        plan_sale(PROGRAMME, situation, Basket(28_00), 76, wish(FIVE_OFF))
 
 
 def test_a_plan_refuses_what_is_not_the_reward_s_day_or_limit() -> None:
     situation = Situation(TODAY)
     over = replace(WORDS, last_day=TODAY - DAY)
     with pytest.raises(Refused):
-        plan_sale(PROGRAMME, situation, Basket(28_00), 99, Wish(over))
+        plan_sale(PROGRAMME, situation, Basket(28_00), 99, wish(over))
     once = replace(WORDS, per_customer=1)
     with pytest.raises(Refused):
-        plan_sale(PROGRAMME, situation, Basket(28_00), 99, Wish(once), Taken(1, 1))
+        plan_sale(PROGRAMME, situation, Basket(28_00), 99, wish(once, taken=Taken(1, 1)))
     several = replace(WORDS, is_repeatable=True)
-    assert plan_sale(PROGRAMME, situation, Basket(0), 99, Wish(several, 3)).spent == 15
+    assert plan_sale(PROGRAMME, situation, Basket(0), 99, wish(several, 3)).spent == 15
 
 
 def test_what_is_not_said_of_a_person_or_a_sale() -> None:
     assert History() == History((), 0, 0, 0, None, None, None, {}, None)
     assert Sale(TODAY, 5) == Sale(TODAY, 5, 0, 0, (), "", 1)
-    assert Wish(WORDS) == Wish(WORDS, 1, None)
+    assert wish(WORDS) == Wish(Offer(WORDS, 1, Unit.POINT), 1, Taken(0, 0))
 
 
 @st.composite
