@@ -154,6 +154,9 @@ class CustomerSheet(WorkingSheet):
     def _build_more(self, facts: Facts, optional: str) -> None:
         self.email = Field(_("E-mail"), _SEVERAL.join(facts.emails), icon="mail", aside=optional)
         self.company = Field(_("Company"), facts.company, aside=optional)
+        # A long one shows how it begins, not how it ends.
+        for field in (self.phone, self.card, self.email, self.company):
+            field.edit.home(False)
         birthday = "/".join(f"{part:02d}" for part in reversed(facts.birthday or ()))
         self.birthday = Field(
             _("Birthday"), birthday, _("day/month, 13/03"), "cake", aside=optional

@@ -229,7 +229,7 @@ class Welcome(Page):
     def _head(self) -> QHBoxLayout:
         self.step_words = Text("", Face.SEC_M, "text2")
         self.step_words.setWordWrap(False)
-        self.step_bar = ProgressBar()
+        self.step_bar = ProgressBar(height=6)
         self.step_bar.setFixedWidth(160)
         self.language = Segmented([("it", "Italiano"), ("en", "English")], _("Language"))
         self.language.set_value(language())

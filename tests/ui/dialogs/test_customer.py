@@ -322,3 +322,13 @@ def test_several_phones_and_cards_share_their_fields(floor: Shop) -> None:
     assert [phone.written for phone in marta.phones] == ["0432 111222", "333 1234567"]
     assert [card.number for card in marta.cards] == ["C0000001", "C9999999"]
     assert open_edit(floor, MARTA).phone.text() == "0432 111222, 333 1234567"
+
+
+def test_a_long_address_shows_how_it_begins(floor: Shop) -> None:
+    facts = Facts(given_name="Ada", emails=("ada.maria.wójcik.bernardi@example.com",))
+    sheet = CustomerSheet(floor.floor.desk, facts)
+    floor.window.open_sheet(sheet)
+    assert sheet.email.edit.cursorPosition() == 0
+    floor.press(Key.Key_End)
+    floor.write("lina")
+    assert sheet.given.text() == "Adalina"
