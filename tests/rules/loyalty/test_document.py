@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careapp.rules.loyalty.document import from_document, to_document
@@ -120,6 +120,7 @@ def test_reading_leaves_the_document_as_it_is() -> None:
     assert written == DOCUMENT
 
 
+@settings(max_examples=50)
 @given(programmes())
 def test_any_programme_survives_json(programme: Programme) -> None:
     written = json.loads(json.dumps(to_document(programme)))
@@ -130,6 +131,7 @@ def test_an_empty_document_is_a_programme_of_defaults() -> None:
     assert from_document(7, {}) == Programme(version=7)
 
 
+@settings(max_examples=50)
 @given(programmes(), st.data())
 def test_a_setting_younger_than_the_document_has_its_default(
     programme: Programme, data: st.DataObject

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
@@ -326,6 +326,7 @@ def histories(draw: st.DrawFn) -> History:
     )
 
 
+@settings(max_examples=50)
 @given(programmes(), histories(), DAYS, st.integers(0, 50_000), st.integers(1, 4), st.data())
 def test_whatever_is_sold_the_books_agree(
     programme: Programme,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careapp.rules.loyalty.basket import Basket, Line, Situation
@@ -183,6 +183,7 @@ def test_a_birthday_s_gift_and_a_missed_regular() -> None:
     assert lapsed_example(Lapsed(3), 14) == 42
 
 
+@settings(max_examples=50)
 @given(programmes(), TYPICAL)
 def test_an_example_gives_what_the_counter_gives(programme: Programme, typical: int) -> None:
     example = earning_example(programme, typical)
@@ -193,6 +194,7 @@ def test_an_example_gives_what_the_counter_gives(programme: Programme, typical: 
     assert example.amount_cents >= max(typical, programme.earning.minimum_cents)
 
 
+@settings(max_examples=50)
 @given(programmes(), TYPICAL)
 def test_so_many_purchases_are_enough_and_one_less_is_not(
     programme: Programme, typical: int
@@ -205,6 +207,7 @@ def test_so_many_purchases_are_enough_and_one_less_is_not(
             assert effort.purchases * each >= reward.cost > (effort.purchases - 1) * each
 
 
+@settings(max_examples=50)
 @given(programmes(), DAYS)
 def test_a_warning_comes_before_the_last_day(programme: Programme, today: date) -> None:
     example = expiry_example(programme.expiry, today)

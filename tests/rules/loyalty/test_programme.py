@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from careapp.rules.loyalty.basket import Basket, Line, Situation
 from careapp.rules.loyalty.earning import EarnPerEuro, EarnPerItem, EarnPerVisit, Rounding, Unit
@@ -132,6 +132,7 @@ def test_a_gift_of_one_day_and_a_single_interval_are_possible() -> None:
     assert (BirthdayGift(valid_days=1).valid_days, Lapsed(1).times) == (1, 1)
 
 
+@settings(max_examples=50)
 @given(programmes(), baskets(), situations())
 def test_a_purchase_never_takes_points(
     programme: Programme, basket: Basket, situation: Situation
@@ -141,6 +142,7 @@ def test_a_purchase_never_takes_points(
     assert points >= without_more.points_for(basket, situation) >= 0
 
 
+@settings(max_examples=50)
 @given(programmes(), baskets(), situations())
 def test_a_gift_of_everything_earns_nothing(
     programme: Programme, basket: Basket, situation: Situation

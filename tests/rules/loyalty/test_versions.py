@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careapp.rules.loyalty.earning import EarnPerVisit, Unit
@@ -59,7 +59,9 @@ def test_what_is_in_force_is_offered_first_and_then_what_was_promised() -> None:
 
 
 def test_a_reward_is_not_promised_unless_it_is() -> None:
-    assert not Offer(FIVE_OFF, 3, Unit.POINT).is_promised
+    offer = Offer(FIVE_OFF, 3, Unit.POINT)
+    assert (offer.is_promised, offer.promised_under) == (False, None)
+    assert Offer(FIVE_OFF, 2, Unit.POINT, is_promised=True).promised_under == 2
 
 
 @pytest.mark.parametrize("held", [Held(STAMPS, 0), Held(STAMPS, -1), Held(POINTS, 50)])
@@ -121,6 +123,7 @@ def test_a_reward_whose_time_is_over_is_not_offered() -> None:
     assert offers(over, (), TODAY) == ()
 
 
+@settings(max_examples=50)
 @given(programmes(version=2), programmes(version=1), st.integers(0, 600), DAYS)
 def test_every_promise_is_kept_at_its_price_or_better(
     in_force: Programme, old: Programme, left: int, today: date
@@ -139,6 +142,7 @@ def test_every_promise_is_kept_at_its_price_or_better(
     assert [one.version for one in listed] == sorted((o.version for o in listed), reverse=True)
 
 
+@settings(max_examples=50)
 @given(programmes(version=2), programmes(version=1), st.integers(0, 600))
 def test_one_earns_under_the_version_in_force_or_a_card_begun(
     in_force: Programme, old: Programme, left: int
