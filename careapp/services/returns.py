@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
+from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
@@ -36,15 +37,20 @@ _NO_LOT = 0
 _SALE = select(Sale, RETURNED_CENTS, is_reversed(Sale.id)).where(
     Sale.id == bindparam("sale_id"), Sale.kind == SaleKind.PURCHASE
 )
-_EARNED = (
+_OF_LOT = (
     select(func.coalesce(func.sum(PointsEntry.points), 0))
     .join(PointsLot, PointsLot.id == PointsEntry.lot_id)
+    .where(PointsLot.sale_id == bindparam("sale_id"), PointsEntry.kind == bindparam("kind"))
+)
+_RETURNS = (
+    select(AuditRow.detail)
+    .join(Sale, Sale.id == AuditRow.subject_id)
     .where(
-        PointsLot.sale_id == bindparam("sale_id"),
-        PointsEntry.kind.in_((Movement.EARN, Movement.EXPIRE)),
+        AuditRow.action == RETURNED,
+        Sale.original_id == bindparam("sale_id"),
+        ~is_reversed(Sale.id),
     )
 )
-"""Points of the purchase that have expired are gone already: a return does not take others."""
 _SPENT = select(-func.sum(PointsEntry.points)).where(
     PointsEntry.sale_id == bindparam("sale_id"), PointsEntry.kind == Movement.SPEND
 )
@@ -168,14 +174,23 @@ def load_returnable(session: Session, sale_id: int) -> Returnable:
     sold = Sold(
         total_cents=sale.total_cents,
         paid_cents=sale.paid_cents,
-        earned=session.execute(_EARNED, parameters).scalar_one(),
+        earned=session.execute(_OF_LOT, {**parameters, "kind": Movement.EARN}).scalar_one(),
         spent=session.execute(_SPENT, parameters).scalar_one() or 0,
         returned_cents=returned_cents,
+        gone=_gone(session, sale_id),
     )
     drawn = tuple(Draw(lot, drawn) for lot, drawn in session.execute(_DRAWN, parameters) if lot)
     own_lot, unit = points.own_lot(session, sale_id)
     spent_unit = Unit(session.scalar(_SPENT_UNIT, parameters) or unit)
     return Returnable(sale, sale.customer_id, sold, drawn, own_lot, unit, spent_unit)
+
+
+def _gone(session: Session, sale_id: int) -> int:
+    """Return the points of a purchase that have expired, or that returns took or forgave."""
+    parameters = {"sale_id": sale_id, "kind": Movement.EXPIRE}
+    expired: int = -session.execute(_OF_LOT, parameters).scalar_one()
+    returns = session.scalars(_RETURNS, {"sale_id": sale_id})
+    return expired + sum(detail["points_taken"] for detail in returns)  # type: ignore[misc]
 
 
 def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:

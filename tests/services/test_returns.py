@@ -156,6 +156,27 @@ def test_expired_lots_get_points_back_as_a_new_lot(session: Session) -> None:
     assert_ledger_holds(session, till.customer)
 
 
+def test_points_taken_or_expired_are_not_taken_again_out_of_others(session: Session) -> None:
+    programme = replace(PROGRAMME, expiry=Expiry(ExpiryKind.MONTHS, 1))
+    till = open_till(session, programme)
+    bought = till.buy(100_00, days_ago=40)
+    with clock.standing_at(before(30)):
+        assert give_back(till, bought, 50_00).points_taken == 50
+    till.buy(500_00)
+    back = give_back(till, bought)
+    assert (back.points_taken, back.points_missing, back.balance) == (0, 0, 500)
+    assert_ledger_holds(session, till.customer)
+
+
+def test_points_forgiven_once_are_not_taken_later(till: Till) -> None:
+    bought = till.buy(100_00)
+    till.buy(0, reward_key="dessert")
+    assert give_back(till, bought, 50_00).points_missing == 50
+    till.buy(500_00)
+    back = give_back(till, bought)
+    assert (back.points_taken, back.balance) == (50, 450)
+
+
 def test_a_visit_ends_when_nothing_is_left_of_it(till: Till) -> None:
     till.buy(days_ago=9)
     bought = till.buy(1000)
