@@ -1,4 +1,4 @@
 """What goes out: one module a document."""
 
-DOCUMENTS = ("voucher", "recovery", "shortcuts")
+DOCUMENTS = ("voucher", "recovery", "shortcuts", "reward_rules")
 """The modules that turn a frozen dataclass into a PDF."""

@@ -36,6 +36,15 @@ IN_FORCE = (
 )
 """The newest version that has begun, its settings as text: reading it twice costs nothing."""
 
+_NEWEST = (
+    select(
+        ProgrammeVersion.id,
+        cast(ProgrammeVersion.settings, Text).label("settings"),
+        ProgrammeVersion.starts_on,
+    )
+    .order_by(ProgrammeVersion.id.desc())
+    .limit(1)
+)
 _VERSION = select(ProgrammeVersion.id, cast(ProgrammeVersion.settings, Text)).where(
     ProgrammeVersion.id == bindparam("version")
 )
@@ -76,6 +85,14 @@ class NewProgramme:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """What was published last, and its first day, which may be still to come."""
+
+    programme: Programme
+    starts_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What the owner is writing; the version is the one it began from."""
 
@@ -100,6 +117,14 @@ def load_programme(session: Session, today: date | None = None) -> Programme:
     day = today or highest_time.judged_today(session)
     row = session.execute(IN_FORCE, {"today": day}).one_or_none()
     return read_version(*(row or (None, None)))
+
+
+def load_newest(session: Session) -> Published:
+    """Return what was published last, begun or not; the default where nothing was."""
+    row = session.execute(_NEWEST).one_or_none()
+    if row is None:
+        return Published(default_programme(), None)
+    return Published(read_version(row.id, row.settings), row.starts_on)
 
 
 def load_version(session: Session, version: int) -> Programme:

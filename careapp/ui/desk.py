@@ -71,6 +71,11 @@ class ToImport:
 
 
 @dataclass(frozen=True, slots=True)
+class ToProgramme:
+    """The loyalty programme: what the owner decides about points and rewards."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToShop:
     """The settings of the shop and of this counter."""
 
@@ -83,6 +88,7 @@ Destination = (
     | ToNewCustomer
     | ToEditCustomer
     | ToImport
+    | ToProgramme
     | ToShop
 )
 

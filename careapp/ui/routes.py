@@ -17,6 +17,7 @@ from careapp.ui.desk import (
     ToEditCustomer,
     ToImport,
     ToNewCustomer,
+    ToProgramme,
     ToRedeem,
     ToShop,
 )
@@ -34,6 +35,8 @@ LATER = (
     "careapp.ui.dialogs.customer",
     "careapp.ui.pages.composer",
     "careapp.ui.pages.redeem",
+    "careapp.ui.pages.manage",
+    "careapp.ui.pages.programme",
     "careapp.ui.pages.shop",
 )
 """What a lane imports while the first name is typed, so that no page waits for it."""
@@ -57,7 +60,7 @@ def sections(desk: Desk) -> tuple[Section, ...]:
             N_("Manage"),
             "sliders-horizontal",
             6,
-            partial(_shop_page, desk),
+            partial(_manage_page, desk),
             is_for_managers=True,
         ),
     )
@@ -84,8 +87,8 @@ class Routes(QObject):
                 self._open_card(customer_id, action)
             case ToRedeem(code):
                 self._open_redeem(code)
-            case ToShop():
-                self._window.go(MANAGE)
+            case ToShop() | ToProgramme():
+                self._open_manage(destination)
             case _:
                 self._open_fresh(destination)
 
@@ -118,6 +121,14 @@ class Routes(QObject):
             self._import.start_again()
         self._window.open_page(self._import)
 
+    def _open_manage(self, destination: ToShop | ToProgramme) -> None:
+        from careapp.ui.pages.manage import PROGRAMME, SHOP, ManagePage
+
+        page = self._window.pages.first_page(MANAGE, self._window)
+        if isinstance(page, ManagePage):
+            page.choose_tab(SHOP if isinstance(destination, ToShop) else PROGRAMME)
+        self._window.go(MANAGE)
+
     def _open_counter(self, lookup: str | None) -> None:
         page = self._window.go(COUNTER)
         if lookup is not None and isinstance(page, CounterPage):
@@ -145,7 +156,7 @@ def _redeem_page(desk: Desk) -> Page:
     return RedeemPage(desk)
 
 
-def _shop_page(desk: Desk) -> Page:
-    from careapp.ui.pages.shop import ShopPage
+def _manage_page(desk: Desk) -> Page:
+    from careapp.ui.pages.manage import ManagePage
 
-    return ShopPage(desk)
+    return ManagePage(desk)

@@ -11,6 +11,7 @@ from careapp.ui.desk import (
     ToEditCustomer,
     ToImport,
     ToNewCustomer,
+    ToProgramme,
     ToRedeem,
     ToShop,
 )
@@ -132,6 +133,12 @@ def _as_owner(floor: Floor, settle: Settle) -> None:
     floor.desk.open(ToShop())
 
 
+def _programme(floor: Floor, settle: Settle) -> None:
+    floor.take_person(1)
+    settle()
+    floor.desk.open(ToProgramme())
+
+
 def _not_opened(floor: Floor, _settle: Settle) -> None:
     words = _(
         "The key of the archive is not on this computer. Your data is still there: "
@@ -175,6 +182,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("03c_letter", _compose("marta w", "apology", "letter")),
     Scene("03d_over_limit", _compose("omar", "apology", "a6", 1500)),
     Scene("04_redeem", lambda floor, _settle: floor.desk.open(ToRedeem())),
+    Scene("07_programme", _programme),
     Scene("07e_shop", _as_owner),
     Scene("08_welcome", _welcome(0), is_first_day=True),
     Scene("08b_welcome_name", _welcome(1), is_first_day=True),

@@ -26,9 +26,7 @@ from careapp.ui.pages.shop_cards import (
 )
 from careapp.ui.theme import Scheme, theme
 from careapp.ui.tokens import Tone
-from careapp.ui.typefaces import Face
 from careapp.ui.widgets.card import ScrollArea
-from careapp.ui.widgets.label import Text
 
 Result = TypeVar("Result")
 
@@ -90,9 +88,7 @@ class ShopPage(Page):
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
         page = QVBoxLayout(self)
-        self.keep_margins(page, 16, 0, inside=8)
-        page.setSpacing(12)
-        page.addWidget(Text(_("Shop"), Face.GREET))
+        self.keep_margins(page, 0, 0, inside=8)
         page.addWidget(ScrollArea(columns), 1)
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from careapp.ui import icons
 from careapp.ui.theme import theme
@@ -93,35 +93,38 @@ class OptionCard(QRadioButton):
 
 
 class OptionCards(QWidget):
-    """Large choices of one, below each other or beside each other; 1–9 choose."""
+    """Large choices of one, below each other, beside each other or in columns; 1–9 choose."""
 
     changed = Signal(str)
     """Another key was chosen."""
     numbered = Signal(str)
     """A key was chosen by its number: whoever types goes on at once."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but the options have a default
         self,
         options: Sequence[Option],
         name: str = "",
         *,
         height: int = 64,
         is_row: bool = False,
+        columns: int = 1,
         has_numbers: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        direction = QBoxLayout.Direction
-        box = QBoxLayout(direction.LeftToRight if is_row else direction.TopToBottom, self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8 if is_row else 10)
+        columns = len(options) if is_row else columns
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8 if is_row else 10)
         self._cards: dict[str, OptionCard] = {}
         for number, option in enumerate(options, 1):
             card = OptionCard(option, height, str(number) if has_numbers else "")
             card.toggled.connect(self._take_toggle)
             self._cards[option.key] = card
-            box.addWidget(card, 1)
+            grid.addWidget(card, (number - 1) // columns, (number - 1) % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
 
     def value(self) -> str | None:
         """Return the chosen key, or None."""

@@ -21,16 +21,18 @@ from careapp.ui.widgets import paint
 class _Segment(QRadioButton):
     """One word of a segmented control; the arrows move between its siblings."""
 
-    def __init__(self, text: str, height: int) -> None:
+    def __init__(self, text: str, height: int, *, is_large: bool) -> None:
         super().__init__(text)
         self._height = height
+        self._chosen_face = Face.BODY_S if is_large else Face.SEC_S
+        self._other_face = Face.BODY_M if is_large else Face.SEC_M
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return the room for the word at its heavier weight."""
-        return QSize(round(paint.text_width(self.text(), Face.SEC_S)) + 28, self._height)
+        return QSize(round(paint.text_width(self.text(), self._chosen_face)) + 28, self._height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: words are never cut."""
@@ -51,13 +53,16 @@ class _Segment(QRadioButton):
         if self.hasFocus():
             paint.box(painter, rect, 8, None, tokens.focus, 2)
         ink = tokens.text if self.isChecked() or self.underMouse() else tokens.text2
-        face = Face.SEC_S if self.isChecked() else Face.SEC_M
+        face = self._chosen_face if self.isChecked() else self._other_face
         ink = ink if self.isEnabled() else tokens.disabled
         paint.text(painter, rect, self.text(), face, ink, paint.CENTRE)
 
 
 class Segmented(QWidget):
-    """A short choice of one: *options* are (key, word). 40 px high, or 44 as a box in a form."""
+    """A short choice of one: *options* are (key, word). 40 px high, or 44 as a box in a form.
+
+    With *is_large* the words are those of a page's own tabs.
+    """
 
     changed = Signal(str)
     """Another key was chosen, by hand or by `set_value`."""
@@ -67,6 +72,8 @@ class Segmented(QWidget):
         options: Sequence[tuple[str, str]],
         name: str = "",
         height: int = 40,
+        *,
+        is_large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +84,7 @@ class Segmented(QWidget):
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         for key, word in options:
-            segment = _Segment(word, height - 8)
+            segment = _Segment(word, height - 8, is_large=is_large)
             segment.setAccessibleDescription(name)
             self._group.addButton(segment)
             self._buttons[key] = segment

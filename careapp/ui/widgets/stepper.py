@@ -73,6 +73,10 @@ class Stepper(QAbstractSpinBox):
         """Whether what is typed is a number in range."""
         return self._read(self.lineEdit().text()) is not None
 
+    def limits(self) -> tuple[str, str]:
+        """Return the smallest and the largest number, as they are written."""
+        return self.words(self._least), self.words(self._most)
+
     def set_over_limit(self, is_over: bool) -> None:
         """Show that a limit is exceeded; say nearby which one and who can help."""
         self._is_over = is_over

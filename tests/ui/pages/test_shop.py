@@ -9,6 +9,7 @@ from careapp.ui import printing
 from careapp.ui.desk import ToShop
 from careapp.ui.pages import shop as shop_page
 from careapp.ui.pages.importing import ImportPage
+from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.shop import ShopPage
 from careapp.ui.pages.shop_cards import BringInCard
 from careapp.ui.theme import Scheme, theme
@@ -25,7 +26,9 @@ def page(floor: Shop) -> ShopPage:
     floor.act_as(ELENA)
     floor.floor.desk.open(ToShop())
     floor.settle()
-    return floor.page(ShopPage)
+    tab = floor.page(ManagePage).tab
+    assert isinstance(tab, ShopPage)
+    return tab
 
 
 def button(page: ShopPage | BringInCard, words: str) -> Button:
@@ -107,7 +110,7 @@ def test_a_printer_that_is_gone_is_said(
 def test_a_scan_is_shown_and_goes_nowhere_else(floor: Shop, page: ShopPage) -> None:
     floor.window.take_scan("C0000001")
     floor.settle()
-    assert floor.window.page is page
+    assert floor.page(ManagePage).tab is page
     assert "C0000001" in page.reader.heard.text()
 
 
