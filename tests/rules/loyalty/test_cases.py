@@ -23,44 +23,19 @@ from careapp.rules.loyalty.cases import (
     outcome_of,
     settings_from,
 )
-from careapp.rules.loyalty.default import default_programme
 from careapp.rules.loyalty.document import to_document
-from careapp.rules.loyalty.earning import Band, EarnInBands, EarnPerEuro, EarnPerItem, EarnPerVisit
+from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.evaluate import History, Sale, evaluate
 from careapp.rules.loyalty.ledger import Lot
-from careapp.rules.loyalty.multipliers import BetweenDays, InBirthdayWeek, Multiplier, OfTiers
-from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme, Shortfall
+from careapp.rules.loyalty.programme import UNPUBLISHED, Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind, Taken
-from careapp.rules.loyalty.tiers import Measure, Review, Tier, Tiering
+from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
+from tests.rules.loyalty.strategies import BIRTHDAYS, DAYS, open_lots, programmes
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "loyalty-cases.md"
 DAY = date(2026, 3, 12)
+COUNTS = st.integers(0, 1000)
 SALE: dict[str, Any] = {"day": "2026-03-12", "total": "28.00"}
-PROGRAMMES = (
-    Programme(),
-    default_programme(),
-    Programme(
-        earning=EarnInBands((Band(0, 1), Band(5000, 2, 1000)), minimum_cents=500),
-        multipliers=(
-            Multiplier(BetweenDays(date(2026, 12, 1), date(2026, 12, 24)), 200, 2),
-            Multiplier(OfTiers(("home",)), 150, 1),
-        ),
-        bonuses=(EarnPerItem(("caffè",), 5),),
-        excluded=("ricariche",),
-        shortfall=Shortfall.DEBT,
-        birthday=BirthdayGift("Un calice", 0, 14),
-        lapsed=Lapsed(3),
-    ),
-    Programme(
-        earning=EarnPerVisit(minimum_cents=300),
-        rewards=(
-            Reward("off", "10%", 5, RewardKind.PERCENT_OFF, percent=10, cap_cents=900),
-            Reward("free", "Caffè", 8, RewardKind.FREE_ITEM, per=2, last_day=DAY),
-        ),
-        tiering=Tiering((Tier("a", 0), Tier("b", 100_000, "Oro")), Measure.SPEND, None, Review()),
-        multipliers=(Multiplier(InBirthdayWeek(), 300, 1),),
-    ),
-)
 
 
 def blocks(language: str) -> list[str]:
@@ -144,7 +119,7 @@ def test_a_threshold_in_euros_is_text() -> None:
     assert tiering == Tiering((Tier("a", 0), Tier("b", 100_000)), Measure.SPEND)
 
 
-@pytest.mark.parametrize("programme", PROGRAMMES)
+@given(programmes(version=UNPUBLISHED))
 def test_a_programme_of_the_archive_is_a_setting(programme: Programme) -> None:
     written = json.loads(json.dumps(to_document(programme)))
     assert settings_from(written) == programme
@@ -232,28 +207,20 @@ def test_an_amount_survives_being_written(cents: int) -> None:
     assert amount_from(amount_text(cents)) == cents
 
 
-days = st.dates(date(2000, 1, 1), date(2050, 12, 31))
-counts = st.integers(0, 1000)
-
-
-@st.composite
-def histories(draw: st.DrawFn) -> History:
-    keys = draw(st.lists(counts, unique=True, max_size=4))
-    birthdays = st.dates(date(2000, 1, 1), date(2000, 12, 31))
-    return History(
-        lots=tuple(Lot(key, draw(counts), draw(st.none() | days), draw(counts)) for key in keys),
-        debt=draw(counts),
-        measured=draw(counts),
-        most_visits=draw(counts),
-        tier=draw(st.sampled_from([None, "guest", "home", "family"])),
-        birthday=draw(st.none() | birthdays.map(lambda day: (day.month, day.day))),
-        last_visit=draw(st.none() | days),
-        taken=draw(st.dictionaries(st.text(), st.builds(Taken, counts, counts), max_size=3)),
-        last_stamp=draw(st.none() | days),
+@given(
+    st.builds(
+        History,
+        lots=open_lots(),
+        debt=COUNTS,
+        measured=COUNTS,
+        most_visits=COUNTS,
+        tier=st.sampled_from([None, "guest", "home", "family"]),
+        birthday=st.none() | BIRTHDAYS,
+        last_visit=st.none() | DAYS,
+        taken=st.dictionaries(st.text(), st.builds(Taken, COUNTS, COUNTS), max_size=3),
+        last_stamp=st.none() | DAYS,
     )
-
-
-@given(histories())
+)
 def test_a_history_survives_being_written(history: History) -> None:
     written = json.loads(json.dumps(history_of(history)))
     assert case_from({"history": written, "sale": SALE}).history == history

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
-from careapp.rules.loyalty.earning import EarnPerEuro, EarnPerVisit
+from careapp.rules.loyalty.basket import Basket
+from careapp.rules.loyalty.earning import EarnPerVisit
 from careapp.rules.loyalty.evaluate import History, Outcome, Sale, evaluate
 from careapp.rules.loyalty.evaluate_return import Returned, evaluate_return
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
@@ -16,6 +17,7 @@ from careapp.rules.loyalty.ledger import Draw, Lot
 from careapp.rules.loyalty.programme import Programme, Shortfall
 from careapp.rules.loyalty.rewards import Reward, RewardKind, Taken
 from careapp.rules.loyalty.tiers import Measure, Tiering
+from tests.rules.loyalty.strategies import DAYS, baskets, open_lots, programmes
 
 DAY = date(2026, 3, 12)
 WEEK_LATER = DAY + timedelta(days=7)
@@ -144,30 +146,26 @@ def test_a_stamp_taken_back_can_be_given_again() -> None:
     assert (part.balance, part.history.last_stamp) == (1, DAY)
 
 
-lots = st.lists(st.integers(1, 300), max_size=4).map(
-    lambda left: tuple(Lot(key, points) for key, points in enumerate(left, 1))
-)
-
-
-@given(
-    lots=lots,
-    debt=st.integers(0, 200),
-    total_cents=st.integers(1, 50_000),
-    points_each=st.integers(0, 3),
-    reward=st.sampled_from(["", "ten", "kindness"]),
-)
-def test_a_whole_return_restores_the_balance(
-    lots: tuple[Lot, ...], debt: int, total_cents: int, points_each: int, reward: str
+@given(programmes(), open_lots(), st.integers(0, 200), baskets(), DAYS, st.data())
+def test_a_whole_return_at_once_restores_the_balance(
+    programme: Programme,
+    lots: tuple[Lot, ...],
+    debt: int,
+    basket: Basket,
+    day: date,
+    data: st.DataObject,
 ) -> None:
-    earning = EarnPerEuro(points_each=points_each)
-    programme = replace(PROGRAMME, earning=earning, shortfall=Shortfall.DEBT)
+    assume(basket.total_cents > 0)
+    amounts = (basket.discount_cents, basket.not_earning_cents)
+    reward = data.draw(st.sampled_from(["", *(one.key for one in programme.rewards)]))
+    sale = Sale(day, basket.total_cents, *amounts, basket.lines, reward)
     before = History(lots, debt)
-    sale = Sale(DAY, total_cents, reward=reward)
     try:
         outcome = sold(before, sale, programme)
     except Refused:
         outcome = sold(before, replace(sale, reward=""), programme)
-    whole = evaluate_return(programme, before, outcome, total_cents, WEEK_LATER)
-    assert whole.balance == before.balance(WEEK_LATER)
-    assert all(lot.left > 0 for lot in whole.history.lots)
-    assert debt or whole.history.lots == lots
+    whole = evaluate_return(programme, before, outcome, basket.total_cents, day)
+    assert whole.balance == before.balance(day) + whole.taken.forgiven
+    assert whole.history.measured == before.measured
+    still_open = tuple(lot for lot in lots if lot.is_open(day))
+    assert debt or whole.history.lots == still_open
