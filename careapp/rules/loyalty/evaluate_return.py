@@ -41,12 +41,15 @@ def evaluate_return(
         Refused: the value is not positive or more than the sale.
 
     """
-    sale = outcome.plan
-    sold = Sold(sale.basket.total_cents, sale.paid_cents, sale.earned, sale.spent)
+    sale, own = outcome.plan, outcome.opened.key
+    over = ledger.expire(outcome.history.lots, day)
+    gone = sum(draw.points for draw in over if draw.lot == own)
+    sold = Sold(sale.basket.total_cents, sale.paid_cents, sale.earned, sale.spent, gone=gone)
     plan = plan_return(sold, value_cents)
-    draws = ledger.put_back(outcome.draws, plan.points_given_back)
-    lots = _with(draws, _known_lots(before, outcome), settings, day)
-    own = outcome.opened.key
+    emptied = (replace(lot, left=0) for lot in (*before.lots, outcome.opened))
+    known = (*emptied, *ledger.after(outcome.history.lots, over))
+    back = ledger.put_back(outcome.draws, plan.points_given_back)
+    lots = _with(back, known, settings, day)
     taken = ledger.take_back(lots, plan.points_taken, own, settings.shortfall, day)
     left = tuple(lot for lot in ledger.after(lots, taken.draws) if lot.left > 0)
     after = _after(settings, before, outcome, plan)
@@ -54,17 +57,11 @@ def evaluate_return(
     return Returned(plan, taken, after.balance(day), after)
 
 
-def _known_lots(before: History, outcome: Outcome) -> dict[int, Lot]:
-    """Return the lots after a sale by their keys, with those that it emptied."""
-    lots = {lot.key: replace(lot, left=0) for lot in (*before.lots, outcome.opened)}
-    return lots | {lot.key: lot for lot in outcome.history.lots}
-
-
 def _with(
-    draws: Sequence[Draw], lots: dict[int, Lot], settings: Programme, day: date
+    draws: Sequence[Draw], lots: Sequence[Lot], settings: Programme, day: date
 ) -> tuple[Lot, ...]:
     """Return the lots with points put back; where one is over, they go into a new one."""
-    known = dict(lots)
+    known = {lot.key: lot for lot in lots}
     ends = last_day(settings.expiry, day)
     for draw in draws:
         lot = known[draw.lot]

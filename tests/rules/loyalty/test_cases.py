@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
@@ -119,6 +119,7 @@ def test_a_threshold_in_euros_is_text() -> None:
     assert tiering == Tiering((Tier("a", 0), Tier("b", 100_000)), Measure.SPEND)
 
 
+@settings(max_examples=50)
 @given(programmes(version=UNPUBLISHED))
 def test_a_programme_of_the_archive_is_a_setting(programme: Programme) -> None:
     written = json.loads(json.dumps(to_document(programme)))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
@@ -78,6 +78,14 @@ def test_points_of_an_ended_lot_return_into_a_new_one() -> None:
     assert whole.balance == 200
 
 
+def test_points_of_the_sale_that_have_ended_are_not_taken_out_of_others() -> None:
+    programme = replace(PROGRAMME, expiry=Expiry(ExpiryKind.END_OF_MONTH))
+    outcome = sold(BEFORE, Sale(DAY, 7000), programme)
+    whole = evaluate_return(programme, BEFORE, outcome, 7000, date(2026, 4, 1))
+    assert (whole.plan.points_taken, whole.taken.draws) == (0, ())
+    assert whole.history.lots == (Lot(1, 200),)
+
+
 def test_a_lot_still_counts_on_its_last_day() -> None:
     lots = (Lot(1, 200, WEEK_LATER),)
     whole = returned(History(lots), Sale(DAY, 7000, reward="kindness"), 7000)
@@ -146,6 +154,7 @@ def test_a_stamp_taken_back_can_be_given_again() -> None:
     assert (part.balance, part.history.last_stamp) == (1, DAY)
 
 
+@settings(max_examples=50)
 @given(programmes(), open_lots(), st.integers(0, 200), baskets(), DAYS, st.data())
 def test_a_whole_return_at_once_restores_the_balance(
     programme: Programme,
