@@ -15,7 +15,16 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-COPIED = ("careapp", "tests", "resources", "bench", "packaging", "run.py", "pyproject.toml")
+COPIED = (
+    "careapp",
+    "tests",
+    "resources",
+    "bench",
+    "docs",
+    "packaging",
+    "run.py",
+    "pyproject.toml",
+)
 PREFIX = "careapp.rules.loyalty."
 GOAL = 0.9
 NOTICED = frozenset({"killed", "timeout", "segfault"})

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
@@ -204,6 +204,7 @@ def test_the_outcome_is_plain_where_nothing_is_used_or_reached() -> None:
 
 
 @given(st.integers(-99_999_999, 99_999_999))
+@example(99_999_999)
 def test_an_amount_survives_being_written(cents: int) -> None:
     assert amount_from(amount_text(cents)) == cents
 
