@@ -59,7 +59,7 @@ class Timeline(RowList):
         self.itemDelegate().setParent(self)
 
     def set_rows(
-        self, rows: Sequence[AnyRow], *, choose_first: bool = False, keep_choice: bool = False
+        self, rows: Sequence[AnyRow], *, choose_first: bool = False, keep_choice: bool = True
     ) -> None:
         """Show other rows, threaded together within their month."""
         super().set_rows(_threaded(rows), choose_first=choose_first, keep_choice=keep_choice)
