@@ -156,7 +156,7 @@ class Raw:
             message = "the archive has no driver connection"
             raise RuntimeError(message)
         self.cursor = driver.cursor()
-        history = statement_of(HistoryFilter.ALL, is_continued=False)
+        history = statement_of(HistoryFilter.ALL, PAGE + 1, is_continued=False)
         four = (PROFILE, history, OPEN_LOTS, OPEN_VOUCHERS)
         self.statements = [self._compiled(statement) for statement in four]
 
@@ -170,7 +170,6 @@ class Raw:
         window = window_of(TODAY)
         values: dict[str, Any] = {
             "customer_id": customer_id,
-            "limit": PAGE + 1,
             "today": TODAY.isoformat(),
             "birthday_said_since": TODAY.isoformat(),
             "since": str(window["since"]),

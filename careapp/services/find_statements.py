@@ -6,14 +6,13 @@ press costs more than the archive needs to answer it.
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Connection,
     Dialect,
-    Integer,
     Select,
     String,
     Subquery,
@@ -29,13 +28,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, aliased
 
 from careapp.model.customer import Customer
+from careapp.model.limits import first, written
 from careapp.model.search import FIRST_HIDDEN_RANK, SearchEntry, SearchKey
 from careapp.model.shop import ImportBatch
 from careapp.rules.search.question import Walk
 
 AnyRow: TypeAlias = tuple[Any, ...]
 AnySelect: TypeAlias = Select[*tuple[Any, ...]]
-Rows = TypeVar("Rows", bound=Select[*tuple[Any, ...]])
 Shape: TypeAlias = tuple[tuple[int, ...], str, int]
 """Of one walk: keys in each group, the text that must fit, and how many patterns it may fit."""
 
@@ -52,20 +51,6 @@ class Limits(NamedTuple):
     all: int
     each: int
     walk: int
-
-
-def written(number: int) -> ColumnElement[int]:
-    """Return a number as part of a statement's text, as limits must be.
-
-    SQLite plans for the limit that it is given: bound as a parameter, it would parse and plan the
-    whole statement anew each time, which takes longer than the answer.
-    """
-    return literal_column(str(number), Integer)
-
-
-def first(statement: Rows, count: int) -> Rows:
-    """Return the statement for its first rows only."""
-    return statement.limit(written(count)).offset(written(0))
 
 
 _BEYOND_ALL = written(2**31 - 1)

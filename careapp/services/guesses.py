@@ -13,6 +13,7 @@ from typing import TypeAlias
 from sqlalchemy import select, union_all
 from sqlalchemy.orm import Session
 
+from careapp.model.limits import first
 from careapp.model.search import Term, TermPiece
 from careapp.rules.search.answers import Matched, Strength, marks_in, marks_of_words
 from careapp.rules.search.guessing import BEST_TERMS, likely_terms, mark_for, rate, splits_of
@@ -24,7 +25,6 @@ from careapp.services.find_statements import (
     AnyRow,
     AnySelect,
     entries_on,
-    first,
     listed,
     names_of,
     people_by_id,

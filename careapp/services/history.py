@@ -1,13 +1,14 @@
 """What happened with a person, newest first: purchases, returns, vouchers and notes, by pages.
 
-Statements are built once for each filter. Each part brings its own newest rows, so that a page
-costs the same for a person with fifty rows and for one with five thousand.
+Statements are built once for each filter and length. Each part brings its own newest rows, so
+that a page costs the same for a person with fifty rows and for one with five thousand.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
@@ -32,6 +33,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from careapp import clock
 from careapp.model.customer import Note
+from careapp.model.limits import first
 from careapp.model.points import PointsEntry
 from careapp.model.sale import Sale
 from careapp.model.shop import is_visible
@@ -136,10 +138,10 @@ def load_history(
     limit: int = PAGE,
 ) -> HistoryPage:
     """Return one page of what happened with a person."""
-    parameters: dict[str, object] = {"customer_id": customer_id, "limit": limit + 1}
+    parameters: dict[str, object] = {"customer_id": customer_id}
     if before is not None:
         parameters |= {"moment": before.moment, "part": before.part, "id": before.id}
-    statement = _STATEMENTS[shown, before is not None]
+    statement = statement_of(shown, limit + 1, is_continued=before is not None)
     rows = session.connection().execute(statement, parameters).all()
     entries = tuple(map(HistoryEntry._make, rows))
     if len(entries) <= limit:
@@ -272,7 +274,7 @@ _SHOWN = {
 }
 
 
-def _newest(part: int, *, is_continued: bool) -> _AnySelect:
+def _newest(part: int, limit: int, *, is_continued: bool) -> _AnySelect:
     """Return the newest rows of one part, after the place where the last page ended."""
     rows, moment, row_id = _PARTS[part]
     if is_continued:
@@ -282,23 +284,19 @@ def _newest(part: int, *, is_continued: bool) -> _AnySelect:
         rows = rows.where(
             moment <= bindparam("moment"), or_(~same_moment, is_later_part, is_older_row)
         )
-    newest = rows.order_by(moment.desc(), row_id.desc()).limit(bindparam("limit")).subquery()
-    return select(newest)
+    newest = first(rows.order_by(moment.desc(), row_id.desc()), limit)
+    return select(newest.subquery())
 
 
-def statement_of(shown: HistoryFilter, *, is_continued: bool) -> CompoundSelect[*tuple[Any, ...]]:
+@cache
+def statement_of(
+    shown: HistoryFilter, limit: int, *, is_continued: bool
+) -> CompoundSelect[*tuple[Any, ...]]:
     """Return the statement of a page: the first one, or one that goes on where one ended."""
-    parts = [_newest(part, is_continued=is_continued) for part in _SHOWN[shown]]
+    parts = [_newest(part, limit, is_continued=is_continued) for part in _SHOWN[shown]]
     order: list[ColumnElement[Any]] = [
         literal_column("moment").desc(),
         literal_column("part"),
         literal_column("id").desc(),
     ]
-    return union_all(*parts).order_by(*order).limit(bindparam("limit"))
-
-
-_STATEMENTS = {
-    (shown, is_continued): statement_of(shown, is_continued=is_continued)
-    for shown in HistoryFilter
-    for is_continued in (False, True)
-}
+    return first(union_all(*parts).order_by(*order), limit)

@@ -21,7 +21,7 @@ from careapp.rules.loyalty.versions import Held
 from careapp.services.operation import Operation
 from careapp.services.programme import load_version
 
-_OPEN_LOTS = select(
+OPEN_LOTS = select(
     PointsLot.id,
     PointsLot.open_points,
     PointsLot.expires_on,
@@ -66,7 +66,7 @@ class Account:
 def load_account(session: Session, customer: Customer) -> Account:
     """Return what a customer holds."""
     lots: dict[Unit, tuple[Lot, ...]] = {Unit.POINT: (), Unit.STAMP: ()}
-    for row in session.execute(_OPEN_LOTS, {"customer_id": customer.id}):
+    for row in session.execute(OPEN_LOTS, {"customer_id": customer.id}):
         key, left, last_day, version, unit = row
         lots[Unit(unit)] += (Lot(key, left, last_day, version),)
     return Account(lots, {Unit.POINT: customer.points, Unit.STAMP: customer.stamps})
