@@ -42,12 +42,18 @@ def copy_tree(target: Path) -> None:
 
 
 def mutmut(folder: Path, *arguments: str) -> str:
-    """Run mutmut in the copy and return what it prints; Hypothesis repeats itself, as in CI."""
+    """Run mutmut in the copy and return what it prints; Hypothesis repeats itself, as in CI.
+
+    Raises:
+        SystemExit: it could not, for the tests fail without any fault.
+    """
     environment = {**os.environ, "CI": "true", "PYTHONWARNINGS": "ignore"}
     command = [sys.executable, "-m", "mutmut", *arguments]
     done = subprocess.run(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True, check=False
     )
+    if done.returncode:
+        sys.exit(done.stdout)
     return done.stdout
 
 

@@ -10,8 +10,8 @@ from careapp.text import _
 class Sold:
     """A purchase as a return sees it; *returned_cents* is what came back before.
 
-    *gone* are the earned points that earlier returns took or that expired in their lot: they
-    are not taken again out of others. None: what earlier returns took, and nothing expired.
+    *gone* are the earned points that earlier returns took or forgave, and those that expired in
+    their lot: they are not taken again out of others.
     """
 
     total_cents: int
@@ -19,7 +19,7 @@ class Sold:
     earned: int
     spent: int
     returned_cents: int = 0
-    gone: int | None = None
+    gone: int = 0
 
     @property
     def returnable_cents(self) -> int:
@@ -53,19 +53,14 @@ def plan_return(sold: Sold, value_cents: int) -> ReturnPlan:
     if value_cents > sold.returnable_cents:
         raise Refused(_("This is more than what is left of the purchase. Check the amount."))
     until = sold.returned_cents + value_cents
+    earned_until = sold.earned * until // sold.total_cents
     return ReturnPlan(
         value_cents=value_cents,
         refund_cents=_share(sold, sold.paid_cents, until),
-        points_taken=_taken(sold, until),
+        points_taken=max(0, earned_until - sold.gone),
         points_given_back=_share(sold, sold.spent, until),
         is_whole=until == sold.total_cents,
     )
-
-
-def _taken(sold: Sold, until_cents: int) -> int:
-    if sold.gone is None:
-        return _share(sold, sold.earned, until_cents)
-    return max(0, sold.earned * until_cents // sold.total_cents - sold.gone)
 
 
 def _share(sold: Sold, whole: int, until_cents: int) -> int:

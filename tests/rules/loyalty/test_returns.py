@@ -1,5 +1,6 @@
 """Returns: by value, cumulative, capped, in both directions (the peers' numbers)."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -33,10 +34,16 @@ def test_a_discount_is_not_paid_out() -> None:
 def test_the_second_part_counts_what_the_first_moved() -> None:
     third = Sold(total_cents=300, paid_cents=200, earned=10, spent=5)
     assert plan_return(third, 100) == ReturnPlan(100, 66, 3, 1, is_whole=False)
-    rest = Sold(300, 200, 10, 5, returned_cents=100)
+    rest = Sold(300, 200, 10, 5, returned_cents=100, gone=3)
     assert rest.returnable_cents == 200
     assert plan_return(rest, 100) == ReturnPlan(100, 67, 3, 2, is_whole=False)
     assert plan_return(rest, 200) == ReturnPlan(200, 134, 7, 4, is_whole=True)
+
+
+@pytest.mark.parametrize(("gone", "taken"), [(0, 9), (1, 8), (9, 0), (10, 0), (30, 0)])
+def test_what_is_gone_already_is_not_taken_out_of_other_points(gone: int, taken: int) -> None:
+    sold = Sold(300, 300, 14, 0, returned_cents=100, gone=gone)
+    assert plan_return(sold, 100).points_taken == taken
 
 
 def test_a_single_cent_comes_back() -> None:
@@ -76,10 +83,11 @@ def sold_in_parts(draw: st.DrawFn) -> tuple[Sold, list[int]]:
 @given(sold_in_parts())
 def test_any_parts_make_the_whole(case: tuple[Sold, list[int]]) -> None:
     sold, parts = case
-    plans = []
+    plans: list[ReturnPlan] = []
     returned = 0
     for part in parts:
-        now = Sold(sold.total_cents, sold.paid_cents, sold.earned, sold.spent, returned)
+        gone = sum(plan.points_taken for plan in plans)
+        now = replace(sold, returned_cents=returned, gone=gone)
         plans.append(plan_return(now, part))
         returned += part
     assert sum(plan.refund_cents for plan in plans) == sold.paid_cents
