@@ -68,7 +68,10 @@ _LABELS: dict[Field, str] = {
         "descrizione|articolo|prodotto|descrizione articolo|description|item|item name|product"
         "|product name|beschreibung|artikel|bezeichnung|artikelbezeichnung"
     ),
-    Field.CATEGORY: "categoria|reparto|category|department|kategorie|warengruppe",
+    Field.CATEGORY: (
+        "categoria|categoria merceologica|categoria prodotto|categoria articolo|reparto"
+        "|gruppo merceologico|category|product category|department|kategorie|warengruppe"
+    ),
     Field.QUANTITY: "quantita|qta|q.ta|qty|quantity|pezzi|menge|anzahl",
     Field.UNIT_PRICE: (
         "prezzo|prezzo unitario|prezzo un.|prezzo unit.|price|unit price|unitprice|unit cost"

@@ -53,4 +53,5 @@ def _line(first: SaleRow, amount: Decimal, description: str, *, is_return: bool)
         amount=amount,
         is_return=is_return,
         earns=True,
+        category="",
     )

@@ -21,6 +21,7 @@ _REQUIRED = frozenset({Field.AMOUNT, Field.UNIT_PRICE})
 _NOON = time(12)
 _NAME_LENGTH = 200
 _PRODUCT_LENGTH = 60
+_CATEGORY_LENGTH = 60
 _EMAIL_LENGTH = 254
 Value = TypeVar("Value")
 _EMAIL = re.compile(r"[^\s,;<>]+@[^\s,;<>]+")
@@ -46,6 +47,7 @@ class SaleColumns:
     contacts: "list[Contact]"
     products: list[str]
     descriptions: list[str]
+    categories: list[str]
     numbers: dict[Field, list[Decimal]]
     are_refunds: list[bool]
     are_passed_over: list[bool]
@@ -73,6 +75,7 @@ class SaleConverters:
         self._contact = Remembered(_contact)
         self._product = Remembered(cells.cut_text(_PRODUCT_LENGTH))
         self._description = Remembered(cells.cut_text(_NAME_LENGTH))
+        self._category = Remembered(cells.cut_text(_CATEGORY_LENGTH))
         self._is_refund = Remembered(_says(words.is_refund))
         self._is_no_sale = Remembered(_says(words.is_no_sale))
         self._is_cancelled = Remembered(_says(words.is_cancelled))
@@ -97,6 +100,7 @@ class SaleConverters:
             contacts=self._contacts(table),
             products=table.take(Field.PRODUCT, self._product),
             descriptions=table.take(Field.DESCRIPTION, self._description),
+            categories=table.take(Field.CATEGORY, self._category),
             numbers={
                 meaning: _sound(table.take(meaning, convert))
                 for meaning, convert in self._numbers.items()

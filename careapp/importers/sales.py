@@ -64,6 +64,7 @@ class SalesReader:
             *(found.products, found.descriptions, quantities, prices, amounts),
             self._returns(found, quantities, amounts),
             list(map(not_, found.never_earn)),
+            found.categories,
         )
         rows = list(map(SaleRow._make, zip(*columns, strict=True)))
         return self._completed(rows, found.numbers)
@@ -156,4 +157,5 @@ def _extra(row: SaleRow, amount: Decimal, description: str) -> SaleRow:
         unit_price=amount,
         amount=amount,
         earns=False,
+        category="",
     )

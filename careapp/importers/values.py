@@ -148,6 +148,8 @@ class SaleRow(NamedTuple):
     amount: Decimal
     is_return: bool
     earns: bool
+    category: str
+    """The till's department."""
 
 
 @dataclass(frozen=True, slots=True)

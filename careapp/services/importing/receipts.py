@@ -260,7 +260,7 @@ class Receipts:
         for position, (row, cents) in enumerate(zip(part.rows, part.cents, strict=True), start):
             yield (
                 *(sale_id, position, row.product, row.description),
-                *(_text[row.quantity], _text[row.unit_price], cents, row.earns, ""),
+                *(_text[row.quantity], _text[row.unit_price], cents, row.earns, row.category),
             )
 
 
