@@ -21,11 +21,13 @@ from careapp.rules.loyalty.cases import (
     history_from,
     history_of,
     outcome_of,
+    returned_of,
     settings_from,
 )
 from careapp.rules.loyalty.document import to_document
 from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.evaluate import History, Sale, evaluate
+from careapp.rules.loyalty.evaluate_return import evaluate_return
 from careapp.rules.loyalty.ledger import Lot
 from careapp.rules.loyalty.programme import UNPUBLISHED, Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind, Taken
@@ -201,6 +203,21 @@ def test_the_outcome_is_plain_where_nothing_is_used_or_reached() -> None:
         *[None] * 3,
     )
     assert json.loads(json.dumps(told)) == told
+
+
+def test_a_return_is_plain_and_the_next_case_goes_on_from_it() -> None:
+    before = {"debt": 28, "lots": [{"left": 3, "last_day": "2026-12-31"}]}
+    case = case_from({"history": before, "sale": SALE})
+    back = evaluate_return(case.settings, case.history, evaluate(*case), 1400, DAY)
+    told = json.loads(json.dumps(returned_of(back)))
+    assert case_from({"history": told.pop("history"), "sale": SALE}).history == back.history
+    assert told == {
+        "refund": "14.00",
+        "points_taken": 14,
+        "points_given_back": 0,
+        "forgiven": 11,
+        "balance": 0,
+    }
 
 
 @given(st.integers(-99_999_999, 99_999_999))
