@@ -198,7 +198,9 @@ def effort_words(programme: Programme, reward: Reward) -> str:
     if effort is None:
         return _("no purchase earns anything towards it")
     words = ngettext(
-        "{n} purchase, {amount} in all", "{n} purchases, {amount} in all", effort.purchases
+        "after {n} purchase, {amount} in all",
+        "after {n} purchases, {amount} in all",
+        effort.purchases,
     )
     return words.format(n=format_number(effort.purchases), amount=format_money(effort.amount_cents))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from careapp.text import _, format_money
+from careapp.ui import programme_scenes
 from careapp.ui.desk import (
     ToComposer,
     ToCounter,
@@ -11,7 +12,6 @@ from careapp.ui.desk import (
     ToEditCustomer,
     ToImport,
     ToNewCustomer,
-    ToProgramme,
     ToRedeem,
     ToShop,
 )
@@ -133,12 +133,6 @@ def _as_owner(floor: Floor, settle: Settle) -> None:
     floor.desk.open(ToShop())
 
 
-def _programme(floor: Floor, settle: Settle) -> None:
-    floor.take_person(1)
-    settle()
-    floor.desk.open(ToProgramme())
-
-
 def _not_opened(floor: Floor, _settle: Settle) -> None:
     words = _(
         "The key of the archive is not on this computer. Your data is still there: "
@@ -182,7 +176,15 @@ SCENES: tuple[Scene, ...] = (
     Scene("03c_letter", _compose("marta w", "apology", "letter")),
     Scene("03d_over_limit", _compose("omar", "apology", "a6", 1500)),
     Scene("04_redeem", lambda floor, _settle: floor.desk.open(ToRedeem())),
-    Scene("07_programme", _programme),
+    Scene("07_programme", programme_scenes.programme()),
+    Scene("07f_special_days", programme_scenes.programme(programme_scenes.special_days)),
+    Scene("07g_everything", programme_scenes.programme(programme_scenes.everything_set)),
+    Scene("07h_bands", programme_scenes.programme(programme_scenes.bands)),
+    Scene("07i_gift", programme_scenes.programme(programme_scenes.gift)),
+    Scene("07j_day", programme_scenes.programme(programme_scenes.a_day)),
+    Scene("07k_goods", programme_scenes.programme(programme_scenes.goods)),
+    Scene("07l_tier", programme_scenes.programme(programme_scenes.tier)),
+    Scene("07m_publish", programme_scenes.programme(programme_scenes.publish)),
     Scene("07e_shop", _as_owner),
     Scene("08_welcome", _welcome(0), is_first_day=True),
     Scene("08b_welcome_name", _welcome(1), is_first_day=True),

@@ -3,7 +3,7 @@
 import uuid
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careapp.rules.loyalty.earning import Unit
@@ -41,7 +41,7 @@ class RewardSheet(RuleSheet):
         self._programme = programme
         self._key = known.key if known else uuid.uuid4().hex
         start = known or Reward(self._key, "", _NEW_COST, RewardKind.AMOUNT_OFF, _NEW_CENTS)
-        self.kind = OptionCards(_kinds(), _("What it is"), height=48, columns=3)
+        self.kind = OptionCards(_kinds(), _("What it is"), height=48, columns=2)
         self.name = Field(
             _("Name"), start.name, _("house dessert"), help_text=_("As it stands on the voucher.")
         )
@@ -157,8 +157,7 @@ class RewardSheet(RuleSheet):
         )
         for part in (
             self.kind,
-            self.name,
-            self.goal,
+            self._names(),
             self._amount_line,
             self._percent_line,
             self._goods_line,
@@ -169,6 +168,15 @@ class RewardSheet(RuleSheet):
             self.fold,
         ):
             self.body.addWidget(part)
+
+    def _names(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.goal, 1, Qt.AlignmentFlag.AlignTop)
+        return holder
 
     def _is_stamps(self) -> bool:
         return self._programme.unit is Unit.STAMP

@@ -19,7 +19,7 @@ from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.money import parse_money
 from careapp.text import _, ngettext
 from careapp.ui.dialogs.sheet import Sheet
-from careapp.ui.pages.programme_parts import STEPPER, Example, names_in
+from careapp.ui.pages.programme_parts import STEPPER, Example, PillsField, names_in
 from careapp.ui.programme_words import gives_words, goods_words, times_words, weekday_words
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.badge import IconDisc
@@ -176,9 +176,9 @@ class MultiplierSheet(RuleSheet):
             signal.connect(lambda *_value: self._refresh())
 
     def _place_parts(self) -> None:
-        self._weekday_box = Labelled(_("Days"), self.weekdays)
+        self._weekday_box = PillsField(_("Days"), self.weekdays)
         self._last_box = Labelled(_("To"), self.last)
-        self._tier_box = Labelled(_("Tiers"), self.tiers)
+        self._tier_box = PillsField(_("Tiers"), self.tiers)
         self._dates = QWidget()
         row = QHBoxLayout(self._dates)
         row.setContentsMargins(0, 0, 0, 0)

@@ -50,7 +50,9 @@ class _Body(ScrollArea):
     def wanted_height(self, width: int) -> int:
         """Return the height of what it holds at this width."""
         if self.column.hasHeightForWidth():
-            return self.column.totalHeightForWidth(width)
+            # Words that wrap ask for a least height at their narrowest, which may be more.
+            least = self.column.totalMinimumSize().height()
+            return max(least, self.column.totalHeightForWidth(width))
         return self.column.totalSizeHint().height()
 
     def sizeHint(self) -> QSize:

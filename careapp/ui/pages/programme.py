@@ -107,6 +107,10 @@ class ProgrammePage(Page):
         self._try_pause.stop()
         self.trial.cancel()
 
+    def toast_place(self) -> QWidget:
+        """Keep the toasts off the button that publishes."""
+        return self.scrolled
+
     def fault(self) -> str:
         """Return what keeps the programme from being published, or nothing."""
         return next((card.fault() for card in self.cards if card.fault()), "")
@@ -292,7 +296,8 @@ class ProgrammePage(Page):
         self._rules.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setSpacing(4)
-        row.addWidget(ScrollArea(holder), 1)
+        self.scrolled = ScrollArea(holder)
+        row.addWidget(self.scrolled, 1)
         row.addWidget(self.side)
         self.keep_margins(row, 0, 14)
         theme().density_changed.connect(self._take_density)

@@ -149,7 +149,7 @@ class BandsForm(QWidget):
 
 def _text(points: int) -> str:
     return ngettext(
-        "From {start}: {points} point for every {step}",
-        "From {start}: {points} points for every {step}",
+        "From {start} on {points} point for every {step}",
+        "From {start} on {points} points for every {step}",
         points,
     )

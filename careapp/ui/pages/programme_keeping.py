@@ -307,10 +307,10 @@ class CareCard(ProgrammeCard):
         self.birthday.inner.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         self.birthday.inner.addWidget(self.words)
         self.birthday.inner.addWidget(
-            Sentence(_("{amount} good for {days} days"), {"amount": self.amount, "days": self.days})
+            Sentence(_("{amount} for {days} days"), {"amount": self.amount, "days": self.days})
         )
         self.lapsed.inner.addWidget(
-            Sentence(_("After {times} of their usual intervals"), {"times": self.times})
+            Sentence(_("After {times} times their usual interval"), {"times": self.times})
         )
         row = QHBoxLayout()
         row.setSpacing(24)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.loyalty.programme import Programme
 from careapp.text import _
@@ -13,6 +13,7 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.card import Card
 from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.pills import Pills
 from careapp.ui.widgets.stepper import Stepper
 
 STEPPER = 36
@@ -74,6 +75,30 @@ class Example(QWidget):
     def text(self) -> str:
         """Return the words."""
         return self._words.text()
+
+
+class PillsField(QWidget):
+    """Pills that wrap, with their label above and what is wrong below."""
+
+    def __init__(self, label: str, pills: Pills, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fault = Text("", Face.CAP_M, "bad")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Text(label, Face.SEC_S))
+        column.addWidget(pills)
+        column.addWidget(self._fault)
+        self._fault.hide()
+
+    def set_fault(self, words: str) -> None:
+        """Say what is wrong; empty takes it away."""
+        self._fault.setText(words)
+        self._fault.setVisible(bool(words))
+
+    def fault(self) -> str:
+        """Return what is wrong, or nothing."""
+        return self._fault.text()
 
 
 def put(stepper: Stepper, value: int) -> None:

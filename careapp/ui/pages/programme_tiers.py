@@ -178,6 +178,7 @@ class TiersCard(ProgrammeCard):
         ]
         self.review_day = Stepper(1, 31, 31, name=_("Day of the review"), height=STEPPER)
         self.review_month = Combo(months, name=_("Month of the review"))
+        self.review_month.setFixedHeight(STEPPER)
         self.grace = Stepper(
             0, _MONTHS_IN_YEAR, 3, name=_("Months before one may fall"), height=STEPPER
         )
@@ -250,7 +251,7 @@ class TiersCard(ProgrammeCard):
         self._months_line = Sentence(_("{months} months"), {"months": self.months})
         boxes = {"day": self.review_day, "month": self.review_month, "grace": self.grace}
         self._review_line = Sentence(
-            _("Every year on {day} {month}, not before {grace} months in the tier"), boxes
+            _("Every year on {day} {month} and not before {grace} months in the tier"), boxes
         )
         choices = QHBoxLayout()
         choices.setSpacing(16)

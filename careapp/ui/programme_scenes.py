@@ -1,0 +1,100 @@
+"""How the programme and its sheets are reached: the states that are drawn and audited."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from careapp.rules.loyalty.earning import EarnPerItem
+from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.multipliers import InBirthdayWeek, Multiplier, OnWeekdays
+from careapp.rules.loyalty.programme import BirthdayGift, Lapsed
+from careapp.rules.loyalty.rewards import Reward, RewardKind
+from careapp.rules.loyalty.tiers import Review
+from careapp.services.programme import discard_draft
+from careapp.text import _
+from careapp.ui.desk import ToProgramme
+from careapp.ui.floor import Floor
+from careapp.ui.pages.manage import ManagePage
+from careapp.ui.pages.programme import ProgrammePage
+
+Settle = Callable[[], None]
+Look = Callable[[ProgrammePage], None]
+
+_OWNER = 1
+
+
+def programme(look: Look | None = None) -> Callable[[Floor, Settle], None]:
+    """Return how to come to the programme, and what to do there."""
+
+    def enter(floor: Floor, settle: Settle) -> None:
+        floor.take_person(_OWNER)
+        settle()
+        floor.tasks.change(floor, discard_draft, floor.desk.actor)
+        floor.desk.open(ToProgramme())
+        settle()
+        page = floor.window.page
+        if (
+            look is not None
+            and isinstance(page, ManagePage)
+            and isinstance(page.tab, ProgrammePage)
+        ):
+            look(page.tab)
+            settle()
+
+    return enter
+
+
+def special_days(page: ProgrammePage) -> None:
+    """Open what few people need, with something in it."""
+    page.earning.edit(
+        multipliers=(Multiplier(OnWeekdays((2,)), 200, 2), Multiplier(InBirthdayWeek(), 150, 1)),
+        bonuses=(EarnPerItem((_("cakes, biscuits"),), 5),),
+    )
+    page.earning.fold.set_open(is_open=True)
+
+
+def everything_set(page: ProgrammePage) -> None:
+    """Turn everything on and look at the end of the page."""
+    page.earning.edit(
+        expiry=Expiry(ExpiryKind.END_OF_YEAR, 1),
+        birthday=BirthdayGift(_("a slice of cake")),
+        lapsed=Lapsed(),
+        tiering=replace(page.programme.tiering, review=Review()),
+    )
+    page.tiers.fold.set_open(is_open=True)
+    bar = page.scrolled.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    bar.setValue(bar.maximum())
+
+
+def bands(page: ProgrammePage) -> None:
+    """Earn in bands."""
+    page.earning.ways.set_value("bands")
+
+
+def gift(page: ProgrammePage) -> None:
+    """Open a free gift for points."""
+    reward = Reward("cake", _("house dessert"), 100, RewardKind.FREE_ITEM, 350)
+    page.rewards.edit(rewards=(reward, *page.programme.rewards))
+    page.rewards.rows.row("cake").click()
+
+
+def a_day(page: ProgrammePage) -> None:
+    """Open the sheet of a day that earns more."""
+    page.earning.more.add_multiplier.click()
+
+
+def goods(page: ProgrammePage) -> None:
+    """Open the sheet of goods that earn more."""
+    page.earning.more.add_bonus.click()
+
+
+def tier(page: ProgrammePage) -> None:
+    """Open the sheet of a tier."""
+    page.tiers.cards[1].click()
+
+
+def publish(page: ProgrammePage) -> None:
+    """Ask to publish a draft."""
+    page.earning.per_euro.step.stepBy(1)
+    page.rewards.rows.bin(page.programme.rewards[0].key).click()
+    page.side.publish.click()
