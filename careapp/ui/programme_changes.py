@@ -95,8 +95,7 @@ def _reward_changes(before: Programme, after: Programme) -> Iterator[Change]:
 def _whole(reward: Reward, programme: Programme) -> str:
     parts = [
         words.amount_words(reward.cost, programme.unit),
-        words.kind_words(reward.kind),
-        reward.name,
+        words.off_words(reward),
         words.reward_words(reward),
         reward.goal,
     ]

@@ -181,6 +181,13 @@ def kind_words(kind: RewardKind) -> str:
     }[kind]
 
 
+def off_words(reward: Reward) -> str:
+    """Return how much a discount takes off; nothing for what is not one."""
+    if reward.kind is RewardKind.AMOUNT_OFF:
+        return _("{amount} off").format(amount=format_money(reward.value_cents))
+    return f"{reward.percent} %" if reward.percent else ""
+
+
 def reward_words(reward: Reward) -> str:
     """Return what a reward is worth and its conditions, in short."""
     parts = [

@@ -14,6 +14,7 @@ from careapp.ui.dialogs.programme_rules import RuleSheet
 from careapp.ui.pages.programme_parts import STEPPER
 from careapp.ui.programme_words import REWARD_ICONS, effort_words, kind_words
 from careapp.ui.tokens import Tone
+from careapp.ui.widgets.button import SMALL, Button
 from careapp.ui.widgets.card import Note
 from careapp.ui.widgets.date_field import DateField
 from careapp.ui.widgets.field import Field, Labelled
@@ -57,6 +58,8 @@ class RewardSheet(RuleSheet):
         self.repeatable = CheckRow(_("More than one on the same purchase"))
         self.repeatable.setChecked(start.is_repeatable)
         self.gift = gift_note()
+        self.gift.button.hide()
+        self.print_rules = Button(_("Print template rules"), icon="printer", height=SMALL)
         self._place_parts()
         self._connect()
         self.kind.set_value(start.kind)
@@ -165,9 +168,11 @@ class RewardSheet(RuleSheet):
             self.faults,
             self.example,
             self.gift,
+            self.print_rules,
             self.fold,
         ):
             self.body.addWidget(part)
+        self.body.setAlignment(self.print_rules, Qt.AlignmentFlag.AlignLeft)
 
     def _names(self) -> QWidget:
         holder = QWidget()
@@ -182,7 +187,7 @@ class RewardSheet(RuleSheet):
         return self._programme.unit is Unit.STAMP
 
     def _connect(self) -> None:
-        self.gift.action.connect(self.print_asked)
+        self.print_rules.clicked.connect(self.print_asked)
         for signal in (
             self.kind.changed,
             self.name.changed,
@@ -202,6 +207,7 @@ class RewardSheet(RuleSheet):
         self._goods_line.setVisible(kind in _PRICED)
         self.repeatable.setVisible(kind == RewardKind.AMOUNT_OFF)
         self.gift.setVisible(kind == RewardKind.FREE_ITEM)
+        self.print_rules.setVisible(kind == RewardKind.FREE_ITEM)
         if self.name.text():
             self.name.set_fault("")
         reward = self._reward(self.name.text() or "…")

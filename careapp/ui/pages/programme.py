@@ -90,6 +90,8 @@ class ProgrammePage(Page):
         """Fetch what is published, the draft, and what nobody loses."""
         self.side.set_today(self._today())
         self.refresh()
+        if self._is_unsaved:
+            self._save_pause.start()
         self.earning.ways.setFocus()
 
     def refresh(self) -> None:
