@@ -17,7 +17,7 @@ from careapp import clock
 from careapp.errors import Refused
 from careapp.rules.codes import new_code
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind, last_day
-from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.people import Facts
 from careapp.rules.roles import Role
@@ -56,6 +56,8 @@ from careapp.text import _, format_money, language
 
 DESSERT = "dessert"
 _SEED = 12
+_DESSERT_CENTS = 350
+"""About what the dessert costs the shop."""
 _COUNTER_KEY = "demo"
 _OPENED_DAYS_AGO = 3_300
 _TEAM = (("Marco", Role.SHIFT_LEAD), ("Giulia", Role.CASHIER), ("Sara", Role.CASHIER))
@@ -149,7 +151,14 @@ def _open_shop(shop: _Shop) -> None:
 def _programme() -> Programme:
     amount = format_money(1000)
     rewards = (
-        Reward(DESSERT, _("House dessert"), 100, goal=_("to the house dessert")),
+        Reward(
+            DESSERT,
+            _("House dessert"),
+            100,
+            RewardKind.FREE_ITEM,
+            _DESSERT_CENTS,
+            goal=_("to the house dessert"),
+        ),
         Reward(
             "discount",
             _("{amount} off").format(amount=amount),
@@ -159,7 +168,8 @@ def _programme() -> Programme:
             goal=_("to the discount of {amount}").format(amount=amount),
         ),
     )
-    return Programme(rewards=rewards)
+    gift = BirthdayGift(_("a slice of cake"))
+    return Programme(rewards=rewards, birthday=gift, lapsed=Lapsed())
 
 
 def _life_of(shop: _Shop, person: Invented) -> list[_Event]:
