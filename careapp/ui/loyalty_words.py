@@ -8,7 +8,8 @@ from careapp.text import _, elided, format_day_month, format_number, ngettext
 from careapp.ui.widgets.progress import Ring
 
 if TYPE_CHECKING:
-    from careapp.services.card import Expiring, Loyalty, Visits
+    from careapp.services.card import Visits
+    from careapp.services.standing import Expiring, Loyalty
 
 
 def fill_ring(ring: Ring, loyalty: "Loyalty") -> None:

@@ -11,7 +11,8 @@ from careapp.rules.loyalty.tiers import Tier, tier_name
 from careapp.rules.loyalty.versions import Offer
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.card import Card as CardFacts
-from careapp.services.card import Loyalty, OpenVoucher
+from careapp.services.card import OpenVoucher
+from careapp.services.standing import Loyalty
 from careapp.text import _, format_ago, format_money, ngettext
 from careapp.ui.loyalty_words import (
     expiring_words,
