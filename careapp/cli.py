@@ -5,13 +5,11 @@ arguments is imported by the command that needs it.
 """
 
 import argparse
-import json
 import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -181,7 +179,7 @@ def _find(options: Options) -> int:
     with _open(options) as archive:
         people = archive.read(list_people, options.text)
         if options.json:
-            _print_json([asdict(person) for person in people])
+            _print_json(people)
         else:
             print(*[_line_of_person(person) for person in people] or [_("Nobody found.")], sep="\n")
     return 0
@@ -263,7 +261,7 @@ def _check(options: Options) -> int:
     with _open(options) as archive:
         findings = archive.read(integrity.check)
         if options.json:
-            _print_json([asdict(finding) for finding in findings])
+            _print_json(findings)
         else:
             lines = [_line_of(finding) for finding in findings]
             print(*lines or [_("The archive is whole.")], sep="\n")
@@ -341,7 +339,10 @@ def _lines_of(outcome: "ImportOutcome") -> Iterator[str]:
 
 
 def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    import json  # noqa: PLC0415 - not needed for the window's first paint
+    from dataclasses import asdict  # noqa: PLC0415 - the same
+
+    print(json.dumps(value, ensure_ascii=False, indent=2, default=asdict))
 
 
 _COMMANDS: dict[str, Callable[[Options], int]] = {

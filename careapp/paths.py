@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-import platformdirs
-
 _APP = "CareApp"
 
 
@@ -19,7 +17,7 @@ def resources() -> Path:
 
 def data_dir() -> Path:
     """Return the folder of the shop's archive when none is named on the command line."""
-    return Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    return _own("user_data_path")
 
 
 def demo_dir() -> Path:
@@ -29,14 +27,21 @@ def demo_dir() -> Path:
 
 def config_dir() -> Path:
     """Return the folder of what this counter is set to."""
-    return Path(platformdirs.user_config_dir(_APP, appauthor=False))
+    return _own("user_config_path")
 
 
 def logs_dir() -> Path:
     """Return the folder of the logs."""
-    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
+    return _own("user_log_path")
 
 
 def cache_dir() -> Path:
     """Return a folder whose content may be deleted at any time."""
-    return Path(platformdirs.user_cache_dir(_APP, appauthor=False))
+    return _own("user_cache_path")
+
+
+def _own(kind: str) -> Path:
+    import platformdirs  # noqa: PLC0415 - 5 ms, and a folder may be named on the command line
+
+    folder: Path = getattr(platformdirs, kind)(_APP, appauthor=False)
+    return folder

@@ -6,12 +6,9 @@ The file lies beside the archive, so that another archive (``--data DIR``) has i
 import logging
 import os
 import tomllib
-import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-
-import tomli_w
+from typing import NamedTuple
 
 from careapp.errors import Unavailable
 from careapp.text import LANGUAGES, N_, _
@@ -23,8 +20,7 @@ FILE = "counter.toml"
 Value = str | int | bool
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: its key in the file, its default, the words for it, and what it may be."""
 
     key: str
@@ -115,11 +111,15 @@ class CounterSettings:
 
     def counter_key(self) -> str:
         """Return the key by which the archive knows this counter; made at the first call."""
+        import uuid  # noqa: PLC0415 - once in a counter's life
+
         if not self.text(COUNTER_KEY):
             self.set(COUNTER_KEY, str(uuid.uuid4()))
         return self.text(COUNTER_KEY)
 
     def _write(self) -> None:
+        import tomli_w  # noqa: PLC0415 - the first paint only reads
+
         unfinished = self._path.with_suffix(".tmp")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)

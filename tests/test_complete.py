@@ -87,7 +87,9 @@ PAGES = sorted(
 )
 
 
-@pytest.mark.parametrize("section", routes.sections(Mock()), ids=lambda section: section.name)
+@pytest.mark.parametrize(
+    "section", routes.sections(Mock(), Mock()), ids=lambda section: section.name
+)
 def test_a_section_of_the_rail(section: Section) -> None:
     assert untranslated(section.title) == []
     assert (paths.resources() / "icons" / f"{section.icon}.svg").is_file()

@@ -18,6 +18,7 @@ from careapp.text import _
 from careapp.ui import printing
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
 from careapp.ui.garbage import GarbageCollection
+from careapp.ui.opening import has_archive
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.printing import PrinterState
 from careapp.ui.role_words import role_name
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 BACK_UP_EVERY = timedelta(minutes=30)
 LOOK_AT_PRINTER_EVERY = timedelta(minutes=1)
 """How often the state in the rail is brought up to date."""
-ARCHIVE_FILE, BACKUPS = "archive.db", "backups"
 _TEXT_SIZES = (100, 112, 125, 150)
 
 
@@ -55,8 +55,10 @@ class Floor(QObject):
     troubled = Signal(object)
     """The disk needs a look, though nothing is lost yet: an `Unavailable`."""
 
-    def __init__(self, folder: Path, *, is_demo: bool, lookup: str = "") -> None:
-        """Build window and lanes; nothing is opened before `start`."""
+    def __init__(
+        self, folder: Path, *, is_demo: bool, lookup: str = "", window: Window | None = None
+    ) -> None:
+        """Build the lanes, and furnish the window; nothing is opened before `start`."""
         super().__init__()
         self._folder = folder
         self._is_demo = is_demo
@@ -65,7 +67,8 @@ class Floor(QObject):
         self._garbage = GarbageCollection(self)
         self.tasks = Tasks(self._open_archive, self)
         self.desk = Desk(self.tasks, self.settings, self)
-        self.window = Window(sections(self.desk), is_demo=is_demo)
+        self.window = window or Window()
+        self.window.furnish(sections(self.desk, self.window.search), is_demo=is_demo)
         self.scanner = Scanner(self)
         self.scanner.set_gap_ms(self.settings.number(settings.SCANNER_GAP_MS))
         self.routes = Routes(self.desk, self.window)
@@ -77,9 +80,7 @@ class Floor(QObject):
     def start(self) -> None:
         """Show the counter, or the welcome where no archive is yet; open the archive."""
         self._show_person()
-        # Backups without an archive are a loss to be told, not a shop to be welcomed.
-        known = any((self._folder / name).exists() for name in (ARCHIVE_FILE, BACKUPS))
-        if self._is_demo or known:
+        if self._is_demo or has_archive(self._folder):
             self.window.go(COUNTER)
             # The first paint comes first: opening imports the database layer.
             QTimer.singleShot(0, self.tasks.start)

@@ -2,13 +2,14 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from careapp import paths
 
 STROKE = 1.75
+_CLEAR = QColor(0, 0, 0, 0)
 
 
 @lru_cache(maxsize=256)
@@ -29,7 +30,7 @@ def pixmap(name: str, size: int, colour: str, dpr: float, stroke: float = STROKE
     svg = svg.replace('stroke-width="2"', f'stroke-width="{stroke * 24 / max(size, 20):.3f}"')
     side = round(size * dpr)
     picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(_CLEAR)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()

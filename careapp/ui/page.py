@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
 
+from careapp.ui import measures
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 
@@ -120,7 +121,7 @@ class Page(QWidget):
     def _take_margins(self) -> None:
         if self._margins is not None:
             column, above, below, inside = self._margins
-            side = 32 if theme().wide else 24
+            side = measures.PAGE_SIDE_WIDE if theme().wide else measures.PAGE_SIDE
             column.setContentsMargins(side, above, side - inside, below)
 
     def add_key(self, sequence: str, slot: Callable[[], object]) -> QShortcut:

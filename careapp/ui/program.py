@@ -1,22 +1,29 @@
 """The program with a window: one application, one floor at a time, one start an archive."""
 
+# ruff: noqa: PLC0415 - the box to type into is painted before anything else is loaded
+
+import gc
 import logging
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from careapp import paths, settings, text
 from careapp.errors import CareAppError, Unavailable
-from careapp.services import logs
 from careapp.settings import CounterSettings
 from careapp.text import _
-from careapp.ui.floor import Floor
 from careapp.ui.instance import Instance
-from careapp.ui.theme import Scheme, Theme, use_theme
+from careapp.ui.opening import has_archive
+from careapp.ui.theme import FUSION, Scheme, Theme, use_theme
+from careapp.ui.window import Window
+
+if TYPE_CHECKING:
+    from careapp.ui.floor import Floor
 
 log = logging.getLogger(__name__)
 
@@ -42,18 +49,28 @@ class Program:
             instance.hand_over(lookup)
             return False
         self.close()
+        self.begin(instance, Window(), folder, is_demo=is_demo, lookup=lookup)
+        return True
+
+    def begin(
+        self, instance: Instance, window: Window, folder: Path, *, is_demo: bool, lookup: str
+    ) -> None:
+        """Open an archive whose place is taken, in a window that may be in sight already."""
+        from careapp.ui.floor import Floor
+
+        self._theme.complete()
         self._instance = instance
-        floor = Floor(folder, is_demo=is_demo, lookup=lookup)
+        instance.listen()
+        floor = Floor(folder, is_demo=is_demo, lookup=lookup, window=window)
         self.floor = floor
         self._theme.set_scheme(Scheme(floor.settings.text(settings.THEME)))
         instance.called.connect(floor.come_forward)
         floor.switch_asked.connect(self._switch)
         floor.removal_asked.connect(lambda: self._remove(folder))
         floor.restart_asked.connect(lambda: self.restart(folder, is_demo=is_demo))
-        _fit_to_screen(floor)
         floor.start()
-        floor.window.show()
-        return True
+        if not window.isVisible():
+            _show(window)
 
     def close(self) -> None:
         """Close the floor and give its place up."""
@@ -74,7 +91,7 @@ class Program:
             self._application.quit()
 
     def _remove(self, folder: Path) -> None:
-        from careapp.services.removing import remove_archive  # noqa: PLC0415 - once in a lifetime
+        from careapp.services.removing import remove_archive
 
         self.close()
         remove_archive(folder)
@@ -83,6 +100,8 @@ class Program:
     def restart(self, folder: Path, *, is_demo: bool) -> None:
         """Start once more, so that language and size apply, and end."""
         self.close()
+        from PySide6.QtCore import QProcess
+
         program, arguments = _command(folder, is_demo=is_demo)
         QProcess.startDetached(program, arguments)
         self._application.quit()
@@ -97,7 +116,6 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
         Unavailable: the folder holds no archive, or its CareApp does not answer.
 
     """
-    logs.start(paths.logs_dir())
     counter = CounterSettings(folder)
     text.set_language(counter.text(settings.LANGUAGE))
     set_scale(counter.number(settings.TEXT_SIZE))
@@ -112,24 +130,56 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
         raise Unavailable(
             _("CareApp is open here already and does not answer: close it, then start it again.")
         )
-    instance.release()
-    program = Program(application, use_theme(Theme(application)))
+    # Nothing can be let go of yet; the floor collects from its beginning on.
+    gc.disable()
+    scheme = Scheme(counter.text(settings.THEME))
+    program = Program(application, use_theme(Theme(application, scheme, is_whole=False)))
     if counter.number(settings.TEXT_SIZE) == 0 and decide_size(counter):
+        instance.release()
         program.restart(folder, is_demo=is_demo)
         return 0
-    shows = program.show(folder, is_demo=is_demo, lookup=lookup)
-    status = application.exec() if shows else 0
+    _open(program, instance, folder, is_demo=is_demo, lookup=lookup)
+    status = application.exec()
     program.close()
     return status
 
 
+def _open(
+    program: Program, instance: Instance, folder: Path, *, is_demo: bool, lookup: str
+) -> None:
+    """Paint the box to type into, then bring the rest; a welcome is painted whole."""
+    window = Window()
+
+    def begin() -> None:
+        _prepare()
+        program.begin(instance, window, folder, is_demo=is_demo, lookup=lookup)
+
+    if is_demo or has_archive(folder):
+        # What was typed by then is painted first.
+        window.opening.painted.connect(lambda: QTimer.singleShot(0, begin))
+        _show(window)
+    else:
+        begin()
+
+
+def _prepare() -> None:
+    """Do what the first paint did not wait for."""
+    from PySide6.QtGui import QIcon
+
+    from careapp.services import logs
+
+    logs.start(paths.logs_dir())
+    icon = QIcon(str(paths.resources() / "icons" / "app" / "careapp.svg"))
+    QGuiApplication.setWindowIcon(icon)
+
+
 def _application() -> QApplication:
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("CareApp")
-    application.setDesktopFileName("careapp")
-    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app" / "careapp.svg")))
-    return application
+    if not isinstance(existing, QApplication):
+        existing = QApplication([*sys.argv[:1], *FUSION])
+    existing.setApplicationName("CareApp")
+    existing.setDesktopFileName("careapp")
+    return existing
 
 
 def set_scale(text_size: int) -> None:
@@ -153,11 +203,15 @@ def decide_size(counter: CounterSettings) -> bool:
     return chosen != _USUAL
 
 
-def _fit_to_screen(floor: Floor) -> None:
-    available = floor.window.screen().availableGeometry()
+def _show(window: Window) -> None:
+    """Show a window, on a small screen as large as it goes."""
+    available = window.screen().availableGeometry()
+    window.resize(min(1366, available.width()), min(768, available.height()))
+    window.opening.search.setFocus()
     if available.width() <= _LARGE_SCREEN[0]:
-        floor.window.setWindowState(floor.window.windowState().WindowMaximized)
-    floor.window.resize(min(1366, available.width()), min(768, available.height()))
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _command(folder: Path, *, is_demo: bool) -> tuple[str, list[str]]:

@@ -23,6 +23,7 @@ from careapp.ui.desk import (
 )
 from careapp.ui.page import Page, Section
 from careapp.ui.pages.counter import CounterPage
+from careapp.ui.widgets.line import SearchBox
 from careapp.ui.window import Window
 
 COUNTER, VOUCHERS, MANAGE = "counter", "vouchers", "manage"
@@ -48,11 +49,19 @@ def load_the_rest() -> None:
         import_module(module)
 
 
-def sections(desk: Desk) -> tuple[Section, ...]:
-    """Return the entries of the rail; a page is made when it is first shown."""
+def sections(desk: Desk, search: SearchBox) -> tuple[Section, ...]:
+    """Return the entries of the rail; a page is made when it is first shown.
+
+    The counter takes over the box that the window opened with.
+    """
     return (
         Section(
-            COUNTER, N_("Counter"), "store", 1, partial(CounterPage, desk), keys=("F2", "Ctrl+F")
+            COUNTER,
+            N_("Counter"),
+            "store",
+            1,
+            partial(CounterPage, desk, search),
+            keys=("F2", "Ctrl+F"),
         ),
         Section(VOUCHERS, N_("Vouchers"), "ticket", 3, partial(_redeem_page, desk), keys=("F4",)),
         Section(

@@ -28,7 +28,7 @@ from careapp import clock, settings, text
 from careapp.settings import CounterSettings
 from careapp.ui.floor import Floor
 from careapp.ui.scenes import SCENES, Scene
-from careapp.ui.theme import Scheme, Theme, theme, use_theme
+from careapp.ui.theme import FUSION, Scheme, Theme, theme, use_theme
 
 MOMENT = datetime(2026, 3, 12, 10, 42).astimezone()
 """Thursday 12 March 2026, 10:42: the moment of the look book."""
@@ -214,7 +214,7 @@ def _application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication([])
+    application = QApplication(["careapp", *FUSION])
     use_theme(Theme(application, Scheme.LIGHT))
     return application
 

@@ -1,6 +1,5 @@
 """The one style sheet: backgrounds, borders, text boxes, scroll bars and label colours only."""
 
-from dataclasses import asdict
 from string import Template
 
 from careapp.ui.tokens import Tokens
@@ -10,6 +9,7 @@ QWidget[cls="window"] { background: $bg; }
 QFrame[cls="card"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
 QFrame[cls="inset"] { background: $sunken; border: 1px solid $line; border-radius: 12px; }
 QFrame[cls="desk"] { background: $desk; border-radius: 14px; border: none; }
+QFrame[cls="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame[cls="rule"] { background: $line; border: none; }
 QFrame[cls="note"] {
     background: $sunken; border: ${tone_border}px solid $line; border-radius: 12px;
@@ -94,4 +94,4 @@ QToolTip {
 
 def style_sheet(tokens: Tokens) -> str:
     """Return the style sheet of a theme."""
-    return _SHEET.substitute(asdict(tokens))
+    return _SHEET.substitute(tokens._asdict())

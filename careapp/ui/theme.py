@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careapp.ui import typefaces
 from careapp.ui.stylesheet import style_sheet
@@ -13,6 +13,9 @@ from careapp.ui.typefaces import Face
 
 COMPACT_BELOW_HEIGHT = 720
 WIDE_FROM_WIDTH = 1500
+FUSION = ("-style", "fusion")
+"""Arguments for QApplication: to set its style afterwards takes 8 ms."""
+_HALF = 128
 
 
 class Scheme(StrEnum):
@@ -31,19 +34,33 @@ class Theme(QObject):
     density_changed = Signal()
     """`compact` or `wide` is another: ask for sizes again."""
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, *, is_whole: bool = True
+    ) -> None:
+        """Style the program; not *is_whole*: only what its first paint needs, before `complete`."""
         super().__init__(app)
         self._app = app
         self._scheme = scheme
         self._is_forced_contrast = False
+        self._system_wants_contrast = False
+        self._is_complete = False
+        self._is_system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < _HALF
         self.compact = False
         self.wide = False
-        self.tokens: Tokens = LIGHT
-        typefaces.load_typefaces()
-        app.setStyle(QStyleFactory.create("Fusion"))
+        typefaces.load_first_typeface()
         app.setFont(typefaces.font(Face.BODY))
+        self._show(self._wanted())
+        if is_whole:
+            self.complete()
+
+    def complete(self) -> None:
+        """Load the other typefaces, and follow what the system prefers from now on."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        typefaces.load_other_typefaces()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._apply()
+        self._follow_system()
 
     @property
     def scheme(self) -> Scheme:
@@ -80,13 +97,25 @@ class Theme(QObject):
         return preference is not None and preference().name == "ReducedMotion"
 
     def _follow_system(self) -> None:
-        if self._scheme is Scheme.SYSTEM:
-            self._apply()
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 15 ms; until then the palette tells
+
+        style = QGuiApplication.styleHints()  # named: its hints die with the Python object
+        contrast = style.accessibility().contrastPreference()
+        self._system_wants_contrast = contrast is Qt.ContrastPreference.HighContrast
+        self._is_system_dark = style.colorScheme() is Qt.ColorScheme.Dark
+        self._apply()
 
     def _apply(self) -> None:
+        wanted = self._wanted()
+        if wanted != self.tokens:
+            self._show(wanted)
+
+    def _wanted(self) -> Tokens:
         tokens = DARK if self._is_dark() else LIGHT
-        if self._is_forced_contrast or _system_wants_contrast():
-            tokens = in_high_contrast(tokens)
+        is_strong = self._is_forced_contrast or self._system_wants_contrast
+        return in_high_contrast(tokens) if is_strong else tokens
+
+    def _show(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self._app.setPalette(_palette(tokens))
         self._app.setStyleSheet(style_sheet(tokens))
@@ -94,7 +123,7 @@ class Theme(QObject):
 
     def _is_dark(self) -> bool:
         if self._scheme is Scheme.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._is_system_dark
         return self._scheme is Scheme.DARK
 
 
@@ -128,11 +157,6 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
-
-
-def _system_wants_contrast() -> bool:
-    style = QGuiApplication.styleHints()  # named: its hints die with the Python object
-    return style.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _palette(tokens: Tokens) -> QPalette:

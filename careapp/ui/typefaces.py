@@ -1,8 +1,8 @@
 """The typefaces of the screen by role (sizes and weights: the design's §4.2)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -12,6 +12,7 @@ SANS = "CareApp Sans"
 SANS_DISPLAY = "CareApp Sans Display"
 SERIF = "CareApp Serif"
 SERIF_DISPLAY = "CareApp Serif Display"
+_FIRST = "CareAppSans-Regular.ttf"
 _NOT_LATIN = (
     "CareApp Arabic",
     "CareApp Hebrew",
@@ -55,8 +56,7 @@ class Face(StrEnum):
     CODE_L = "codeL"
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(NamedTuple):
     family: str
     px: int
     weight: int = 400
@@ -100,10 +100,20 @@ _CUTS = {
 }
 
 
-def load_typefaces() -> None:
-    """Make the shop's own fonts known to Qt; call once, after QApplication exists."""
+def load_first_typeface() -> None:
+    """Make the one font known to Qt that the search box needs; QApplication exists."""
+    _load(_FIRST)
+
+
+def load_other_typefaces() -> None:
+    """Make the rest of the shop's own fonts known to Qt; call once."""
     for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+        if file.name != _FIRST:
+            _load(file.name)
+
+
+def _load(name: str) -> None:
+    QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
 
 
 @lru_cache(maxsize=256)

@@ -1,32 +1,44 @@
 """The window: rail, pages, banners, sheets and toasts, and the keys that work everywhere."""
 
+# ruff: noqa: PLC0415 - the box to type into is painted before the rest of the window is loaded
+
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from careapp.rules.tax_code import is_tax_code
 from careapp.text import _
-from careapp.ui.access_keys import AccessKeys
-from careapp.ui.dialogs.host import SheetHost
-from careapp.ui.dialogs.question import QuestionSheet
-from careapp.ui.dialogs.sheet import Sheet
-from careapp.ui.page import Page, Section
-from careapp.ui.page_stack import PageStack
+from careapp.ui.opening import Opening
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
-from careapp.ui.widgets.card import ScrollArea
-from careapp.ui.widgets.rail import Rail
-from careapp.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from careapp.ui.access_keys import AccessKeys
+    from careapp.ui.dialogs.host import SheetHost
+    from careapp.ui.dialogs.sheet import Sheet
+    from careapp.ui.page import Page, Section
+    from careapp.ui.page_stack import PageStack
+    from careapp.ui.widgets.rail import Rail
+    from careapp.ui.widgets.toast import Toast
 
 LEAST_SIZE = QSize(1280, 680)
 
 
 class Window(QMainWindow):
-    """Shows pages from a declared list of sections; the first section is home."""
+    """Shows pages from a declared list of sections; the first section is home.
+
+    It opens with nothing but the box to type into; `furnish` brings the rest.
+    """
+
+    rail: "Rail"
+    pages: "PageStack"
+    sheets: "SheetHost"
+    _toast: "Toast"
+    _access_keys: "AccessKeys"
 
     person_requested = Signal()
     """Lock, or change person: F12 or a press on the name."""
@@ -39,14 +51,29 @@ class Window(QMainWindow):
     page_changed = Signal()
     """Another page is in front."""
 
-    def __init__(self, sections: Sequence[Section], *, is_demo: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("CareApp")
-        self._home = sections[0].name
-        self._sections = {section.name: section for section in sections}
+        self._sections: dict[str, Section] = {}
+        self._home = ""
         self._is_manager = False
         self._may_close = False
         self._banners: dict[str, QWidget] = {}
+        self.opening = Opening()
+        self.search = self.opening.search
+        self.setCentralWidget(self.opening)
+        self.setMinimumSize(LEAST_SIZE.boundedTo(self.screen().availableSize()))
+
+    def furnish(self, sections: "Sequence[Section]", *, is_demo: bool = False) -> None:
+        """Bring everything but the pages, which come when they are first shown."""
+        from careapp.ui.access_keys import AccessKeys
+        from careapp.ui.dialogs.host import SheetHost
+        from careapp.ui.page_stack import PageStack
+        from careapp.ui.widgets.rail import Rail
+        from careapp.ui.widgets.toast import Toast
+
+        self._home = sections[0].name
+        self._sections = {section.name: section for section in sections}
         self.rail = Rail(sections, is_demo=is_demo)
         self.pages = PageStack(self._sections)
         self._banner_area = QWidget()
@@ -60,27 +87,26 @@ class Window(QMainWindow):
         self.pages.turned.connect(self._take_page)
         self.sheets.emptied.connect(lambda: self._access_keys.set_scope(self))
         self._bind_keys()
-        self.setMinimumSize(LEAST_SIZE.boundedTo(self.screen().availableSize()))
 
     @property
-    def page(self) -> Page | None:
-        """The page in front."""
-        return self.pages.page
+    def page(self) -> "Page | None":
+        """The page in front; None before the window is furnished, too."""
+        return self.pages.page if self._sections else None
 
     @property
-    def toast_bar(self) -> Toast:
+    def toast_bar(self) -> "Toast":
         """The toast, for who must know whether it shows."""
         return self._toast
 
-    def go(self, name: str) -> Page:
+    def go(self, name: str) -> "Page":
         """Show the first page of a section."""
         return self.pages.go(name, self)
 
-    def open_page(self, page: Page) -> None:
+    def open_page(self, page: "Page") -> None:
         """Show a page on top of the one in front."""
         self.pages.push(page, self)
 
-    def show_alone(self, page: Page) -> None:
+    def show_alone(self, page: "Page") -> None:
         """Show a page with nothing below it: the welcome, before there is a counter."""
         self.pages.show_alone(page, self)
 
@@ -91,6 +117,8 @@ class Window(QMainWindow):
 
     def open_sheet(self, sheet: QWidget) -> None:
         """Show a sheet over everything."""
+        from careapp.ui.dialogs.sheet import Sheet
+
         if not isinstance(sheet, Sheet):
             message = f"not a sheet: {type(sheet).__name__}"
             raise TypeError(message)
@@ -151,6 +179,8 @@ class Window(QMainWindow):
 
         A tax code goes to no form and no question: who routes codes says that it is not used.
         """
+        from careapp.rules.tax_code import is_tax_code
+
         sheet = self.sheets.sheet
         if is_tax_code(code):
             self.scan_routed.emit(code)
@@ -163,13 +193,16 @@ class Window(QMainWindow):
     @property
     def is_writing(self) -> bool:
         """Whether a sheet or the page in front holds what closing the window would lose."""
-        return self.sheets.is_writing or (self.page is not None and self.page.is_writing)
+        page = self.page
+        return page is not None and (self.sheets.is_writing or page.is_writing)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless something is half written: then ask first."""
         if self._may_close or not self.is_writing:
             super().closeEvent(event)
             return
+        from careapp.ui.dialogs.question import QuestionSheet
+
         event.ignore()
         if not isinstance(self.sheets.sheet, QuestionSheet):
             self._ask_before_closing()
@@ -178,7 +211,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         theme().set_window_size(self.width(), self.height())
 
-    def _ask_about(self, code: str, sheet: Sheet) -> None:
+    def _ask_about(self, code: str, sheet: "Sheet") -> None:
         def open_code() -> None:
             if isValid(sheet):
                 sheet.reject()
@@ -188,6 +221,8 @@ class Window(QMainWindow):
         self._toast.ask(words, self._toast_place(), _("Open"), open_code)
 
     def _ask_before_closing(self) -> None:
+        from careapp.ui.dialogs.question import QuestionSheet
+
         question = QuestionSheet(
             _("Close CareApp?"),
             _("What you are writing is not recorded yet: closing loses it."),
@@ -233,6 +268,10 @@ class Window(QMainWindow):
         self._banner_area.setVisible(bool(self._banners))
 
     def _lay_out(self) -> None:
+        from PySide6.QtCore import Qt
+
+        from careapp.ui.widgets.card import ScrollArea
+
         centre = QWidget()
         centre.setProperty("cls", "window")
         row = QHBoxLayout(centre)
@@ -249,6 +288,9 @@ class Window(QMainWindow):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._column.addWidget(view, 1)
         row.addLayout(self._column, 1)
+        # It outlives the opening, whichever page comes first.
+        self.search.setParent(self)
+        self.search.hide()
         self.setCentralWidget(centre)
 
     def _bind_keys(self) -> None:
@@ -265,6 +307,8 @@ class Window(QMainWindow):
 
     def bind(self, key: str, slot: Callable[[], object]) -> None:
         """Bind a key that works on every page."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(slot)
 
@@ -290,4 +334,6 @@ class Window(QMainWindow):
             self._toast.undo()
 
     def _switch_full_screen(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -65,7 +65,8 @@ def shown(qtbot: QtBot) -> Shown:
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     """Return the program's window with plain pages, a manager before it."""
-    window = Window(sections())
+    window = Window()
+    window.furnish(sections())
     qtbot.addWidget(window)
     window.resize(*ROOMY)
     window.set_person("Giulia Bianchi", "Cassa 1", is_manager=True)

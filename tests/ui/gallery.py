@@ -16,8 +16,9 @@ from careapp.ui.widgets.badge import Badge, KeyCap, TierBadge
 from careapp.ui.widgets.button import SMALL, ActionTile, Button, Kind
 from careapp.ui.widgets.card import Card, Note
 from careapp.ui.widgets.combo import Combo
-from careapp.ui.widgets.field import Field, SearchBox
+from careapp.ui.widgets.field import Field
 from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.line import SearchBox
 from careapp.ui.widgets.options import Option, OptionCards
 from careapp.ui.widgets.pills import Pills
 from careapp.ui.widgets.progress import ProgressBar, Ring, Stamps

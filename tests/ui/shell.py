@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page, Section
 from careapp.ui.widgets.button import Button, Kind
-from careapp.ui.widgets.field import Field, SearchBox
+from careapp.ui.widgets.field import Field
+from careapp.ui.widgets.line import SearchBox
 from careapp.ui.window import Window
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -125,7 +125,8 @@ def test_the_shell_and_its_sheet_are_sound(
     size: tuple[int, int], language: str, qtbot: QtBot
 ) -> None:
     set_language(language)
-    window = Window(sections(), is_demo=True)
+    window = Window()
+    window.furnish(sections(), is_demo=True)
     qtbot.addWidget(window)
     window.setMinimumSize(0, 0)
     window.resize(*size)

@@ -27,6 +27,7 @@ assert second.hand_over(sys.argv[2])
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[Instance]:
     instance = Instance(tmp_path)
     assert instance.take()
+    instance.listen()
     yield instance
     instance.release()
 
@@ -69,7 +70,7 @@ def test_nonsense_only_brings_the_window_forward(
 ) -> None:
     socket = QLocalSocket()
     with qtbot.waitSignal(first.called) as signal:
-        socket.connectToServer(first._name)  # noqa: SLF001 - a stranger finds the name too
+        socket.connectToServer(first._name())  # noqa: SLF001 - a stranger finds the name too
         socket.write(line[:1])
         socket.flush()
         socket.write(line[1:])

@@ -215,7 +215,7 @@ def test_run_opens_the_window_and_comes_back_with_its_status(
 ) -> None:
     seen: list[str] = []
     CounterSettings(tmp_path).set(settings.TEXT_SIZE, 100)
-    monkeypatch.setattr(program, "Theme", lambda _application: theme)
+    monkeypatch.setattr(program, "Theme", lambda *_how, **_whole: theme)
 
     def execute(_application: QApplication) -> int:
         seen.extend(type(widget).__name__ for widget in QApplication.topLevelWidgets())

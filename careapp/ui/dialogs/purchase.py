@@ -31,8 +31,8 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar
 from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.card import Inset, Note
-from careapp.ui.widgets.field import LineEdit
 from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.line import LineEdit
 from careapp.ui.widgets.pills import Pills
 from careapp.ui.widgets.progress import Ring
 from careapp.ui.widgets.stepper import AmountField

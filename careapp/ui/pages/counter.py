@@ -10,7 +10,7 @@ from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.codes import Code, read_code
 from careapp.text import _, format_day, format_time, ngettext
-from careapp.ui import questions
+from careapp.ui import measures, questions
 from careapp.ui.desk import Desk, ToCustomer, ToImport, ToNewCustomer, ToRedeem
 from careapp.ui.page import Page
 from careapp.ui.pages.counter_parts import KeyHints, greeting
@@ -23,15 +23,14 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.card import Card, EmptyState, Note
-from careapp.ui.widgets.field import SearchBox
 from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.line import SearchBox
 from careapp.ui.widgets.results import ResultList
 from careapp.ui.widgets.rows import AnyRow, Heading
 
 if TYPE_CHECKING:
     from careapp.services.find import FoundPeople, FoundPerson
 
-GLANCE_WIDTH, GLANCE_WIDTH_WIDE = 420, 520
 _FOUND, _NOBODY, _EMPTY = range(3)
 _CLOCK_EVERY_MS = 10_000
 
@@ -41,15 +40,17 @@ class CounterPage(Page):
 
     watches = frozenset({"customer", "sale", "shop_setting", "programme_version"})
 
-    def __init__(self, desk: Desk) -> None:
-        """Ready to type into at once; answers need the archive, which may still be opening."""
+    def __init__(self, desk: Desk, search: SearchBox) -> None:
+        """Take over the box that the window opened with, and what is typed in it."""
         self.title = _("Counter")
         super().__init__()
         self._desk = desk
+        self.search = search
         self._people: dict[int, FoundPerson] = {}
         self._asked = ""
         self._answered: str | None = None
         self._enter_waits = False
+        self._is_met = False
         self._free_card = ""
         self._build()
         self._lay_out()
@@ -59,7 +60,9 @@ class CounterPage(Page):
     def shown(self) -> None:
         """Put the cursor into the box and bring the answer up to date."""
         self.search.setFocus()
-        self.search.selectAll()
+        if self._is_met:
+            self.search.selectAll()
+        self._is_met = True
         self._tell_time()
         self.refresh()
 
@@ -112,10 +115,11 @@ class CounterPage(Page):
     def _build(self) -> None:
         self.greeting = Text("", Face.GREET)
         self.greeting.setWordWrap(False)
+        self.greeting.setFixedHeight(measures.HEAD)
         self.day = ELabel("", Face.BODY, "text2")
         self.time = Text("", Face.BODY_M, "text2")
         self.time.setWordWrap(False)
-        self.search = SearchBox(_("Name, phone, card or voucher"))
+        self.search.set_reader(is_ready=True)
         self.results = ResultList(_("People found"))
         self.search.set_list(self.results)
         self.count = Text("", Face.SEC_S, "text2")
@@ -141,17 +145,18 @@ class CounterPage(Page):
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
-        self.keep_margins(page, 16, 16)
-        page.setSpacing(16)
+        self.keep_margins(page, measures.PAGE_TOP, measures.PAGE_TOP)
+        page.setSpacing(measures.BELOW)
         self._stack = QStackedWidget()
         for state in (self._found(), self._card_of(self.nobody), self._card_of(self.empty)):
             self._stack.addWidget(state)
         self._places = (self._stack.widget(0), self._stack.widget(1), self._stack.widget(2))
         self._body = QHBoxLayout()
-        self._body.setSpacing(20)
+        self._body.setSpacing(measures.BESIDE)
         left = QVBoxLayout()
-        left.setSpacing(16)
+        left.setSpacing(measures.BELOW)
         left.addWidget(self.search)
+        self.search.show()
         left.addWidget(self._stack, 1)
         left.addWidget(self.hints)
         self._body.addLayout(left, 1)
@@ -206,7 +211,7 @@ class CounterPage(Page):
 
     def _take_density(self) -> None:
         self.hints.setVisible(not theme().compact)
-        self.glance.setFixedWidth(GLANCE_WIDTH_WIDE if theme().wide else GLANCE_WIDTH)
+        self.glance.setFixedWidth(measures.GLANCE_WIDE if theme().wide else measures.GLANCE)
 
     def _tell_time(self) -> None:
         now = clock.now()

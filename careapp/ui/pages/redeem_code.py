@@ -7,7 +7,7 @@ from careapp.text import _
 from careapp.ui import icons
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets.field import SearchBox
+from careapp.ui.widgets.line import SearchBox
 
 _MOST_SYMBOLS = 40
 

@@ -1,12 +1,9 @@
-"""Text boxes: one line, many lines, the search box; each with its label, help and fault."""
+"""Text boxes with their label, help and fault: one line, many lines, or any other box."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -14,66 +11,12 @@ from PySide6.QtWidgets import (
 )
 
 from careapp.text import _
-from careapp.ui import icons
 from careapp.ui.theme import restyle, theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.label import ELabel, Text
-
-_HEIGHT = 44
-_SEARCH_HEIGHT = 64
-_SEARCH_LEFT, _SEARCH_GAP = 60, 16
-
-
-class LineEdit(QLineEdit):
-    """One line of text, 44 px high, with an optional icon inside."""
-
-    def __init__(
-        self,
-        placeholder: str = "",
-        icon: str = "",
-        *,
-        face: Face = Face.BODY,
-        height: int = _HEIGHT,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self.setProperty("cls", "box")
-        self.setProperty("icon", "true" if icon else "false")
-        self.setPlaceholderText(placeholder)
-        self.setFont(theme().font(face))
-        self.setFixedHeight(height)
-        self.setMinimumWidth(80)
-
-    def set_wrong(self, is_wrong: bool) -> None:
-        """Draw the border of a fault, or take it away."""
-        restyle(self, wrong="true" if is_wrong else "false")
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl Z to the window when there is no typing to take back."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.isUndoAvailable()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, then the icon."""
-        super().paintEvent(event)
-        if self._icon:
-            painter = QPainter(self)
-            paint.smooth(painter)
-            self._paint_icon(painter)
-
-    def _paint_icon(self, painter: QPainter) -> None:
-        ink = theme().tokens.text3
-        icons.draw(painter, self._icon, 14, (self.height() - 20) / 2, 20, ink)
+from careapp.ui.widgets.line import LineEdit
 
 
 class Labelled(QWidget):
@@ -221,88 +164,3 @@ class TextArea(Labelled):
         self.aside.setText(count)
         self.aside.set_ink("bad" if self.is_over_limit else "text2")
         restyle(self.edit, wrong="true" if self.is_over_limit else "false")
-
-
-class SearchBox(LineEdit):
-    """The box of the counter: 64 px high, the reader's state at its right end."""
-
-    submitted = Signal()
-    """Enter was pressed."""
-
-    _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(
-            placeholder, "search", face=Face.SEARCH, height=_SEARCH_HEIGHT, parent=parent
-        )
-        self.setProperty("search", "true")
-        self.setAccessibleName(placeholder)
-        self._list: QAbstractItemView | None = None
-        self._reader = ""
-        self._is_reader_ready = True
-        self.returnPressed.connect(self.submitted)
-        self.set_reader(is_ready=True)
-
-    def set_reader(self, *, is_ready: bool) -> None:
-        """Show whether the scanner is being listened to."""
-        self._is_reader_ready = is_ready
-        self._reader = _("Scanner ready") if is_ready else _("Scanner off")
-        self.setAccessibleDescription(self._reader)
-        self.setToolTip(self._reader)
-        self._make_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the words of the reader up where they would cut what the box asks for."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def set_list(self, view: QAbstractItemView) -> None:
-        """Let ↑ ↓ PgUp PgDn move in *view* while the typing stays here."""
-        self._list = view
-
-    def clear_step(self) -> bool:
-        """Empty the box: the first Esc. Return whether there was anything to empty."""
-        had_text = bool(self.text())
-        self.clear()
-        if had_text:
-            self.textEdited.emit("")
-        return had_text
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand the keys of the list to the list."""
-        if self._list is not None and event.key() in self._LIST_KEYS:
-            self._list.keyPressEvent(event)
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, the icon and the reader's state."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        paint.smooth(painter)
-        tokens = theme().tokens
-        x = self.width() - self._reader_width() - 6
-        name, ink = ("scan-barcode", tokens.good) if self._is_reader_ready else ("ban", tokens.warn)
-        icons.draw(painter, name, x, (self.height() - 20) / 2, 20, ink)
-        if self._has_reader_words():
-            words = QRectF(x + 28, 0, self.width(), self.height())
-            word_ink = tokens.text2 if self._is_reader_ready else tokens.warn
-            paint.text(painter, words, self._reader, Face.SEC, word_ink)
-
-    def _make_room(self) -> None:
-        self.setTextMargins(0, 0, round(self._reader_width()), 0)
-        self.update()
-
-    def _has_reader_words(self) -> bool:
-        asked = paint.text_width(self.placeholderText(), Face.SEARCH)
-        return self.width() >= _SEARCH_LEFT + asked + self._worded_width() + _SEARCH_GAP
-
-    def _worded_width(self) -> float:
-        return paint.text_width(self._reader, Face.SEC) + 28 + 14
-
-    def _reader_width(self) -> float:
-        return self._worded_width() if self._has_reader_words() else 20 + 14
-
-    def _paint_icon(self, painter: QPainter) -> None:
-        ink = theme().tokens.text3
-        icons.draw(painter, "search", 20, (self.height() - 26) / 2, 26, ink)

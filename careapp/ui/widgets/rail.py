@@ -7,14 +7,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from careapp.text import _
 from careapp.ui import icons
+from careapp.ui.measures import RAIL_NARROW, RAIL_WIDE
 from careapp.ui.page import Section
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
@@ -24,7 +25,6 @@ from careapp.ui.widgets.badge import Painted, initials, paint_avatar
 from careapp.ui.widgets.card import Rule
 from careapp.ui.widgets.mark import paint_mark
 
-NARROW, WIDE = 96, 224
 _ICON = 24
 
 
@@ -74,8 +74,8 @@ class SectionButton(_RailButton):
 
     def sizeHint(self) -> QSize:
         if theme().wide:
-            return QSize(WIDE - 24, 44)
-        return QSize(NARROW - 16, 60 if theme().compact else 64)
+            return QSize(RAIL_WIDE - 24, 44)
+        return QSize(RAIL_NARROW - 16, 60 if theme().compact else 64)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -137,7 +137,7 @@ class PersonButton(_RailButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 24, 56) if theme().wide else QSize(NARROW - 16, 68)
+        return QSize(RAIL_WIDE - 24, 56) if theme().wide else QSize(RAIL_NARROW - 16, 68)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -180,7 +180,7 @@ class State(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 32, 24) if theme().wide else QSize(24, 24)
+        return QSize(RAIL_WIDE - 32, 24) if theme().wide else QSize(24, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -197,7 +197,7 @@ class _Brand(Painted):
     """The mark of the program, with its name in the sidebar."""
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 32, 40) if theme().wide else QSize(40, 40)
+        return QSize(RAIL_WIDE - 32, 40) if theme().wide else QSize(40, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -212,7 +212,7 @@ class _DemoMark(Painted):
     """Says that the people shown are invented."""
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 24, 24) if theme().wide else QSize(NARROW - 1, 24)
+        return QSize(RAIL_WIDE - 24, 24) if theme().wide else QSize(RAIL_NARROW - 1, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -225,7 +225,7 @@ class _DemoMark(Painted):
         paint.text(painter, rect, self.text(), Face.KBD, colours.ink, paint.CENTRE)
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """Sections from a declared list; those for managers are hidden, not greyed, from others."""
 
     chosen = Signal(str)
@@ -235,6 +235,7 @@ class Rail(QWidget):
 
     def __init__(self, sections: Sequence[Section], *, is_demo: bool = False) -> None:
         super().__init__()
+        self.setProperty("cls", "rail")
         self.setAccessibleName(_("Sections"))
         self._group = QButtonGroup(self)
         self._buttons = {section.name: SectionButton(section) for section in sections}
@@ -270,12 +271,6 @@ class Rail(QWidget):
         """Show how many things wait in a section."""
         self._buttons[name].set_count(count)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        tokens = theme().tokens
-        painter.fillRect(self.rect(), tokens.rail)
-        painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), tokens.line)
-
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
         self._column = QVBoxLayout(self)
@@ -305,7 +300,7 @@ class Rail(QWidget):
     def _take_density(self) -> None:
         """Put the states beside each other in the rail, below each other in the sidebar."""
         is_wide = theme().wide
-        self.setFixedWidth(WIDE if is_wide else NARROW)
+        self.setFixedWidth(RAIL_WIDE if is_wide else RAIL_NARROW)
         side = 12 if is_wide else 0
         self._rule.setFixedWidth(self.width() - (2 * side if is_wide else 16))
         self._column.setContentsMargins(side, 16, side, 10)

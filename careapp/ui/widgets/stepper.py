@@ -12,7 +12,7 @@ from careapp.ui import icons
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
-from careapp.ui.widgets.field import LineEdit
+from careapp.ui.widgets.line import LineEdit
 
 _EURO = 100
 _LAYING_OUT = (

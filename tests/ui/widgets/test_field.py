@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from careapp.ui.tokens import LIGHT
 from careapp.ui.widgets.combo import Combo
-from careapp.ui.widgets.field import Field, Labelled, LineEdit, SearchBox, TextArea
+from careapp.ui.widgets.field import Field, Labelled, TextArea
+from careapp.ui.widgets.line import LineEdit, SearchBox
 from careapp.ui.widgets.results import ResultList, ResultRow
 from tests.ui.conftest import Shown
 
@@ -135,6 +136,7 @@ def test_the_words_of_the_reader_make_room_for_what_the_box_asks(
     shown: Shown, width: int, has_words: bool
 ) -> None:
     search = SearchBox("Nome, telefono, tessera o buono")
+    search.set_reader(is_ready=True)
     shown(search)
     search.setFixedWidth(width)
     margin = search.textMargins().right()
