@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 BACK_UP_EVERY = timedelta(minutes=30)
 LOOK_AT_PRINTER_EVERY = timedelta(minutes=1)
 """How often the state in the rail is brought up to date."""
+_LOAD_AFTER_MS = 1000
 _TEXT_SIZES = (100, 112, 125, 150)
 
 
@@ -168,7 +169,8 @@ class Floor(QObject):
             self.desk.open(ToCounter(self._lookup))
         elif self.window.page is not None:
             self.window.page.refresh()
-        self.tasks.outside(self, load_the_rest)
+        # Loading slows down whoever types the first name.
+        QTimer.singleShot(_LOAD_AFTER_MS, self, lambda: self.tasks.outside(self, load_the_rest))
         self._keep_time()
 
     def _keep_time(self) -> None:
