@@ -39,7 +39,7 @@ GOAL_P99_MS = 5.0
 GOAL_POSTGRESQL_P99_MS = 15.0
 GOAL_RATIO = 1.5
 
-Statement: TypeAlias = tuple[find_statements.AnySelect, dict[str, Any]]
+Statement: TypeAlias = tuple[str, dict[str, Any]]
 Runner: TypeAlias = Callable[..., Any]
 
 

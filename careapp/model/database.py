@@ -5,8 +5,6 @@ unless its connection carries the option of `reading`: changes take the write lo
 statement, so that they queue up instead of failing half-way.
 """
 
-import sys
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,25 +13,34 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-OLDEST_SQLITE = (3, 51, 3)
-"""3.7.0–3.51.2 can corrupt a WAL that is reset while it is read."""
-KEY_BYTES = 32
-BUSY_SECONDS = 5.0
-READERS = 4
-
-_PRAGMAS = (
-    # KiB, taken only as far as the archive is large. With the default 2 MB decryption costs 3–5
-    # times as much; at a million people half of this makes the slow answers 1.7 times slower.
-    "cache_size = -131072",
-    "journal_mode = WAL",
-    "synchronous = FULL",  # NORMAL loses acknowledged rows at a power cut
-    "wal_autocheckpoint = 0",  # it swallows I/O errors; `checkpoint` does not
-    "secure_delete = ON",
-    "temp_store = MEMORY",
-    "foreign_keys = ON",
-    "trusted_schema = OFF",
+from careapp.model.driver import (
+    KEY_BYTES,
+    DriverConnection,
+    WrongThreadError,
+    allow_thread,
+    connect_sqlcipher,
+    forbid_thread,
+    guard_thread,
+    make_ready,
+    refuse_old_sqlite,
 )
-_MACOS_PRAGMAS = ("fullfsync = ON", "checkpoint_fullfsync = ON")
+
+__all__ = [
+    "KEY_BYTES",
+    "DriverConnection",
+    "WrongThreadError",
+    "allow_thread",
+    "checkpoint",
+    "connect_sqlcipher",
+    "forbid_thread",
+    "note_change",
+    "open_postgres",
+    "open_sqlcipher",
+    "reading",
+    "take_changes",
+]
+
+READERS = 4
 _READING = "careapp_reading"
 _CHANGED = "careapp_changed"
 
@@ -51,49 +58,6 @@ _POSTGRES_SETTINGS = {
 _LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
 
 
-DriverConnection = sqlcipher.Connection
-"""A bare connection, for what SQLAlchemy has no word for: backups and checks of closed files."""
-
-
-class WrongThreadError(RuntimeError):
-    """SQL was asked for on a thread that must never wait: the window's."""
-
-
-_forbidden_threads: set[int] = set()
-
-
-def forbid_thread(ident: int) -> None:
-    """Let every SQL statement on this thread raise WrongThreadError from now on."""
-    _forbidden_threads.add(ident)
-
-
-def allow_thread(ident: int) -> None:
-    """Take back `forbid_thread`."""
-    _forbidden_threads.discard(ident)
-
-
-def connect_sqlcipher(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Connection:
-    """Open one keyed driver connection in autocommit; a wrong key shows at the first statement.
-
-    A read-only one takes the file as it is, without locks: for closed files such as backups.
-    """
-    if len(key) != KEY_BYTES:
-        message = f"the key has {KEY_BYTES} bytes"
-        raise ValueError(message)
-    name = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if read_only else str(path)
-    connection = sqlcipher.connect(
-        name,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,  # the pool hands a connection to one thread at a time
-        uri=read_only,
-    )
-    # NONE comes first: SQLCipher would write statements of a failed opening to stderr.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    return connection
-
-
 def open_sqlcipher(path: Path, key: bytes) -> Engine:
     """Return the engine of an encrypted file (made at the first connection).
 
@@ -105,11 +69,11 @@ def open_sqlcipher(path: Path, key: bytes) -> Engine:
         RuntimeError: the SQLite library is older than 3.51.3.
 
     """
-    _refuse_old_sqlite(sqlcipher.sqlite_version_info)
+    refuse_old_sqlite(sqlcipher.sqlite_version_info)
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: _ready(connect_sqlcipher(path, key)),
+        creator=lambda: make_ready(connect_sqlcipher(path, key)),
         poolclass=QueuePool,
         pool_size=READERS + 1,
         max_overflow=0,
@@ -171,7 +135,7 @@ def checkpoint(engine: Engine, *, truncate: bool = False) -> None:
     if engine.dialect.name != "sqlite":
         return
     mode = "TRUNCATE" if truncate else "PASSIVE"
-    _guard_thread()
+    guard_thread()
     raw = engine.raw_connection()
     try:
         raw.cursor().execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
@@ -179,20 +143,8 @@ def checkpoint(engine: Engine, *, truncate: bool = False) -> None:
         raw.close()
 
 
-def _refuse_old_sqlite(version: tuple[int, ...]) -> None:
-    if version < OLDEST_SQLITE:
-        message = f"SQLite {version} can corrupt the archive"
-        raise RuntimeError(message)
-
-
-def _ready(connection: sqlcipher.Connection) -> sqlcipher.Connection:
-    for pragma in _PRAGMAS + (_MACOS_PRAGMAS if sys.platform == "darwin" else ()):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
-
-
 def _begin(connection: Connection) -> None:
-    _guard_thread()
+    guard_thread()
     connection.info.pop(_CHANGED, None)
 
 
@@ -203,12 +155,6 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
 
 
-def _guard_thread() -> None:
-    if threading.get_ident() in _forbidden_threads:
-        message = "SQL on the thread of the window"
-        raise WrongThreadError(message)
-
-
 def _watched(engine: Engine) -> Engine:
     event.listen(engine, "before_cursor_execute", _before_statement)
     return engine
@@ -216,6 +162,6 @@ def _watched(engine: Engine) -> Engine:
 
 def _before_statement(*arguments: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own signature
     connection, context = arguments[0], arguments[4]
-    _guard_thread()
+    guard_thread()
     if context is not None and (context.isinsert or context.isupdate or context.isdelete):
         note_change(connection, context.compiled.statement.table.name)

@@ -12,8 +12,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base
 
-FIRST_HIDDEN_RANK = 50_000
-"""From here on ranks belong to imports, each with a span of its own."""
 KeyRow: TypeAlias = tuple[str, int, int]
 """Key, rank and customer."""
 _BYTEWISE = String(260).with_variant(String(260, collation="C"), "postgresql")

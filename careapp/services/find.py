@@ -2,13 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, select
-from sqlalchemy.orm import Session
-
-from careapp.model.sale import Sale
-from careapp.model.shop import is_visible
-from careapp.model.voucher import Voucher
+from careapp.model.driver import Reader
 from careapp.rules.codes import LENGTH, Code, look_up_key, read_code
 from careapp.rules.search.answers import Matched, Strength, begun_by, marks_in, marks_of_words
 from careapp.rules.search.folding import fold
@@ -19,12 +15,13 @@ from careapp.rules.search.question import (
     read_question,
     walks_by_name,
 )
-from careapp.services.archive import secrets_of
 from careapp.services.find_statements import (
     AnyRow,
+    Asked,
     people_by_id,
     people_on,
     people_with,
+    run,
     shortest_of,
 )
 from careapp.services.found import (
@@ -38,6 +35,9 @@ from careapp.services.found import (
     build_person,
 )
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
 __all__ = ["FoundPeople", "FoundPerson", "find", "find_more", "recent"]
 
 MOST_ROWS = 20
@@ -50,17 +50,18 @@ _BY_NAME, _SURE = Matched.NAME, Strength.WORDS
 """Kept: an enumeration's members are slow to fetch, and each row needs two."""
 _NAMES = (Matched.NAME, Matched.COMPANY, Matched.CALL_NAME)
 
-_VOUCHER = select(Voucher.customer_id).where(Voucher.code_mac == bindparam("mac"))
-_RECENT = (
-    select(Sale.customer_id)
-    .where(Sale.day == bindparam("day"), Sale.customer_id.is_not(None), is_visible(Sale.import_id))
-    .group_by(Sale.customer_id)
-    .order_by(func.max(Sale.happened_at).desc())
-    .limit(bindparam("limit"))
-)
+_VOUCHER = "SELECT customer_id FROM voucher WHERE code_mac = :mac AND customer_id IS NOT NULL"
+_RECENT = """
+    SELECT customer_id FROM sale
+    WHERE day = :day AND customer_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM import_batch
+        WHERE import_batch.id = sale.import_id AND import_batch.completed_at IS NULL
+    )
+    GROUP BY customer_id ORDER BY max(happened_at) DESC LIMIT :limit
+"""
 
 
-def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
+def find(session: Asked, text: str, limit: int = MOST_ROWS) -> FoundPeople:
     """Return who is asked for: whole cards, codes, e-mails and phones first, then regulars first.
 
     An empty text finds nobody; `recent` is shown then.
@@ -79,7 +80,7 @@ def find(session: Session, text: str, limit: int = MOST_ROWS) -> FoundPeople:
 
 
 def find_more(
-    session: Session, text: str, known: Collection[int] | None = None, limit: int = MOST_ROWS
+    session: "Session", text: str, known: Collection[int] | None = None, limit: int = MOST_ROWS
 ) -> FoundPeople:
     """Return guesses, the likeliest first: slips of typing, sound-alikes, letters within a word.
 
@@ -99,16 +100,16 @@ def find_more(
     return FoundPeople(tuple(others[:limit]), len(others) > limit)
 
 
-def recent(session: Session, day: date, limit: int = MOST_RECENT) -> FoundPeople:
+def recent(session: "Session", day: date, limit: int = MOST_RECENT) -> FoundPeople:
     """Return the people served last on this shop day, the latest first; Enter opens none."""
-    served = session.scalars(_RECENT, {"day": day, "limit": limit})
-    ids = [customer_id for customer_id in served if customer_id is not None]
+    served = run(session, _RECENT, {"day": day.isoformat(), "limit": limit})
+    ids = [customer_id for (customer_id,) in served]
     rows = {row[ID]: row for row in people_by_id(session, ids)}
     found = [rows[customer_id] for customer_id in ids if customer_id in rows]
     return FoundPeople(tuple(build_person(row, (), Matched.NAME, Strength.PART) for row in found))
 
 
-def people_who_have(session: Session, keys: Sequence[str]) -> list[FoundPerson]:
+def people_who_have(session: Asked, keys: Sequence[str]) -> list[FoundPerson]:
     """Return who has one of the keys of `exact_keys`; two with the same one are never exact."""
     rows = people_with(session, keys, MOST_ROWS) if keys else []
     owners: dict[int, AnyRow] = {row[ID]: row for row in rows}
@@ -116,23 +117,28 @@ def people_who_have(session: Session, keys: Sequence[str]) -> list[FoundPerson]:
     return [build_person(row, (), _matched_by(row[COLUMNS]), strength) for row in owners.values()]
 
 
-def _exact_people(session: Session, question: Question) -> list[FoundPerson]:
+def _exact_people(session: Asked, question: Question) -> list[FoundPerson]:
     people = people_who_have(session, exact_keys(question))
     is_long_enough = len(question.text) >= LENGTH
     return people or (_voucher_owner(session, question) if is_long_enough else [])
 
 
-def _voucher_owner(session: Session, question: Question) -> list[FoundPerson]:
+def _voucher_owner(session: Asked, question: Question) -> list[FoundPerson]:
     code = read_code(question.text)
     if not isinstance(code, Code):
         return []
+    if isinstance(session, Reader):
+        # It has no secrets: the window asks again once the archive is open.
+        return []
+    from careapp.services.archive import secrets_of  # noqa: PLC0415 - brings in the database
+
     mac = look_up_key(secrets_of(session).pepper, code)
-    owner = session.scalar(_VOUCHER, {"mac": mac})
-    rows = people_by_id(session, [] if owner is None else [owner])
+    owners = [customer_id for (customer_id,) in run(session, _VOUCHER, {"mac": mac})]
+    rows = people_by_id(session, owners)
     return [build_person(row, (), Matched.VOUCHER, Strength.EXACT) for row in rows]
 
 
-def _walked(session: Session, question: Question, limit: int) -> Sequence[AnyRow]:
+def _walked(session: Asked, question: Question, limit: int) -> Sequence[AnyRow]:
     by_name = walks_by_name(question)
     walks = [shortest_of(session, by_name)] if len(by_name) > 1 else by_name
     walks += other_walks(question)

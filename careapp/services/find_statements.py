@@ -1,92 +1,81 @@
-"""The statements of the search: built once for each shape of question, for either engine.
+"""The statements of the search: text, the same for either engine, made once for each shape.
 
-They go to the driver as text: running a statement through SQLAlchemy's own machinery on each key
-press costs more than the archive needs to answer it.
+They go to the driver as they are: running a statement through SQLAlchemy's own machinery on each
+key press costs more than the archive needs to answer it, and loading SQLAlchemy at the start costs
+more than anything else; the first name is often typed before it is there.
 """
 
+# ruff: noqa: S608 - put together from the names of this file and from numbers, never from words
+
+import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Connection,
-    Dialect,
-    Select,
-    String,
-    Subquery,
-    bindparam,
-    func,
-    literal_column,
-    or_,
-    select,
-    union,
-)
-from sqlalchemy.dialects.sqlite import dialect as sqlite
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, aliased
-
-from careapp.model.customer import Customer
-from careapp.model.limits import first, written
-from careapp.model.search import FIRST_HIDDEN_RANK, SearchEntry, SearchKey
-from careapp.model.shop import ImportBatch
+from careapp.model.driver import Reader
+from careapp.model.numbers import FIRST_HIDDEN_RANK
 from careapp.rules.search.question import Walk
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+Asked: TypeAlias = "Session | Reader"
+"""Whoever answers: the archive, or the reader that is there before it."""
 AnyRow: TypeAlias = tuple[Any, ...]
-AnySelect: TypeAlias = Select[*tuple[Any, ...]]
 Shape: TypeAlias = tuple[tuple[int, ...], str, int]
 """Of one walk: keys in each group, the text that must fit, and how many patterns it may fit."""
 
 LONGEST_WALK = 1_000
 """Rows of one key that a question with several parts looks at, in the order of ranks."""
 _LISTED_BY = 16
-_SPACE = literal_column("' '", String)
-NOTHING = literal_column("''", String)
+_BEYOND_ALL = 2**31 - 1
+_PARAMETER = re.compile(r":(\w+)")
 
 
 class Limits(NamedTuple):
-    """Rows at most: of the answer, of each walk, and looked at along a walk with conditions."""
+    """Rows at most: of the answer, of each walk, and looked at along a walk with conditions.
+
+    They are part of a statement's text: SQLite plans for the limit that it is given. Bound as a
+    parameter, it would parse and plan the whole statement anew each time, which takes longer than
+    the answer.
+    """
 
     all: int
     each: int
     walk: int
 
 
-_BEYOND_ALL = written(2**31 - 1)
-
 PERSON = (
-    Customer.id,
-    Customer.name,
-    Customer.given_name,
-    Customer.family_name,
-    Customer.company,
-    Customer.title,
-    Customer.register,
-    Customer.call_name,
-    Customer.pronunciation,
-    Customer.language,
-    Customer.tier,
-    Customer.points,
-    Customer.stamps,
-    Customer.visits,
-    Customer.looking_for,
-    Customer.is_customer,
-    Customer.last_visit_on,
-    Customer.birthday_month,
-    Customer.birthday_day,
+    "id",
+    "name",
+    "given_name",
+    "family_name",
+    "company",
+    "title",
+    "register",
+    "call_name",
+    "pronunciation",
+    "language",
+    "tier",
+    "points",
+    "stamps",
+    "visits",
+    "looking_for",
+    "is_customer",
+    "last_visit_on",
+    "birthday_month",
+    "birthday_day",
 )
+_PERSON = ", ".join(f"customer.{column}" for column in PERSON)
 # People of imports that are under way stand from the first open import's span on.
-_CEILING = (
-    select(func.coalesce(func.min(ImportBatch.id) * written(FIRST_HIDDEN_RANK), _BEYOND_ALL))
-    .where(ImportBatch.completed_at.is_(None))
-    .scalar_subquery()
-)
-IS_VISIBLE = SearchKey.rank < _CEILING
+_CEILING = f"""(
+    SELECT coalesce(min(id) * {FIRST_HIDDEN_RANK}, {_BEYOND_ALL})
+    FROM import_batch WHERE completed_at IS NULL
+)"""
 
 
 def people_on(
-    session: Session, walks: Sequence[Walk], limit: int, each: int | None = None
+    session: Asked, walks: Sequence[Walk], limit: int, each: int | None = None
 ) -> Sequence[AnyRow]:
     """Return up to *limit* people whom the walks meet, each once, in the order of ranks.
 
@@ -97,7 +86,7 @@ def people_on(
 
 
 def entries_on(
-    session: Session, walks: Sequence[Walk], limit: int, each: int, longest: int
+    session: Asked, walks: Sequence[Walk], limit: int, each: int, longest: int
 ) -> Sequence[AnyRow]:
     """Return customer, words and spoken words of those whom the walks meet, as `people_on`.
 
@@ -107,13 +96,13 @@ def entries_on(
     return run(session, _meeting(_shapes(walks), limits), _parameters(walks))
 
 
-def people_with(session: Session, keys: Sequence[str], limit: int) -> Sequence[AnyRow]:
+def people_with(session: Asked, keys: Sequence[str], limit: int) -> Sequence[AnyRow]:
     """Return the people who have one of the keys, each row followed by that key."""
     parameters = {f"k{i}": key for i, key in enumerate(keys)}
     return run(session, _having(len(keys), limit), parameters)
 
 
-def people_by_id(session: Session, customer_ids: Sequence[int]) -> Sequence[AnyRow]:
+def people_by_id(session: Asked, customer_ids: Sequence[int]) -> Sequence[AnyRow]:
     """Return those of the people who can be found, in the order of ranks."""
     if not customer_ids:
         return []
@@ -127,85 +116,71 @@ def listed(name: str, values: Sequence[object]) -> dict[str, Any]:
     return {f"{name}{number}": value for number, value in enumerate([*values, *padding])}
 
 
-def names_of(name: str, count: int) -> list[BindParameter[Any]]:
-    """Return the parameters that `listed` fills."""
-    return [bindparam(f"{name}{number}") for number in range(count)]
+def among(name: str, count: int) -> str:
+    """Return the list of the parameters that `listed` fills, for IN."""
+    return "(" + ", ".join(f":{name}{number}" for number in range(count)) + ")"
 
 
-def shortest_of(session: Session, walks: Sequence[Walk]) -> Walk:
+def shortest_of(session: Asked, walks: Sequence[Walk]) -> Walk:
     """Return the walk whose key the fewest people share; the first one among equals."""
     parameters: dict[str, Any] = {f"k{number}": walk.key for number, walk in enumerate(walks)}
     lengths = run(session, _lengths(len(walks), LONGEST_WALK), parameters)[0]
     return walks[min(range(len(walks)), key=lengths.__getitem__)]
 
 
-def run(session: Session, statement: AnySelect, parameters: dict[str, Any]) -> Sequence[AnyRow]:
+def run(session: Asked, statement: str, parameters: dict[str, Any]) -> Sequence[AnyRow]:
     """Run a statement on the driver itself; rows are its tuples, values as it has them.
 
     Raises:
         sqlalchemy.exc.DBAPIError: as if SQLAlchemy had run it.
 
     """
+    if isinstance(session, Reader):
+        return session.run(statement, parameters)
     connection = session.connection()
-    text = as_text(statement, connection.dialect.name)
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(text, parameters)
+        cursor.execute(as_text(statement, connection.dialect.name), parameters)
         return cursor.fetchall()
     except connection.dialect.loaded_dbapi.Error as error:
-        raise _told(error, text, connection) from error
+        from sqlalchemy.exc import DBAPIError  # noqa: PLC0415 - it is there where it is needed
+
+        base, dialect = connection.dialect.loaded_dbapi.Error, connection.dialect
+        raise DBAPIError.instance(
+            statement, None, error, base, hide_parameters=True, dialect=dialect
+        ) from error
     finally:
         cursor.close()
 
 
-def _told(error: Exception, statement: str, connection: Connection) -> Exception:
-    dbapi = connection.dialect.loaded_dbapi
-    return DBAPIError.instance(
-        statement, None, error, dbapi.Error, hide_parameters=True, dialect=connection.dialect
-    )
+@cache
+def as_text(statement: str, dialect: str) -> str:
+    """Return a statement as the driver of "sqlite" or "postgresql" takes it."""
+    return statement if dialect == "sqlite" else _PARAMETER.sub(r"%(\1)s", statement)
 
 
 @cache
-def as_text(statement: AnySelect, dialect: str) -> str:
-    """Return a statement as the driver of "sqlite" or "postgresql" takes it.
+def _walking(shapes: tuple[Shape, ...], limits: Limits) -> str:
+    return f"{_people_of(_met_on(shapes, limits))} LIMIT {limits.all}"
 
-    Its constants are part of the text: see `written`.
+
+@cache
+def _meeting(shapes: tuple[Shape, ...], limits: Limits) -> str:
+    return f"""
+        SELECT met.customer_id, search_entry.words, search_entry.spoken
+        FROM ({_met_on(shapes, limits)}) AS met
+        LEFT OUTER JOIN search_entry ON search_entry.customer_id = met.customer_id
+        ORDER BY met.rank, met.customer_id LIMIT {limits.all}
     """
-    return str(statement.compile(dialect=_dialect_of(dialect)))
 
 
-@cache
-def _dialect_of(name: str) -> Dialect:
-    if name == "sqlite":
-        return sqlite(paramstyle="named")
-    # 30 ms, only where there are several counters.
-    from sqlalchemy.dialects.postgresql.psycopg import dialect as psycopg  # noqa: PLC0415
-
-    return psycopg()  # type: ignore[no-untyped-call]
-
-
-@cache
-def _walking(shapes: tuple[Shape, ...], limits: Limits) -> AnySelect:
-    found = _met_on(shapes, limits)
-    return first(_people_of(found, found.c.rank, found.c.customer_id), limits.all)
-
-
-@cache
-def _meeting(shapes: tuple[Shape, ...], limits: Limits) -> AnySelect:
-    found = _met_on(shapes, limits)
-    joined = found.outerjoin(SearchEntry, SearchEntry.customer_id == found.c.customer_id)
-    entries = (
-        select(found.c.customer_id, SearchEntry.words, SearchEntry.spoken)
-        .select_from(joined)
-        .order_by(found.c.rank, found.c.customer_id)
+def _met_on(shapes: tuple[Shape, ...], limits: Limits) -> str:
+    walks = (_walk(number, shape, limits) for number, shape in enumerate(shapes))
+    # In brackets of their own: UNION knows no limit of one side.
+    return " UNION ".join(
+        f"SELECT rank, customer_id FROM ({walk}) AS walk{number}"
+        for number, walk in enumerate(walks)
     )
-    return first(entries, limits.all)
-
-
-def _met_on(shapes: tuple[Shape, ...], limits: Limits) -> Subquery:
-    walks = [_walk(number, shape, limits).subquery() for number, shape in enumerate(shapes)]
-    met = [select(walk.c.rank, walk.c.customer_id) for walk in walks]
-    return (union(*met) if len(met) > 1 else met[0]).subquery()
 
 
 def _shapes(walks: Sequence[Walk]) -> tuple[Shape, ...]:
@@ -213,74 +188,76 @@ def _shapes(walks: Sequence[Walk]) -> tuple[Shape, ...]:
 
 
 @cache
-def _lengths(keys: int, longest: int) -> AnySelect:
-    people = [
-        first(select(SearchKey.rank).where(SearchKey.key == name), longest).subquery()
-        for name in names_of("k", keys)
-    ]
-    return select(*(select(func.count()).select_from(one).scalar_subquery() for one in people))
+def _lengths(keys: int, longest: int) -> str:
+    lengths = (
+        f"(SELECT count(*) FROM (SELECT rank FROM search_key WHERE key = :k{number}"
+        f" LIMIT {longest}) AS people{number})"
+        for number in range(keys)
+    )
+    return f"SELECT {', '.join(lengths)}"
 
 
 @cache
-def _having(keys: int, limit: int) -> AnySelect:
-    having = (
-        select(SearchKey.key, SearchKey.rank, SearchKey.customer_id)
-        .where(SearchKey.key.in_(names_of("k", keys)), IS_VISIBLE)
-        .order_by(SearchKey.rank, SearchKey.customer_id)
-    )
-    found = first(having, limit).subquery()
-    return _people_of(found, found.c.rank, found.c.customer_id).add_columns(found.c.key)
+def _having(keys: int, limit: int) -> str:
+    found = f"""
+        SELECT key, rank, customer_id FROM search_key
+        WHERE key IN {among("k", keys)} AND rank < {_CEILING}
+        ORDER BY rank, customer_id LIMIT {limit}
+    """
+    return _people_of(found, ", met.key")
 
 
 @cache
-def _with_ids(count: int) -> AnySelect:
-    found = (
-        select(SearchEntry.rank, SearchEntry.customer_id)
-        .where(SearchEntry.customer_id.in_(names_of("i", count)), SearchEntry.rank < _CEILING)
-        .subquery()
-    )
-    return _people_of(found, found.c.rank, found.c.customer_id)
+def _with_ids(count: int) -> str:
+    return _people_of(f"""
+        SELECT rank, customer_id FROM search_entry
+        WHERE customer_id IN {among("i", count)} AND rank < {_CEILING}
+    """)
 
 
-def _people_of(found: Subquery, rank: ColumnElement[int], of: ColumnElement[int]) -> AnySelect:
+def _people_of(met: str, more: str = "") -> str:
     # Outer, so that the planner never starts from all customers.
-    joined = found.outerjoin(Customer, Customer.id == of)
-    return select(*PERSON).select_from(joined).order_by(rank, of)
+    return f"""
+        SELECT {_PERSON}{more} FROM ({met}) AS met
+        LEFT OUTER JOIN customer ON customer.id = met.customer_id
+        ORDER BY met.rank, met.customer_id
+    """
 
 
-def _walk(number: int, shape: Shape, limits: Limits) -> Select[int, int]:
+def _walk(number: int, shape: Shape, limits: Limits) -> str:
     groups, field, patterns = shape
-    is_plain = not groups and not patterns
-    keys = (
-        select(SearchKey.rank, SearchKey.customer_id)
-        .where(SearchKey.key == bindparam(f"k{number}"), IS_VISIBLE)
-        .order_by(SearchKey.rank, SearchKey.customer_id)
-    )
-    if is_plain:
-        return first(keys, limits.each)
-    met = first(keys, limits.walk).subquery()
-    tests = [_has_one_of(met, number, group, size) for group, size in enumerate(groups)]
-    tests += [_fits(met, number, field, patterns)] if patterns else []
-    passed = select(met.c.rank, met.c.customer_id).where(*tests)
-    return first(passed.order_by(met.c.rank, met.c.customer_id), limits.each)
+    keys = f"""
+        SELECT rank, customer_id FROM search_key
+        WHERE key = :k{number} AND rank < {_CEILING} ORDER BY rank, customer_id
+    """
+    if not groups and not patterns:
+        return f"{keys} LIMIT {limits.each}"
+    tests = [_has_one_of(number, group, size) for group, size in enumerate(groups)]
+    tests += [_fits(number, field, patterns)] if patterns else []
+    return f"""
+        SELECT rank, customer_id FROM ({keys} LIMIT {limits.walk}) AS met
+        WHERE {" AND ".join(tests)} ORDER BY rank, customer_id LIMIT {limits.each}
+    """
 
 
-def _has_one_of(met: Subquery, number: int, group: int, size: int) -> ColumnElement[bool]:
-    other = aliased(SearchKey)
-    return (
-        select(other.rank)
-        .where(other.key.in_(names_of(f"a{number}_{group}_", size)), other.rank == met.c.rank)
-        .where(other.customer_id == met.c.customer_id)
-        .exists()
-    )
+def _has_one_of(number: int, group: int, size: int) -> str:
+    return f"""EXISTS (
+        SELECT 1 FROM search_key AS other
+        WHERE other.key IN {among(f"a{number}_{group}_", size)}
+        AND other.rank = met.rank AND other.customer_id = met.customer_id
+    )"""
 
 
-def _fits(met: Subquery, number: int, field: str, patterns: int) -> ColumnElement[bool]:
-    text = _SPACE.concat(getattr(SearchEntry, field)).concat(_SPACE)
+def _fits(number: int, field: str, patterns: int) -> str:
     # Joined with nothing: SQLite plans anew for each pattern that is a bare parameter.
-    like = [bindparam(f"l{number}_{i}", type_=String).concat(NOTHING) for i in range(patterns)]
-    tests = [text.like(pattern, escape="\\") for pattern in like]
-    return select(1).where(SearchEntry.customer_id == met.c.customer_id, or_(*tests)).exists()
+    tests = (
+        f"' ' || {field} || ' ' LIKE (CAST(:l{number}_{i} AS TEXT) || '') ESCAPE '\\'"
+        for i in range(patterns)
+    )
+    return f"""EXISTS (
+        SELECT 1 FROM search_entry
+        WHERE search_entry.customer_id = met.customer_id AND ({" OR ".join(tests)})
+    )"""
 
 
 def _parameters(walks: Sequence[Walk]) -> dict[str, Any]:

@@ -4,29 +4,26 @@ Words are put right first, in the small world of distinct words; people are then
 same keys as always, and rated by how like their names are to what was typed.
 """
 
+# ruff: noqa: S608 - put together from the names of this file and from numbers, never from words
+
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import combinations, islice, pairwise, product
 from math import inf
 from typing import TypeAlias
 
-from sqlalchemy import select, union_all
 from sqlalchemy.orm import Session
 
-from careapp.model.limits import first
-from careapp.model.search import Term, TermPiece
 from careapp.rules.search.answers import Matched, Strength, marks_in, marks_of_words
 from careapp.rules.search.guessing import BEST_TERMS, likely_terms, mark_for, rate, splits_of
 from careapp.rules.search.keys import LONGEST_BEGINNING, pair_key, pieces_of
 from careapp.rules.search.question import Question, Walk, mail_walks, name_walks
 from careapp.rules.search.sounds import sound_of
 from careapp.services.find_statements import (
-    NOTHING,
     AnyRow,
-    AnySelect,
+    among,
     entries_on,
     listed,
-    names_of,
     people_by_id,
     people_on,
     run,
@@ -129,18 +126,17 @@ def _like_terms(session: Session, words: Sequence[str]) -> dict[str, int]:
 
 
 @cache
-def _terms(pieces: int, sounds: int, parts: int) -> AnySelect:
-    a_slip_away = (
-        select(Term.word, Term.people)
-        .join(TermPiece, TermPiece.term_id == Term.id)
-        .where(TermPiece.piece.in_(names_of("p", pieces)))
-    )
-    alike = select(Term.word, Term.people).where(
-        Term.sound.in_(names_of("s", sounds)), Term.sound != NOTHING
-    )
-    parts_of_it = select(Term.word, Term.people).where(Term.word.in_(names_of("w", parts)))
-    found = union_all(parts_of_it, a_slip_away, alike).subquery()
-    return first(select(found.c.word, found.c.people), _MOST_TERMS)
+def _terms(pieces: int, sounds: int, parts: int) -> str:
+    return f"""
+        SELECT word, people FROM term WHERE word IN {among("w", parts)}
+        UNION ALL
+        SELECT term.word, term.people FROM term
+        JOIN term_piece ON term_piece.term_id = term.id
+        WHERE term_piece.piece IN {among("p", pieces)}
+        UNION ALL
+        SELECT word, people FROM term WHERE sound IN {among("s", sounds)} AND sound != ''
+        LIMIT {_MOST_TERMS}
+    """
 
 
 def _other_readings(words: Sequence[str], terms: Mapping[str, int]) -> list[tuple[str, ...]]:

@@ -27,8 +27,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Card, Customer, Email, ExternalId, Phone
+from careapp.model.numbers import FIRST_HIDDEN_RANK
 from careapp.model.search import (
-    FIRST_HIDDEN_RANK,
     KeyRow,
     SearchEntry,
     SearchKey,

@@ -16,7 +16,6 @@ from careapp.services.programme import load_programme
 from careapp.services.shop import is_started, load_shop
 from careapp.services.staff import ensure_counter, load_actor, only_actor
 
-
 _UNFINISHED = select(ImportBatch.id).where(ImportBatch.completed_at.is_(None)).limit(1)
 
 

@@ -10,19 +10,13 @@ from collections.abc import Iterator
 from itertools import islice
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Engine, bindparam, select
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from careapp.model.customer import Phone
-from careapp.model.search import Term
 from careapp.services.find_statements import run
 
-_TERMS = select(Term.id, Term.word).where(Term.id > bindparam("after")).order_by(Term.id)
-_PHONES = (
-    select(Phone.id, Phone.digits, Phone.customer_id)
-    .where(Phone.id > bindparam("after"))
-    .order_by(Phone.id)
-)
+_TERMS = "SELECT id, word FROM term WHERE id > :after ORDER BY id"
+_PHONES = "SELECT id, digits, customer_id FROM phone WHERE id > :after ORDER BY id"
 # Numbers of customers are written in letters, so that no digits are found within them.
 _TO_LETTERS = str.maketrans("0123456789", "abcdefghij")
 _TO_DIGITS = str.maketrans("abcdefghij", "0123456789")

@@ -17,6 +17,7 @@ from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui import printing
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
+from careapp.ui.early import EarlyDoor
 from careapp.ui.garbage import GarbageCollection
 from careapp.ui.opening import has_archive
 from careapp.ui.pages.counter import CounterPage
@@ -66,7 +67,7 @@ class Floor(QObject):
         self._lookup = lookup
         self.settings = CounterSettings(folder)
         self._garbage = GarbageCollection(self)
-        self.tasks = Tasks(self._open_archive, self)
+        self.tasks = Tasks(self._open_archive, self, self._open_early)
         self.desk = Desk(self.tasks, self.settings, self)
         self.window = window or Window()
         self.window.furnish(sections(self.desk, self.window.search), is_demo=is_demo)
@@ -119,6 +120,11 @@ class Floor(QObject):
         from careapp.services.starting import open_for_window
 
         return open_for_window(self._folder, self._window_thread, is_demo=self._is_demo)
+
+    def _open_early(self) -> EarlyDoor | None:
+        from careapp.services.early import open_early
+
+        return open_early(self._folder)
 
     def _connect(self) -> None:
         tasks, desk, window = self.tasks, self.desk, self.window

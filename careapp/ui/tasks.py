@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from careapp.errors import CareAppError, Unavailable
 from careapp.text import _
+from careapp.ui.early import EarlyAnswers, EarlyDoor
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +28,8 @@ Args = TypeVarTuple("Args")
 
 Failed = Callable[[CareAppError], None]
 READERS = 2
+_EARLY_S = 1.0
+"""How long the opening waits for the first answer at most."""
 
 
 class Door(Protocol):
@@ -75,12 +78,24 @@ class Tasks(QObject):
     busy_changed = Signal(bool)
     """Whether changes are under way."""
     _answered = Signal(object)
+    _answered_early = Signal()
 
-    def __init__(self, opener: Callable[[], Door], parent: QObject | None = None) -> None:
-        """Make the lanes; *opener* runs in a lane, since it imports the database layer."""
+    def __init__(
+        self,
+        opener: Callable[[], Door],
+        parent: QObject | None = None,
+        early: Callable[[], EarlyDoor | None] = lambda: None,
+    ) -> None:
+        """Make the lanes; *opener* runs in a lane, since it imports the database layer.
+
+        *early* opens what may answer before, in a lane too, when it is first asked.
+        """
         super().__init__(parent)
         self._opener = opener
         self._door: Future[Door] = Future()
+        self._early = EarlyAnswers(early)
+        self._early_fetches = ThreadPoolExecutor(1, "early")
+        self._may_open = threading.Event()
         self._changes = ThreadPoolExecutor(1, "change")
         self._fetches = ThreadPoolExecutor(READERS, "fetch")
         self._outside = ThreadPoolExecutor(1, "outside")
@@ -95,6 +110,7 @@ class Tasks(QObject):
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         self._after_paint.timeout.connect(self._fetch_waiting)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._answered_early.connect(self._let_open, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
@@ -107,6 +123,8 @@ class Tasks(QObject):
             return
         self._is_started = True
         self._jobs += 1
+        # Behind what was asked already: both run Python, and each would slow the other down.
+        self._early_fetches.submit(self._answered_early.emit)
         self._changes.submit(self._open)
 
     def change(
@@ -134,7 +152,7 @@ class Tasks(QObject):
             lambda error: settle(lambda: self._fail(error, failed)),
         )
 
-    def fetch(
+    def fetch(  # noqa: PLR0913 - who asks what, and when it may be answered
         self,
         owner: QObject,
         question: str,
@@ -144,19 +162,36 @@ class Tasks(QObject):
         done: Callable[[Result], None],
         failed: Failed | None = None,
         can_wait: bool = False,
+        can_be_early: bool = False,
     ) -> None:
         """Run ``function(session, *args)`` on a reader; a newer *question* of *owner* wins.
 
         What *can_wait* is asked once the window has painted what it has already: both run Python,
-        so that each would slow the other down.
+        so that each would slow the other down. What *can_be_early* asks the archive's file itself
+        until the archive is open.
         """
         key = (id(owner), question)
         number = self._newest.get(key, 0) + 1
         self._newest[key] = number
+        found: list[Result] = []
+
+        def ask_early(run: Callable[[], None]) -> None:
+            answer = self._early.ask(function, *args)
+            if answer is None:
+                self._fetches.submit(run)
+            else:
+                found.append(answer)
+                run()
+
+        submit: Callable[[Callable[[], None]], object] = self._fetches.submit
+        if can_wait:
+            submit = self._when_painted
+        elif can_be_early and not self._door.done():
+            submit = lambda run: self._early_fetches.submit(ask_early, run)  # noqa: E731
         self._submit(
-            self._when_painted if can_wait else self._fetches.submit,
+            submit,
             owner,
-            lambda: self._door.result().read(function, *args),
+            lambda: found[0] if found else self._door.result().read(function, *args),
             done,
             lambda error: self._fail(error, failed),
             lambda: self._newest.get(key) == number,
@@ -216,6 +251,9 @@ class Tasks(QObject):
             # Who asked before the archive was opened would wait for ever.
             self._door.set_exception(Unavailable(_("CareApp is closing.")))
         self._fetches.shutdown(cancel_futures=True)
+        self._may_open.set()
+        self._early_fetches.shutdown(cancel_futures=True)
+        self._early.close()
         self._outside.shutdown(cancel_futures=True)
         self._long.shutdown(cancel_futures=True)
         closing = self._changes.submit(self._close_door)
@@ -226,7 +264,12 @@ class Tasks(QObject):
         if self._door.done() and self._door.exception() is None:
             self._door.result().close()
 
+    def _let_open(self) -> None:
+        # Qt paints before it looks at its timers.
+        QTimer.singleShot(0, self._may_open.set)
+
     def _open(self) -> None:
+        self._may_open.wait(_EARLY_S)
         try:
             door = self._opener()
         except CareAppError as error:
@@ -235,6 +278,7 @@ class Tasks(QObject):
             log.exception("archive not opened")
             self._stay_closed(Unavailable(_("The archive cannot be opened. Nothing was changed.")))
         else:
+            self._early.close()
             door.on_change = self._announce
             self._door.set_result(door)
             self._answer(self, lambda _none: self.opened.emit(), None)

@@ -221,7 +221,7 @@ def test_statements_are_not_planned_anew_for_each_question(
     texts: list[str] = []
     whole = find_statements.as_text
 
-    def as_text(statement: find_statements.AnySelect, dialect: str) -> str:
+    def as_text(statement: str, dialect: str) -> str:
         texts.append(whole(statement, dialect))
         return texts[-1]
 

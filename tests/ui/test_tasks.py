@@ -280,3 +280,51 @@ def test_nobody_waits_for_an_archive_that_was_never_opened(qtbot: QtBot, door: F
     lanes.close()
     assert not asked
     assert not door.is_closed
+
+
+class EarlyDoor:
+    """Answers before the archive is open, or leaves it to the archive."""
+
+    def __init__(self, *, knows: bool) -> None:
+        self.knows = knows
+        self.is_closed = False
+
+    def ask(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - any answer
+        return function("early", *args) if self.knows else None
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+def test_a_first_question_is_answered_before_the_archive_is_open(
+    qtbot: QtBot, door: FakeDoor
+) -> None:
+    early, owner, answers = EarlyDoor(knows=True), QObject(), list[str]()
+    tasks = Tasks(lambda: door, early=lambda: early)
+    for is_early in (True, False):
+        tasks.fetch(
+            owner,
+            f"early: {is_early}",
+            lambda session: session,
+            done=answers.append,
+            can_be_early=is_early,
+        )
+    qtbot.waitUntil(lambda: answers == ["early"])
+    with qtbot.waitSignal(tasks.opened):
+        tasks.start()
+    qtbot.waitUntil(lambda: answers == ["early", "reader"])
+    assert early.is_closed
+    tasks.fetch(owner, "early", lambda session: session, done=answers.append, can_be_early=True)
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert answers[-1] == "reader"
+    tasks.close()
+
+
+def test_what_nobody_knows_early_waits_for_the_archive(qtbot: QtBot, door: FakeDoor) -> None:
+    owner, answers = QObject(), list[str]()
+    tasks = Tasks(lambda: door, early=lambda: EarlyDoor(knows=False))
+    tasks.fetch(owner, "q", lambda session: session, done=answers.append, can_be_early=True)
+    tasks.start()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["reader"]
+    tasks.close()

@@ -7,10 +7,10 @@ The number is read by one statement before Alembic (400 ms) is imported. Revisio
 from sqlalchemy import Connection, Engine, inspect, text
 
 from careapp.errors import Unavailable
+from careapp.model.numbers import SCHEMA
 from careapp.text import _
 
-SCHEMA = 2
-"""The schema that this program reads and writes."""
+__all__ = ["SCHEMA", "migrate", "refuse_newer", "schema_of"]
 
 
 def schema_of(connection: Connection) -> int:

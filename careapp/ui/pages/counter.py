@@ -231,7 +231,12 @@ class CounterPage(Page):
         tasks.forget(self, "more")
         if text.strip():
             tasks.fetch(
-                self, "find", questions.find, text, done=lambda found: self._take(text, found)
+                self,
+                "find",
+                questions.find,
+                text,
+                done=lambda found: self._take(text, found),
+                can_be_early=True,
             )
         else:
             day = clock.shop_day(clock.now())
