@@ -48,7 +48,7 @@ def test_each_connection_has_the_settings_of_safety(
 def test_macos_is_asked_to_flush_the_disk_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("careapp.model.database.sys.platform", "darwin")
+    monkeypatch.setattr("careapp.model.driver.sys.platform", "darwin")
     opened = database.open_sqlcipher(tmp_path / "archive.db", KEY)
     with opened.connect() as connection:
         assert connection.scalar(text("PRAGMA fullfsync")) == 1

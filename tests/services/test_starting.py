@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
 from careapp.model.database import WrongThreadError, allow_thread
+from careapp.model.shop import ImportBatch
 from careapp.rules.roles import Role
 from careapp.services import demo, starting
 from careapp.services.archive import Archive, open_archive
 from careapp.services.shop import NewShop, is_started, start_shop
 from careapp.services.staff import StaffRequest, save_staff
 from careapp.services.starting import begin, open_for_window
-from tests.factories import actor_of, make_shop, make_staff
+from tests.factories import MOMENT, actor_of, make_shop, make_staff
 
 
 @pytest.fixture(autouse=True)
@@ -77,6 +79,17 @@ class TestOpening:
         assert not archive.read(is_started)
         archive.let_go()
 
+    def test_what_a_power_cut_left_of_an_import_is_taken_out(self, tmp_path: Path) -> None:
+        archive = open_archive(tmp_path)
+        batch = ImportBatch(source="till", file_digest="0", started_at=MOMENT)
+        archive.change(lambda session: session.add(batch))
+        archive.let_go()
+        archive = open_for_window(tmp_path, 0, is_demo=False)
+        allow_thread(0)
+        count = select(func.count()).select_from(ImportBatch)
+        assert archive.read(lambda session: session.scalar(count)) == 0
+        archive.let_go()
+
     def test_an_empty_demo_shop_is_filled_once(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -98,7 +111,7 @@ class TestOpening:
         def refuse(_archive: Archive) -> None:
             raise Refused("")
 
-        monkeypatch.setattr(starting, "remove_unfinished", refuse)
+        monkeypatch.setattr(starting, "_remove_unfinished", refuse)
         with pytest.raises(Refused):
             open_for_window(tmp_path, threading.get_ident(), is_demo=False)
         open_archive(tmp_path).let_go()
