@@ -60,7 +60,19 @@ def _mending(sheet: Sheet, panel: Panel, style: VoucherStyle) -> None:
         sheet.canvas.circle(*spot, 0.33 * mm, stroke=0, fill=1)
 
 
+def _rays(sheet: Sheet, panel: Panel, style: VoucherStyle) -> None:
+    """Draw a whole ring that shines: something is complete."""
+    x, y = sheet.at(*panel.centre)
+    sheet.canvas.setStrokeColor(colour(blend(style.ink, style.tint, 0.25)))
+    sheet.canvas.setLineWidth(1.0)
+    sheet.canvas.circle(x, y, 11.6 * mm, stroke=1, fill=0)
+    for angle in range(0, 360, 15):
+        across, up = cos(radians(angle)) * mm, sin(radians(angle)) * mm
+        sheet.canvas.line(x + 13.4 * across, y + 13.4 * up, x + 16.2 * across, y + 16.2 * up)
+
+
 MOTIFS: Mapping[str, Callable[[Sheet, Panel, VoucherStyle], None]] = {
     "ripples": _ripples,
     "mending": _mending,
+    "rays": _rays,
 }

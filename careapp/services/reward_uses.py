@@ -3,10 +3,14 @@
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from careapp.model.points import RewardUse
+from careapp.model.customer import Customer
+from careapp.model.points import PointsEntry, RewardUse
+from careapp.rules.loyalty.ledger import Draw, Movement
 from careapp.rules.loyalty.rewards import NEVER_TAKEN, Reward, Taken
 from careapp.rules.loyalty.versions import Offer
+from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Posting
+from careapp.services.programme import load_version
 
 _TAKEN = select(
     func.coalesce(
@@ -15,6 +19,19 @@ _TAKEN = select(
     func.coalesce(func.sum(RewardUse.quantity), 0),
 ).where(RewardUse.reward_key == bindparam("key"))
 _OF_SALE = select(RewardUse).where(RewardUse.sale_id == bindparam("sale_id"))
+
+_OF_VOUCHER = select(RewardUse).where(RewardUse.voucher_id == bindparam("voucher_id"))
+_SPENT_ON = (
+    select(PointsEntry)
+    .join(Customer, Customer.id == PointsEntry.customer_id)
+    .where(
+        PointsEntry.voucher_id == bindparam("voucher_id"),
+        PointsEntry.kind == Movement.SPEND,
+        Customer.erased_at.is_(None),
+    )
+    .order_by(PointsEntry.id)
+)
+"""An erased person has no points to come back to."""
 
 
 def load_taken(session: Session, reward: Reward, customer_id: int) -> Taken:
@@ -33,6 +50,21 @@ def record(posting: Posting, offer: Offer, quantity: int) -> None:
 def undo(posting: Posting, sale_id: int) -> None:
     """Give back, by opposite rows, what was taken on a sale."""
     for row in posting.operation.session.scalars(_OF_SALE, {"sale_id": sale_id}).all():
+        _add(posting, row.programme_id, row.reward_key, -row.quantity)
+
+
+def give_points_back(operation: Operation, voucher_id: int) -> None:
+    """Give back, by opposite rows, what a voucher cost; most vouchers cost nothing."""
+    session = operation.session
+    spent = session.scalars(_SPENT_ON, {"voucher_id": voucher_id}).all()
+    if not spent:
+        return
+    customer = lock_customer(session, spent[0].customer_id)
+    programme = load_version(session, spent[0].programme_id)
+    reason = spent[0].reason
+    posting = Posting(operation, customer, programme, reason, voucher_id=voucher_id)
+    posting.give_back(Draw(row.lot_id, -row.points) for row in spent if row.lot_id is not None)
+    for row in session.scalars(_OF_VOUCHER, {"voucher_id": voucher_id}).all():
         _add(posting, row.programme_id, row.reward_key, -row.quantity)
 
 

@@ -20,6 +20,7 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.roles import Role
 from careapp.rules.vouchers import drafts, kind_of
 from careapp.rules.vouchers.kind import OTHER, Gesture, VoucherKind
+from careapp.rules.vouchers.reward import REWARD
 from careapp.rules.vouchers.validity import (
     OPEN_STATES,
     Validity,
@@ -28,7 +29,7 @@ from careapp.rules.vouchers.validity import (
     default_expiry,
 )
 from careapp.rules.writing import clean_line
-from careapp.services import audit, journal, replay
+from careapp.services import audit, journal, replay, reward_uses
 from careapp.services.actor import Actor
 from careapp.services.archive import secrets_of
 from careapp.services.operation import Operation, lock_customer
@@ -95,12 +96,14 @@ def issue_voucher(session: Session, request: VoucherRequest, by: Actor) -> Issue
     Raises:
         Refused: nobody is at the counter, the texts cannot be printed, the amount is above a
             limit (the sentence says what is possible), or the person is no longer there.
-        KeyError: there is no such kind or reason.
+        KeyError: there is no such kind or reason, or it is a reward, which nobody composes.
     """
     require(by.role, Action.ISSUE_VOUCHER)
-    first = _issued_before(session, request.op_id)
+    if request.kind == REWARD.key:
+        raise KeyError(request.kind)
+    first = find_issued(session, request.op_id)
     if first is not None:
-        return _issued(session, first)
+        return first
     operation = Operation.begin(session, by, request.op_id)
     _lock_giver(session, by)
     voucher = _composed(operation, request)
@@ -115,13 +118,38 @@ def issue_voucher(session: Session, request: VoucherRequest, by: Actor) -> Issue
             session.add(voucher)
     except IntegrityError:
         # The same operation, retried before its first answer arrived, has won the race.
-        first = _issued_before(session, request.op_id)
+        first = find_issued(session, request.op_id)
         if first is None:
             raise
-        return _issued(session, first)
-    detail = {"kind": voucher.kind, "amount_cents": voucher.amount_cents, "reason": request.reason}
-    _record(operation, ISSUED, voucher.id, detail=detail | {"gesture": voucher.gesture})
-    return _issued(session, voucher)
+        return first
+    _record_issued(operation, voucher, request)
+    return issued_of(session, voucher)
+
+
+def add_voucher(operation: Operation, request: VoucherRequest) -> Voucher:
+    """Put a voucher into the archive for a service that has judged it: no limit is asked.
+
+    Raises:
+        Refused: the texts cannot be printed, or the person is no longer there.
+        KeyError: there is no such kind or reason.
+    """
+    voucher = _composed(operation, request)
+    operation.session.add(voucher)
+    operation.session.flush()
+    _record_issued(operation, voucher, request)
+    return voucher
+
+
+def find_issued(session: Session, op_id: uuid.UUID) -> IssuedVoucher | None:
+    """Return the voucher of an operation that was done before."""
+    voucher = session.scalar(_BY_OP, {"op_id": str(op_id)})
+    return None if voucher is None else issued_of(session, voucher)
+
+
+def issued_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> IssuedVoucher:
+    """Return a stored voucher with its paper."""
+    paper = paper_of(session, voucher, duplicate_no)
+    return IssuedVoucher(voucher.id, paper.code, paper)
 
 
 def mark_printed(session: Session, request: PrintRequest, by: Actor) -> None:
@@ -163,22 +191,24 @@ def reprint_voucher(session: Session, request: PrintRequest, by: Actor) -> Issue
     require(by.role, Action.ISSUE_VOUCHER)
     done = replay.find_done(session, request.op_id, REPRINTED)
     if done is not None:
-        return _issued(session, _existing(session, done.subject_id), done.detail["duplicate"])
+        return issued_of(session, _existing(session, done.subject_id), done.detail["duplicate"])
     voucher = _existing(session, request.voucher_id)
     if VoucherState(voucher.state) not in OPEN_STATES:
         raise Refused(_("This voucher can no longer be used: a copy would only disappoint."))
     if voucher.printed_at is None:
-        return _issued(session, voucher)
+        return issued_of(session, voucher)
     values = {"to_voucher": voucher.id}
     duplicate = session.connection().execute(_COUNT_COPY, values).scalar_one() - 1
     session.expire(voucher)
     operation = Operation.begin(session, by, request.op_id)
     _record(operation, REPRINTED, voucher.id, detail={"duplicate": duplicate})
-    return _issued(session, voucher, duplicate)
+    return issued_of(session, voucher, duplicate)
 
 
 def void_voucher(session: Session, request: VoidRequest, by: Actor) -> None:
     """Make a voucher worthless, with a reason; a shift lead within the own limit.
+
+    The points that it cost come back.
 
     Raises:
         Refused: the person may not, no reason is given, or it was used or void before.
@@ -191,6 +221,8 @@ def void_voucher(session: Session, request: VoidRequest, by: Actor) -> None:
     own = Limits(limits_of(session, by).per_voucher_cents, None)
     check_limit(voucher.amount_cents, own, 0, approver_name(session))
     operation = Operation.begin(session, by, request.op_id)
+    # Before the voucher is touched: a purchase locks the person first as well.
+    reward_uses.give_points_back(operation, voucher.id)
     values = {"to_voucher": voucher.id, "to_reason": reason}
     if session.connection().execute(_VOID, values).rowcount != 1:
         raise Refused(_("This voucher was used or taken back before. Nothing was changed."))
@@ -263,15 +295,6 @@ def _give_code(
     voucher.code_last4 = code.tail
 
 
-def _issued_before(session: Session, op_id: uuid.UUID) -> Voucher | None:
-    return session.scalar(_BY_OP, {"op_id": str(op_id)})
-
-
-def _issued(session: Session, voucher: Voucher, duplicate_no: int = 0) -> IssuedVoucher:
-    paper = paper_of(session, voucher, duplicate_no)
-    return IssuedVoucher(voucher.id, paper.code, paper)
-
-
 def _existing(session: Session, voucher_id: int) -> Voucher:
     voucher = session.get(Voucher, voucher_id)
     if voucher is None:
@@ -283,6 +306,11 @@ def _lock_giver(session: Session, by: Actor) -> None:
     # Two counters must not spend the same rest of one person's day.
     if by.staff_id is not None:
         session.execute(_LOCK_STAFF, {"staff_id": by.staff_id})
+
+
+def _record_issued(operation: Operation, voucher: Voucher, request: VoucherRequest) -> None:
+    detail = {"kind": voucher.kind, "amount_cents": voucher.amount_cents, "reason": request.reason}
+    _record(operation, ISSUED, voucher.id, detail=detail | {"gesture": voucher.gesture})
 
 
 def _record(
@@ -317,7 +345,9 @@ _DONATED = select(func.sum(Voucher.amount_cents)).where(
     Voucher.staff_id == bindparam("staff_id"),
     Voucher.issued_on == bindparam("day"),
     Voucher.state != VoucherState.VOID.value,
+    Voucher.kind != REWARD.key,
 )
+"""Rewards are the programme's to give: their price was paid in points, or the owner set it."""
 _MARK_PRINTED = (
     update(Voucher)
     .where(Voucher.id == bindparam("to_voucher"), Voucher.printed_at.is_(None))

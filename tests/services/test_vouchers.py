@@ -108,8 +108,8 @@ def test_a_retry_before_the_first_answer_issues_nothing(
 ) -> None:
     request = desk.request()
     first = issue_voucher(desk.session, request, desk.giulia)
-    answers = iter([None, desk.voucher(first.voucher_id)])
-    monkeypatch.setattr("careapp.services.vouchers._issued_before", lambda *_given: next(answers))
+    answers = iter([None, first])
+    monkeypatch.setattr("careapp.services.vouchers.find_issued", lambda *_given: next(answers))
     assert issue_voucher(desk.session, request, desk.giulia) == first
     assert desk.count(Voucher) == 1
 

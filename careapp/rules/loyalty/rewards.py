@@ -9,6 +9,8 @@ from careapp.errors import Refused
 from careapp.text import _, format_date, format_money
 
 _HUNDRED = 100
+_ANY_PURCHASE = 100_00
+"""Cents, of which every percentage is at least one cent."""
 
 
 class RewardKind(StrEnum):
@@ -233,6 +235,22 @@ def use(
         sentence = _("The points are not enough: {balance} of {cost}. Nothing was recorded.")
         raise Refused(sentence.format(balance=balance, cost=points))
     return Use(reward, quantity, points, discount_of(reward, total_cents, quantity))
+
+
+def take(
+    reward: Reward, quantity: int, balance: int, today: date, taken: Taken = NEVER_TAKEN
+) -> Use:
+    """Return what taking a reward as a voucher moves: the purchase is still to come.
+
+    Raises:
+        Refused: as `use`, and when the reward asks for a purchase of some size, which a voucher
+            could not ask for.
+    """
+    asked = _minimum_refused(reward, quantity, 0, taken)
+    if asked:
+        raise Refused(asked)
+    large_enough = max(reward.value_cents * quantity, _ANY_PURCHASE)
+    return use(reward, quantity, large_enough, balance, today, taken)
 
 
 def _not_on(reward: Reward, today: date) -> str:

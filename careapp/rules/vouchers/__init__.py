@@ -2,9 +2,10 @@
 
 from careapp.rules.vouchers.apology import APOLOGY
 from careapp.rules.vouchers.kind import VoucherKind
+from careapp.rules.vouchers.reward import REWARD
 from careapp.rules.vouchers.thank_you import THANK_YOU
 
-KINDS: tuple[VoucherKind, ...] = (THANK_YOU, APOLOGY)
+KINDS: tuple[VoucherKind, ...] = (THANK_YOU, APOLOGY, REWARD)
 """In the order of the screens. A retired kind stays: its vouchers are still out there."""
 
 

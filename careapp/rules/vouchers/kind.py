@@ -58,6 +58,7 @@ class Motif(StrEnum):
 
     RIPPLES = "ripples"
     MENDING = "mending"
+    RAYS = "rays"
 
 
 @dataclass(frozen=True, slots=True)

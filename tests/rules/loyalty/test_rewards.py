@@ -23,6 +23,7 @@ from careapp.rules.loyalty.rewards import (
     next_reward,
     ready_rewards,
     require_offered,
+    take,
     use,
 )
 from tests.rules.loyalty.strategies import CENTS, DAYS, rewards
@@ -375,3 +376,18 @@ def test_a_reward_of_today_is_either_ready_or_next(
         assert coming.about_visits is not None
         assert balance + (coming.about_visits - 1) * usual < reward.cost
         assert balance + coming.about_visits * usual >= reward.cost
+
+
+def test_a_reward_is_taken_without_a_purchase_unless_it_asks_for_one() -> None:
+    five_off = Reward("five", "Sconto", 10, RewardKind.AMOUNT_OFF, 500, is_repeatable=True)
+    dear = Reward("dear", "Sconto", 10, RewardKind.AMOUNT_OFF, 50_000)
+    tenth = Reward("tenth", "Sconto", 10, RewardKind.PERCENT_OFF, percent=1)
+    assert take(five_off, 3, 30, TODAY) == Use(five_off, 3, 30, 1500)
+    assert take(dear, 1, 10, TODAY).discount_cents == 50_000
+    assert take(tenth, 1, 10, TODAY).points == 10
+    with pytest.raises(Refused, match="30,00"):
+        take(replace(five_off, minimum_cents=3000), 1, 30, TODAY)
+    with pytest.raises(Refused, match="non bastano"):
+        take(five_off, 3, 29, TODAY)
+    with pytest.raises(Refused, match="premio"):
+        take(replace(five_off, per_customer=2), 1, 30, TODAY, Taken(by_person=2))

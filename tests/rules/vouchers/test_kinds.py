@@ -16,6 +16,7 @@ from careapp.rules.vouchers.drafts import (
 )
 from careapp.rules.vouchers.hints import Draft, read_hints
 from careapp.rules.vouchers.kind import OTHER, Gesture, GestureKind, Reason, VoucherKind
+from careapp.rules.vouchers.reward import REWARD
 from careapp.rules.vouchers.thank_you import THANK_YOU
 from careapp.rules.vouchers.voice import Voice
 
@@ -49,6 +50,7 @@ EVERY_TEXT = [
     for voice in Voice
     for gesture in GestureKind
 ]
+SPEAKS_OF_BUYING = re.compile(r"\bbuono\b|\bvoucher\b|prossima spesa|for next time|next purchase")
 GENDERED = re.compile(
     r"\b(?:Benvenut[oa]|Gentilissim[oa]|Car[oa]|venut[oa] da noi|è (?:stat|venut|tornat)[oa] Lei"
     r"|(?:sei|è) (?:venut|stat|tornat|arrivat)[oa] (?:a trovarci|da noi|qui))\b"
@@ -60,7 +62,7 @@ def messages(kind: VoucherKind, reason: Reason, voice: Voice, gesture: GestureKi
 
 
 def test_every_kind_is_found_by_its_key() -> None:
-    assert [kind_of(kind.key) for kind in KINDS] == [THANK_YOU, APOLOGY]
+    assert [kind_of(kind.key) for kind in KINDS] == [THANK_YOU, APOLOGY, REWARD]
     with pytest.raises(KeyError):
         kind_of("no such kind")
 
@@ -98,7 +100,7 @@ def test_only_a_discount_speaks_of_a_voucher_or_of_the_next_purchase(
     kind: VoucherKind, reason: Reason, voice: Voice, gesture: GestureKind
 ) -> None:
     for message in messages(kind, reason, voice, gesture):
-        speaks = re.search(r"\bbuono\b|\bvoucher\b|prossima spesa|for next time", message)
+        speaks = SPEAKS_OF_BUYING.search(message)
         assert (speaks is not None) == (gesture is GestureKind.DISCOUNT)
 
 
@@ -145,6 +147,8 @@ def test_an_apology_keeps_its_order(reason: Reason, voice: Voice, fault: str, ch
         (APOLOGY, Voice.TU, "Omar", "Scusaci, Omar."),
         (APOLOGY, Voice.ENGLISH, "Ms Taylor", "We’re sorry, Ms Taylor."),
         (APOLOGY, Voice.LEI, "", "Ci scusi."),
+        (REWARD, Voice.LEI, "signora Wójcik", "Questo è Suo, signora Wójcik."),
+        (REWARD, Voice.TU, "", "Questo è tuo."),
         (THANK_YOU, Voice.TU, "{firma}", "Grazie, {firma}."),
     ],
 )

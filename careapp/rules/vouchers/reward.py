@@ -1,0 +1,171 @@
+"""The reward: something that is the customer's own, earned with points or given by the shop."""
+
+from careapp.rules.vouchers import hints
+from careapp.rules.vouchers.kind import (
+    OTHER,
+    Gesture,
+    GestureKind,
+    Letter,
+    Motif,
+    Reason,
+    Style,
+    VoucherKind,
+)
+from careapp.rules.vouchers.voice import Voice
+from careapp.text import N_
+
+POINTS, BIRTHDAY, TIER, LAPSED = "points", "birthday", "tier", "lapsed"
+"""The keys of the reasons: taken with points, or given for one of these occasions."""
+
+_CLOSINGS = {
+    Voice.LEI: {
+        GestureKind.DISCOUNT: "Questo buono vale per la Sua prossima spesa.",
+        GestureKind.GIFT: "Quando vuole, è qui che La aspetta.",
+        GestureKind.WORDS: "Ci fa piacere dirlo proprio a Lei.",
+    },
+    Voice.TU: {
+        GestureKind.DISCOUNT: "Questo buono vale per la tua prossima spesa.",
+        GestureKind.GIFT: "Quando vuoi, è qui che ti aspetta.",
+        GestureKind.WORDS: "Ci fa piacere dirlo proprio a te.",
+    },
+    Voice.ENGLISH: {
+        GestureKind.DISCOUNT: "This voucher is for your next purchase.",
+        GestureKind.GIFT: "It is here for you whenever you like.",
+        GestureKind.WORDS: "We wanted you to hear it from us.",
+    },
+}
+
+_POINTS = Reason(
+    key=POINTS,
+    label=N_("Points collected"),
+    wordings={
+        Voice.LEI: (
+            "Una visita dopo l’altra, il premio è arrivato: adesso è Suo.",
+            "Lo ha raccolto poco alla volta, e adesso il premio è Suo.",
+        ),
+        Voice.TU: (
+            "Una visita dopo l’altra, il premio è arrivato: adesso è tuo.",
+            "Lo hai raccolto poco alla volta, e adesso il premio è tuo.",
+        ),
+        Voice.ENGLISH: (
+            "One visit after another, you have earned it: this reward is yours.",
+            "You have collected it little by little, and now the reward is yours.",
+        ),
+    },
+    closings=_CLOSINGS,
+)
+_BIRTHDAY = Reason(
+    key=BIRTHDAY,
+    label=N_("Birthday"),
+    wordings={
+        Voice.LEI: (
+            "Tanti auguri! In questi giorni è il Suo compleanno, e ci fa piacere festeggiarLa.",
+            "Tanti auguri per il Suo compleanno: un giorno così va festeggiato anche qui.",
+        ),
+        Voice.TU: (
+            "Tanti auguri! In questi giorni è il tuo compleanno, e ci fa piacere festeggiarti.",
+            "Tanti auguri per il tuo compleanno: un giorno così va festeggiato anche qui.",
+        ),
+        Voice.ENGLISH: (
+            "Happy birthday! These days are yours, and we are glad to celebrate with you.",
+            "Happy birthday to you: a day like this is worth celebrating here as well.",
+        ),
+    },
+    closings=_CLOSINGS,
+)
+_TIER = Reason(
+    key=TIER,
+    label=N_("Regular customer"),
+    wordings={
+        Voice.LEI: (
+            "Con Lei ci conosciamo da tempo, e ogni visita si fa notare.",
+            "Viene a trovarci spesso, e non lo diamo per scontato.",
+        ),
+        Voice.TU: (
+            "Con te ci conosciamo da tempo, e ogni visita si fa notare.",
+            "Vieni a trovarci spesso, e non lo diamo per scontato.",
+        ),
+        Voice.ENGLISH: (
+            "We have known each other for a while, and we notice every visit.",
+            "You come to see us often, and we don’t take that for granted.",
+        ),
+    },
+    closings=_CLOSINGS,
+)
+_LAPSED = Reason(
+    key=LAPSED,
+    label=N_("Not seen lately"),
+    wordings={
+        Voice.LEI: (
+            "È un po’ che non La vediamo, e qui la Sua assenza si nota.",
+            "Da un po’ non La vediamo passare: ci farebbe piacere rivederLa.",
+        ),
+        Voice.TU: (
+            "È un po’ che non ti vediamo, e qui la tua assenza si nota.",
+            "Da un po’ non ti vediamo passare: ci farebbe piacere rivederti.",
+        ),
+        Voice.ENGLISH: (
+            "We haven’t seen you for a while, and we have noticed.",
+            "It has been a while since your last visit: we would love to see you again.",
+        ),
+    },
+    closings=_CLOSINGS,
+)
+_OTHER = Reason(
+    key=OTHER,
+    label=N_("Other…"),
+    wordings={
+        Voice.LEI: ("{fatto} Per questo abbiamo pensato a Lei.",),
+        Voice.TU: ("{fatto} Per questo abbiamo pensato a te.",),
+        Voice.ENGLISH: ("{fatto} That is why we thought of you.",),
+    },
+    closings=_CLOSINGS,
+)
+
+REWARD = VoucherKind(
+    key="reward",
+    name=N_("Reward"),
+    action=N_("Give a reward"),
+    question=N_("Occasion"),
+    icon="gift",
+    style=Style(ink="75376A", tint="F7EEF5", motif=Motif.RAYS),
+    headlines={
+        Voice.LEI: "Questo è Suo, {appellativo}.",
+        Voice.TU: "Questo è tuo, {appellativo}.",
+        Voice.ENGLISH: "This is yours, {appellativo}.",
+    },
+    nameless_headlines={
+        Voice.LEI: "Questo è Suo.",
+        Voice.TU: "Questo è tuo.",
+        Voice.ENGLISH: "This is yours.",
+    },
+    under_value={
+        Voice.LEI: {GestureKind.DISCOUNT: "di sconto", GestureKind.GIFT: "il Suo premio"},
+        Voice.TU: {GestureKind.DISCOUNT: "di sconto", GestureKind.GIFT: "il tuo premio"},
+        Voice.ENGLISH: {GestureKind.DISCOUNT: "off one purchase", GestureKind.GIFT: "your reward"},
+    },
+    reasons=(_POINTS, _BIRTHDAY, _TIER, _LAPSED, _OTHER),
+    letters={
+        Voice.LEI: Letter(
+            salutation="Gentile {appellativo},",
+            nameless_salutation="Buongiorno,",
+            paragraphs=("Basta portarlo con sé alla prossima visita: al resto pensiamo noi.",),
+            farewell="Con affetto,",
+        ),
+        Voice.TU: Letter(
+            salutation="Ciao {appellativo},",
+            nameless_salutation="Ciao,",
+            paragraphs=("Basta portarlo con te alla prossima visita: al resto pensiamo noi.",),
+            farewell="Con affetto,",
+        ),
+        Voice.ENGLISH: Letter(
+            salutation="Dear {appellativo},",
+            nameless_salutation="Hello,",
+            paragraphs=("Just bring it along next time you come: we will see to the rest.",),
+            farewell="Warmly,",
+        ),
+    },
+    hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
+    validity_days=180,
+    default_gesture=Gesture.discount(500),
+)
