@@ -46,6 +46,8 @@ class Customer(Base):
     tier: Mapped[str] = mapped_column(String(40), default="")
     tier_since: Mapped[date | None] = mapped_column(Date)
     """The shop day on which the tier was reached; a review waits for its grace."""
+    fell_on: Mapped[date | None] = mapped_column(Date)
+    """The review that lowered the tier; None once they have climbed again."""
     created_at: Mapped[datetime] = mapped_column(Moment)
     erased_at: Mapped[datetime | None] = mapped_column(Moment)
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))

@@ -73,6 +73,30 @@ class PointsEntry(Base):
     happened_at: Mapped[datetime] = mapped_column(Moment)
 
 
+class PointsAdjustment(Base):
+    """A correction of points or stamps by hand; never changed, never deleted.
+
+    Its movements are the entries of its operation. One that undoes another names it and moves
+    the opposite, as far as that is still there.
+    """
+
+    __tablename__ = "points_adjustment"
+    __table_args__ = (
+        Index("ix_points_adjustment_customer_id_happened_at", "customer_id", "happened_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    op_id: Mapped[str] = mapped_column(String(36), unique=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    unit: Mapped[str] = mapped_column(String(8))
+    points: Mapped[int]
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("points_adjustment.id"), unique=True)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    counter_id: Mapped[int | None] = mapped_column(ForeignKey("counter.id"))
+    reason: Mapped[str] = mapped_column(Text)
+    happened_at: Mapped[datetime] = mapped_column(Moment)
+
+
 class RewardUse(Base):
     """A reward that was taken, or (a negative quantity) given back; never changed, never deleted.
 

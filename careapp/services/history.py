@@ -1,4 +1,4 @@
-"""What happened with a person, newest first: purchases, returns, vouchers and notes, by pages.
+"""What happened with a person, newest first, by pages.
 
 Statements are built once for each filter and length. Each part brings its own newest rows, so
 that a page costs the same for a person with fifty rows and for one with five thousand.
@@ -21,6 +21,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     bindparam,
     cast,
+    exists,
     func,
     literal_column,
     null,
@@ -29,12 +30,12 @@ from sqlalchemy import (
     type_coerce,
     union_all,
 )
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from careapp import clock
 from careapp.model.customer import Note
 from careapp.model.limits import first
-from careapp.model.points import PointsEntry
+from careapp.model.points import PointsAdjustment, PointsEntry
 from careapp.model.sale import Sale
 from careapp.model.shop import is_visible
 from careapp.model.staff import Staff
@@ -62,6 +63,8 @@ class HistoryKind(StrEnum):
     RETURN = "return"
     VOUCHER = "voucher"
     NOTE = "note"
+    ADJUSTMENT = "adjustment"
+    """Points or stamps corrected by hand."""
 
 
 class HistoryEntry(NamedTuple):
@@ -71,7 +74,8 @@ class HistoryEntry(NamedTuple):
     Purchase and return: `amount_cents` is what was paid, `text` what was taken, `points` those
     earned (or taken back), `points_spent` those spent (negative: given back), `returned_cents`
     the value that came back. Voucher: `text` is the gift, `reason` a key of its kind or words,
-    `state` as stored (expiry is judged by `expires_on`). Note: `text`.
+    `state` as stored (expiry is judged by `expires_on`). Note: `text`. Adjustment: `points` of
+    the unit in `text`, and the `reason`.
     """
 
     part: int
@@ -259,15 +263,36 @@ _NOTES = (
     .outerjoin(Staff, Staff.id == Note.staff_id)
     .where(Note.customer_id == bindparam("customer_id"))
 )
+_Undoing = aliased(PointsAdjustment)
+_ADJUSTMENTS = (
+    _part(
+        3,
+        id=PointsAdjustment.id,
+        moment=_stored(PointsAdjustment.happened_at),
+        kind=constant(HistoryKind.ADJUSTMENT),
+        points=PointsAdjustment.points,
+        text=PointsAdjustment.unit,
+        reason=PointsAdjustment.reason,
+        staff_name=func.coalesce(Staff.name, _NO_TEXT),
+    )
+    .select_from(PointsAdjustment)
+    .outerjoin(Staff, Staff.id == PointsAdjustment.staff_id)
+    .where(
+        PointsAdjustment.customer_id == bindparam("customer_id"),
+        PointsAdjustment.undoes_id.is_(None),
+        ~exists(select(1).where(_Undoing.undoes_id == PointsAdjustment.id)),
+    )
+)
 _PARTS: tuple[
     tuple[_AnySelect, InstrumentedAttribute[datetime], InstrumentedAttribute[int]], ...
 ] = (
     (_SALES, Sale.happened_at, Sale.id),
     (_VOUCHERS, Voucher.issued_at, Voucher.id),
     (_NOTES, Note.written_at, Note.id),
+    (_ADJUSTMENTS, PointsAdjustment.happened_at, PointsAdjustment.id),
 )
 _SHOWN = {
-    HistoryFilter.ALL: (0, 1, 2),
+    HistoryFilter.ALL: (0, 1, 2, 3),
     HistoryFilter.PURCHASES: (0,),
     HistoryFilter.VOUCHERS: (1,),
     HistoryFilter.NOTES: (2,),

@@ -6,15 +6,16 @@ Each rule is one statement that selects the rows that break it; a whole archive 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Select, case, func, or_, select, text
+from sqlalchemy import ScalarSelect, Select, case, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
-from careapp.model.points import PointsEntry, PointsLot
+from careapp.model.points import PointsEntry, PointsLot, RewardUse
 from careapp.model.sale import Sale
 from careapp.model.search import SearchEntry, SearchKey
 from careapp.model.shop import is_visible
 from careapp.model.voucher import Voucher
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.vouchers.validity import VoucherState
 from careapp.services import audit, journal
 from careapp.services.archive import journal_folder_of, secrets_of
@@ -94,16 +95,20 @@ def _journal(session: Session) -> Iterator[Finding]:
         yield Finding("journal", _("The redemption journal has lines that cannot be trusted."))
 
 
-_LEDGER = (
-    select(func.coalesce(func.sum(PointsEntry.points), 0))
-    .where(PointsEntry.customer_id == Customer.id)
-    .scalar_subquery()
-)
 _LOT_LEDGER = (
     select(func.coalesce(func.sum(PointsEntry.points), 0))
     .where(PointsEntry.lot_id == PointsLot.id)
     .scalar_subquery()
 )
+
+
+def _ledger(unit: Unit) -> ScalarSelect[int]:
+    """Select the sum of a customer's movements of one unit."""
+    of_customer = PointsEntry.customer_id == Customer.id
+    moved = select(func.coalesce(func.sum(PointsEntry.points), 0))
+    return moved.where(of_customer, PointsEntry.unit == unit).scalar_subquery()
+
+
 _VISITS = (
     select(func.count(Sale.day.distinct()))
     .where(Sale.customer_id == Customer.id, IS_VISIT)
@@ -117,7 +122,12 @@ RULES = (
     Rule(
         "points",
         N_("The points of some customers are not the sum of their movements."),
-        select(Customer.id).where(Customer.points != _LEDGER),
+        select(Customer.id).where(Customer.points != _ledger(Unit.POINT)),
+    ),
+    Rule(
+        "stamps",
+        N_("The stamps of some customers are not the sum of their movements."),
+        select(Customer.id).where(Customer.stamps != _ledger(Unit.STAMP)),
     ),
     Rule(
         "lots",
@@ -130,6 +140,20 @@ RULES = (
         select(PointsEntry.id)
         .join(PointsLot, PointsLot.id == PointsEntry.lot_id)
         .where(PointsLot.customer_id != PointsEntry.customer_id),
+    ),
+    Rule(
+        "lots",
+        N_("Some movements put points and stamps together."),
+        select(PointsEntry.id)
+        .join(PointsLot, PointsLot.id == PointsEntry.lot_id)
+        .where(PointsEntry.unit != PointsLot.unit),
+    ),
+    Rule(
+        "rewards",
+        N_("Some rewards were given back more often than they were taken."),
+        select(RewardUse.customer_id)
+        .group_by(RewardUse.customer_id, RewardUse.reward_key)
+        .having(func.sum(RewardUse.quantity) < 0),
     ),
     Rule(
         "visits",

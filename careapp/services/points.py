@@ -4,7 +4,7 @@
 balances beside them, and never changes or deletes a row.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -34,6 +34,7 @@ _OF_SALE = (
     select(PointsEntry).where(PointsEntry.sale_id == bindparam("sale_id")).order_by(PointsEntry.id)
 )
 _LOTS = select(PointsLot).where(PointsLot.id.in_(bindparam("ids", expanding=True)))
+_NOTHING_GONE: Mapping[int, int] = {}
 _OWN_LOT = (
     select(PointsLot.id, PointsLot.unit).where(PointsLot.sale_id == bindparam("sale_id")).limit(1)
 )
@@ -193,14 +194,18 @@ class Posting:
                 ends = expiry.last_day(self.programme.expiry, today)
                 self._write(kind, unit, draw.points, self._open_lot(draw.points, unit, ends))
 
-    def undo(self, rows: Sequence[PointsEntry]) -> None:
-        """Write the opposite of each row, what comes back first."""
+    def undo(self, rows: Sequence[PointsEntry], gone: Mapping[int, int] = _NOTHING_GONE) -> None:
+        """Write the opposite of each row, what comes back first.
+
+        *gone* are points by lot that have expired since: they are not taken out of other lots.
+        """
         for row in sorted(rows, key=lambda entry: entry.points):
             kind, unit = Movement(row.kind), Unit(row.unit)
             if row.lot_id is None:
                 self._write(kind, unit, -row.points, None)
             elif row.points > 0:
-                self.take_back(row.points, row.lot_id, unit, kind)
+                left = max(0, row.points - gone.get(row.lot_id, 0))
+                self.take_back(left, row.lot_id, unit, kind)
             else:
                 self.give_back((Draw(row.lot_id, -row.points),), kind)
 
