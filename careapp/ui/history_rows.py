@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import list_items, read_items
 from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.kind import GestureKind
@@ -57,6 +58,9 @@ def title_of(entry: HistoryEntry) -> str:
             return _("“{kind}” voucher").format(kind=_(kind_of(entry.voucher_kind).name))
         case HistoryKind.NOTE:
             return _("Note")
+        case HistoryKind.ADJUSTMENT:
+            is_stamps = entry.text == Unit.STAMP
+            return _("Stamps corrected") if is_stamps else _("Points corrected")
 
 
 def gift_words(entry: HistoryEntry) -> str:
@@ -98,6 +102,15 @@ def points_words(points: int) -> str:
     return words.format(n=sign + format_number(points))
 
 
+def unit_words(points: int, unit: Unit) -> str:
+    """Write points or stamps that came or went: «+14 punti», «-1 bollino»."""
+    if unit is Unit.POINT:
+        return points_words(points)
+    sign = "+" if points > 0 else ""
+    words = ngettext("{n} stamp", "{n} stamps", abs(points))
+    return words.format(n=sign + format_number(points))
+
+
 def _row(entry: HistoryEntry, today: date) -> TimelineRow:
     day, title = format_short_day(entry.day), title_of(entry)
     match entry.kind:
@@ -107,6 +120,11 @@ def _row(entry: HistoryEntry, today: date) -> TimelineRow:
             sub = " ".join(entry.text.split())
             return TimelineRow(
                 key_of(entry), day, "sticky-note", title, sub, Tone.WARN, aside=entry.staff_name
+            )
+        case HistoryKind.ADJUSTMENT:
+            moved = unit_words(entry.points, Unit(entry.text))
+            return TimelineRow(
+                key_of(entry), day, "pencil", title, entry.reason, Tone.NEUTRAL, aside=moved
             )
         case kind:
             return _sale_row(entry, day, title, is_return=kind is HistoryKind.RETURN)

@@ -2,12 +2,12 @@ import uuid
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from careapp.model import database
 from careapp.model.audit import AuditRow
-from careapp.model.points import PointsEntry, PointsLot
+from careapp.model.points import PointsEntry, PointsLot, RewardUse
 from careapp.model.sale import Sale
 from careapp.model.search import SearchKey
 from careapp.model.shop import ImportBatch
@@ -48,6 +48,27 @@ def test_an_empty_archive_is_whole(session: Session) -> None:
 
 def add_points(till: Till) -> None:
     till.customer.points += 1
+
+
+def add_a_stamp(till: Till) -> None:
+    till.customer.stamps += 1
+
+
+def mix_units(till: Till) -> None:
+    till.session.execute(update(PointsLot).values(unit="stamp"))
+
+
+def give_back_a_reward_that_nobody_took(till: Till) -> None:
+    version = till.session.scalars(select(PointsLot.programme_id)).first()
+    till.session.add(
+        RewardUse(
+            customer_id=till.customer.id,
+            programme_id=version,
+            reward_key="ten",
+            quantity=-1,
+            used_at=MOMENT,
+        )
+    )
 
 
 def open_a_lot(till: Till) -> None:
@@ -102,6 +123,9 @@ def rewrite_the_audit(till: Till) -> None:
     ("spoil", "part"),
     [
         (add_points, "points"),
+        (add_a_stamp, "stamps"),
+        (mix_units, "lots"),
+        (give_back_a_reward_that_nobody_took, "rewards"),
         (open_a_lot, "lots"),
         (give_a_lot_away, "lots"),
         (lose_a_movement, "points"),

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import list_items, read_items
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services.history import HistoryEntry, HistoryKind
@@ -16,6 +17,7 @@ from careapp.ui.history_rows import (
     points_words,
     reason_words,
     title_of,
+    unit_words,
 )
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.button import LARGE, Button
@@ -83,6 +85,8 @@ def _lines(entry: HistoryEntry) -> list[str]:
     match entry.kind:
         case HistoryKind.NOTE:
             return [entry.text]
+        case HistoryKind.ADJUSTMENT:
+            return [unit_words(entry.points, Unit(entry.text)), entry.reason]
         case HistoryKind.VOUCHER:
             lines = [gift_words(entry), *filter(None, [reason_words(entry)])]
             if entry.expires_on is not None:

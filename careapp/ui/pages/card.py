@@ -1,6 +1,7 @@
 """The card: who it is, what to say, where they stand, what happened, what to do now."""
 
 import uuid
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.versions import Offer
+from careapp.rules.permissions import Action, may
+from careapp.services.adjusting import Adjusted, UndoAdjustment, undo_adjustment
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import SaidRequest, load_card, mark_said
 from careapp.services.corrections import UndoRequest, undo_sale
@@ -21,11 +24,12 @@ from careapp.services.history import (
 from careapp.services.sales import RecordedPurchase
 from careapp.text import _, format_money
 from careapp.ui.desk import Desk, ToComposer, ToEditCustomer
+from careapp.ui.dialogs.adjust import AdjustSheet
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
-from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows
+from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows, unit_words
 from careapp.ui.page import Page
 from careapp.ui.pages.card_parts import Head, LoyaltyCard, WishCard, head_words, left_width
 from careapp.ui.people import quoted, say_icon, shown_name
@@ -45,7 +49,15 @@ class CardPage(Page):
 
     is_kept = True
     watches = frozenset(
-        {"customer", "sale", "points_entry", "voucher", "note", "programme_version"}
+        {
+            "customer",
+            "sale",
+            "points_entry",
+            "points_adjustment",
+            "voucher",
+            "note",
+            "programme_version",
+        }
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -185,6 +197,7 @@ class CardPage(Page):
         self.say.said.connect(self._mark_said)
         self.loyalty.reward_used.connect(self.buy)
         self.loyalty.voucher_used.connect(self.buy)
+        self.loyalty.correction_asked.connect(self._adjust)
         self._reprinter.told.connect(self._say)
         self._reprinter.failed.connect(self._tell)
         self.filters.changed.connect(lambda _key: self._ask_history(None))
@@ -217,6 +230,7 @@ class CardPage(Page):
         self.loyalty.setVisible(person.is_customer)
         self.wish.setVisible(not person.is_customer)
         self.loyalty.show_loyalty(card.loyalty, card.vouchers)
+        self.loyalty.correct.setVisible(may(self._desk.actor.role, Action.CORRECT_POINTS))
         self.wish.show_wish(person.looking_for, person.heard_from)
         self.purchase.setText(_("Record purchase") if person.is_customer else _("First purchase"))
         self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
@@ -323,14 +337,25 @@ class CardPage(Page):
         if thank:
             self.compose("thank_you")
 
+    def _adjust(self) -> None:
+        if self._card is not None:
+            sheet = AdjustSheet(self._desk, self._card)
+            sheet.adjusted.connect(self._take_adjustment)
+            self.window_shell.open_sheet(sheet)
+
+    def _take_adjustment(self, done: Adjusted) -> None:
+        words = _("Corrected: {points}.").format(points=unit_words(done.points, done.unit))
+        request = UndoAdjustment(uuid.uuid4(), done.op_id)
+        self.window_shell.toast(words, undo=lambda: self._undo(undo_adjustment, request))
+
     def _undoable(self, words: str, op_id: uuid.UUID) -> None:
         request = UndoRequest(uuid.uuid4(), op_id)
-        self.window_shell.toast(words, undo=lambda: self._undo(request))
+        self.window_shell.toast(words, undo=lambda: self._undo(undo_sale, request))
 
-    def _undo(self, request: UndoRequest) -> None:
+    def _undo(self, service: Callable[..., object], request: object) -> None:
         self._desk.tasks.change(
             self,
-            undo_sale,
+            service,
             request,
             self._desk.actor,
             done=lambda _done: self.window_shell.toast(_("Undone: everything is as before.")),

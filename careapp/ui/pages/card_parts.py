@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import Tier, tier_name
 from careapp.rules.loyalty.versions import Offer
@@ -116,6 +117,8 @@ class LoyaltyCard(Card):
     """Use a reward on a purchase: its `Offer`."""
     voucher_used = Signal(int)
     """Use a voucher: its id."""
+    correction_asked = Signal()
+    """Correct the points, or the stamps, by hand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -139,9 +142,15 @@ class LoyaltyCard(Card):
         self._rows.setSpacing(10)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
+        self.correct = Button(_("Correct the points"), Kind.GHOST, "pencil", height=SMALL)
+        self.correct.clicked.connect(self.correction_asked)
+        self.correct.hide()
+        self.body.addWidget(self.correct, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_loyalty(self, loyalty: Loyalty, vouchers: Sequence[OpenVoucher]) -> None:
         """Show where a person stands and what they may use."""
+        is_stamps = loyalty.unit is Unit.STAMP
+        self.correct.setText(_("Correct the stamps") if is_stamps else _("Correct the points"))
         coming = loyalty.next_tier
         self.aside.setText(_next_tier_words(coming.tier, coming.missing) if coming else "")
         fill_ring(self.ring, loyalty)
