@@ -22,6 +22,7 @@ _PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # NORMAL loses acknowledged rows at a power cut
     "wal_autocheckpoint = 0",  # it swallows I/O errors; `checkpoint` does not
+    "journal_size_limit = 0",  # a log begun anew is short again: its length asks for checkpoints
     "secure_delete = ON",
     "temp_store = MEMORY",
     "foreign_keys = ON",

@@ -36,6 +36,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
         ("foreign_keys", 1),
         ("trusted_schema", 0),
         ("wal_autocheckpoint", 0),
+        ("journal_size_limit", 0),
     ],
 )
 def test_each_connection_has_the_settings_of_safety(

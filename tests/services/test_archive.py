@@ -324,6 +324,20 @@ class TestCheckpoints:
         archive.change(put, "long")
         assert archive.folder.database.stat().st_mtime_ns > before
 
+    def test_a_log_begun_anew_is_short_again(
+        self, archive: Archive, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Every change would move the whole log again once it has been long."""
+        assert archive.folder is not None
+        log = archive.folder.write_ahead_log
+        for number in range(20):
+            archive.change(put, f"{number} {'long' * 1000}")
+        longest = log.stat().st_size
+        monkeypatch.setattr("careapp.services.archive.CHECKPOINT_BYTES", longest)
+        archive.change(put, "moved")
+        archive.change(put, "begun anew")
+        assert log.stat().st_size < longest / 2
+
     def test_one_that_fails_loses_nothing_and_is_told(
         self, archive: Archive, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
     ) -> None:
