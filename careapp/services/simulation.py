@@ -5,12 +5,13 @@ so that neither a change nor the window waits for it, and it writes nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -25,7 +26,7 @@ from careapp.rules.loyalty.simulation import (
     SimulatedPerson,
     SimulatedSale,
     Simulation,
-    asks_for_lines,
+    named_goods,
     simulate,
 )
 from careapp.rules.loyalty.tiers import Measure, window_start
@@ -34,7 +35,7 @@ from careapp.services.archive import Archive
 from careapp.services.visits import IS_VISIT, RETURNED_CENTS, constant, is_reversed
 
 PERIOD_DAYS = 90
-_AT_ONCE = 250
+_AT_ONCE = 500
 _BEFORE_ALL = date(1970, 1, 1)
 """Where a window for life begins: no shop's sale is older."""
 _A_DAY = timedelta(days=1)
@@ -49,7 +50,6 @@ _PAGE = (
     select(
         Sale.id,
         Sale.customer_id,
-        Sale.day,
         Sale.total_cents,
         Sale.discount_cents,
         Sale.not_earning_cents,
@@ -166,14 +166,15 @@ def _measure_period(session: Session, today: date) -> tuple[date, int]:
 
 
 class _Reading:
-    """The sales of the period in pages, and the people whom it has met on them."""
+    """The sales of the period in pages, and what is measured of the people on them."""
 
     def __init__(
         self, archive: Archive, programme: Programme, first_day: date, last_day: date
     ) -> None:
         self._archive = archive
-        self._asks_for_lines = asks_for_lines(programme)
-        self._lines = _LINES if self._asks_for_lines else _LINES_THAT_NEVER_EARN
+        self._goods = named_goods(programme)
+        self._lines = _LINES if self._goods else _LINES_THAT_NEVER_EARN
+        self._is_named: dict[tuple[str, str, str], bool] = {}
         self._before = _BEFORE[programme.tiering.measure]
         since = window_start(programme.tiering, last_day) or _BEFORE_ALL
         self._window = {
@@ -184,7 +185,7 @@ class _Reading:
         }
         self._first_day = first_day
         self._last_day = last_day
-        self._people: dict[int, SimulatedPerson] = {}
+        self._measured_before: dict[int, int] = {}
 
     def pages(self) -> Iterator[list[SimulatedSale]]:
         day = self._first_day
@@ -200,40 +201,66 @@ class _Reading:
     ) -> tuple[list[SimulatedSale], int | None]:
         """Return the next sales of a day, and the last of their ids when there may be more."""
         parameters = {"day": day, "after": after, "at_once": _AT_ONCE}
-        rows = session.execute(_PAGE, parameters).all()
-        self._meet(session, rows)
-        lines = self._load_lines(session, [row.id for row in rows])
-        page = [self._sale(row, lines[row.id]) for row in rows]
-        return page, rows[-1].id if len(rows) == _AT_ONCE else None
+        rows = session.connection().execute(_PAGE, parameters).all()
+        self._meet(session, {row[1] for row in rows if row[1] is not None})
+        lines = self._load_lines(session, [row[0] for row in rows])
+        page = [self._sale(day, lines[row[0]], *row) for row in rows]
+        return page, rows[-1][0] if len(rows) == _AT_ONCE else None
 
-    def _meet(self, session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> None:
-        new = {row.customer_id: row for row in rows if row.customer_id not in self._people}
-        new.pop(None, None)
-        if not new:
-            return
-        rows = session.execute(self._before, {"ids": list(new), **self._window}).all()
-        before = {row[0]: row[1] for row in rows}
-        for customer_id, row in new.items():
-            birthday = (row.birthday_month, row.birthday_day)
-            known = None if None in birthday else birthday
-            person = SimulatedPerson(customer_id, known, before.get(customer_id, 0))
-            self._people[customer_id] = person
+    def _meet(self, session: Session, people: set[int]) -> None:
+        """Look up what the tiers measure of people who were not on a page before."""
+        new = sorted(people - self._measured_before.keys())
+        if new:
+            parameters = {"ids": new, **self._window}
+            before = session.connection().execute(self._before, parameters).all()
+            self._measured_before.update(dict.fromkeys(new, 0))
+            self._measured_before.update({row[0]: row[1] for row in before})
 
     def _load_lines(self, session: Session, ids: list[int]) -> defaultdict[int, tuple[Line, ...]]:
+        """Return the lines that matter, by their sale."""
         lines: defaultdict[int, tuple[Line, ...]] = defaultdict(tuple)
-        if ids:
-            for sale_id, name, product, category, quantity, cents, earns in session.execute(
-                self._lines, {"ids": ids}
-            ):
-                whole = int(Decimal(quantity))
-                lines[sale_id] += (Line(name, product, category, whole, cents, earns),)
+        if not ids:
+            return lines
+        rows = session.connection().execute(self._lines, {"ids": ids})
+        for sale_id, name, product, category, quantity, cents, earns in rows:
+            if not earns or self._matters(name, product, category):
+                line = Line(name, product, category, _whole(quantity), cents, earns)
+                lines[sale_id] += (line,)
         return lines
 
-    def _sale(self, row: Row[*tuple[Any, ...]], lines: tuple[Line, ...]) -> SimulatedSale:
+    def _matters(self, name: str, product: str = "", category: str = "") -> bool:
+        goods = (name, product, category)
+        if goods not in self._is_named:
+            self._is_named[goods] = Line(*goods).is_any_of(self._goods)
+        return self._is_named[goods]
+
+    def _sale(  # noqa: PLR0913, PLR0917 - the columns of a row
+        self,
+        day: date,
+        lines: tuple[Line, ...],
+        _sale_id: int,
+        customer_id: int | None,
+        total_cents: int,
+        discount_cents: int,
+        not_earning_cents: int,
+        items: str,
+        returned_cents: int,
+        birthday_month: int | None,
+        birthday_day: int | None,
+    ) -> SimulatedSale:
         """Return a sale; a typed one knows the names of what was taken."""
-        if self._asks_for_lines and not lines:
-            lines = tuple(Line(name=item) for item in read_items(row.items))
-        basket = Basket(row.total_cents, row.discount_cents, row.not_earning_cents, lines)
-        is_return = row.total_cents < 0
-        person = None if is_return else self._people.get(row.customer_id)
-        return SimulatedSale(row.day, basket, person, row.returned_cents)
+        if self._goods and not lines:
+            lines = tuple(Line(name) for name in read_items(items) if self._matters(name))
+        basket = Basket(total_cents, discount_cents, not_earning_cents, lines)
+        if customer_id is None or total_cents < 0:
+            return SimulatedSale(day, basket, None, returned_cents)
+        has_birthday = birthday_month is not None and birthday_day is not None
+        birthday = (birthday_month, birthday_day) if has_birthday else None
+        measured = self._measured_before[customer_id]
+        person = SimulatedPerson(customer_id, birthday, measured)  # type: ignore[arg-type]
+        return SimulatedSale(day, basket, person, returned_cents)
+
+
+@lru_cache(maxsize=1000)
+def _whole(quantity: str) -> int:
+    return int(Decimal(quantity))

@@ -1,8 +1,8 @@
 """What the rules of points see of a sale: the amounts, the lines where known, and the moment."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,14 @@ class Line:
     amount_cents: int = 0
     earns: bool = True
 
-    def is_any_of(self, names: Collection[str]) -> bool:
+    def is_any_of(self, names: tuple[str, ...]) -> bool:
         """Whether the line's product, category or name is one of these, case aside."""
-        own = {self.product.casefold(), self.category.casefold(), self.name.casefold()} - {""}
-        return any(name.casefold() in own for name in names)
+        wanted = _folded(names)
+        return (
+            self.product.casefold() in wanted
+            or self.category.casefold() in wanted
+            or self.name.casefold() in wanted
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +62,13 @@ class Situation:
     is_stamped: bool = False
 
 
-def without(basket: Basket, excluded: Collection[str]) -> Basket:
+def without(basket: Basket, excluded: tuple[str, ...]) -> Basket:
     """Return the basket less the lines of the excluded goods, which earn under no rule."""
     if not excluded:
         return basket
     rest = tuple(line for line in basket.lines if not (line.earns and line.is_any_of(excluded)))
+    if len(rest) == len(basket.lines):
+        return basket
     out_cents = sum(line.amount_cents for line in basket.lines)
     out_cents -= sum(line.amount_cents for line in rest)
     return replace(basket, total_cents=basket.total_cents - out_cents, lines=rest)
@@ -76,3 +82,9 @@ def earning_cents(basket: Basket) -> int:
     """
     known = sum(line.amount_cents for line in basket.lines if not line.earns)
     return max(0, basket.paid_cents - max(known, basket.not_earning_cents))
+
+
+@lru_cache(maxsize=256)
+def _folded(names: tuple[str, ...]) -> frozenset[str]:
+    """Fold the names of goods; what a line does not have is none of them."""
+    return frozenset(name.casefold() for name in names) - {""}

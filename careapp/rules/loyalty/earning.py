@@ -3,7 +3,6 @@
 The rules are listed in `RULES`; a programme has one of them as its base.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,8 +27,8 @@ class Rounding(StrEnum):
 
     def apply(self, exact: Fraction) -> int:
         """Return the whole points of an exact number: 2.8 → 2 down, 3 to the nearest."""
-        half = Fraction(1, 2) if self is Rounding.NEAREST else Fraction(0)
-        return math.floor(exact + half)
+        above, below = exact.numerator, exact.denominator
+        return above // below if self is Rounding.DOWN else (2 * above + below) // (2 * below)
 
 
 class Earning(Protocol):

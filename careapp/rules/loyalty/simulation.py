@@ -15,13 +15,12 @@ What is assumed (`assumption` says it to the owner):
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
-from careapp.rules.loyalty import ledger
+from careapp.rules.loyalty import expiry, ledger
 from careapp.rules.loyalty.basket import Basket, Situation
 from careapp.rules.loyalty.earning import EarnPerItem, Unit
-from careapp.rules.loyalty.expiry import last_day
 from careapp.rules.loyalty.ledger import Lot
 from careapp.rules.loyalty.multipliers import last_birthday
 from careapp.rules.loyalty.programme import Programme
@@ -125,10 +124,12 @@ def assumption() -> str:
     )
 
 
-def asks_for_lines(programme: Programme) -> bool:
-    """Whether it matters what exactly was bought, besides what never earns."""
-    is_per_item = isinstance(programme.earning, EarnPerItem)
-    return is_per_item or bool(programme.excluded or programme.bonuses)
+def named_goods(programme: Programme) -> tuple[str, ...]:
+    """Return the goods that a programme names: other lines matter only if they never earn."""
+    rules = [*programme.bonuses]
+    if isinstance(programme.earning, EarnPerItem):
+        rules.append(programme.earning)
+    return (*programme.excluded, *(name for rule in rules for name in rule.names))
 
 
 def simulate(
@@ -148,18 +149,36 @@ def simulate(
     return period.result()
 
 
+_Dates = tuple[date | None, date | None, date | None]
+_Packed = tuple[
+    int, str, int, _Dates, tuple[tuple[str, int], ...], tuple[tuple[int, date | None], ...]
+]
+
+
 @dataclass(slots=True)
 class _Account:
     """What a person has come to so far."""
 
     measured: int
-    tier: Tier
-    lots: tuple[Lot, ...] = ()
+    tier: str
     rewards: int = 0
-    taken: dict[str, int] = field(default_factory=dict)
     visited_on: date | None = None
     stamped_on: date | None = None
     gift_of: date | None = None
+    taken: dict[str, int] = field(default_factory=dict)
+    lots: tuple[Lot, ...] = ()
+
+    def packed(self) -> _Packed:
+        """Return plain values: objects of everybody would be searched for garbage all the time."""
+        dates = (self.visited_on, self.stamped_on, self.gift_of)
+        lots = tuple((lot.left, lot.last_day) for lot in self.lots if lot.left)
+        return self.measured, self.tier, self.rewards, dates, tuple(self.taken.items()), lots
+
+
+def _unpacked(packed: _Packed) -> _Account:
+    measured, tier, rewards, dates, taken, held = packed
+    lots = tuple(Lot(key, left, ends) for key, (left, ends) in enumerate(held))
+    return _Account(measured, tier, rewards, *dates, dict(taken), lots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +196,8 @@ class _Period:
         self._first_day = first_day
         self._last_day = last_day
         self._window_start = window_start(programme.tiering, last_day) or date.min
-        self._accounts: dict[int, _Account] = {}
+        self._lot_days = (first_day, expiry.last_day(programme.expiry, first_day))
+        self._accounts: dict[int, _Packed] = {}
         self._taken: dict[str, int] = {}
         self._sales = self._visits = self._takings = 0
         self._points = self._gifts = self._cost = 0
@@ -190,6 +210,7 @@ class _Period:
 
     def result(self) -> Simulation:
         """Return what it all came to."""
+        outlooks = tuple(self._outlooks())
         return Simulation(
             first_day=self._first_day,
             last_day=self._last_day,
@@ -199,64 +220,68 @@ class _Period:
             visits=self._visits,
             takings_cents=self._takings,
             points=self._points,
-            rewards=sum(account.rewards for account in self._accounts.values()),
+            rewards=sum(outlook.rewards for outlook in outlooks),
             birthday_gifts=self._gifts,
             cost_cents=self._cost,
-            tiers=tuple(self._outlooks()),
+            tiers=outlooks,
         )
 
     def _outlooks(self) -> Iterator[TierOutlook]:
         tiers = self._programme.tiering.tiers
         rewards: dict[str, list[int]] = {tier.key: [] for tier in tiers}
-        for account in self._accounts.values():
-            rewards[account.tier.key].append(account.rewards)
+        for _measured, key, reached, *_rest in self._accounts.values():
+            rewards[key].append(reached)
         months = ((self._last_day - self._first_day).days + 1) / _MONTH_DAYS
         for tier in tiers:
             people, reached = len(rewards[tier.key]), sum(rewards[tier.key])
             yield TierOutlook(tier, people, reached, reached / people / months if people else 0.0)
 
     def _buy(self, sale: SimulatedSale, person: SimulatedPerson) -> _Kept:
-        account = self._accounts.get(person.key) or self._new_account(person)
-        situation = Situation(
-            sale.day,
-            person.birthday,
-            account.tier.key,
-            is_stamped=account.stamped_on == sale.day,
-        )
+        account = self._account_of(person)
+        is_stamped = account.stamped_on == sale.day
+        situation = Situation(sale.day, person.birthday, account.tier, is_stamped=is_stamped)
         kept = _kept(sale, self._programme.points_for(sale.basket, situation))
         if kept.total_cents > 0:
-            self._accounts[person.key] = account
             self._earn(account, sale.day, kept)
             self._visit(account, sale.day, kept)
             self._take_rewards(account, sale.day, kept.paid_cents)
             self._give_for_birthday(account, person, sale.day)
+            self._accounts[person.key] = account.packed()
         return kept
 
-    def _new_account(self, person: SimulatedPerson) -> _Account:
+    def _account_of(self, person: SimulatedPerson) -> _Account:
+        packed = self._accounts.get(person.key)
+        if packed is not None:
+            return _unpacked(packed)
         tier = tier_for(self._programme.tiering.tiers, person.measured_before, None)
-        return _Account(person.measured_before, tier)
+        return _Account(person.measured_before, tier.key)
 
     def _earn(self, account: _Account, day: date, kept: _Kept) -> None:
         if kept.points <= 0:
             return
         self._points += kept.points
         account.stamped_on = day
-        ends = last_day(self._programme.expiry, day)
-        account.lots = _with(account.lots, kept.points, ends, day)
+        account.lots = _with(account.lots, kept.points, self._last_day_of(day), day)
+
+    def _last_day_of(self, day: date) -> date | None:
+        """Return the last day of points of a day; the sales of one day come together."""
+        if self._lot_days[0] != day:
+            self._lot_days = (day, expiry.last_day(self._programme.expiry, day))
+        return self._lot_days[1]
 
     def _visit(self, account: _Account, day: date, kept: _Kept) -> None:
         is_visit = account.visited_on != day
         account.visited_on = day
         self._visits += is_visit
+        if day < self._window_start:
+            return
         tiering = self._programme.tiering
-        adds = {
-            Measure.VISITS: int(is_visit),
-            Measure.SPEND: kept.paid_cents,
-            Measure.POINTS: kept.points,
-        }
-        if day >= self._window_start:
-            account.measured += adds[tiering.measure]
-            account.tier = tier_for(tiering.tiers, account.measured, account.tier.key)
+        if tiering.measure is Measure.VISITS:
+            account.measured += is_visit
+        else:
+            is_spend = tiering.measure is Measure.SPEND
+            account.measured += kept.paid_cents if is_spend else kept.points
+        account.tier = tier_for(tiering.tiers, account.measured, account.tier).key
 
     def _take_rewards(self, account: _Account, day: date, paid_cents: int) -> None:
         balance = ledger.available(account.lots, day)
@@ -303,7 +328,7 @@ def _with(lots: tuple[Lot, ...], points: int, ends: date | None, day: date) -> t
     still_open = tuple(lot for lot in lots if lot.is_open(day))
     if still_open and still_open[-1].last_day == ends:
         newest = still_open[-1]
-        return (*still_open[:-1], replace(newest, left=newest.left + points))
+        return (*still_open[:-1], Lot(newest.key, newest.left + points, ends))
     key = still_open[-1].key + 1 if still_open else 1
     return (*still_open, Lot(key, points, ends))
 

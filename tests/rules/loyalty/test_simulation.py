@@ -19,8 +19,8 @@ from careapp.rules.loyalty.simulation import (
     SimulatedPerson,
     SimulatedSale,
     Simulation,
-    asks_for_lines,
     assumption,
+    named_goods,
     simulate,
 )
 from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
@@ -306,12 +306,11 @@ def test_a_window_for_life_measures_everything() -> None:
     ]
 
 
-def test_lines_matter_where_goods_are_named() -> None:
-    item = EarnPerItem(("caffè",))
-    assert not asks_for_lines(Programme(earning=EarnInBands()))
-    assert asks_for_lines(Programme(earning=item))
-    assert asks_for_lines(Programme(bonuses=(item,)))
-    assert asks_for_lines(Programme(excluded=("tabacchi",)))
+def test_a_programme_names_the_goods_of_all_its_rules() -> None:
+    coffee, cake = EarnPerItem(("caffè",)), EarnPerItem(("torta", "dolci"))
+    assert named_goods(Programme(earning=EarnInBands())) == ()
+    assert named_goods(Programme(earning=coffee, excluded=("tabacchi",))) == ("tabacchi", "caffè")
+    assert named_goods(Programme(bonuses=(cake, coffee))) == ("torta", "dolci", "caffè")
 
 
 def test_the_owner_is_told_what_is_assumed() -> None:
