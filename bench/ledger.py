@@ -1,0 +1,114 @@
+"""Points for one sale in shops of 100,000 and of 10 million movements (python run.py bench ledger).
+
+`record_purchase`, as the counter's lane runs it: one transaction that works the points out,
+writes sale, lot, movement and audit, brings visits, tier and search up to date, and is on the
+disk when it returns. Everybody in both shops has bought a hundred times in five years. Purchases
+of random people take turns between the two; the archives are encrypted files.
+"""
+
+import argparse
+import os
+import random
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from statistics import quantiles
+
+os.environ["CAREAPP_KEYRING"] = "file"
+
+from careapp import clock
+from careapp.rules.roles import Role
+from careapp.services.actor import Actor
+from careapp.services.archive import Archive, open_archive
+from careapp.services.sales import PurchaseRequest, record_purchase
+from shops import Shop, build
+
+ROWS = (100_000, 10_000_000)
+ROWS_EACH = 110
+SALES_EACH = 100
+DAYS = 5 * 365
+NOON = datetime(2026, 3, 12, 11, 0, tzinfo=UTC)
+PURCHASES = 2_000
+WARM_UP = 200
+GOAL_P99_MS = 10.0
+GOAL_RATIO = 2.0
+ELENA = Actor(1, "Elena", Role.OWNER, None)
+
+
+class Counter:
+    """Where purchases are recorded, one a second."""
+
+    def __init__(self, archive: Archive, people: int) -> None:
+        """Take the archive of a shop with so many people."""
+        self._archive = archive
+        self._people = people
+        self._random = random.Random(people)
+        self._seconds = count()
+        self.times: list[float] = []
+
+    def sell(self) -> None:
+        """Record a purchase of somebody and note how many milliseconds it took."""
+        customer = self._random.randint(1, self._people)
+        request = PurchaseRequest(uuid.uuid4(), customer, self._random.randint(300, 4000))
+        moment = NOON + timedelta(days=1, seconds=next(self._seconds))
+        with clock.standing_at(moment):
+            begun = time.perf_counter()
+            self._archive.change(record_purchase, request, ELENA)
+            self.times.append((time.perf_counter() - begun) * 1000)
+
+
+def main() -> int:
+    """Sell in both shops, print p50 and p99; fail when a goal is missed."""
+    arguments = _arguments()
+    with ExitStack() as stack, clock.standing_at(NOON):
+        temporary = stack.enter_context(tempfile.TemporaryDirectory(prefix="careapp-ledger-"))
+        place = arguments.keep or Path(temporary)
+        counters = [stack.enter_context(_shop(place, rows)) for rows in arguments.rows]
+        for _ in range(WARM_UP + arguments.purchases):
+            for counter in counters:
+                counter.sell()
+    p99 = [
+        _print(rows, one.times[WARM_UP:])
+        for rows, one in zip(arguments.rows, counters, strict=True)
+    ]
+    print(f"p99 of the largest ÷ the smallest: {p99[-1] / p99[0]:.2f} (goal {GOAL_RATIO:g})")
+    return 0 if p99[-1] <= min(GOAL_P99_MS, GOAL_RATIO * p99[0]) else 1
+
+
+@contextmanager
+def _shop(place: Path, rows: int) -> Iterator[Counter]:
+    people = rows // ROWS_EACH
+    folder = place / f"ledger-{rows}"
+    begun = time.perf_counter()
+    build(folder, Shop(people, people * SALES_EACH, DAYS, NOON.date(), has_points=True))
+    print(f"{rows:,} movements ready after {time.perf_counter() - begun:.0f} s", flush=True)
+    archive = open_archive(folder)
+    try:
+        yield Counter(archive, people)
+    finally:
+        archive.let_go()
+
+
+def _print(rows: int, times: list[float]) -> float:
+    cuts = quantiles(times, n=100)
+    p50, p95, p99 = cuts[49], cuts[94], cuts[98]
+    print(f"{rows:,} movements: p50 {p50:.2f} ms, p95 {p95:.2f} ms, p99 {p99:.2f} ms")
+    return p99
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Points for one sale in a large shop.")
+    parser.add_argument("--rows", type=int, nargs="+", default=ROWS, help="movements of points")
+    parser.add_argument("--purchases", type=int, default=PURCHASES)
+    parser.add_argument("--keep", type=Path, help="a folder in which the archives stay")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
