@@ -7,6 +7,7 @@ from careapp.ui.dialogs.customer import CustomerSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.pages.composer import ComposerPage
+from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.shop import ShopPage
 from tests.ui import looking
 from tests.ui.floors import ELENA, MARTA, Control, Shop
@@ -72,9 +73,10 @@ def test_a_changed_shop_is_asked_about(floor: Shop) -> None:
     floor.act_as(ELENA)
     floor.floor.desk.open(ToShop())
     floor.settle()
-    page = floor.page(ShopPage)
+    page = floor.page(ManagePage)
     assert not page.is_writing
-    floor.paste_into(page.shop.name.edit, "Bottega Alba")
+    assert isinstance(page.tab, ShopPage)
+    floor.paste_into(page.tab.shop.name.edit, "Bottega Alba")
     assert asks(floor)
 
 
