@@ -35,6 +35,7 @@ from careapp.services import search_index
 
 _FIRST_DAY = date(1970, 1, 1)
 """Where a window for life begins: no shop's sale is older."""
+_A_DAY = timedelta(days=1)
 _ZONES = timedelta(days=1)
 """A shop day begins within a day of its date in UTC, wherever the shop is."""
 
@@ -117,6 +118,8 @@ _ON_DAY = (
     select(Sale.id)
     .where(
         Sale.customer_id == bindparam("customer_id"),
+        Sale.happened_at >= bindparam("since_moment"),
+        Sale.happened_at < bindparam("until_moment"),
         Sale.day == bindparam("day"),
         Sale.id != bindparam("but"),
         IS_VISIT,
@@ -182,7 +185,14 @@ def recount(session: Session, customer: Customer, programme: Programme, today: d
 def _is_first_of_its_day(session: Session, customer: Customer, sale: Sale) -> bool:
     if customer.last_visit_on is None or sale.day > customer.last_visit_on:
         return True
-    parameters = {"customer_id": customer.id, "day": sale.day, "but": sale.id}
+    midnight = datetime.combine(sale.day, time(), UTC)
+    parameters = {
+        "customer_id": customer.id,
+        "since_moment": midnight - _ZONES,
+        "until_moment": midnight + _A_DAY + _ZONES,
+        "day": sale.day,
+        "but": sale.id,
+    }
     return session.execute(_ON_DAY, parameters).first() is None
 
 
