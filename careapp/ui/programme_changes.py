@@ -49,7 +49,7 @@ def _earning_parts(programme: Programme) -> dict[str, str]:
             f"{words.times_words(one.percent)} {words.condition_words(one, programme.tiering)}"
             for one in multipliers
         ),
-        _("Points for goods"): "; ".join(map(words.bonus_words, programme.bonuses)),
+        _("Goods with points of their own"): "; ".join(map(words.bonus_words, programme.bonuses)),
     }
 
 

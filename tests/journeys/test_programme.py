@@ -1,4 +1,4 @@
-"""The owner changes the programme by keyboard, sees what it means, publishes; the counter follows."""
+"""The owner changes the programme by keyboard and publishes it; the counter follows."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -71,7 +71,7 @@ def test_from_an_edit_to_the_counter(floor: Shop) -> None:
     assert floor.said() == "Pubblicato: vale da subito."
     assert floor.ask(load_draft) is None
     in_force = floor.ask(load_programme)
-    assert [reward.name for reward in in_force.rewards][0] == "Torta intera"
+    assert in_force.rewards[0].name == "Torta intera"
     assert not page.side.publish.isEnabled()
 
     floor.press(Key.Key_F2)

@@ -11,7 +11,7 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.text import _
 from careapp.ui.dialogs.programme_rules import RuleSheet
-from careapp.ui.pages.programme_parts import STEPPER
+from careapp.ui.pages.programme_parts import STEPPER, written
 from careapp.ui.programme_words import REWARD_ICONS, effort_words, kind_words
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.button import SMALL, Button
@@ -42,6 +42,7 @@ class RewardSheet(RuleSheet):
         self._programme = programme
         self._key = known.key if known else uuid.uuid4().hex
         start = known or Reward(self._key, "", _NEW_COST, RewardKind.AMOUNT_OFF, _NEW_CENTS)
+        self._start = start
         self.kind = OptionCards(_kinds(), _("What it is"), height=48, columns=2)
         self.name = Field(
             _("Name"), start.name, _("house dessert"), help_text=_("As it stands on the voucher.")
@@ -69,7 +70,7 @@ class RewardSheet(RuleSheet):
 
     def rule(self) -> Reward | None:
         """Return the reward as it is set."""
-        name = " ".join(self.name.text().split())
+        name = written(self.name.text(), self._start.name)
         self.name.set_fault(_name_fault(name))
         first, last = self.first.value(), self.last.value()
         is_turned = first is not None and last is not None and last < first
@@ -91,7 +92,7 @@ class RewardSheet(RuleSheet):
             cost=self.cost.value(),
             kind=kind,
             value_cents=value,
-            goal=" ".join(self.goal.text().split()),
+            goal=written(self.goal.text(), self._start.goal),
             percent=self.percent.value() if is_percent else 0,
             cap_cents=self.cap.value() if is_percent else 0,
             per=self.per.value() if is_priced else 1,

@@ -7,6 +7,7 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import Measure, Tier, tier_name
 from careapp.text import _, format_money, format_number, ngettext
 from careapp.ui.dialogs.programme_rules import RuleSheet
+from careapp.ui.pages.programme_parts import written
 from careapp.ui.widgets.field import Field, Labelled
 from careapp.ui.widgets.sentence import StepperFaults
 from careapp.ui.widgets.stepper import MoneyStepper, Stepper
@@ -46,7 +47,7 @@ class TierSheet(RuleSheet):
         self._tell_name()
         if self.name.fault() or self.faults.fault():
             return None
-        name = " ".join(self.name.text().split())
+        name = written(self.name.text(), self._tier.name)
         return replace(self._tier, name=name, threshold=self.threshold.value())
 
     def _tell_name(self) -> None:

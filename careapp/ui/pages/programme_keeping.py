@@ -14,6 +14,7 @@ from careapp.rules.loyalty.examples import (
 )
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Shortfall
+from careapp.rules.writing import clean_line
 from careapp.text import _, elided, format_date, format_day_month, format_money, ngettext
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, put
 from careapp.ui.programme_words import (
@@ -217,7 +218,7 @@ class CareCard(ProgrammeCard):
                 self._show_kind(_WORDS if gift.words else _AMOUNT)
             put(self.amount, gift.amount_cents or self.amount.value())
             put(self.days, gift.valid_days)
-            if " ".join(self.words.text().split()) != gift.words and gift.words:
+            if clean_line(self.words.text()) != gift.words and gift.words:
                 self.words.set_text(gift.words)
         if lapsed is not None:
             self._kept_lapsed = lapsed
@@ -268,7 +269,7 @@ class CareCard(ProgrammeCard):
             self.faulted.emit()
             return
         self._show_kind(self.kind.value())
-        words = " ".join(self.words.text().split())
+        words = clean_line(self.words.text())
         is_words = self.kind.value() == _WORDS
         missing = is_words and not words
         self.words.set_fault(_("Write what the birthday brings.") if missing else "")

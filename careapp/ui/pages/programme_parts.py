@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.loyalty.programme import Programme
+from careapp.rules.writing import clean_line
 from careapp.text import _
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel
@@ -107,7 +108,13 @@ def put(stepper: Stepper, value: int) -> None:
         stepper.set_value(value)
 
 
+def written(text: str, known: str) -> str:
+    """Return what is typed, cleaned; words that were there and are not changed stay as they are."""
+    typed = clean_line(text)
+    return known if typed == clean_line(known) else typed
+
+
 def names_in(text: str) -> tuple[str, ...]:
     """Return the names written with commas between them, each once."""
-    names = (" ".join(name.split()) for name in text.split(","))
+    names = map(clean_line, text.split(","))
     return tuple(dict.fromkeys(name for name in names if name))

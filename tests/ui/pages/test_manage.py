@@ -1,0 +1,70 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from careapp.ui.desk import ToProgramme, ToShop
+from careapp.ui.pages.counter import CounterPage
+from careapp.ui.pages.manage import PROGRAMME, SHOP, ManagePage
+from careapp.ui.pages.programme import ProgrammePage
+from careapp.ui.pages.shop import ShopPage
+from tests.ui.floors import ELENA, Control, Shop
+
+Key = Qt.Key
+
+
+def test_the_first_tab_is_the_programme(floor: Shop) -> None:
+    floor.act_as(ELENA)
+    floor.press(Key.Key_6, Control)
+    page = floor.page(ManagePage)
+    assert page.tabs.value() == PROGRAMME
+    assert isinstance(page.tab, ProgrammePage)
+    assert page.watches == ProgrammePage.watches
+    assert QApplication.focusWidget() is not None
+
+
+def test_each_place_has_its_tab(floor: Shop) -> None:
+    floor.act_as(ELENA)
+    floor.floor.desk.open(ToShop())
+    floor.settle()
+    page = floor.page(ManagePage)
+    assert isinstance(page.tab, ShopPage)
+    assert page.watches == ShopPage.watches
+    floor.floor.desk.open(ToProgramme())
+    floor.settle()
+    assert page is floor.page(ManagePage)
+    assert isinstance(page.tab, ProgrammePage)
+
+
+def test_the_arrows_move_along_the_tabs_and_stay_there(floor: Shop) -> None:
+    floor.act_as(ELENA)
+    floor.press(Key.Key_6, Control)
+    page = floor.page(ManagePage)
+    while not page.tabs.isAncestorOf(QApplication.focusWidget() or page):
+        floor.press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier, settles=False)
+    floor.press(Key.Key_Right)
+    assert page.tabs.value() == SHOP
+    assert page.tabs.isAncestorOf(QApplication.focusWidget() or page)
+    assert isinstance(page.tab, ShopPage)
+    assert page.tab.isVisible()
+    floor.press(Key.Key_Left)
+    assert page.tabs.value() == PROGRAMME
+
+
+def test_a_cashier_has_no_manage(floor: Shop) -> None:
+    floor.press(Key.Key_6, Control)
+    floor.page(CounterPage)
+
+
+def test_the_tab_in_front_is_asked_for_everything(floor: Shop) -> None:
+    floor.act_as(ELENA)
+    floor.floor.desk.open(ToShop())
+    floor.settle()
+    page = floor.page(ManagePage)
+    shop = page.tab
+    page.set_discreet(True)
+    assert shop.is_discreet
+    assert page.take_scan("C0000001")
+    assert not page.escape()
+    assert page.toast_place() is shop.toast_place()
+    assert not page.is_writing
+    page.refresh()
+    floor.settle()

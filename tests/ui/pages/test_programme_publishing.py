@@ -1,0 +1,164 @@
+"""The trial on the shop's own sales, publishing, and a draft that is never lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+
+from careapp.errors import Refused, Unavailable
+from careapp.rules.loyalty.earning import (
+    EarnPerEuro,
+)
+from careapp.services.programme import (
+    NewProgramme,
+    load_draft,
+    load_newest,
+    publish_programme,
+    save_draft,
+)
+from careapp.services.simulation import simulate_programme
+from careapp.ui.desk import ToProgramme
+from careapp.ui.dialogs.programme_publish import PublishSheet
+from careapp.ui.pages import programme as programme_page
+from careapp.ui.pages import programme_trial
+from careapp.ui.pages.manage import ManagePage
+from careapp.ui.pages.programme import ProgrammePage
+from tests.ui.floors import Shop
+from tests.ui.pages.owning import now, open_programme
+
+Key = Qt.Key
+TODAY = date(2026, 3, 12)
+
+
+@pytest.fixture
+def page(floor: Shop) -> ProgrammePage:
+    return open_programme(floor)
+
+
+def stand_still(
+    _archive: object,
+    _programme: object,
+    report: Callable[[int, int], None],
+    is_stopped: Callable[[], bool],
+) -> None:
+    """Try for ever, and report, until somebody stops it."""
+    report(1, 3)
+    while not is_stopped():
+        pass
+
+
+def test_the_trial_can_be_stopped_and_started_again(
+    floor: Shop, page: ProgrammePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    figures = page.side.figures
+    monkeypatch.setattr(programme_trial, "simulate_programme", stand_still)
+    page.earning.per_euro.points.stepBy(1)
+    floor.qtbot.waitUntil(figures.stop.isVisible)
+    assert figures.count.text() == "1 di 3 spese"
+    monkeypatch.setattr(programme_trial, "simulate_programme", simulate_programme)
+    floor.click(figures.stop)
+    assert figures.words.text() == "Prova fermata. Non è cambiato niente."
+    assert not figures.stop.isVisible()
+    floor.click(figures.again)
+    assert not figures.words.isVisible()
+    assert figures.every.isVisible()
+
+
+def test_a_newer_edit_stops_the_older_trial(
+    floor: Shop, page: ProgrammePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(programme_trial, "simulate_programme", stand_still)
+    page.earning.per_euro.points.stepBy(1)
+    floor.qtbot.waitUntil(page.side.figures.stop.isVisible)
+    monkeypatch.setattr(programme_trial, "simulate_programme", simulate_programme)
+    page.earning.per_euro.points.stepBy(1)
+    floor.settle()
+    assert not page.side.figures.words.isVisible()
+    assert not page.side.figures.stop.isVisible()
+
+
+def test_a_trial_that_fails_says_so(
+    floor: Shop, page: ProgrammePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise Unavailable("L’archivio non risponde.")
+
+    monkeypatch.setattr(programme_trial, "simulate_programme", refuse)
+    page.earning.per_euro.points.stepBy(1)
+    floor.settle()
+    assert page.side.figures.words.text() == "L’archivio non risponde."
+    assert page.side.figures.again.isVisible()
+
+
+def test_leaving_the_page_stops_the_trial(
+    floor: Shop, page: ProgrammePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(programme_trial, "simulate_programme", stand_still)
+    page.earning.per_euro.points.stepBy(1)
+    floor.qtbot.waitUntil(page.side.figures.stop.isVisible)
+    floor.press(Key.Key_F2)
+    assert floor.floor.tasks.is_idle
+
+
+def test_a_programme_may_begin_later(floor: Shop, page: ProgrammePage) -> None:
+    page.earning.per_euro.points.stepBy(1)
+    floor.settle()
+    page.side.starts_on.set_value(TODAY + timedelta(days=4))
+    floor.click(page.side.publish)
+    sheet = floor.sheet(PublishSheet)
+    assert sheet.sub.text() == "Vale da lunedì 16 marzo."
+    floor.click(sheet.publish)
+    assert floor.said() == "Pubblicato: parte lunedì 16 marzo."
+    assert page.side.reason.text() == "Pubblicato: parte lunedì 16 marzo."
+    assert floor.ask(load_newest).starts_on == TODAY + timedelta(days=4)
+    assert floor.floor.desk.programme.earning == EarnPerEuro()
+    floor.press(Key.Key_F2)
+    floor.floor.desk.open(ToProgramme())
+    floor.settle()
+    assert now(page).earning == EarnPerEuro(points_each=2)
+
+
+def test_what_is_not_published_is_said_and_nothing_is_lost(
+    floor: Shop, page: ProgrammePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise Refused("Solo il titolare.")
+
+    page.earning.per_euro.points.stepBy(1)
+    floor.settle()
+    floor.click(page.side.publish)
+    sheet = floor.sheet(PublishSheet)
+    monkeypatch.setattr(programme_page, "publish_programme", refuse)
+    floor.click(sheet.publish)
+    assert sheet.trouble.text() == "Solo il titolare."
+    floor.press(Key.Key_Escape)
+    assert floor.ask(load_draft) is not None
+
+
+def test_what_another_counter_publishes_is_shown(floor: Shop, page: ProgrammePage) -> None:
+    new = replace(now(page), earning=EarnPerEuro(500))
+    floor.do(publish_programme, NewProgramme(uuid4(), new), floor.floor.desk.actor)
+    assert now(page).earning == EarnPerEuro(500)
+
+
+def test_a_draft_that_cannot_be_kept_is_said(
+    floor: Shop, page: ProgrammePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+
+    def refuse(*_arguments: object) -> None:
+        raise Unavailable("Disco pieno.")
+
+    monkeypatch.setattr(programme_page, "save_draft", refuse)
+    page.earning.per_euro.points.stepBy(1)
+    floor.settle()
+    assert floor.said() == "Disco pieno."
+    assert page.is_writing
+    assert floor.page(ManagePage).aside.text() == "bozza non ancora salvata"
+    monkeypatch.setattr(programme_page, "save_draft", save_draft)
+    page.shown()
+    floor.settle()
+    assert floor.ask(load_draft) is not None
+    assert not page.is_writing
