@@ -18,6 +18,7 @@ def test_a_hundred_euros_are_a_discount() -> None:
     programme = default_programme()
     points = programme.points_for(Basket(100_00), Situation(TODAY))
     assert programme.version == UNPUBLISHED
+    assert [reward.key for reward in programme.rewards] == ["discount"]
     ready = ready_rewards(programme.rewards, points, TODAY)
     assert [reward.value_cents for reward in ready] == [500]
     assert not ready_rewards(programme.rewards, points - 1, TODAY)

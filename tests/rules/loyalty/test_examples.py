@@ -63,6 +63,7 @@ COFFEES = EarnPerItem(("caffè", "tè"), 5, 3)
         (Programme(earning=EarnPerVisit(2, 5000)), Example(5000, 2)),
         (Programme(earning=COFFEES), Example(2800, 10, 8, "caffè")),
         (Programme(earning=EarnPerItem(("vino",))), Example(2800, 2, 2, "vino")),
+        (Programme(earning=EarnPerItem(("vino",), 1, 5)), Example(2800, 2, 14, "vino")),
         (Programme(earning=EarnPerItem(("vino",), 1, 1, 4000)), Example(4000, 2, 2, "vino")),
     ],
 )
@@ -97,6 +98,14 @@ def test_each_rule_has_an_example_of_its_own() -> None:
     nearest = replace(BUSY, rounding=Rounding.NEAREST)
     assert bonus_example(nearest, COFFEES).points == 15
     assert multiplier_example(nearest, BUSY.multipliers[1]).points == 5
+
+
+def test_no_multiplier_gets_into_the_example_of_another_rule() -> None:
+    every_day = Multiplier(OnWeekdays(tuple(range(7))), 300, 9)
+    busy = replace(BUSY, multipliers=(every_day, DOUBLE))
+    assert earning_example(busy) == Example(2800, 2)
+    assert multiplier_example(busy, DOUBLE) == Example(2800, 4)
+    assert bonus_example(busy, COFFEES).points == 10
 
 
 @pytest.mark.parametrize(
