@@ -56,11 +56,12 @@ class Reprinter(QObject):
             reprint_voucher,
             request,
             self._desk.actor,
-            done=self._put_on_paper,
+            done=self.print_issued,
             failed=self.failed.emit,
         )
 
-    def _put_on_paper(self, issued: IssuedVoucher) -> None:
+    def print_issued(self, issued: IssuedVoucher) -> None:
+        """Print what has just been issued, and note that it is on paper."""
         size = PaperSize(self._desk.settings.text(settings.PAPER))
         printer = self._desk.settings.text(PRINTERS[size])
         self._desk.tasks.outside(

@@ -7,6 +7,7 @@ import pytest
 from careapp.rules.visits import (
     favourite_item,
     is_long_absence,
+    is_missed,
     usual_cents,
     usual_items,
     usual_weekday,
@@ -68,3 +69,19 @@ def test_a_favourite_is_taken_every_other_time() -> None:
     assert favourite_item(habit) == "Focaccia"
     assert not favourite_item([*habit, ("Miele",)][1:])
     assert not favourite_item(habit[:3])
+
+
+@pytest.mark.parametrize(
+    ("times", "visits", "today", "missed"),
+    [
+        (2, 3, date(2026, 1, 29), False),
+        (2, 3, date(2026, 1, 30), True),
+        (1, 3, date(2026, 1, 23), True),
+        (2, 2, date(2026, 12, 31), False),
+    ],
+)
+def test_a_regular_is_missed_after_some_of_their_own_gaps(
+    times: int, visits: int, today: date, missed: bool
+) -> None:
+    first, last = date(2026, 1, 1), date(2026, 1, 15)
+    assert is_missed(times, visits, first, last, today) is missed

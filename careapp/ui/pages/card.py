@@ -28,10 +28,12 @@ from careapp.ui.dialogs.adjust import AdjustSheet
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
+from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
 from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows, unit_words
 from careapp.ui.page import Page
 from careapp.ui.pages.card_parts import Head, LoyaltyCard, WishCard, head_words, left_width
+from careapp.ui.pages.card_rewards import RewardPrinter
 from careapp.ui.people import quoted, say_icon, shown_name
 from careapp.ui.reprinting import Reprinter
 from careapp.ui.theme import theme
@@ -144,6 +146,7 @@ class CardPage(Page):
         self.gone = Note("", Tone.WARN)
         self.gone.hide()
         self.loyalty = LoyaltyCard()
+        self._rewards = RewardPrinter(self._desk, self.loyalty, self._reprinter)
         self.wish = WishCard()
         self.history_card = Card(_("History"), is_flush=True)
         self.filters = Segmented(
@@ -196,6 +199,7 @@ class CardPage(Page):
         self.note.clicked.connect(self._add_note)
         self.say.said.connect(self._mark_said)
         self.loyalty.reward_used.connect(self.buy)
+        self._rewards.sheet_asked.connect(self._open_sheet)
         self.loyalty.voucher_used.connect(self.buy)
         self.loyalty.correction_asked.connect(self._adjust)
         self._reprinter.told.connect(self._say)
@@ -231,6 +235,7 @@ class CardPage(Page):
         self.wish.setVisible(not person.is_customer)
         self.loyalty.show_loyalty(card.loyalty, card.vouchers)
         self.loyalty.correct.setVisible(may(self._desk.actor.role, Action.CORRECT_POINTS))
+        self._rewards.show_card(card)
         self.wish.show_wish(person.looking_for, person.heard_from)
         self.purchase.setText(_("Record purchase") if person.is_customer else _("First purchase"))
         self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
@@ -323,6 +328,9 @@ class CardPage(Page):
     def _correct(self, entry: HistoryEntry) -> None:
         sheet = CorrectionSheet(self._desk, entry)
         sheet.corrected.connect(lambda _done: self.window_shell.toast(_("Corrected.")))
+        self.window_shell.open_sheet(sheet)
+
+    def _open_sheet(self, sheet: Sheet) -> None:
         self.window_shell.open_sheet(sheet)
 
     def _print_again(self, entry: HistoryEntry) -> None:

@@ -10,7 +10,7 @@ from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import Tier, tier_name
 from careapp.rules.loyalty.versions import Offer
-from careapp.rules.vouchers.kind import GestureKind
+from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import OpenVoucher
 from careapp.services.standing import Loyalty
@@ -115,6 +115,10 @@ class LoyaltyCard(Card):
 
     reward_used = Signal(object)
     """Use a reward on a purchase: its `Offer`."""
+    reward_taken = Signal(object)
+    """Take a reward as a voucher: its `Offer`."""
+    birthday_taken = Signal()
+    """Print the gift for the birthday."""
     voucher_used = Signal(int)
     """Use a voucher: its id."""
     correction_asked = Signal()
@@ -138,6 +142,8 @@ class LoyaltyCard(Card):
         words.addStretch(1)
         row.addLayout(words, 1)
         self.body.addLayout(row)
+        self._birthday = QVBoxLayout()
+        self.body.addLayout(self._birthday)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self.body.addLayout(self._rows)
@@ -169,25 +175,33 @@ class LoyaltyCard(Card):
         self.away.setVisible(bool(self.away.text()))
         self._fill_rows(loyalty.ready, vouchers)
 
+    def show_birthday(self, gesture: Gesture | None) -> None:
+        """Offer the gift for the birthday, or none."""
+        _empty(self._birthday)
+        if gesture is not None:
+            row = UseRow(_("Birthday voucher"), gesture_words(gesture), is_to_print=True)
+            row.use.clicked.connect(self.birthday_taken)
+            self._birthday.addWidget(row)
+
     def _fill_rows(self, offers: Sequence[Offer], vouchers: Sequence[OpenVoucher]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        _empty(self._rows)
         if offers or vouchers:
             self._rows.addWidget(Rule())
         for offer in offers:
-            row, button = _use_row(offer.reward.name, _("reward ready"))
-            button.clicked.connect(
-                lambda _checked=False, chosen=offer: self.reward_used.emit(chosen)
-            )
-            self._rows.addWidget(row)
+            self._rows.addWidget(self._offer_row(offer))
         for voucher in vouchers:
-            row, button = _use_row(voucher_words(voucher), until_words(voucher.expires_on))
-            button.clicked.connect(
+            row = UseRow(voucher_words(voucher), until_words(voucher.expires_on))
+            row.use.clicked.connect(
                 lambda _checked=False, voucher_id=voucher.id: self.voucher_used.emit(voucher_id)
             )
             self._rows.addWidget(row)
+
+    def _offer_row(self, offer: Offer) -> QWidget:
+        row = UseRow(offer.reward.name, _("reward ready"))
+        row.use.clicked.connect(lambda: self.reward_used.emit(offer))
+        if not offer.reward.minimum_cents:
+            row.add_print().clicked.connect(lambda: self.reward_taken.emit(offer))
+        return row
 
 
 class WishCard(Card):
@@ -227,9 +241,15 @@ class _Tiered:
 
 def voucher_words(voucher: OpenVoucher) -> str:
     """Return what a voucher gives: «Sconto 5,00 €», «Un caffè»."""
-    if voucher.gesture == GestureKind.DISCOUNT:
-        return _("{amount} off").format(amount=format_money(voucher.amount_cents))
-    return voucher.gift_text
+    kind = GestureKind(voucher.gesture)
+    return gesture_words(Gesture(kind, voucher.amount_cents, voucher.gift_text))
+
+
+def gesture_words(gesture: Gesture) -> str:
+    """Return what is given, for the screen."""
+    if gesture.kind is GestureKind.DISCOUNT:
+        return _("{amount} off").format(amount=format_money(gesture.amount_cents))
+    return gesture.gift
 
 
 def head_words(card: CardFacts, today: date) -> str:
@@ -258,18 +278,36 @@ def _next_tier_words(tier: Tier, visits: int) -> str:
     return words.format(tier=tier_name(tier), n=visits)
 
 
-def _use_row(title: str, sub: str) -> tuple[QWidget, Button]:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    row.addWidget(IconDisc("gift", Tone.GIFT, 40))
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(ELabel(title, Face.BODY))
-    words.addWidget(ELabel(sub, Face.SEC, "text2"))
-    row.addLayout(words, 1)
-    button = Button(_("Use"), height=SMALL)
-    button.setAccessibleName(_("Use: {what}").format(what=title))
-    row.addWidget(button)
-    return holder, button
+def _empty(rows: QVBoxLayout) -> None:
+    while (item := rows.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+
+
+class UseRow(QWidget):
+    """Something that can be used at once, and perhaps printed for later."""
+
+    def __init__(self, title: str, sub: str, *, is_to_print: bool = False) -> None:
+        super().__init__()
+        self._title = title
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconDisc("gift", Tone.GIFT, 40))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ELabel(title, Face.BODY))
+        words.addWidget(ELabel(sub, Face.SEC, "text2"))
+        row.addLayout(words, 1)
+        self.use = Button(_("Print") if is_to_print else _("Use"), height=SMALL)
+        named = _("Print: {what}") if is_to_print else _("Use: {what}")
+        self.use.setAccessibleName(named.format(what=title))
+        row.addWidget(self.use)
+
+    def add_print(self) -> Button:
+        """Add the button that makes a voucher of it."""
+        name = _("Print the voucher: {what}").format(what=self._title)
+        button = Button(icon="printer", height=SMALL, name=name)
+        self._row.addWidget(button)
+        return button
