@@ -334,6 +334,10 @@ def _lines_of(outcome: "ImportOutcome") -> Iterator[str]:
         customers=outcome.customers,
         total=text.format_money(round(outcome.total * 100)),
     )
+    if any(asdict(outcome.openings).values()):
+        balances = _("Opening balances: {points} points, {stamps} stamps; tiers: {tiers}.")
+        counts = asdict(outcome.openings)
+        yield balances.format(**{name: text.format_number(n) for name, n in counts.items()})
     for problem in outcome.problems:
         yield _("Line {line}: {text}").format(line=problem.line, text=problem.text)
 

@@ -2,15 +2,24 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import NamedTuple
 
 from careapp.importers import cells, dates, words
 from careapp.importers.cells import Remembered
 from careapp.importers.converted import Converted
-from careapp.importers.header import Header
+from careapp.importers.header import Header, is_of_cards
+from careapp.importers.openings import OpeningReader, ToldOpening
 from careapp.importers.rows import Columns, Problems, in_columns
-from careapp.importers.values import Bad, Batch, Cell, CustomerRow, DateOrder, Field, RawRows
+from careapp.importers.values import (
+    Bad,
+    Batch,
+    Cell,
+    CustomerRow,
+    DateOrder,
+    Field,
+    RawRows,
+    Spelling,
+)
 from careapp.rules.search.folding import fold_code
 from careapp.rules.writing import holds_card_number
 from careapp.text import _
@@ -40,20 +49,24 @@ class _Person(NamedTuple):
     birthday: tuple[int, int] | Bad | None
     language: str
     marketing: bool | None
+    opening: ToldOpening
 
 
 class CustomersReader:
     """Converts the chunks of one table, in order."""
 
-    def __init__(self, header: Header, order: DateOrder, today: date, sheet: str) -> None:
+    def __init__(self, header: Header, spelling: Spelling, sheet: str) -> None:
         self._header = header
         self._sheet = sheet
         self._code = Remembered(cells.code)
         self._name = Remembered(cells.bounded_text(_NAME_LENGTH))
         self._title = Remembered(cells.cut_text(_TITLE_LENGTH))
-        self._birthday = Remembered(dates.birthday(order, today))
+        order = spelling.orders.get(Field.BIRTHDAY, DateOrder.DAY_FIRST)
+        self._birthday = Remembered(dates.birthday(order, spelling.today))
         self._language = Remembered(_language)
         self._answer = Remembered(_answer)
+        self._openings = OpeningReader(header, spelling)
+        self._knows_cards = is_of_cards(header.columns)
 
     def read(self, raw: RawRows) -> Batch[CustomerRow]:
         """Return the people of some rows, and what was wrong in the others."""
@@ -66,8 +79,12 @@ class CustomersReader:
             if place in table.faults:
                 label, text = table.faults[place]
                 problems.refuse(person.line, text, label)
-            elif self._is_kept(person, problems):
-                rows.append(self._row(person, columns, place, problems))
+            elif self._is_kept(person, self._signs(person, columns, place), problems):
+                row = self._row(person, columns, place, problems)
+                if row.code or row.name or row.cards:
+                    rows.append(row)
+                else:
+                    problems.refuse(person.line, _nobody())
         return Batch(rows, problems.in_order(), len(raw.rows) + len(raw.problems))
 
     def _people(self, table: Converted) -> list[_Person]:
@@ -82,16 +99,23 @@ class CustomersReader:
             self._birthday.column(table.cells(Field.BIRTHDAY)),
             self._language.column(table.cells(Field.LANGUAGE)),
             self._answer.column(table.cells(Field.MARKETING)),
+            self._openings.columns(table),
         )
         return [_Person._make(values) for values in zip(*parts, strict=True)]
 
-    def _is_kept(self, person: _Person, problems: Problems) -> bool:
-        named = [person.name, person.given_name, person.family_name, person.company]
-        if any(words.is_total(text) for text in (person.code, *named) if text):
+    def _signs(self, person: _Person, columns: Columns, place: int) -> list[str]:
+        """Return what names the person; the card does where a file has balances by card."""
+        named = [person.code, person.name, person.given_name, person.family_name, person.company]
+        cards = self._header.columns.get(Field.CARD, ()) if self._knows_cards else ()
+        named += [cells.plain_text(columns.cells[position][place]) for position in cards]
+        return [text for text in named if text]
+
+    def _is_kept(self, person: _Person, signs: list[str], problems: Problems) -> bool:
+        if any(map(words.is_total, signs)):
             problems.remark(person.line, _("This row only adds up the others: left out."))
             return False
-        if not any((person.code, *named)):
-            problems.refuse(person.line, _("This row has neither a name nor a code."))
+        if not signs:
+            problems.refuse(person.line, _nobody())
             return False
         return True
 
@@ -116,6 +140,7 @@ class CustomersReader:
             language=person.language,
             notes=several.values(Field.NOTE, _note),
             marketing=person.marketing,
+            opening=self._openings.opening(person.opening, person.line, problems),
         )
 
 
@@ -139,6 +164,10 @@ class _Several:
             elif value:
                 found[value] = None
         return tuple(found)
+
+
+def _nobody() -> str:
+    return _("This row has neither a name nor a code.")
 
 
 def _email(cell: Cell) -> str | Bad:

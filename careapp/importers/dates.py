@@ -76,9 +76,11 @@ class DateEvidence:
 
     def must_ask(self) -> bool:
         """Tell whether the column's meaning hangs on the answer."""
-        return (self.day_first and self.month_first) or (
-            self.is_doubtful and self.decided() is None
-        )
+        return self.is_mixed() or (self.is_doubtful and self.decided() is None)
+
+    def is_mixed(self) -> bool:
+        """Tell whether some texts can only mean the one order, and some only the other."""
+        return self.day_first and self.month_first
 
 
 def moment(order: DateOrder, today: date) -> Callable[[Cell], datetime | Bad]:
@@ -115,6 +117,21 @@ def birthday(order: DateOrder, today: date) -> Callable[[Cell], tuple[int, int] 
             text = _("The birthday «{text}» does not exist: left empty.")
             return Bad(text.format(text=plain_text(cell)[:30]))
         return value.month, value.day
+
+    return convert
+
+
+def plain_day(order: DateOrder) -> Callable[[Cell], date | Bad | None]:
+    """Return the conversion of a cell to a day, past or to come; None for an empty cell."""
+
+    def convert(cell: Cell) -> date | Bad | None:
+        text = plain_text(cell)
+        if not any(map(str.isalnum, text)):
+            return None
+        value = _parsed(cell, order, _LAST_YEAR)
+        if value is None:
+            return Bad(_("The date «{text}» does not exist.").format(text=text[:30]))
+        return value.date()
 
     return convert
 

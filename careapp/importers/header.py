@@ -1,7 +1,7 @@
 """Which row names the columns, whose file it is, and what each column means."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from careapp.errors import Refused
@@ -35,9 +35,10 @@ _SALE_FIELDS = frozenset(
         *(Field.REFUNDED, Field.CURRENCY),
     }
 )
+_OPENING_FIELDS = frozenset({Field.POINTS, Field.STAMPS, Field.TIER})
 _CUSTOMER_FIELDS = _PERSON_FIELDS | {
     *(Field.TITLE, Field.EMAIL, Field.PHONE, Field.CARD, Field.BIRTHDAY, Field.LANGUAGE),
-    *(Field.NOTE, Field.MARKETING),
+    *(Field.NOTE, Field.MARKETING, *_OPENING_FIELDS, Field.EXPIRY, Field.TIER_SINCE),
 }
 
 
@@ -142,7 +143,12 @@ def _is_enough(kind: Kind, found: Iterable[Field]) -> bool:
     fields = set(found)
     if kind is Kind.SALES:
         return Field.DATE in fields and not fields.isdisjoint(_SALE_NEEDS)
-    return not fields.isdisjoint(_PERSON_FIELDS)
+    return not fields.isdisjoint(_PERSON_FIELDS) or is_of_cards(fields)
+
+
+def is_of_cards(fields: Container[Field]) -> bool:
+    """Tell whether a file names balances by the number of a card, which may be all it knows."""
+    return Field.CARD in fields and any(one in fields for one in _OPENING_FIELDS)
 
 
 def _kept(kind: Kind, meanings: dict[int, Field]) -> dict[int, Field]:

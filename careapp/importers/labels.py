@@ -43,6 +43,27 @@ _LABELS: dict[Field, str] = {
         "consenso marketing|marketing|newsletter|accepts email marketing|email marketing"
         "|accepts marketing|email subscription status"
     ),
+    Field.POINTS: (
+        "punti|saldo punti|punti attuali|punti disponibili|punti residui|punti fedelta"
+        "|totale punti|points|points balance|point balance|current points|loyalty points"
+        "|loyalty balance|reward points|punkte|punktestand|treuepunkte"
+    ),
+    Field.STAMPS: (
+        "bollini|saldo bollini|bollini attuali|numero bollini|n. bollini|timbri|stamps"
+        "|stamp balance|stamp count|stempel"
+    ),
+    Field.EXPIRY: (
+        "scadenza punti|data scadenza punti|scadenza bollini|scadenza saldo|punti validi fino al"
+        "|scadenza|data scadenza|data di scadenza|points expiry|points expire|points expiry date"
+        "|expiry|expiry date|expires|expires on|valid until|ablaufdatum|verfallsdatum"
+    ),
+    Field.TIER: (
+        "livello|livello fedelta|livello cliente|tier|tier name|loyalty tier|level|loyalty level"
+        "|membership level|stufe|kundenstufe"
+    ),
+    Field.TIER_SINCE: (
+        "livello dal|livello da|data livello|tier since|tier date|level since|stufe seit"
+    ),
     Field.RECEIPT: (
         "numero scontrino|n. scontrino|nr scontrino|scontrino|numero documento|num. doc."
         "|n. documento|documento|numero ricevuta|ricevuta|numero ordine|receipt|receipt number"

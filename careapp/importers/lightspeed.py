@@ -18,6 +18,7 @@ X_SERIES = Format(
         "mobile": Field.PHONE,
         "date_of_birth": Field.BIRTHDAY,
         "note": Field.NOTE,
+        "loyalty_balance": Field.POINTS,
     },
 )
 ECOM = Format(

@@ -14,8 +14,9 @@ from careapp.importers.dates import DateEvidence
 from careapp.importers.delimited import open_delimited
 from careapp.importers.header import Header, find_header
 from careapp.importers.numbers import DecimalsEvidence
+from careapp.importers.openings import BALANCE_FIELDS
 from careapp.importers.rows import Problems, in_columns
-from careapp.importers.sale_columns import NUMBER_FIELDS, Spelling
+from careapp.importers.sale_columns import NUMBER_FIELDS
 from careapp.importers.sales import SalesReader
 from careapp.importers.values import (
     Ambiguous,
@@ -30,9 +31,11 @@ from careapp.importers.values import (
     RowProblem,
     RowSource,
     SaleRow,
+    Spelling,
 )
 from careapp.text import _
 
+_DATE_FIELDS = (Field.DATE, Field.BIRTHDAY, Field.EXPIRY, Field.TIER_SINCE)
 _SHOWN = 40
 """So much of a header goes into a sentence."""
 _ZIP = b"PK\x03\x04"
@@ -52,7 +55,7 @@ class Table:
 class _Survey:
     """What all rows of a file say about its spelling."""
 
-    dates: DateEvidence = field(default_factory=DateEvidence)
+    dates: dict[Field, DateEvidence] = field(default_factory=dict)
     numbers: dict[Field, DecimalsEvidence] = field(default_factory=dict)
     rows: int = 0
     labels: dict[Field, str] = field(default_factory=dict)
@@ -60,13 +63,14 @@ class _Survey:
     def add(self, table: Table) -> None:
         """Look at every row of a table."""
         header = table.header
-        meaning = Field.DATE if header.kind is Kind.SALES else Field.BIRTHDAY
-        wanted = [one for one in NUMBER_FIELDS if one in header.columns]
-        self.labels.update((one, header.label_of(one)) for one in (meaning, *wanted))
+        days = [one for one in _DATE_FIELDS if one in header.columns]
+        wanted = [one for one in (*NUMBER_FIELDS, *BALANCE_FIELDS) if one in header.columns]
+        self.labels.update((one, header.label_of(one)) for one in (*days, *wanted))
         for raw in table.rows.chunks():
             self.rows += len(raw.lines) + len(raw.problems)
             columns = in_columns(raw, header, Problems(table.name))
-            self.dates.add(columns.of(header, meaning))
+            for one in days:
+                self.dates.setdefault(one, DateEvidence()).add(columns.of(header, one))
             for one in wanted:
                 evidence = self.numbers.setdefault(one, DecimalsEvidence())
                 evidence.add(columns.of(header, one))
@@ -91,8 +95,7 @@ class Reading:
     def customers(self) -> Iterator[Batch[CustomerRow]]:
         """Yield the people of the file."""
         for table in self.tables:
-            spelling = self.spelling
-            reader = CustomersReader(table.header, spelling.order, spelling.today, table.name)
+            reader = CustomersReader(table.header, self.spelling, table.name)
             for raw in table.rows.chunks():
                 yield reader.read(raw)
 
@@ -119,7 +122,7 @@ def open_reading(path: Path, choices: ReadingChoices) -> Reading:
     for table in tables:
         survey.add(table)
     first = tables[0].header
-    spelling = Spelling(_order(survey, choices), _decimals(survey, choices), choices.today)
+    spelling = Spelling(_orders(survey, choices), _decimals(survey, choices), choices.today)
     source = choices.source or first.format.source
     return Reading(
         source, first.format.title, first.kind, survey.rows, tables, tuple(problems), spelling
@@ -176,20 +179,21 @@ def _old_workbook() -> str:
     )
 
 
-def _order(survey: _Survey, choices: ReadingChoices) -> DateOrder:
+def _orders(survey: _Survey, choices: ReadingChoices) -> dict[Field, DateOrder]:
+    """Decide for each column; one that does not tell is written as the file's others are."""
     if choices.dates is not None:
-        return choices.dates
-    if survey.dates.must_ask():
-        text = _(
-            "The dates in «{column}» can be read in two ways, as 3 April or as 4 March. Choose"
-            " --dates day-first or --dates month-first; nothing was changed."
-        )
-        raise Ambiguous(text, _date_label(survey)[:_SHOWN], DateOrder)
-    return survey.dates.decided() or DateOrder.DAY_FIRST
-
-
-def _date_label(survey: _Survey) -> str:
-    return survey.labels.get(Field.DATE) or survey.labels.get(Field.BIRTHDAY, "")
+        return dict.fromkeys(survey.dates, choices.dates)
+    decided = {one: evidence.decided() for one, evidence in survey.dates.items()}
+    told = {order for order in decided.values() if order is not None}
+    common = told.pop() if len(told) == 1 else None
+    for one, evidence in survey.dates.items():
+        if evidence.must_ask() and (evidence.is_mixed() or common is None):
+            text = _(
+                "The dates in «{column}» can be read in two ways, as 3 April or as 4 March. Choose"
+                " --dates day-first or --dates month-first; nothing was changed."
+            )
+            raise Ambiguous(text, survey.labels[one][:_SHOWN], DateOrder)
+    return {one: order or common or DateOrder.DAY_FIRST for one, order in decided.items()}
 
 
 def _decimals(survey: _Survey, choices: ReadingChoices) -> dict[Field, Decimals]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from decimal import Decimal
 from typing import NamedTuple, TypeVar, cast
 
@@ -11,7 +11,7 @@ from careapp.importers import cells, dates, numbers, words
 from careapp.importers.cells import Remembered
 from careapp.importers.converted import Converted
 from careapp.importers.rows import Problems
-from careapp.importers.values import Bad, Cell, DateOrder, Decimals, Field
+from careapp.importers.values import Bad, Cell, DateOrder, Decimals, Field, Spelling
 
 NUMBER_FIELDS = (
     *(Field.QUANTITY, Field.UNIT_PRICE, Field.AMOUNT, Field.TAX_ADDED, Field.TIP),
@@ -25,15 +25,6 @@ _CATEGORY_LENGTH = 60
 _EMAIL_LENGTH = 254
 Value = TypeVar("Value")
 _EMAIL = re.compile(r"[^\s,;<>]+@[^\s,;<>]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """How the numbers and dates of a file are written, as all its rows together say."""
-
-    order: DateOrder
-    decimals: dict[Field, Decimals]
-    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +58,8 @@ class SaleConverters:
     """How the cells of each field become values; each remembers what it has seen."""
 
     def __init__(self, spelling: Spelling) -> None:
-        self._day = Remembered(dates.moment(spelling.order, spelling.today))
+        order = spelling.orders.get(Field.DATE, DateOrder.DAY_FIRST)
+        self._day = Remembered(dates.moment(order, spelling.today))
         self._clock = Remembered(dates.time_of_day)
         self._moment = Remembered(self._joined)
         self._code = Remembered(cells.code)

@@ -10,8 +10,8 @@ from careapp.importers.converted import Converted
 from careapp.importers.header import Header
 from careapp.importers.orders import OrderBalance
 from careapp.importers.rows import Problems, fill_down, in_columns
-from careapp.importers.sale_columns import SaleColumns, SaleConverters, Spelling, tell_contacts
-from careapp.importers.values import Batch, Cell, Field, RawRows, SaleRow
+from careapp.importers.sale_columns import SaleColumns, SaleConverters, tell_contacts
+from careapp.importers.values import Batch, Cell, Field, RawRows, SaleRow, Spelling
 from careapp.text import _
 
 _ONE = Decimal(1)

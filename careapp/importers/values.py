@@ -41,6 +41,11 @@ class Field(StrEnum):
     LANGUAGE = "language"
     NOTE = "note"
     MARKETING = "marketing"
+    POINTS = "points"
+    STAMPS = "stamps"
+    EXPIRY = "points_expiry"
+    TIER = "tier"
+    TIER_SINCE = "tier_since"
     RECEIPT = "receipt"
     DATE = "date"
     TIME = "time"
@@ -91,6 +96,15 @@ class Ambiguous(Refused):
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """How the numbers and dates of a file are written, as all its rows together say."""
+
+    orders: dict[Field, DateOrder]
+    decimals: dict[Field, Decimals]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
 class RowProblem:
     """Something to look at in one row, in the words of the person who sees it."""
 
@@ -111,6 +125,19 @@ class Bad:
     text: str
 
 
+class Opening(NamedTuple):
+    """What a row brings from the system of before: points and stamps of one last day, a tier."""
+
+    points: int
+    stamps: int
+    last_day: date | None
+    """None: the file does not say."""
+    tier: str
+    tier_since: date | None
+    is_sound: bool
+    """False: the balance could not be read; then none of the person's comes in."""
+
+
 class CustomerRow(NamedTuple):
     """A person as the file tells it; empty text where it says nothing."""
 
@@ -129,6 +156,7 @@ class CustomerRow(NamedTuple):
     language: str
     notes: tuple[str, ...]
     marketing: bool | None
+    opening: Opening | None
 
 
 class SaleRow(NamedTuple):

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from careapp.rules.loyalty.expiry import months_later
-from careapp.text import N_, _
+from careapp.rules.search.folding import fold
+from careapp.text import LANGUAGES, N_, _, catalogue_for
 
 _NAMES = {"guest": N_("Guest"), "home": N_("At home"), "family": N_("Family")}
 
@@ -93,6 +94,22 @@ class NextTier:
 def tier_name(tier: Tier) -> str:
     """Return what the tier is called: the owner's name for it, or its own in the language."""
     return tier.name or _(_NAMES.get(tier.key, tier.key))
+
+
+def tier_named(tiers: Sequence[Tier], text: str) -> Tier | None:
+    """Return the tier that somebody calls so, by its name or key, case and accents aside.
+
+    A tier that the owner did not name is known by its own name in every language.
+    """
+    wanted = fold(text)
+    return next((tier for tier in tiers if wanted and wanted in _names_of(tier)), None)
+
+
+def _names_of(tier: Tier) -> set[str]:
+    names = {tier.key, tier.name}
+    if not tier.name and tier.key in _NAMES:
+        names |= {catalogue_for(one).gettext(_NAMES[tier.key]) for one in LANGUAGES}
+    return set(map(fold, names))
 
 
 def tier_for(tiers: Sequence[Tier], measured: int, current: str | None) -> Tier:

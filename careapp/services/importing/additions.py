@@ -1,7 +1,7 @@
 """What a file adds to people the archive already has: only what is missing, nothing replaced."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, KeysView, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -43,9 +43,10 @@ class Additions:
         self._source = source
         self._waiting: dict[int, Person] = {}
 
-    def count_of(self, ids: set[int]) -> int:
-        """Return how many of these people will get something."""
-        return len(ids & self._waiting.keys())
+    @property
+    def people(self) -> KeysView[int]:
+        """The ids of those who will get something."""
+        return self._waiting.keys()
 
     def gather(self, session: Session, known: Iterable[tuple[int, Person]]) -> dict[Key, int]:
         """Keep what is new about people; return the signs that will be theirs."""

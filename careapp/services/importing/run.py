@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.importing import batch, counting
 from careapp.services.importing.additions import Additions
+from careapp.services.importing.openings import Openings
 from careapp.services.importing.people import People
 from careapp.services.importing.persons import Namesakes, Person, from_customer, from_sale
 from careapp.services.importing.receipts import Receipts
@@ -36,6 +38,7 @@ from careapp.services.importing.values import (
     ImportOptions,
     ImportOutcome,
     ImportProgress,
+    OpeningTotals,
     Tally,
 )
 
@@ -71,7 +74,8 @@ def import_file(
 
     Nothing of it is seen before the last step; a run that is stopped, refused or cut off leaves
     everything as it was. The same file twice adds nothing. Imported sales count as visits and
-    give no points: opening balances are a matter of their own.
+    give no points: what people had collected elsewhere comes with the customers, as opening
+    balances.
 
     Args:
         archive: an open archive; a verified backup is made first.
@@ -149,6 +153,7 @@ class _Run:
         self._namesakes = Namesakes()
         self._receipts = Receipts(reading.source, batch_id)
         self._additions = Additions(reading.source)
+        self._openings = Openings(reading.source)
         self._known: dict[_Who, int] = {}
         self._fresh: set[int] = set()
         self._before: set[int] = set()
@@ -198,6 +203,7 @@ class _Run:
             updated=0 if self._is_stopped else tally.updated,
             refused=tally.refused,
             passed_over=tally.passed_over,
+            openings=OpeningTotals() if self._is_stopped else tally.openings,
             problems=tuple(tally.problems),
             is_dry_run=is_dry_run,
             is_stopped=self._is_stopped,
@@ -207,6 +213,7 @@ class _Run:
         """Write chunk after chunk; yield how many rows of the file each one was."""
         if self._reading.kind is Kind.CUSTOMERS:
             yield from self._all(self._reading.customers(), self._write_people)
+            self._archive.read(self._settle_openings)
         else:
             yield from self._all(self._reading.sales(), self._write_sales)
         after = 0
@@ -235,9 +242,16 @@ class _Run:
     def _write_people(self, session: Session, rows: Sequence[CustomerRow]) -> None:
         self._tally.lines += len(rows)
         people = [self._namesakes.told_apart(from_customer(row)) for row in rows]
-        self._resolve(session, people)
+        ids = self._resolve(session, people)
+        self._tally.note(self._openings.gather(session, ids, rows))
         self._tally.added = len(self._fresh)
-        self._tally.updated = self._additions.count_of(self._before)
+        self._tally.updated = len(self._before & self._additions.people)
+
+    def _settle_openings(self, session: Session) -> None:
+        self._tally.note(self._openings.settle(session))
+        self._tally.openings = self._openings.totals
+        changed = self._additions.people | self._openings.people
+        self._tally.updated = len(self._before & changed)
 
     def _write_sales(self, session: Session, rows: Sequence[SaleRow]) -> None:
         customers = self._customers_of(session, rows)
@@ -291,6 +305,7 @@ class _Run:
         parameters = {"of": self._batch_id, "moment": moment}
         session.connection().execute(_COMPLETE, parameters)
         self._additions.apply(session, self._moment)
+        self._openings.apply(session, self._by, moment)
         if self._reading.kind is Kind.SALES:
             counting.count_all(session, sorted(self._before), clock.local(moment).date())
         tally = self._tally
@@ -300,6 +315,7 @@ class _Run:
             "added": tally.added,
             "updated": tally.updated,
             "refused": tally.refused,
+            **asdict(tally.openings),
         }
         audit.record(
             session, self._by, "import_completed", "import_batch", self._batch_id, None, "", detail

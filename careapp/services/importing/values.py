@@ -1,7 +1,7 @@
 """What an import is asked to do, what it tells on the way, and what came of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
@@ -39,6 +39,15 @@ class ImportProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class OpeningTotals:
+    """What opening balances come to; `tiers` counts the people whose tier is taken over."""
+
+    points: int = 0
+    stamps: int = 0
+    tiers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ImportOutcome:
     """What a file held and what came of it.
 
@@ -60,6 +69,7 @@ class ImportOutcome:
     refused: int
     passed_over: int
     problems: tuple[RowProblem, ...]
+    openings: OpeningTotals = OpeningTotals()
     is_dry_run: bool = False
     is_stopped: bool = False
 
@@ -78,6 +88,7 @@ class Tally:
     refused: int = 0
     remarks: int = 0
     passed_over: int = 0
+    openings: OpeningTotals = OpeningTotals()
     problems: list[RowProblem] = field(default_factory=list)
 
     def note(self, problems: Sequence[RowProblem]) -> None:
@@ -109,6 +120,7 @@ def to_json(outcome: ImportOutcome) -> dict[str, object]:
         "updated": outcome.updated,
         "refused": outcome.refused,
         "passed_over": outcome.passed_over,
+        **asdict(outcome.openings),
         "dry_run": outcome.is_dry_run,
         "stopped": outcome.is_stopped,
         "problems": [_problem(problem) for problem in outcome.problems],
