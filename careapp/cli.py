@@ -334,10 +334,10 @@ def _lines_of(outcome: "ImportOutcome") -> Iterator[str]:
         customers=outcome.customers,
         total=text.format_money(round(outcome.total * 100)),
     )
-    if any(asdict(outcome.openings).values()):
+    if outcome.openings:
+        points, stamps, tiers = map(text.format_number, outcome.openings)
         balances = _("Opening balances: {points} points, {stamps} stamps; tiers: {tiers}.")
-        counts = asdict(outcome.openings)
-        yield balances.format(**{name: text.format_number(n) for name, n in counts.items()})
+        yield balances.format(points=points, stamps=stamps, tiers=tiers)
     for problem in outcome.problems:
         yield _("Line {line}: {text}").format(line=problem.line, text=problem.text)
 

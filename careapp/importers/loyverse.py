@@ -15,6 +15,7 @@ CUSTOMERS = Format(
         "Email": Field.EMAIL,
         "Phone": Field.PHONE,
         "Note": Field.NOTE,
+        "Points balance": Field.POINTS,
     },
 )
 

@@ -7,6 +7,7 @@ from careapp.importers.values import (
     Decimals,
     Field,
     Kind,
+    Opening,
     RowProblem,
     SaleRow,
 )
@@ -16,6 +17,7 @@ from careapp.services.importing.values import (
     ImportOptions,
     ImportOutcome,
     ImportProgress,
+    OpeningTotals,
     to_json,
 )
 
@@ -31,6 +33,8 @@ __all__ = [
     "ImportOutcome",
     "ImportProgress",
     "Kind",
+    "Opening",
+    "OpeningTotals",
     "RowProblem",
     "SaleRow",
     "import_file",

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
@@ -315,7 +314,7 @@ class _Run:
             "added": tally.added,
             "updated": tally.updated,
             "refused": tally.refused,
-            **asdict(tally.openings),
+            **tally.openings._asdict(),
         }
         audit.record(
             session, self._by, "import_completed", "import_batch", self._batch_id, None, "", detail

@@ -1,9 +1,10 @@
 """What an import is asked to do, what it tells on the way, and what came of it."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 from careapp.importers.values import DateOrder, Decimals, Kind, RowProblem
 
@@ -38,13 +39,19 @@ class ImportProgress:
     problems: int
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningTotals:
+class OpeningTotals(NamedTuple):
     """What opening balances come to; `tiers` counts the people whose tier is taken over."""
 
     points: int = 0
     stamps: int = 0
     tiers: int = 0
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything."""
+        return any(self)
+
+
+_NOTHING = OpeningTotals()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ class ImportOutcome:
     refused: int
     passed_over: int
     problems: tuple[RowProblem, ...]
-    openings: OpeningTotals = OpeningTotals()
+    openings: OpeningTotals = _NOTHING
     is_dry_run: bool = False
     is_stopped: bool = False
 
@@ -88,7 +95,7 @@ class Tally:
     refused: int = 0
     remarks: int = 0
     passed_over: int = 0
-    openings: OpeningTotals = OpeningTotals()
+    openings: OpeningTotals = _NOTHING
     problems: list[RowProblem] = field(default_factory=list)
 
     def note(self, problems: Sequence[RowProblem]) -> None:
@@ -120,7 +127,7 @@ def to_json(outcome: ImportOutcome) -> dict[str, object]:
         "updated": outcome.updated,
         "refused": outcome.refused,
         "passed_over": outcome.passed_over,
-        **asdict(outcome.openings),
+        **outcome.openings._asdict(),
         "dry_run": outcome.is_dry_run,
         "stopped": outcome.is_stopped,
         "problems": [_problem(problem) for problem in outcome.problems],

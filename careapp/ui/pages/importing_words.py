@@ -4,17 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from careapp.rules.loyalty.earning import Unit
 from careapp.services.importing import (
     CustomerRow,
     Field,
     FilePreview,
     ImportOutcome,
     Kind,
+    Opening,
+    OpeningTotals,
     RowProblem,
     SaleRow,
 )
 from careapp.text import N_, _, format_date, format_day_month, format_money, format_number, ngettext
 from careapp.ui.people import quoted
+from careapp.ui.programme_words import amount_words
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.results import Look, ResultRow
 
@@ -39,6 +43,11 @@ _MEANINGS: dict[Field, str] = {
     Field.LANGUAGE: N_("language"),
     Field.NOTE: N_("note"),
     Field.MARKETING: N_("consent to news"),
+    Field.POINTS: N_("points"),
+    Field.STAMPS: N_("stamps"),
+    Field.EXPIRY: N_("last day of the points"),
+    Field.TIER: N_("tier"),
+    Field.TIER_SINCE: N_("tier since"),
     Field.RECEIPT: N_("receipt"),
     Field.DATE: N_("day"),
     Field.TIME: N_("time"),
@@ -177,7 +186,24 @@ def _people_figures(outcome: ImportOutcome) -> list[Figure]:
     figures = [Figure("users", whole), Figure("user-plus", people_words(outcome.added))]
     if outcome.updated:
         figures.append(Figure("refresh-cw", updated_words(outcome.updated)))
-    return figures
+    return [*figures, *_opening_figures(outcome.openings)]
+
+
+def _opening_figures(openings: OpeningTotals) -> list[Figure]:
+    """Return what people had collected elsewhere and what comes in of it."""
+    tiers = ngettext("{n} with a tier", "{n} with a tier", openings.tiers)
+    counts = (
+        (openings.points, Figure("coins", amount_words(openings.points, Unit.POINT))),
+        (openings.stamps, Figure("stamp", amount_words(openings.stamps, Unit.STAMP))),
+        (openings.tiers, Figure("award", tiers.format(n=format_number(openings.tiers)))),
+    )
+    return [figure for count, figure in counts if count]
+
+
+def _opening_words(opening: Opening) -> tuple[str, ...]:
+    points = amount_words(opening.points, Unit.POINT) if opening.points else ""
+    stamps = amount_words(opening.stamps, Unit.STAMP) if opening.stamps else ""
+    return points, stamps, opening.tier
 
 
 def _sales_figures(outcome: ImportOutcome) -> list[Figure]:
@@ -217,7 +243,8 @@ def _money(euros: Decimal) -> str:
 
 def _person_row(number: int, row: CustomerRow) -> ResultRow:
     born = format_day_month(date(_LEAP_YEAR, *row.birthday)) if row.birthday else ""
-    parts = (row.company, *row.phones, *row.emails, *row.cards, born)
+    opening = _opening_words(row.opening) if row.opening else ()
+    parts = (*opening, row.company, *row.phones, *row.emails, *row.cards, born)
     return ResultRow(
         key=number,
         name=row.name or row.code,

@@ -19,6 +19,7 @@ from careapp.rules.loyalty.tiers import (
     reviewed,
     tier_for,
     tier_name,
+    tier_named,
     window_start,
 )
 from careapp.text import _
@@ -203,3 +204,28 @@ def test_what_is_missing_leads_to_the_next_tier(
     else:
         assert tier_for(tiering.tiers, measured + above.missing, current) == above.tier
         assert tier_for(tiering.tiers, measured + above.missing - 1, current) != above.tier
+
+
+OWN = (Tier("base", 0), Tier("silver", 10, "Argentò"), Tier("gold", 50, "Oro"))
+
+
+@pytest.mark.parametrize(
+    ("tiers", "text", "expected"),
+    [
+        (OWN, "ARGENTO", OWN[1]),
+        (OWN, " silver ", OWN[1]),
+        (OWN, "oro", OWN[2]),
+        (OWN, "Base", OWN[0]),
+        (OWN, "platino", None),
+        (OWN, "", None),
+        (OWN, "!", None),
+        (TIERS, "Di casa", HOME),
+        (TIERS, "at home", HOME),
+        (TIERS, "HOME", HOME),
+        ((Tier("home", 0, "Amici"),), "Di casa", None),
+    ],
+)
+def test_a_tier_is_known_by_its_name_or_key(
+    tiers: tuple[Tier, ...], text: str, expected: Tier | None
+) -> None:
+    assert tier_named(tiers, text) == expected

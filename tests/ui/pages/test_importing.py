@@ -366,6 +366,29 @@ def test_people_who_were_there_count_as_updated() -> None:
     assert importing_words.result_title(outcome) == "1 customer is in"
 
 
+def test_points_of_a_till_of_before_are_seen_before_they_come_in(
+    floor: Shop, page: ImportPage, tmp_path: Path
+) -> None:
+    rows = (
+        "Nome completo;Punti;Bollini;Livello;Scadenza punti",
+        "Lucia Ferro;1250;2;Family;31/12/2030",
+        "Ugo Prato;1;;;",
+    )
+    read(floor, page, file_of(tmp_path, *rows))
+    spoken = [row.spoken() for row in page.first_rows.rows.rows()]
+    assert spoken == [
+        "Lucia Ferro, 1,250 points · 2 stamps · Family, row 2",
+        "Ugo Prato, 1 point, row 3",
+    ]
+    assert "“Scadenza punti” last day of the points" in page.first_rows.columns.text()
+    figures = "2 customers, 2 new, 1,251 points, 2 stamps, 1 with a tier"
+    assert page.summary.figures.accessibleName() == figures
+    QApplication.processEvents()
+    assert audit(floor.window) == []
+    floor.click(page.bring)
+    assert page.result.figures.accessibleName() == figures
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1280, 680), (1536, 864)])
 def test_every_word_fits(floor: Shop, page: ImportPage, people: str, size: tuple[int, int]) -> None:
     floor.window.resize(*size)
