@@ -76,6 +76,21 @@ def test_a_dry_run_keeps_nothing_and_says_so(
     assert capsys.readouterr().out.strip() == text._("Nobody found.")
 
 
+def test_points_of_a_system_of_before_are_told(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "saldi.csv"
+    file.write_text("tessera;punti;bollini;livello\n1000001;2500;3;di casa\n", "utf-8")
+    assert run("import", file, "--dry-run", "--json") == 0
+    outcome = json.loads(capsys.readouterr().out)
+    assert (outcome["points"], outcome["stamps"], outcome["tiers"]) == (2500, 3, 1)
+    assert run("import", file) == 0
+    told = text._("Opening balances: {points} points, {stamps} stamps; tiers: {tiers}.")
+    assert told.format(points="2.500", stamps=3, tiers=1) in capsys.readouterr().out
+    assert run("import", file) == 0
+    assert capsys.readouterr().out.count("\n") == 2
+
+
 def test_the_choices_of_an_import_arrive(
     run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

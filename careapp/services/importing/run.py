@@ -73,8 +73,7 @@ def import_file(
 
     Nothing of it is seen before the last step; a run that is stopped, refused or cut off leaves
     everything as it was. The same file twice adds nothing. Imported sales count as visits and
-    give no points: what people had collected elsewhere comes with the customers, as opening
-    balances.
+    give no points; what people had collected comes with the customers, as opening balances.
 
     Args:
         archive: an open archive; a verified backup is made first.
