@@ -3,18 +3,46 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypedDict
 
 from sqlalchemy import BindParameter, Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.model.customer import Card, Email, ExternalId, Phone
+from careapp.rules.loyalty.earning import Unit
+from careapp.rules.loyalty.rewards import NextReward
+from careapp.rules.loyalty.tiers import tier_name
+from careapp.services.card import load_card
 from careapp.services.find import find, find_more
 from careapp.services.found import FoundPerson
 
 
 @dataclass(frozen=True, slots=True)
+class ListedReward:
+    """A reward that is not reached yet: what it costs, and what is missing of it."""
+
+    name: str
+    cost: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListedExpiry:
+    """Points or stamps (`unit`) and the last day on which they count, as YYYY-MM-DD."""
+
+    points: int
+    day: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListedPerson:
-    """One found person; the names of the fields are the keys of the JSON."""
+    """One found person; the names of the fields are the keys of the JSON.
+
+    `tier` is its key, `tier_name` what people call it. Where they stand in the programme is what
+    the card shows today: points past their last day are not among `points`.
+    """
 
     id: int
     name: str
@@ -23,7 +51,12 @@ class ListedPerson:
     cards: tuple[str, ...]
     external_ids: tuple[str, ...]
     tier: str
+    tier_name: str
     points: int
+    stamps: int
+    next_reward: ListedReward | None
+    rewards_ready: tuple[str, ...]
+    expiring: tuple[ListedExpiry, ...]
     matched: str
     """By what the person was found: "name", "phone", "email" or "code"."""
 
@@ -50,11 +83,42 @@ def _listed(session: Session, people: Sequence[FoundPerson]) -> tuple[ListedPers
             cards=tuple(cards[person.customer_id]),
             external_ids=tuple(codes[person.customer_id]),
             tier=person.tier,
-            points=person.points,
+            **_standing(session, person.customer_id),
             matched=str(person.matched),
         )
         for person in people
     )
+
+
+class _Standing(TypedDict):
+    tier_name: str
+    points: int
+    stamps: int
+    next_reward: ListedReward | None
+    rewards_ready: tuple[str, ...]
+    expiring: tuple[ListedExpiry, ...]
+
+
+def _standing(session: Session, customer_id: int) -> _Standing:
+    """Return where a person stands today, as the card has it."""
+    loyalty = load_card(session, customer_id, clock.shop_day(clock.now())).loyalty
+    has_stamps = loyalty.unit is Unit.STAMP
+    coming = loyalty.next_reward
+    return {
+        "tier_name": tier_name(loyalty.tier),
+        "points": loyalty.other_balance if has_stamps else loyalty.balance,
+        "stamps": loyalty.balance if has_stamps else loyalty.other_balance,
+        "next_reward": None if coming is None else _reward(coming),
+        "rewards_ready": tuple(offer.reward.name for offer in loyalty.ready),
+        "expiring": tuple(
+            ListedExpiry(part.points, part.last_day.isoformat(), str(part.unit))
+            for part in loyalty.expiring
+        ),
+    }
+
+
+def _reward(coming: NextReward) -> ListedReward:
+    return ListedReward(coming.reward.name, coming.reward.cost, coming.missing_points)
 
 
 def _written(
