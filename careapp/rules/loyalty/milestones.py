@@ -26,7 +26,7 @@ def milestone_reached(milestones: Milestones, before: int, after: int) -> int | 
     a jump from 0 to 100 fires only the 100.
     """
     listed = [mark for mark in milestones.first if mark <= after]
-    reached = max([*listed, _repeated(milestones, after)], default=0)
+    reached = max([*listed, _repeated(milestones, after)])
     return reached if reached > max(before, 0) else None
 
 

@@ -191,6 +191,8 @@ def test_a_rule_that_says_little_has_the_defaults_of_its_class(
         {"rewards": [{"key": "a", "name": "b", "cost": 9, "kind": "money"}]},
         {"rewards": [{"key": "a", "name": "b", "cost": 9, "first_day": "soon"}]},
         {"rounding": "up"},
+        {"tiering": {"measure": "moon"}},
+        {"expiry": {"kind": "moon"}},
         {"shortfall": "refuse"},
         {"multipliers": [{"condition": {"rule": "moon"}, "percent": 200, "priority": 1}]},
         {"multipliers": [{"condition": {}, "percent": 200, "priority": 1}]},

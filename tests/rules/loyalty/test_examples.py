@@ -108,6 +108,12 @@ def test_no_multiplier_gets_into_the_example_of_another_rule() -> None:
     assert bonus_example(busy, COFFEES).points == 10
 
 
+def test_goods_as_the_base_rule_are_shown_without_bonus_or_exclusion() -> None:
+    more = EarnPerItem(("caffè",), 7)
+    programme = Programme(earning=COFFEES, bonuses=(more,), excluded=("caffè",))
+    assert earning_example(programme) == Example(2800, 10, 8, "caffè")
+
+
 @pytest.mark.parametrize(
     ("expiry", "example"),
     [

@@ -105,6 +105,7 @@ def test_free_items_cost_by_begun_groups(quantity: int, points: int) -> None:
         (TEN_OFF, 2500, 1, 1000),
         (TEN_OFF, 1000, 1, 1000),
         (TEN_OFF, 400, 1, 400),
+        (TEN_OFF, 1, 1, 1),
         (TEN_OFF, 0, 1, 0),
         (TEN_OFF, -500, 1, 0),
         (EACH_OFF, 1000, 3, 450),
