@@ -1,7 +1,7 @@
 """Rewards that the owner gives without points: to one person, or to everybody of a group."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -16,11 +16,19 @@ from careapp.rules.vouchers.drafts import check_gesture, check_reason
 from careapp.rules.vouchers.kind import OTHER, Gesture
 from careapp.services import audit, gift_people, highest_time, replay
 from careapp.services.actor import Actor
+from careapp.services.archive import Archive
 from careapp.services.gift_people import Group, GroupKind, Person
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.programme import load_programme
 from careapp.services.rewarding import reward_voucher
-from careapp.services.vouchers import IssuedVoucher, add_voucher, find_issued, issued_of
+from careapp.services.vouchers import (
+    IssuedVoucher,
+    PrintRequest,
+    add_voucher,
+    find_issued,
+    issued_of,
+    mark_printed,
+)
 from careapp.text import _
 
 GIVEN = "gifts_given"
@@ -135,6 +143,28 @@ def give(
         raise Refused(_("Nobody is left to give it to: everybody of the group has it."))
     _record(operation, request.group, len(issued))
     return tuple(issued)
+
+
+def give_all(
+    archive: Archive,
+    request: GiveGift,
+    by: Actor,
+    report: Report,
+    is_stopped: Callable[[], bool],
+) -> tuple[IssuedVoucher, ...]:
+    """Run `give` as one transaction of long work.
+
+    Raises:
+        Refused: as `give`.
+        Unavailable: the archive did not take it; nothing was changed.
+    """
+    return archive.change(give, request, by, report, is_stopped)
+
+
+def mark_gifts_printed(session: Session, given: Sequence[IssuedVoucher], by: Actor) -> None:
+    """Note that the vouchers of a group are on paper, or in the file that is printed."""
+    for issued in given:
+        mark_printed(session, PrintRequest(uuid.uuid4(), issued.voucher_id), by)
 
 
 def load_birthday_gift(session: Session, customer_id: int) -> Gesture | None:

@@ -98,3 +98,8 @@ def publish(page: ProgrammePage) -> None:
     page.earning.per_euro.step.stepBy(1)
     page.rewards.rows.bin(page.programme.rewards[0].key).click()
     page.side.publish.click()
+
+
+def give(page: ProgrammePage) -> None:
+    """Open the sheet that gives a reward to a group."""
+    page.rewards.give.click()

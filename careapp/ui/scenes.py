@@ -20,6 +20,7 @@ from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.floor import Floor
 from careapp.ui.history_rows import points_words
 from careapp.ui.pages.card import CardPage
+from careapp.ui.pages.card_parts import UseRow
 from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.not_opened import NotOpenedPage
@@ -133,6 +134,26 @@ def _as_owner(floor: Floor, settle: Settle) -> None:
     floor.desk.open(ToShop())
 
 
+def _gift_for_one(floor: Floor, settle: Settle) -> None:
+    floor.take_person(1)
+    settle()
+    _card("mario de")(floor, settle)
+    page = floor.window.page
+    if isinstance(page, CardPage):
+        page.loyalty.give.click()
+
+
+def _take_reward(floor: Floor, settle: Settle) -> None:
+    _card("mario de")(floor, settle)
+    page = floor.window.page
+    if not isinstance(page, CardPage):
+        return
+    for row in page.loyalty.findChildren(UseRow):
+        if row.print is not None:
+            row.print.click()
+            return
+
+
 def _not_opened(floor: Floor, _settle: Settle) -> None:
     words = _(
         "The key of the archive is not on this computer. Your data is still there: "
@@ -171,6 +192,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("02d_undo_toast", _toast),
     Scene("02f_not_yet_customer", _card("anna march")),
     Scene("02g_entry", _entry),
+    Scene("02h_take_reward", _take_reward),
+    Scene("02i_gift", _gift_for_one),
     Scene("03_thanks", _compose("marta w", "thank_you", "a6")),
     Scene("03b_apology", _compose("omar", "apology", "roll_80")),
     Scene("03c_letter", _compose("marta w", "apology", "letter")),
@@ -184,6 +207,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("07j_day", programme_scenes.programme(programme_scenes.a_day)),
     Scene("07k_goods", programme_scenes.programme(programme_scenes.goods)),
     Scene("07l_tier", programme_scenes.programme(programme_scenes.tier)),
+    Scene("07n_give", programme_scenes.programme(programme_scenes.give)),
     Scene("07m_publish", programme_scenes.programme(programme_scenes.publish)),
     Scene("07e_shop", _as_owner),
     Scene("08_welcome", _welcome(0), is_first_day=True),

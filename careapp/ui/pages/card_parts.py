@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.loyalty.earning import Unit
@@ -117,6 +117,8 @@ class LoyaltyCard(Card):
     """Use a reward on a purchase: its `Offer`."""
     reward_taken = Signal(object)
     """Take a reward as a voucher: its `Offer`."""
+    gift_asked = Signal()
+    """Give a reward without points."""
     birthday_taken = Signal()
     """Print the gift for the birthday."""
     voucher_used = Signal(int)
@@ -150,8 +152,14 @@ class LoyaltyCard(Card):
         self.body.addStretch(1)
         self.correct = Button(_("Correct the points"), Kind.GHOST, "pencil", height=SMALL)
         self.correct.clicked.connect(self.correction_asked)
-        self.correct.hide()
-        self.body.addWidget(self.correct, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.give = Button(_("Give a reward"), Kind.GHOST, "gift", height=SMALL)
+        self.give.clicked.connect(self.gift_asked)
+        acts = QHBoxLayout()
+        for button in (self.correct, self.give):
+            button.hide()
+            acts.addWidget(button)
+        acts.addStretch(1)
+        self.body.addLayout(acts)
 
     def show_loyalty(self, loyalty: Loyalty, vouchers: Sequence[OpenVoucher]) -> None:
         """Show where a person stands and what they may use."""
@@ -291,6 +299,7 @@ class UseRow(QWidget):
     def __init__(self, title: str, sub: str, *, is_to_print: bool = False) -> None:
         super().__init__()
         self._title = title
+        self.print: Button | None = None
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -310,4 +319,5 @@ class UseRow(QWidget):
         name = _("Print the voucher: {what}").format(what=self._title)
         button = Button(icon="printer", height=SMALL, name=name)
         self._row.addWidget(button)
+        self.print = button
         return button

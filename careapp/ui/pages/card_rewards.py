@@ -5,12 +5,15 @@ import uuid
 from PySide6.QtCore import QObject, Signal
 
 from careapp.rules.loyalty.versions import Offer
+from careapp.rules.permissions import Action, may
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.card import Card
 from careapp.services.gifts import TakeBirthdayGift, load_birthday_gift, take_birthday_gift
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.take_reward import TakeRewardSheet
 from careapp.ui.pages.card_parts import LoyaltyCard
+from careapp.ui.people import shown_name
 from careapp.ui.reprinting import Reprinter
 
 
@@ -28,10 +31,12 @@ class RewardPrinter(QObject):
         self._birthday: TakeBirthdayGift | None = None
         loyalty.reward_taken.connect(self._ask)
         loyalty.birthday_taken.connect(self._take_birthday)
+        loyalty.gift_asked.connect(self._give)
 
     def show_card(self, card: Card) -> None:
         """Know whose card it is; a birthday is looked at where the programme has a gift."""
         self._card = card
+        self._loyalty.give.setVisible(may(self._desk.actor.role, Action.CHANGE_PROGRAMME))
         if self._birthday is None or self._birthday.customer_id != card.person.id:
             self._loyalty.show_birthday(None)
         if self._desk.programme.birthday is None or card.person.birthday is None:
@@ -57,6 +62,14 @@ class RewardPrinter(QObject):
             done=self._reprinter.print_issued,
             failed=self._reprinter.failed.emit,
         )
+
+    def _give(self) -> None:
+        if self._card is None:
+            return
+        person = self._card.person
+        sheet = GiftSheet(self._desk, person.id, shown_name(person.name))
+        sheet.given_one.connect(self._reprinter.print_issued)
+        self.sheet_asked.emit(sheet)
 
     def _ask(self, offer: Offer) -> None:
         if self._card is None:

@@ -26,6 +26,7 @@ from careapp.services.programme import (
 from careapp.text import _, elided, format_day, format_time
 from careapp.ui import rules_paper
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.programme_publish import PublishSheet
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page
@@ -262,6 +263,14 @@ class ProgrammePage(Page):
         if self.isVisible():
             self.trial.start(self.programme)
 
+    def _give_reward(self) -> None:
+        sheet = GiftSheet(self._desk)
+        sheet.told.connect(self._say)
+        self.window_shell.open_sheet(sheet)
+
+    def _say(self, words: str) -> None:
+        self.window_shell.toast(words)
+
     def _open_sheet(self, sheet: Sheet) -> None:
         self.window_shell.open_sheet(sheet)
 
@@ -274,6 +283,7 @@ class ProgrammePage(Page):
             card.edited.connect(self._take_edit)
             card.faulted.connect(self._show_state)
             card.sheet_asked.connect(self._open_sheet)
+        self.rewards.gift_asked.connect(self._give_reward)
         self.rewards.print_asked.connect(self._print_rules)
         self.rewards.removed.connect(self._tell_removed)
         self._save_pause.timeout.connect(self._save)

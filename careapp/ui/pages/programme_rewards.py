@@ -25,12 +25,16 @@ class RewardsCard(ProgrammeCard):
 
     print_asked = Signal()
     """Print the template of the rules for gifts."""
+    gift_asked = Signal()
+    """Give a reward without points, under the programme in force."""
     removed = Signal(object)
     """The `Programme` as it was before a reward went: it can come back."""
 
     def __init__(self) -> None:
         super().__init__(_("Rewards"))
         self.add = Button(_("Add a reward"), icon="plus", height=SMALL)
+        self.give = Button(_("Give a reward"), icon="gift", height=SMALL)
+        self.heading.addWidget(self.give)
         self.heading.addWidget(self.add)
         self.faults = StepperFaults()
         self._costs: dict[str, Stepper] = {}
@@ -75,6 +79,7 @@ class RewardsCard(ProgrammeCard):
         return stepper
 
     def _connect(self) -> None:
+        self.give.clicked.connect(self.gift_asked)
         self.add.clicked.connect(lambda: self._open(""))
         self.rows.opened.connect(self._open)
         self.rows.moved.connect(self._move)
