@@ -1,6 +1,6 @@
 """The owner changes the programme by keyboard and publishes it; the counter follows."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careapp.services.programme import load_draft, load_programme
@@ -31,6 +31,14 @@ def tab_to(floor: Shop, part: QWidget) -> None:
             return
         floor.press(Key.Key_Tab, settles=False)
     raise AssertionError("Tab never comes there")
+
+
+def is_in_sight(page: ProgrammePage, part: QWidget) -> bool:
+    """Return whether a part lies wholly in the view of the rules, or does not scroll."""
+    view = page.scrolled.viewport()
+    if not view.isAncestorOf(part):
+        return True
+    return view.rect().contains(QRect(part.mapTo(view, QPoint()), part.size()))
 
 
 def test_from_an_edit_to_the_counter(floor: Shop) -> None:
@@ -120,3 +128,40 @@ def test_an_amount_that_cannot_be_read_is_said_beside_it_and_kept(floor: Shop) -
     floor.write("2")
     assert page.earning.fault() == ""
     assert page.side.publish.isEnabled()
+
+
+def test_tab_follows_the_page_and_keeps_the_focus_in_sight(floor: Shop) -> None:
+    page = programme(floor)
+    (reward,) = page.programme.rewards
+    page.earning.ways.set_value("bands")
+    floor.settle()
+    bands = page.earning.bands.rows()
+    in_order: list[QWidget | None] = [
+        page.earning.ways,
+        bands[0].points,
+        bands[1].start,
+        page.earning.bands.add,
+        page.earning.fold.button,
+        page.rewards.add,
+        page.rewards.rows.row(reward.key),
+        page.rewards.rows.box(reward.key),
+        page.tiers.cards[0],
+        page.tiers.cards[2],
+        page.tiers.fold.button,
+        page.care.birthday.toggle,
+        page.expiry.ways,
+        page.returns.ways,
+        page.side.starts_on,
+        page.side.publish,
+    ]
+    page.earning.ways.setFocus()
+    passed: list[QWidget | None] = []
+    for _step in range(40):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert is_in_sight(page, focus)
+        passed += [
+            part for part in in_order if part and (part is focus or part.isAncestorOf(focus))
+        ]
+        floor.press(Key.Key_Tab, settles=False)
+    assert list(dict.fromkeys(passed)) == in_order

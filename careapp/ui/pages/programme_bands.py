@@ -1,5 +1,7 @@
 """Bands: each part of a purchase earns at its own rate."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,6 +50,10 @@ class _BandRow(QWidget):
 
     def steppers(self) -> tuple[Stepper, ...]:
         return self.start, self.points, self.step
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in order."""
+        return [*self.steppers(), self.bin]
 
     def show_band(self, band: Band) -> None:
         put(self.start, band.from_cents)
@@ -131,6 +137,10 @@ class BandsForm(QWidget):
             self.faults.watch(stepper)
         self._rows.append(row)
         self._column.addWidget(row)
+        for before, after in pairwise(
+            [self, *(stop for one in self._rows for stop in one.stops())]
+        ):
+            self.setTabOrder(before, after)
         self.add.setEnabled(len(self._rows) < _MOST_BANDS)
 
     def _add(self) -> None:

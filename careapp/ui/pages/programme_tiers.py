@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -194,6 +195,9 @@ class TiersCard(ProgrammeCard):
             card.clicked.connect(lambda _on=False, place=place: self._open(place))
             self.cards.append(card)
             self._row.addWidget(card, 1)
+        # They are made when the tiers are known, after all that Tab reaches below them.
+        for before, after in pairwise([self, *self.cards]):
+            self.setTabOrder(before, after)
 
     def _open(self, place: int) -> None:
         tier = self.programme.tiering.tiers[place]

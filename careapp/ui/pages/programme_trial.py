@@ -275,7 +275,8 @@ def _outlook_row(outlook: TierOutlook, most: float) -> QWidget:
     for part in (label, bar, figure):
         row.addWidget(part)
     people = ngettext("{n} person", "{n} people", outlook.people).format(n=outlook.people)
-    holder.setAccessibleName(f"{name}: {people}, {number} {_('rewards a month')}")
+    words = _("{tier}: {people}, {number} rewards a month each")
+    holder.setAccessibleName(words.format(tier=name, people=people, number=number))
     label.setToolTip(people)
     return holder
 

@@ -150,4 +150,5 @@ class OptionCards(QWidget):
     def _take_toggle(self, is_on: bool) -> None:
         value = self.value()
         if is_on and value is not None:
+            self.setFocusProxy(self._cards[value])
             self.changed.emit(value)

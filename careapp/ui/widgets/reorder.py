@@ -260,6 +260,6 @@ class ReorderList(QWidget):
 
     def _chain(self) -> None:
         """Let Tab follow the order shown."""
-        stops = [stop for entry in self._entries.values() for stop in entry.stops()]
+        stops = [self, *(stop for entry in self._entries.values() for stop in entry.stops())]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

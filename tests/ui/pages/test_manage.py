@@ -6,6 +6,7 @@ from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.manage import PROGRAMME, SHOP, ManagePage
 from careapp.ui.pages.programme import ProgrammePage
 from careapp.ui.pages.shop import ShopPage
+from careapp.ui.widgets.options import OptionCard
 from tests.ui.floors import ELENA, Control, Shop
 
 Key = Qt.Key
@@ -18,7 +19,9 @@ def test_the_first_tab_is_the_programme(floor: Shop) -> None:
     assert page.tabs.value() == PROGRAMME
     assert isinstance(page.tab, ProgrammePage)
     assert page.watches == ProgrammePage.watches
-    assert QApplication.focusWidget() is not None
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, OptionCard)
+    assert focus.isChecked()
 
 
 def test_each_place_has_its_tab(floor: Shop) -> None:
