@@ -78,6 +78,8 @@ class BandsForm(QWidget):
         self._order = Text("", Face.CAP_M, "bad")
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
+        # Before the button below it, so that Tab comes to it first.
+        self._append(Band(0, 1))
         self.add = Button(_("Add a band"), Kind.GHOST, "plus", height=SMALL)
         self.add.clicked.connect(self._add)
         column = QVBoxLayout(self)
@@ -95,8 +97,7 @@ class BandsForm(QWidget):
 
     def show_rule(self, rule: EarnInBands) -> None:
         """Show a rule."""
-        if len(rule.bands) != len(self._rows):
-            self._rebuild(rule.bands)
+        self._set_count(rule.bands)
         for row, band in zip(self._rows, rule.bands, strict=True):
             row.show_band(band)
         self._tell_order("")
@@ -119,40 +120,43 @@ class BandsForm(QWidget):
         self._order.setText(words)
         self._order.setVisible(bool(words))
 
-    def _rebuild(self, bands: tuple[Band, ...]) -> None:
-        for row in self._rows:
+    def _set_count(self, bands: tuple[Band, ...]) -> None:
+        while len(self._rows) > len(bands):
+            row = self._rows.pop()
             for stepper in row.steppers():
                 self.faults.forget(stepper)
             row.hide()
             row.deleteLater()
-        self._rows = []
-        for number, band in enumerate(bands):
-            self._append(band, is_first=number == 0)
+        for band in bands[len(self._rows) :]:
+            self._append(band)
+        self.add.setEnabled(len(self._rows) < _MOST_BANDS)
 
-    def _append(self, band: Band, *, is_first: bool) -> None:
-        row = _BandRow(band, is_first=is_first)
+    def _append(self, band: Band) -> None:
+        row = _BandRow(band, is_first=not self._rows)
+        row.setParent(self)
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
         for stepper in row.steppers():
             self.faults.watch(stepper)
         self._rows.append(row)
         self._column.addWidget(row)
-        for before, after in pairwise(
-            [self, *(stop for one in self._rows for stop in one.stops())]
-        ):
+        stops = [stop for one in self._rows for stop in one.stops()]
+        for before, after in pairwise(stops):
             self.setTabOrder(before, after)
-        self.add.setEnabled(len(self._rows) < _MOST_BANDS)
 
     def _add(self) -> None:
         last = self._rows[-1].band()
         start = last.from_cents + _NEXT_CENTS
-        self._append(Band(start, last.points_each + 1, last.per_cents), is_first=False)
+        self._append(Band(start, last.points_each + 1, last.per_cents))
+        self.add.setEnabled(len(self._rows) < _MOST_BANDS)
         self._rows[-1].start.setFocus()
         self.changed.emit()
 
     def _remove(self, row: _BandRow) -> None:
         bands = tuple(one.band() for one in self._rows if one is not row)
-        self._rebuild(bands)
+        self._set_count(bands)
+        for kept, band in zip(self._rows, bands, strict=True):
+            kept.show_band(band)
         self._rows[-1].points.setFocus()
         self.changed.emit()
 

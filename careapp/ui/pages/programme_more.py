@@ -41,10 +41,12 @@ class MoreRules(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._programme, self._today = Programme(), date.min
-        self.multipliers = ReorderList(_("Days and people that earn more"))
-        self.bonuses = ReorderList(_("Goods with points of their own"))
         self.add_multiplier = Button(_("Add a day or a group"), icon="plus", height=SMALL)
         self.add_bonus = Button(_("Add goods"), icon="plus", height=SMALL)
+        self.multipliers = ReorderList(
+            _("Days and people that earn more"), after=self.add_multiplier
+        )
+        self.bonuses = ReorderList(_("Goods with points of their own"), after=self.add_bonus)
         self._order = Text(
             _("If several hold, the one highest in the list counts. Alt with ↑ or ↓ moves it."),
             Face.SEC,

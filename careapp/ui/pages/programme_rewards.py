@@ -38,7 +38,7 @@ class RewardsCard(ProgrammeCard):
         self.heading.addWidget(self.add)
         self.faults = StepperFaults()
         self._costs: dict[str, Stepper] = {}
-        self.rows = ReorderList(_("Rewards"), self._make_cost)
+        self.rows = ReorderList(_("Rewards"), self._make_cost, after=self.add)
         self._none = Text(_("No reward yet: the points would lead nowhere."), Face.BODY, "text2")
         self.gift = gift_note()
         for part in (self.rows, self._none, self.faults, self.gift):

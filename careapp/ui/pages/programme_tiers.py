@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
-from careapp.rules.loyalty.tiers import Measure, Review, Tier, Tiering, tier_name
+from careapp.rules.loyalty.tiers import DEFAULT_TIERS, Measure, Review, Tier, Tiering, tier_name
 from careapp.text import _, format_month, format_number, ngettext
 from careapp.ui.dialogs.programme_tier import TierSheet, tier_effort_words
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, put
@@ -110,6 +110,8 @@ class TiersCard(ProgrammeCard):
         self.cards: list[TierCard] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(10)
+        # Before what stands below them, so that Tab comes to them first.
+        self._make_cards(len(DEFAULT_TIERS))
         self.example = Example()
         self.fold = Fold(_("How one climbs"))
         self.measure = Segmented(
@@ -191,12 +193,12 @@ class TiersCard(ProgrammeCard):
             card.deleteLater()
         while len(self.cards) < count:
             card = TierCard()
+            card.setParent(self)
             place = len(self.cards)
             card.clicked.connect(lambda _on=False, place=place: self._open(place))
             self.cards.append(card)
             self._row.addWidget(card, 1)
-        # They are made when the tiers are known, after all that Tab reaches below them.
-        for before, after in pairwise([self, *self.cards]):
+        for before, after in pairwise(self.cards):
             self.setTabOrder(before, after)
 
     def _open(self, place: int) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -244,3 +245,14 @@ class ScrollArea(QScrollArea):
             holder.setLayout(inner)
         holder.setProperty("cls", "scrolled")
         self.setWidget(holder)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Show what the keys come to from outside; within, Qt does it itself."""
+        is_entered = new is not None and self.isAncestorOf(new)
+        was_inside = old is not None and self.isAncestorOf(old)
+        is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and is_entered and not was_inside and not is_pressed:
+            self.ensureWidgetVisible(new)

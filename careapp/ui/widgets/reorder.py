@@ -166,7 +166,10 @@ class _Entry(QWidget):
 
 
 class ReorderList(QWidget):
-    """Rows in an order that matters; each may have a box of its own beside it."""
+    """Rows in an order that matters; each may have a box of its own beside it.
+
+    Tab comes to them from *after*: they are made later than what stands below them.
+    """
 
     moved = Signal(str, int)
     """A row (its key) is wanted at another place, counted from 0."""
@@ -179,11 +182,14 @@ class ReorderList(QWidget):
         self,
         name: str,
         make_box: Callable[[str], QWidget] | None = None,
+        *,
+        after: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._make_box = make_box
+        self._after = after
         self._entries: dict[str, _Entry] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -260,6 +266,6 @@ class ReorderList(QWidget):
 
     def _chain(self) -> None:
         """Let Tab follow the order shown."""
-        stops = [self, *(stop for entry in self._entries.values() for stop in entry.stops())]
+        stops = [self._after, *(stop for entry in self._entries.values() for stop in entry.stops())]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

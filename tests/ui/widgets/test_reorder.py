@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.ui.theme import Scheme, Theme
@@ -17,8 +17,9 @@ class Ordered:
     """A list that is put in order as its owner would."""
 
     def __init__(self, shown: Shown, keys: str = "abc", *, has_boxes: bool = False) -> None:
+        self.before = QPushButton("Aggiungi")
         make = (lambda key: Stepper(1, 9, name=key)) if has_boxes else None
-        self.list = ReorderList("Premi", make)
+        self.list = ReorderList("Premi", make, after=self.before)
         self.list.resize(600, 200)
         self.keys = list(keys)
         self.removed: list[str] = []
@@ -26,8 +27,12 @@ class Ordered:
         self.list.moved.connect(self._move)
         self.list.removed.connect(self.removed.append)
         self.list.opened.connect(self.opened.append)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        for part in (self.before, QPushButton("Sotto"), self.list):
+            column.addWidget(part)
         self.show()
-        shown(self.list)
+        shown(holder)
 
     def show(self) -> None:
         self.list.set_rows([RowLook(key, f"Premio {key}", "sotto", "gift") for key in self.keys])
