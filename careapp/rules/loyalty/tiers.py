@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 
 from careapp.rules.loyalty.expiry import months_later
 from careapp.rules.search.folding import fold
@@ -108,8 +109,14 @@ def tier_named(tiers: Sequence[Tier], text: str) -> Tier | None:
 def _names_of(tier: Tier) -> set[str]:
     names = {tier.key, tier.name}
     if not tier.name and tier.key in _NAMES:
-        names |= {catalogue_for(one).gettext(_NAMES[tier.key]) for one in LANGUAGES}
+        names |= _own_names(tier.key)
     return set(map(fold, names))
+
+
+@cache
+def _own_names(key: str) -> frozenset[str]:
+    """Return a tier's names in all languages; reading the catalogues takes milliseconds."""
+    return frozenset(catalogue_for(one).gettext(_NAMES[key]) for one in LANGUAGES)
 
 
 def tier_for(tiers: Sequence[Tier], measured: int, current: str | None) -> Tier:
