@@ -1,7 +1,7 @@
 """The people of the shop: creating and changing them, their cards, consents and notes."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -270,15 +270,16 @@ def _phone(written: str) -> Phone:
     return Phone(written=written, digits=international_digits(written))
 
 
-def _write_consents(customer: Customer, given: Iterable[Purpose], by: Actor) -> None:
+def _write_consents(customer: Customer, given: Collection[Purpose], by: Actor) -> None:
     moment = clock.now()
-    still_open = {consent.purpose: consent for consent in _open_consents(customer)}
-    for purpose in Purpose:
-        if purpose in given and purpose not in still_open:
-            consent = Consent(purpose=purpose, given_at=moment, staff_id=by.staff_id)
-            customer.consents.append(consent)
-        elif purpose not in given and purpose in still_open:
-            still_open[purpose].withdrawn_at = moment
+    still_open = _open_consents(customer)
+    known = {Purpose(consent.purpose) for consent in still_open}
+    for purpose in sorted(set(given) - known):
+        consent = Consent(purpose=purpose, given_at=moment, staff_id=by.staff_id)
+        customer.consents.append(consent)
+    for consent in still_open:  # of two people merged both may be open
+        if Purpose(consent.purpose) not in given:
+            consent.withdrawn_at = moment
 
 
 def _open_consents(customer: Customer) -> list[Consent]:
