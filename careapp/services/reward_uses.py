@@ -60,12 +60,15 @@ def give_points_back(operation: Operation, voucher_id: int) -> None:
     if not spent:
         return
     customer = lock_customer(session, spent[0].customer_id)
+    uses = session.scalars(_OF_VOUCHER, {"voucher_id": voucher_id}).all()
+    if sum(use.quantity for use in uses) <= 0:  # given back before: no lot may overflow
+        return
     programme = load_version(session, spent[0].programme_id)
     reason = spent[0].reason
     posting = Posting(operation, customer, programme, reason, voucher_id=voucher_id)
     posting.give_back(Draw(row.lot_id, -row.points) for row in spent if row.lot_id is not None)
-    for row in session.scalars(_OF_VOUCHER, {"voucher_id": voucher_id}).all():
-        _add(posting, row.programme_id, row.reward_key, -row.quantity)
+    for use in uses:
+        _add(posting, use.programme_id, use.reward_key, -use.quantity)
 
 
 def _add(posting: Posting, version: int, key: str, quantity: int) -> None:

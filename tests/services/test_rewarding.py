@@ -164,6 +164,16 @@ def test_a_void_voucher_gives_its_points_back(session: Session) -> None:
     take(till, "coffee", quantity=3)
 
 
+def test_a_voucher_that_is_void_is_not_voided_again(session: Session) -> None:
+    till = till_with(session, 200)
+    issued = take(till, "dessert")
+    give_up(till, issued)
+    with pytest.raises(Refused):
+        give_up(till, issued)
+    assert till.customer.points == 200
+    assert_ledger_holds(session, till.customer)
+
+
 def test_a_voucher_that_is_not_void_keeps_its_points(session: Session) -> None:
     till = till_with(session, 200)
     issued = take(till, "dessert")
