@@ -22,6 +22,8 @@ BIRTHDAY_DAYS_AFTER = 3
 BIRTHDAY = "birthday"
 MILESTONE = "milestone_"
 """The key of a milestone begins so, and goes on with the visits."""
+REVIEW = "review_"
+"""The key of a tier that a review lowered begins so, and goes on with the review's day."""
 
 
 class Tone(StrEnum):
@@ -43,6 +45,9 @@ class Known:
     reward: str = ""
     birthday: tuple[int, int] | None = None
     milestone: int | None = None
+    tier_now: str = ""
+    """The tier's name, once the review of `fell_on` has lowered it."""
+    fell_on: date | None = None
     is_back: bool = False
     usual_item: str = ""
     said: frozenset[str] = frozenset()
@@ -135,6 +140,14 @@ def milestone_key(visits: int) -> str:
     return f"{MILESTONE}{visits}"
 
 
+def _review(known: Known) -> _Reason | None:
+    if known.fell_on is None:
+        return None
+    lead = _("What to say · the tier has changed")
+    key = f"{REVIEW}{known.fell_on.isoformat()}"
+    return _Reason(key, "review", Tone.ACCENT, lead, known.tier_now)
+
+
 def _back(known: Known) -> _Reason | None:
     if not known.is_back:
         return None
@@ -152,6 +165,7 @@ _ORDER: tuple[Callable[[Known], _Reason | None], ...] = (
     _reward,
     _birthday,
     _milestone,
+    _review,
     _back,
     _usual,
 )

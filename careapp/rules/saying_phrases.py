@@ -36,6 +36,11 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, con oggi fanno {value} visite. Grazie: per noi non è scontato.",
             "{address}, con oggi fanno {value} visite: grazie della fiducia, una per una.",
         ),
+        "review": (
+            "{address}, ora il Suo livello è «{value}». Ogni acquisto La fa risalire: grazie.",
+            "{address}, che piacere. Il Suo livello ora è «{value}»: si risale presto.",
+            "{address}, i livelli di quest’anno sono nuovi: Le racconto il Suo?",
+        ),
         "back": (
             "{address}, che piacere rivederLa: ci mancava.",
             "{address}, che bello che sia di nuovo qui.",
@@ -67,6 +72,11 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, con oggi fanno {value} visite. Grazie: per noi non è scontato.",
             "{address}, con oggi fanno {value} visite: è bello averti qui.",
         ),
+        "review": (
+            "{address}, ora il tuo livello è «{value}». Ogni acquisto ti fa risalire: grazie.",
+            "{address}, che bello vederti. Il tuo livello ora è «{value}»: si risale presto.",
+            "{address}, i livelli di quest’anno sono nuovi: ti racconto il tuo?",
+        ),
         "back": (
             "{address}, che bello rivederti: ci mancavi.",
             "{address}, che bello che sei di nuovo qui.",
@@ -97,6 +107,11 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
         "milestone": (
             "{address}, today makes {value} visits. Thank you: we don’t take it for granted.",
             "{address}, today makes {value} visits: it is good to have you here.",
+        ),
+        "review": (
+            "{address}, your level is now “{value}”. Every purchase counts: thank you.",
+            "{address}, good to see you. Your level is now “{value}”: it soon rises again.",
+            "{address}, the levels of this year are new: shall I tell you yours?",
         ),
         "back": (
             "{address}, how good to see you again: we missed you.",

@@ -18,6 +18,7 @@ from careapp.errors import Refused
 from careapp.model.shop import SaidLine
 from careapp.rules.loyalty.milestones import milestone_reached
 from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.names import Register, address_of
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import read_items
@@ -275,6 +276,8 @@ def _saying(
             reward=loyalty.ready[0].reward.name if loyalty.ready and person.is_customer else "",
             birthday=person.birthday,
             milestone=milestone_reached(programme.milestones, visit - 1, visit),
+            tier_now=tier_name(loyalty.tier),
+            fell_on=profile.fell_on,
             is_back=not was_here and _is_back(profile, today),
             usual_item="" if was_here else favourite,
             said=frozenset((profile.said or "").split(COMMA)),

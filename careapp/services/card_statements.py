@@ -8,7 +8,7 @@ from careapp.model.customer import Customer, ExternalId
 from careapp.model.points import PointsLot
 from careapp.model.shop import SaidLine, ShopSetting
 from careapp.model.voucher import Voucher
-from careapp.rules.saying import BIRTHDAY, MILESTONE
+from careapp.rules.saying import BIRTHDAY, MILESTONE, REVIEW
 from careapp.rules.vouchers.validity import OPEN_STATES
 from careapp.services.programme import IN_FORCE
 from careapp.services.visits import IN_WINDOW, constant
@@ -24,6 +24,7 @@ _said = (
         or_(
             SaidLine.day == bindparam("today"),
             SaidLine.line.like(constant(f"{MILESTONE}%")),
+            SaidLine.line.like(constant(f"{REVIEW}%")),
             (SaidLine.line == constant(BIRTHDAY))
             & (SaidLine.day >= bindparam("birthday_said_since")),
         ),
@@ -77,6 +78,7 @@ PROFILE: Select[*tuple[Any, ...]] = (
         Customer.points,
         Customer.stamps,
         Customer.tier,
+        Customer.fell_on,
         Customer.erased_at,
         Customer.merged_into_id,
         IN_WINDOW.label("in_window"),

@@ -204,7 +204,7 @@ def _updated(
     had = tier_for(tiering.tiers, 0, customer.tier)
     tier = had if _is_top(tiering, had) else _reached(session, customer, tiering, today)
     if tier != had:
-        customer.tier_since = today
+        customer.tier_since, customer.fell_on = today, None
     customer.tier = tier.key
     session.flush()
     search_index.move_rank(session, customer.id)

@@ -118,6 +118,19 @@ def test_round_visits_are_said_in_words() -> None:
     assert "a hundred visits" in text_of(replace(MARTA, milestone=100, language="en"))
 
 
+def test_a_tier_that_a_review_lowered_is_told_once_and_kindly() -> None:
+    fallen = replace(MARTA, tier_now="Ospite", fell_on=date(2026, 1, 31), is_back=True)
+    for seed in range(6):
+        saying = what_to_say(replace(fallen, reward="", birthday=None, milestone=None, seed=seed))
+        assert saying is not None
+        assert saying.key == "review_2026-01-31"
+    said = frozenset({"review_2026-01-31"})
+    bare = replace(fallen, reward="", birthday=None, milestone=None, said=said)
+    after = what_to_say(bare)
+    assert after is not None
+    assert after.key == "back"
+
+
 def test_a_milestone_is_remembered_for_ever() -> None:
     said = frozenset({milestone_key(50)})
     assert what_to_say(replace(MARTA, milestone=50, said=said)) is None
