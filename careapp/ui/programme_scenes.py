@@ -9,9 +9,11 @@ from careapp.rules.loyalty.multipliers import InBirthdayWeek, Multiplier, OnWeek
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.loyalty.tiers import Review
+from careapp.services.gift_people import GroupKind
 from careapp.services.programme import discard_draft
 from careapp.text import _
 from careapp.ui.desk import ToProgramme
+from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.floor import Floor
 from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.programme import ProgrammePage
@@ -103,3 +105,11 @@ def publish(page: ProgrammePage) -> None:
 def give(page: ProgrammePage) -> None:
     """Open the sheet that gives a reward to a group."""
     page.rewards.give.click()
+
+
+def give_to_a_tier(page: ProgrammePage) -> None:
+    """Open the same sheet with the most that it shows."""
+    give(page)
+    for sheet in page.window().findChildren(GiftSheet):
+        sheet.who.set_value(GroupKind.TIER.value)
+        sheet.who.changed.emit(GroupKind.TIER.value)

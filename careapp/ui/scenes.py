@@ -208,6 +208,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("07k_goods", programme_scenes.programme(programme_scenes.goods)),
     Scene("07l_tier", programme_scenes.programme(programme_scenes.tier)),
     Scene("07n_give", programme_scenes.programme(programme_scenes.give)),
+    Scene("07o_give_tier", programme_scenes.programme(programme_scenes.give_to_a_tier)),
     Scene("07m_publish", programme_scenes.programme(programme_scenes.publish)),
     Scene("07e_shop", _as_owner),
     Scene("08_welcome", _welcome(0), is_first_day=True),

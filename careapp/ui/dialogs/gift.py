@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from careapp import clock, settings
 from careapp.documents.paper import PaperSize
@@ -105,13 +106,22 @@ class GiftSheet(WorkingSheet):
         self.stop = Button(_("Stop"), icon="x", height=SMALL)
         days = Labelled(_("Days for which it is good"), self.days)
         what = Labelled(_("What"), self.what)
-        fields = (self._who, self._tier, what, self._amount, self.words, days, self.occasion)
-        for part in (*fields, self.preview, self.fault, self.bar, self.stop):
+        how_much = QHBoxLayout()
+        how_much.setSpacing(16)
+        for choice in (self._who, self._tier, what):
+            self.body.addWidget(choice)
+        for field in (self._amount, self.words, days):
+            how_much.addWidget(field, 1)
+        self.body.addLayout(how_much)
+        for part in (self.occasion, self.preview, self.fault, self.bar, self.stop):
             self.body.addWidget(part)
 
     def _make_foot(self) -> None:
         self.stay = Button(_("Not now"), Kind.GHOST, key="Esc", height=LARGE)
-        self.go = Button(_("Make the vouchers"), Kind.PRIMARY, "gift", "⏎", height=LARGE)
+        is_one = bool(self._customer_id)
+        words = _("Print the voucher") if is_one else _("Make the vouchers")
+        icon = "printer" if is_one else "gift"
+        self.go = Button(words, Kind.PRIMARY, icon, "⏎", height=LARGE)
         self.set_primary(self.go)
         self.first_focus = self.occasion.edit if self._customer_id else self.who
         self.foot.addWidget(self.stay)
@@ -143,6 +153,7 @@ class GiftSheet(WorkingSheet):
         self._tier.setVisible(is_group and self.who.value() == GroupKind.TIER)
         self._amount.setVisible(is_amount)
         self.words.setVisible(not is_amount)
+        self.preview.setVisible(self._work is None)
         for part in (self.bar, self.stop):
             part.setVisible(self._work is not None)
         self.fit()
@@ -159,7 +170,8 @@ class GiftSheet(WorkingSheet):
         )
 
     def _show_preview(self, preview: GiftPreview, fault: str = "") -> None:
-        self.preview.set_note(fault or preview_words(preview), Tone.GIFT, preview_title(preview))
+        title = "" if fault else preview_title(preview)
+        self.preview.set_note(fault or preview_words(preview), Tone.GIFT, title)
         self.go.setEnabled(preview.people > 0 and not self.is_working)
         self._say_fault("")
 
