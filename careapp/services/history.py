@@ -40,6 +40,7 @@ from careapp.model.sale import Sale
 from careapp.model.shop import is_visible
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.ledger import Movement
 from careapp.rules.sales import SaleKind
 from careapp.services.visits import RETURNED_CENTS, constant, is_reversed
@@ -98,6 +99,8 @@ class HistoryEntry(NamedTuple):
     code_last4: str
     expires_on: date | None
     redeemed_on: date | None
+    unit: str = Unit.POINT
+    """In what a sale earned."""
 
     @property
     def kind(self) -> HistoryKind:
@@ -179,6 +182,7 @@ _COLUMNS: Mapping[str, ColumnElement[Any]] = {
     "code_last4": _NO_TEXT,
     "expires_on": _NO_DAY,
     "redeemed_on": _NO_DAY,
+    "unit": _NO_TEXT,
 }
 """The columns of every part, in the order of `HistoryEntry`, and what a part without one has."""
 
@@ -203,6 +207,18 @@ def _points_moved(one: Movement, other: Movement) -> ColumnElement[int]:
     return func.coalesce(moved.correlate(Sale).scalar_subquery(), _ZERO)
 
 
+_UNIT = func.coalesce(
+    select(PointsEntry.unit)
+    .where(PointsEntry.sale_id == Sale.id)
+    .order_by(PointsEntry.id)
+    .limit(1)
+    .correlate(Sale)
+    .scalar_subquery(),
+    _NO_TEXT,
+)
+"""A sale's first row is what it earned."""
+
+
 _SALES = (
     _part(
         0,
@@ -218,6 +234,7 @@ _SALES = (
         text=Sale.items,
         reason=Sale.reason,
         staff_name=func.coalesce(Staff.name, _NO_TEXT),
+        unit=_UNIT,
     )
     .select_from(Sale)
     .outerjoin(Staff, Staff.id == Sale.staff_id)

@@ -102,6 +102,10 @@ class ReturnPreview:
     balance: int
     is_whole: bool
     voucher_back_id: int | None
+    unit: Unit = Unit.POINT
+    """In what the purchase earned."""
+    spent_unit: Unit = Unit.POINT
+    """In what the reward used on it was paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +222,8 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
         balance=account.balance(unit, today) + back - plan.points_taken + missing,
         is_whole=plan.is_whole,
         voucher_back_id=_voucher_back(session, returnable, plan),
+        unit=returnable.unit,
+        spent_unit=returnable.spent_unit,
     )
 
 

@@ -20,8 +20,10 @@ from careapp.rules.loyalty.basket import Basket, Line
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.evaluate import Plan, Wish, plan_sale
 from careapp.rules.loyalty.milestones import milestone_reached
+from careapp.rules.loyalty.multipliers import Multiplier, applying
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.rewards import NextReward, RewardKind, next_reward
+from careapp.rules.loyalty.rewards import NextReward, RewardKind, most_uses, next_reward
+from careapp.rules.loyalty.versions import Offer
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, check_not_earning, check_total, write_items
 from careapp.services import highest_time, points, redeeming, replay, reward_uses, visits
@@ -67,11 +69,22 @@ class PurchaseRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class RewardChoice:
+    """A reward on this purchase: how many of it can be taken at most, or why it cannot be."""
+
+    offer: Offer
+    most: int
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PurchasePreview:
     """What a purchase would come to; amounts in cents, points in the `unit` that it earns.
 
     `lost_cents` is the part of a discount that is larger than the purchase: it is lost. The
     balance is in the same unit; what a reward of another unit costs is not taken off it.
+    `multiplier` is what raised the points; `is_stamped` says that today gave its stamp before.
+    `rewards` judges every reward that may be taken, the wished one in the wished quantity.
     """
 
     total_cents: int
@@ -83,6 +96,9 @@ class PurchasePreview:
     balance: int
     next_reward: NextReward | None
     unit: Unit = Unit.POINT
+    multiplier: Multiplier | None = None
+    is_stamped: bool = False
+    rewards: tuple[RewardChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +124,8 @@ class RecordedPurchase:
 def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePreview:
     """Return what the purchase would come to now; a total of 0 is not typed yet.
 
-    Until it is, a reward takes nothing off and is judged by nothing.
+    Until it is, a reward takes nothing off and is judged by nothing. One that is refused takes
+    nothing off either: `rewards` says why.
 
     Raises:
         Refused: the amount cannot be, or a discount is not there (any more).
@@ -116,8 +133,13 @@ def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePrev
     customer = session.get_one(Customer, request.customer_id)
     today = highest_time.judged_today(session)
     terms = load_terms(session, customer, load_programme(session, today), today)
-    is_typed = request.total_cents != 0
-    sum_up = _sum_up(session, request if is_typed else replace(request, reward_key=""), terms)
+    plain = replace(request, reward_key="")
+    sum_up = _sum_up(session, plain, terms)
+    choices: tuple[RewardChoice, ...] = ()
+    if request.total_cents:
+        choices = tuple(_choice(session, request, terms, sum_up, offer) for offer in terms.offers)
+        if request.reward_key and not _refused(choices, request, terms):
+            sum_up = _sum_up(session, request, terms)
     plan, unit = sum_up.plan, terms.programme.unit
     spent_here = plan.spent if sum_up.unit is unit else 0
     balance = terms.account.balance(unit, today) + plan.earned - spent_here
@@ -131,6 +153,9 @@ def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePrev
         balance=balance,
         next_reward=next_reward(terms.programme.rewards, balance, today, 0),
         unit=unit,
+        multiplier=applying(terms.programme.multipliers, terms.situation) if plan.earned else None,
+        is_stamped=terms.situation.is_stamped,
+        rewards=choices,
     )
 
 
@@ -187,6 +212,35 @@ class _SumUp:
     def unit(self) -> Unit:
         """In what the reward is paid."""
         return self.wish.offer.unit if self.wish is not None else Unit.POINT
+
+
+def _choice(
+    session: Session, request: PurchaseRequest, terms: Terms, plain: _SumUp, offer: Offer
+) -> RewardChoice:
+    """Judge a reward as recording it would: the points of this purchase count towards it."""
+    reward, unit = offer.reward, offer.unit
+    taken = reward_uses.load_taken(session, reward, terms.customer_id)
+    there = terms.balance(unit) + (plain.plan.earned if unit is terms.programme.unit else 0)
+    most = most_uses(reward, there, plain.plan.paid_cents, taken)
+    quantity = request.reward_quantity if _is_wished(offer, request, terms) else 1
+    wish = replace(
+        request, reward_key=reward.key, reward_version=offer.version, reward_quantity=quantity
+    )
+    try:
+        _sum_up(session, wish, terms)
+    except Refused as refused:
+        return RewardChoice(offer, most, refused.text)
+    return RewardChoice(offer, most)
+
+
+def _is_wished(offer: Offer, request: PurchaseRequest, terms: Terms) -> bool:
+    version = request.reward_version
+    wanted = terms.in_force.version if version is None else version
+    return (offer.reward.key, offer.version) == (request.reward_key, wanted)
+
+
+def _refused(choices: tuple[RewardChoice, ...], request: PurchaseRequest, terms: Terms) -> bool:
+    return any(one.refusal and _is_wished(one.offer, request, terms) for one in choices)
 
 
 def _sum_up(session: Session, request: PurchaseRequest, terms: Terms) -> _SumUp:

@@ -1,4 +1,4 @@
-"""Every paper of every kind of voucher, for invented people: to look at before the first print."""
+"""Every voucher and slip on every paper, for invented people: to look at before the first print."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -6,14 +6,21 @@ from itertools import product
 from pathlib import Path
 
 from careapp.documents.paper import PaperSize, VoucherPaper
+from careapp.documents.slip import SlipPaper, render_slip
 from careapp.documents.voucher import render_voucher
 from careapp.model.files import write_whole
 from careapp.rules.codes import RANDOM_SYMBOLS, new_code
+from careapp.rules.loyalty.earning import Unit
+from careapp.rules.loyalty.rewards import NextReward, Reward
+from careapp.rules.loyalty.slip import Ending, SlipFacts
+from careapp.rules.loyalty.tiers import Measure, NextTier, Tier, tier_name
 from careapp.rules.names import Register
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.drafts import History, draft_messages, known_tokens
 from careapp.rules.vouchers.kind import Gesture, VoucherKind
+from careapp.rules.vouchers.voice import Voice
+from careapp.services.slip_papers import write_slip
 from careapp.services.voucher_papers import Recipient, Wording, write_paper
 
 SHOP = Shop(name="Bottega Aurora", address="Via del Forno 12 · Udine")
@@ -38,6 +45,10 @@ def write_samples(folder: Path) -> list[Path]:
         file = folder / f"{name}-{size.value}.pdf"
         write_whole(file, render_voucher(paper, size))
         written.append(file)
+    for (name, slip), size in product(sample_slips(), (PaperSize.A6, PaperSize.ROLL_80)):
+        file = folder / f"{name}-{size.value}.pdf"
+        write_whole(file, render_slip(slip, size))
+        written.append(file)
     return written
 
 
@@ -48,6 +59,37 @@ def sample_papers() -> Iterator[tuple[str, VoucherPaper]]:
         for gesture in (kind.default_gesture, Gesture.of_gift(gift), Gesture.words_only()):
             name = f"{kind.key}-{recipient.voice.value}-{gesture.kind.value}"
             yield name, _paper(kind, recipient, gesture)
+
+
+def sample_slips() -> Iterator[tuple[str, SlipPaper]]:
+    """Yield slips with names such as «slip-lei-stamp»: one near a reward, one with all there is."""
+    for recipient, unit in product(PEOPLE, Unit):
+        voice = recipient.voice
+        slip = write_slip(SHOP, recipient.address, voice, _balance(unit, voice), _DAY)
+        yield f"slip-{voice.value}-{unit.value}", slip
+
+
+def _balance(unit: Unit, voice: Voice) -> SlipFacts:
+    is_english = voice is Voice.ENGLISH
+    cost, left = (10, 3) if unit is Unit.STAMP else (100, 16)
+    goal = "to the house dessert" if is_english else "al dolce della casa"
+    reward = Reward(
+        "dessert", "House dessert" if is_english else "Dolce della casa", cost, goal=goal
+    )
+    is_rich = unit is Unit.POINT
+    coffee = "a coffee" if is_english else "un caffè"
+    return SlipFacts(
+        balance=cost - left,
+        unit=unit,
+        other_balance=12 if is_rich else 0,
+        tier=tier_name(Tier("home", 10), voice.language),
+        ready=(coffee,) if is_rich else (),
+        next_reward=NextReward(reward, left, 1),
+        next_tier=NextTier(Tier("family", 60), 13),
+        measure=Measure.VISITS,
+        soon=(Ending(1, unit, _DAY + timedelta(days=19)),),
+        later=(Ending(5, unit, _DAY + timedelta(days=80)),) if is_rich else (),
+    )
 
 
 def _paper(kind: VoucherKind, recipient: Recipient, gesture: Gesture) -> VoucherPaper:

@@ -5,7 +5,7 @@ points with a last day, or of an earlier version of the programme.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from careapp.model.customer import Customer
 from careapp.rules.loyalty.basket import Basket, Situation
 from careapp.rules.loyalty.earning import Unit
+from careapp.rules.loyalty.multipliers import OfTiers
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import NextReward, next_reward
 from careapp.rules.loyalty.tiers import Measure, NextTier, Tier, next_tier, tier_for
@@ -134,9 +135,16 @@ def _measured(
 def _usual_points(
     programme: Programme, profile: Row[*tuple[Any, ...]], paid_cents: int | None, today: date
 ) -> int:
-    """Return what a usual visit gives; 0 when nothing is usual yet."""
-    situation = Situation(today, tier=profile.tier)
-    return programme.points_for(Basket(paid_cents or 0), situation)
+    """Return what a usual visit gives; 0 when nothing is usual yet.
+
+    A stamp needs no usual purchase. Special days are not usual: only the tier multiplies.
+    """
+    lasting = tuple(one for one in programme.multipliers if isinstance(one.condition, OfTiers))
+    least = max(1, programme.earning.minimum_cents) if programme.unit is Unit.STAMP else 0
+    basket = Basket(least if paid_cents is None else paid_cents)
+    return replace(programme, multipliers=lasting).points_for(
+        basket, Situation(today, tier=profile.tier)
+    )
 
 
 def _dated_points(session: Session, profile: Row[*tuple[Any, ...]]) -> list[Expiring]:

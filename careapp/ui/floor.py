@@ -32,6 +32,7 @@ from careapp.ui.widgets.card import Note
 from careapp.ui.window import Window
 
 if TYPE_CHECKING:
+    from careapp.rules.loyalty.programme import Programme
     from careapp.services.staff import Member
     from careapp.services.starting import Start
     from careapp.ui.first_day import FirstDay
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 BACK_UP_EVERY = timedelta(minutes=30)
 LOOK_AT_PRINTER_EVERY = timedelta(minutes=1)
 """How often the state in the rail is brought up to date."""
+LOOK_AT_DAY_EVERY = timedelta(minutes=1)
 _LOAD_AFTER_MS = 1000
 _TEXT_SIZES = (100, 112, 125, 150)
 
@@ -76,6 +78,7 @@ class Floor(QObject):
         self.routes = Routes(self.desk, self.window)
         self.scans = ScanRouter(self.desk, self.window)
         self._first_day: FirstDay | None = None
+        self._day = clock.today()
         self._window_thread = threading.get_ident()
         self._connect()
 
@@ -131,6 +134,7 @@ class Floor(QObject):
         tasks.opened.connect(self._begin)
         tasks.not_opened.connect(self._stay_closed)
         tasks.changed.connect(window.tables_changed)
+        tasks.changed.connect(self._follow_programme)
         tasks.refused.connect(self._tell)
         self.troubled.connect(self._tell_backup)
         self.scanner.scanned.connect(window.take_scan)
@@ -183,11 +187,34 @@ class Floor(QObject):
         for every, slot in (
             (BACK_UP_EVERY, self._back_up),
             (LOOK_AT_PRINTER_EVERY, self._look_at_printer),
+            (LOOK_AT_DAY_EVERY, self._look_at_day),
         ):
             timer = QTimer(self)
             timer.timeout.connect(slot)
             timer.start(round(every.total_seconds() * 1000))
         self._look_at_printer()
+
+    def _follow_programme(self, tables: frozenset[str]) -> None:
+        if "programme_version" in tables:
+            self._ask_programme()
+
+    def _look_at_day(self) -> None:
+        """Follow the programme into a new day: a version may begin on it."""
+        if clock.today() != self._day:
+            self._ask_programme()
+
+    def _ask_programme(self) -> None:
+        from careapp.services.programme import load_programme
+
+        self._day = clock.today()
+        self.tasks.fetch(self, "programme", load_programme, done=self._take_programme)
+
+    def _take_programme(self, programme: "Programme") -> None:
+        if programme == self.desk.programme:
+            return
+        self.desk.set_programme(programme)
+        if self.window.page is not None:
+            self.window.page.refresh()
 
     def _back_up(self) -> None:
         self.tasks.with_archive(self, _back_up_if_changed, failed=self._tell_backup)

@@ -15,11 +15,10 @@ from careapp.text import (
     elided,
     format_money,
     format_month,
-    format_number,
     format_short_day,
     format_time,
-    ngettext,
 )
+from careapp.ui.loyalty_words import gained_words
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.results import Look
 from careapp.ui.widgets.rows import AnyRow, Heading
@@ -95,20 +94,9 @@ def state_look(entry: HistoryEntry, today: date) -> Look | None:
     return Look(_("valid"), Tone.GOOD) if state in OPEN_STATES and entry.code_last4 else None
 
 
-def points_words(points: int) -> str:
-    """Write points that came or went: «+14 punti»."""
-    sign = "+" if points > 0 else ""
-    words = ngettext("{n} point", "{n} points", abs(points))
-    return words.format(n=sign + format_number(points))
-
-
-def unit_words(points: int, unit: Unit) -> str:
-    """Write points or stamps that came or went: «+14 punti», «-1 bollino»."""
-    if unit is Unit.POINT:
-        return points_words(points)
-    sign = "+" if points > 0 else ""
-    words = ngettext("{n} stamp", "{n} stamps", abs(points))
-    return words.format(n=sign + format_number(points))
+def unit_of(entry: HistoryEntry) -> Unit:
+    """Return in what a sale earned."""
+    return Unit.STAMP if entry.unit == Unit.STAMP else Unit.POINT
 
 
 def _row(entry: HistoryEntry, today: date) -> TimelineRow:
@@ -122,7 +110,7 @@ def _row(entry: HistoryEntry, today: date) -> TimelineRow:
                 key_of(entry), day, "sticky-note", title, sub, Tone.WARN, aside=entry.staff_name
             )
         case HistoryKind.ADJUSTMENT:
-            moved = unit_words(entry.points, Unit(entry.text))
+            moved = gained_words(entry.points, Unit(entry.text))
             return TimelineRow(
                 key_of(entry), day, "pencil", title, entry.reason, Tone.NEUTRAL, aside=moved
             )
@@ -140,7 +128,7 @@ def _sale_row(entry: HistoryEntry, day: str, title: str, *, is_return: bool) -> 
         _sale_words(entry),
         Tone.NEUTRAL,
         amount=format_money(entry.amount_cents),
-        aside=points_words(points) if points else "",
+        aside=gained_words(points, unit_of(entry)) if points else "",
         aside_tone=Tone.GIFT,
     )
 

@@ -8,6 +8,7 @@ from careapp.rules.loyalty.programme import UNPUBLISHED, Programme
 from careapp.rules.loyalty.rewards import Reward
 from careapp.text import _, ngettext
 from careapp.ui import programme_words as words
+from careapp.ui.loyalty_words import amount_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _reward_changes(before: Programme, after: Programme) -> Iterator[Change]:
 
 def _whole(reward: Reward, programme: Programme) -> str:
     parts = [
-        words.amount_words(reward.cost, programme.unit),
+        amount_words(reward.cost, programme.unit),
         words.off_words(reward),
         words.reward_words(reward),
         reward.goal,

@@ -32,6 +32,7 @@ from careapp.text import (
     format_number,
     ngettext,
 )
+from careapp.ui.loyalty_words import amount_words
 
 Rule = EarnPerEuro | EarnPerVisit | EarnPerItem | EarnInBands
 
@@ -43,15 +44,6 @@ REWARD_ICONS: Mapping[RewardKind, str] = {
     RewardKind.WORDS: "heart",
 }
 _ONCE = 100
-
-
-def amount_words(count: int, unit: Unit) -> str:
-    """Return so many points or stamps: «28 punti», «1 bollino»."""
-    if unit is Unit.STAMP:
-        words = ngettext("{n} stamp", "{n} stamps", count)
-    else:
-        words = ngettext("{n} point", "{n} points", count)
-    return words.format(n=format_number(count))
 
 
 def gives_words(amount_cents: int, count: int, unit: Unit) -> str:
@@ -131,14 +123,15 @@ def rounding_words(rounding: Rounding) -> str:
     return _("rounded to the nearest point")
 
 
-def times_words(percent: int) -> str:
-    """Return how many times the points count: «Punti × 2», «Punti × 1,5»."""
+def times_words(percent: int, unit: Unit = Unit.POINT) -> str:
+    """Return how many times the points count: «Punti × 2», «Bollini × 1,5»."""
     whole, rest = divmod(percent, _ONCE)
     tenths = f"{rest:02d}".rstrip("0")
     number = format_number(whole)
     if tenths:
         number = _("{whole}.{tenths}").format(whole=number, tenths=tenths)
-    return _("Points × {times}").format(times=number)
+    words = _("Stamps × {times}") if unit is Unit.STAMP else _("Points × {times}")
+    return words.format(times=number)
 
 
 def weekday_words(weekday: int) -> str:

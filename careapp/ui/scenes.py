@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
 from careapp.ui import programme_scenes
 from careapp.ui.desk import (
@@ -18,7 +19,7 @@ from careapp.ui.desk import (
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.floor import Floor
-from careapp.ui.history_rows import points_words
+from careapp.ui.loyalty_words import gained_words
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.card_parts import UseRow
 from careapp.ui.pages.composer import ComposerPage
@@ -75,7 +76,7 @@ def _purchase(floor: Floor, settle: Settle) -> None:
 def _toast(floor: Floor, settle: Settle) -> None:
     _card("marta w")(floor, settle)
     words = _("Recorded {amount}").format(amount=format_money(960))
-    floor.window.toast(f"{words} · {points_words(9)}", undo=lambda: None)
+    floor.window.toast(f"{words} · {gained_words(9, Unit.POINT)}", undo=lambda: None)
 
 
 def _entry(floor: Floor, settle: Settle) -> None:

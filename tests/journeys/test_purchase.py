@@ -27,7 +27,7 @@ def test_from_the_name_to_the_toast_and_back(floor: Shop) -> None:
     assert floor.said() == "Annullato: è tutto come prima."
     assert floor.ask(looking.fact, MARTA, "points") == 84
     assert floor.ask(looking.fact, MARTA, "visits") == 2
-    assert floor.page(CardPage).loyalty.missing.text() == "Mancano 16 punti"
+    assert floor.page(CardPage).loyalty.standing.missing.text() == "Mancano 16 punti"
 
     floor.press(Key.Key_Escape)
     assert floor.page(CounterPage).search is QApplication.focusWidget()

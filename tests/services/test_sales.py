@@ -17,7 +17,11 @@ from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
+from careapp.rules.loyalty.earning import EarnPerVisit
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.multipliers import Multiplier, OnWeekdays
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
@@ -28,6 +32,7 @@ from tests.services.selling import (
     PROGRAMME,
     Till,
     assert_ledger_holds,
+    before,
     give_voucher,
     open_till,
 )
@@ -305,3 +310,34 @@ def test_counters_that_sell_at_once_double_and_lose_nothing(archive: Archive) ->
         points = connection.scalar(select(Customer.points))
         lots = connection.scalar(select(func.sum(PointsLot.open_points)))
     assert points == lots == 40
+
+
+def test_the_preview_judges_every_reward_and_says_why_not(session: Session) -> None:
+    many = Reward("many", "Sconto 2,00 €", 10, RewardKind.AMOUNT_OFF, 200, is_repeatable=True)
+    dear = Reward("dear", "Sconto 9,00 €", 10, RewardKind.AMOUNT_OFF, 900, minimum_cents=5000)
+    till = open_till(session, Programme(rewards=(many, dear)))
+    till.earn(50)
+    request = PurchaseRequest(uuid.uuid4(), till.customer.id, 700, reward_key="dear")
+    preview = preview_purchase(session, request)
+    judged = {one.offer.reward.key: (one.most, bool(one.refusal)) for one in preview.rewards}
+    assert judged == {"many": (3, False), "dear": (0, True)}
+    assert preview.paid_cents == 700
+    twice = replace(request, reward_key="many", reward_quantity=2)
+    assert preview_purchase(session, twice).paid_cents == 300
+    too_often = preview_purchase(session, replace(twice, reward_quantity=4))
+    assert too_often.rewards[0].refusal
+    assert too_often.paid_cents == 700
+    with pytest.raises(Refused):
+        preview_purchase(session, replace(request, reward_key="gone"))
+
+
+def test_the_preview_says_what_multiplies_and_that_today_is_stamped(session: Session) -> None:
+    double = Multiplier(OnWeekdays((before(0).weekday(),)), 200, 1)
+    earning = EarnPerVisit()
+    till = open_till(session, Programme(earning=earning, multipliers=(double,)))
+    request = PurchaseRequest(uuid.uuid4(), till.customer.id, 700)
+    preview = preview_purchase(session, request)
+    assert (preview.points, preview.multiplier, preview.is_stamped) == (2, double, False)
+    till.buy()
+    preview = preview_purchase(session, request)
+    assert (preview.points, preview.multiplier, preview.is_stamped) == (0, None, True)

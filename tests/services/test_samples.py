@@ -7,6 +7,7 @@ import pytest
 from careapp.documents.paper import PaperSize
 from careapp.documents.voucher import render_voucher
 from careapp.rules.codes import Code, read_code
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.drafts import GIFT_LIMIT, MESSAGE_LIMIT, SIGNATURE_LIMIT
 from careapp.rules.vouchers.kind import GestureKind
@@ -21,6 +22,9 @@ def test_every_kind_voice_gesture_and_paper_is_written(tmp_path: Path) -> None:
     expected = {
         f"{kind.key}-{voice.value}-{gesture.value}-{size.value}.pdf"
         for kind, voice, gesture, size in product(KINDS, Voice, GestureKind, PaperSize)
+    } | {
+        f"slip-{voice.value}-{unit.value}-{size}.pdf"
+        for voice, unit, size in product(Voice, Unit, ("a6", "roll_80"))
     }
     assert {file.name for file in written} == expected
     assert {file.name for file in (tmp_path / "samples").iterdir()} == expected

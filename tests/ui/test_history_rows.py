@@ -2,16 +2,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from careapp.rules.loyalty.earning import Unit
 from careapp.services.history import HistoryEntry, HistoryKind
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.history_rows import (
     gift_words,
     moment_words,
-    points_words,
     state_look,
     timeline_rows,
     title_of,
 )
+from careapp.ui.loyalty_words import gained_words
 from careapp.ui.widgets.offer import Offer
 from careapp.ui.widgets.rows import Heading
 from careapp.ui.widgets.timeline import TimelineRow
@@ -77,9 +78,9 @@ def test_a_purchase_says_what_was_taken_and_what_came_back() -> None:
 
 
 def test_points_are_signed() -> None:
-    assert points_words(1) == "+1 punto"
-    assert points_words(1200) == "+1.200 punti"
-    assert points_words(-3).startswith(("-3", "−3"))
+    assert gained_words(1, Unit.POINT) == "+1 punto"
+    assert gained_words(1200, Unit.POINT) == "+1.200 punti"
+    assert gained_words(-3, Unit.STAMP) == "−3 bollini"
 
 
 @pytest.mark.parametrize(

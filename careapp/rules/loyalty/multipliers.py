@@ -110,12 +110,15 @@ class Multiplier:
 def multiplied(
     points: int, multipliers: Sequence[Multiplier], situation: Situation, rounding: Rounding
 ) -> int:
-    """Return the base points times the applying multiplier of highest priority."""
-    applying = [one for one in multipliers if one.condition.holds(situation)]
-    if not applying:
-        return points
-    highest = max(applying, key=lambda one: one.priority)
-    return highest.times(points, rounding)
+    """Return the base points times the multiplier that counts."""
+    highest = applying(multipliers, situation)
+    return points if highest is None else highest.times(points, rounding)
+
+
+def applying(multipliers: Sequence[Multiplier], situation: Situation) -> Multiplier | None:
+    """Return the multiplier that counts: of those that hold, the one of highest priority."""
+    holding = (one for one in multipliers if one.condition.holds(situation))
+    return max(holding, key=lambda one: one.priority, default=None)
 
 
 def last_birthday(birthday: tuple[int, int], day: date) -> date:

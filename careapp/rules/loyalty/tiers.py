@@ -92,9 +92,15 @@ class NextTier:
     missing: int
 
 
-def tier_name(tier: Tier) -> str:
-    """Return what the tier is called: the owner's name for it, or its own in the language."""
-    return tier.name or _(_NAMES.get(tier.key, tier.key))
+def tier_name(tier: Tier, language: str | None = None) -> str:
+    """Return what the tier is called: the owner's name for it, or its own in the language.
+
+    Papers name the *language* of the customer; without one it is that of the screen.
+    """
+    own = _NAMES.get(tier.key, tier.key)
+    if tier.name or language is None:
+        return tier.name or _(own)
+    return catalogue_for(language).gettext(own)
 
 
 def tier_named(tiers: Sequence[Tier], text: str) -> Tier | None:

@@ -14,11 +14,11 @@ from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.history_rows import (
     gift_words,
     moment_words,
-    points_words,
     reason_words,
     title_of,
-    unit_words,
+    unit_of,
 )
+from careapp.ui.loyalty_words import gained_words
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.button import LARGE, Button
 from careapp.ui.widgets.label import Text
@@ -86,7 +86,7 @@ def _lines(entry: HistoryEntry) -> list[str]:
         case HistoryKind.NOTE:
             return [entry.text]
         case HistoryKind.ADJUSTMENT:
-            return [unit_words(entry.points, Unit(entry.text)), entry.reason]
+            return [gained_words(entry.points, Unit(entry.text)), entry.reason]
         case HistoryKind.VOUCHER:
             lines = [gift_words(entry), *filter(None, [reason_words(entry)])]
             if entry.expires_on is not None:
@@ -101,7 +101,7 @@ def _lines(entry: HistoryEntry) -> list[str]:
             parts = [
                 format_money(entry.amount_cents),
                 list_items(read_items(entry.text)),
-                points_words(points) if points else "",
+                gained_words(points, unit_of(entry)) if points else "",
                 entry.reason,
             ]
             return [part for part in parts if part]

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import settings
+from careapp.clock import now, shop_day
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.versions import Offer
+from careapp.rules.money import parse_money
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import OpenVoucher
@@ -22,21 +24,29 @@ from careapp.services.sales import (
 )
 from careapp.text import _, format_money, format_number, ngettext
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.use_row import UseRow
 from careapp.ui.dialogs.working import WorkingSheet
-from careapp.ui.loyalty_words import goal_words, until_words
+from careapp.ui.loyalty_words import (
+    amount_words,
+    gained_words,
+    goal_words,
+    missing_words,
+    until_words,
+)
 from careapp.ui.pages.card_parts import person_line
 from careapp.ui.people import shown_name
+from careapp.ui.programme_words import condition_words, times_words
+from careapp.ui.standing import ExpiryLines, StandingPart
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar
 from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.card import Inset, Note
+from careapp.ui.widgets.field import Field
 from careapp.ui.widgets.label import ELabel, Text
 from careapp.ui.widgets.line import LineEdit
 from careapp.ui.widgets.pills import Pills
-from careapp.ui.widgets.progress import Ring
 from careapp.ui.widgets.stepper import AmountField
-from careapp.ui.widgets.tick import Toggle
 
 _QUIET_MS = 120
 _OTHER = "+"
@@ -60,13 +70,11 @@ class PurchaseSheet(WorkingSheet):
         )
         self._desk = desk
         self._request = PurchaseRequest(uuid.uuid4(), card.person.id, 0)
-        self._uses: dict[Offer | int, Toggle] = {}
-        self._off: dict[Offer | int, tuple[Text, str]] = {}
-        """What each takes off, shown while it is used."""
+        self._uses: dict[Offer | int, UseRow] = {}
         self._build(card)
         self._connect()
         if use in self._uses:
-            self._uses[use].setChecked(True)
+            self._uses[use].toggle.setChecked(True)
         self._ask()
 
     def _build(self, card: CardFacts) -> None:
@@ -83,13 +91,20 @@ class PurchaseSheet(WorkingSheet):
             is_multiple=True,
         )
         self.other = LineEdit(_("what else?"))
-        self.other.hide()
+        self.not_earning = Field(
+            _("Of this, gift cards, tips and deposits"), aside=_("they never earn")
+        )
+        self.not_earning.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._more = (self.other, self.not_earning)
+        for part in self._more:
+            part.hide()
         self.body.addWidget(Text(_("Total of the purchase"), Face.SEC_S))
         self.body.addLayout(row)
         self.body.addWidget(self.fault)
         self.body.addWidget(_heading(_("What they took"), _("optional")))
         self.body.addWidget(self.items)
-        self.body.addWidget(self.other)
+        for part in self._more:
+            self.body.addWidget(part)
         for offer in card.loyalty.ready:
             title = _("Use: {what}").format(what=offer.reward.name)
             off = offer.reward.value_cents if offer.reward.is_discount else 0
@@ -98,6 +113,9 @@ class PurchaseSheet(WorkingSheet):
             until = until_words(voucher.expires_on)
             self._add_use(voucher.id, _voucher_title(voucher), until, voucher.amount_cents)
         self._build_result()
+        self.expiries = ExpiryLines()
+        self.expiries.show_expiries(card.loyalty, shop_day(now()), has_later=False)
+        self.body.addWidget(self.expiries)
         self.lost = Note("", Tone.WARN)
         self.body.addWidget(self.lost)
         self.body.addStretch(1)
@@ -109,48 +127,32 @@ class PurchaseSheet(WorkingSheet):
         self.foot.addWidget(self.record)
 
     def _build_result(self) -> None:
-        self.ring = Ring(76, _("Points"))
-        self.points = Text("", Face.BODY_S)
-        self.goal = Text("", Face.SEC, "text2")
+        self.standing = StandingPart(76)
+        self.points = self.standing.missing
+        self.goal = self.standing.goal
+        self.why = self.standing.away
         self.to_pay = Text("", Face.NUM)
         self.to_pay.setWordWrap(False)
         result = Inset()
         row = QHBoxLayout()
         row.setSpacing(16)
-        words, sums = QVBoxLayout(), QVBoxLayout()
-        words.setSpacing(2)
+        sums = QVBoxLayout()
         sums.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self.points)
-        words.addWidget(self.goal)
-        words.addStretch(1)
         sums.addStretch(1)
         sums.addWidget(ELabel(_("to pay"), Face.SEC, "text2"), 0, Qt.AlignmentFlag.AlignRight)
         sums.addWidget(self.to_pay, 0, Qt.AlignmentFlag.AlignRight)
         sums.addStretch(1)
-        row.addWidget(self.ring)
-        row.addLayout(words, 1)
+        row.addWidget(self.standing, 1)
         row.addLayout(sums)
         result.body.addLayout(row)
         self.body.addWidget(result)
 
     def _add_use(self, key: Offer | int, title: str, sub: str, off_cents: int) -> None:
-        toggle = Toggle(name=title)
-        self._uses[key] = toggle
-        off_words = Text("", Face.BODY_S, "gift")
-        off_words.setWordWrap(False)
-        self._off[key] = off_words, format_money(-off_cents) if off_cents else ""
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ELabel(title, Face.BODY))
-        words.addWidget(ELabel(sub, Face.SEC, "text2"))
-        row.addWidget(toggle)
-        row.addLayout(words, 1)
-        row.addWidget(off_words)
-        self.body.addLayout(row)
-        toggle.toggled.connect(lambda is_on: self._use(key, is_on))
+        row = UseRow(title, sub, off_cents)
+        self._uses[key] = row
+        self.body.addWidget(row)
+        row.used.connect(lambda is_on: self._use(key, is_on))
+        row.counted.connect(self._ask)
 
     def _connect(self) -> None:
         self._quiet = QTimer(self)
@@ -158,6 +160,7 @@ class PurchaseSheet(WorkingSheet):
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self._ask)
         self.amount.changed.connect(self._take_amount)
+        self.not_earning.changed.connect(self._take_not_earning)
         self.items.changed.connect(self._take_items)
         self.record.clicked.connect(lambda: self._record(thank=False))
         self.thank.clicked.connect(lambda: self._record(thank=True))
@@ -165,29 +168,43 @@ class PurchaseSheet(WorkingSheet):
 
     def _use(self, key: Offer | int, is_on: bool) -> None:
         """Use one thing at a time: what is not said to add up does not."""
-        for other, toggle in self._uses.items():
+        for other, row in self._uses.items():
             if is_on and other != key:
-                toggle.blockSignals(True)
-                toggle.setChecked(False)
-                toggle.blockSignals(False)
-        for used, (words, off) in self._off.items():
-            words.setText(off if self._uses[used].isChecked() else "")
+                row.drop()
         self._ask()
 
     def _take_amount(self) -> None:
         self._quiet.start()
 
+    def _take_not_earning(self) -> None:
+        self.not_earning.set_fault("")
+        self._quiet.start()
+
     def _take_items(self) -> None:
         wants_other = _OTHER in self.items.values()
-        if wants_other and not self.other.isVisible():
-            self.other.show()
+        was_shown = self.other.isVisible()
+        for part in self._more:
+            part.setVisible(wants_other)
+        if wants_other and not was_shown:
             self.other.setFocus()
-        elif not wants_other:
-            self.other.hide()
+        self._ask()
         self.fit()
 
+    def _used(self) -> Offer | int | None:
+        return next((key for key, row in self._uses.items() if row.is_used), None)
+
+    def _not_earning_cents(self) -> int | None:
+        """Return what never earns, None where it is no amount."""
+        typed = self.not_earning.text()
+        if not typed or not self.not_earning.isVisible():
+            return 0
+        try:
+            return parse_money(typed)
+        except ValueError:
+            return None
+
     def _asked(self) -> PurchaseRequest:
-        used = next((key for key, toggle in self._uses.items() if toggle.isChecked()), None)
+        used = self._used()
         items = [item for item in self.items.values() if item != _OTHER]
         if self.other.isVisible() and self.other.text().strip():
             items.append(self.other.text().strip())
@@ -198,6 +215,8 @@ class PurchaseSheet(WorkingSheet):
             voucher_id=used if isinstance(used, int) else None,
             reward_key=used.reward.key if isinstance(used, Offer) else "",
             reward_version=used.version if isinstance(used, Offer) else None,
+            reward_quantity=self._uses[used].quantity.value() if isinstance(used, Offer) else 1,
+            not_earning_cents=self._not_earning_cents() or 0,
         )
 
     def _ask(self) -> None:
@@ -213,12 +232,17 @@ class PurchaseSheet(WorkingSheet):
     def _show(self, preview: PurchasePreview) -> None:
         self._say_fault("")
         self.to_pay.setText(format_money(preview.paid_cents))
-        self.points.setText(_points_words(preview))
-        coming = preview.next_reward
-        self.goal.setText(goal_words(coming.reward) if coming else "")
-        whole = coming.reward.cost if coming else 1
-        self.ring.set_progress(max(0, preview.balance) if coming else 1, whole)
-        self.ring.set_words(format_number(preview.balance))
+        coming, unit = preview.next_reward, preview.unit
+        cost = coming.reward.cost if coming else max(1, preview.balance)
+        self.standing.show_progress(preview.balance, cost, unit)
+        goal = _goal_words(preview)
+        self.standing.say(_points_words(preview), goal, self._multiplier_words(preview))
+        for choice in preview.rewards:
+            if choice.offer in self._uses:
+                self._uses[choice.offer].judge(choice.most, choice.refusal)
+        used = self._used()
+        if used is not None and preview.total_cents:
+            self._uses[used].show_off(preview.discount_cents)
         lost = preview.lost_cents if preview.total_cents else 0
         self.lost.setVisible(bool(lost))
         self.lost.set_note(
@@ -229,11 +253,22 @@ class PurchaseSheet(WorkingSheet):
         )
         self.fit()
 
+    def _multiplier_words(self, preview: PurchasePreview) -> str:
+        one = preview.multiplier
+        if one is None:
+            return ""
+        when = condition_words(one, self._desk.programme.tiering)
+        return f"{times_words(one.percent, preview.unit)} {when}"
+
     def _record(self, *, thank: bool) -> None:
         # Nothing typed is for the archive to judge: a gift may be used where nothing is bought.
         if self.amount.text().strip() and self.amount.cents() is None:
             self._say_fault(_("This is not an amount: write it like 14,60."))
             self.amount.setFocus()
+            return
+        if self._not_earning_cents() is None:
+            self.not_earning.set_fault(_("This is not an amount: write it like 14,60."))
+            self.not_earning.edit.setFocus()
             return
         self.set_working(self.thank if thank else self.record)
         self._desk.tasks.change(
@@ -277,24 +312,32 @@ def _voucher_title(voucher: OpenVoucher) -> str:
 
 
 def _cost(offer: Offer) -> str:
-    cost = offer.reward.cost
-    if offer.unit is Unit.STAMP:
-        words = ngettext("it costs {n} stamp", "it costs {n} stamps", cost)
-    else:
-        words = ngettext("it costs {n} point", "it costs {n} points", cost)
-    return words.format(n=format_number(cost))
+    cost = amount_words(offer.reward.cost, offer.unit)
+    if offer.is_promised:
+        return _("it costs {amount} · of the programme before").format(amount=cost)
+    return _("it costs {amount}").format(amount=cost)
 
 
 def _points_words(preview: PurchasePreview) -> str:
+    """Return what the purchase gives and what is missing then: «+9 punti, ne mancano 7»."""
+    if preview.is_stamped and not preview.points:
+        return _("today’s stamp is on the card already")
+    gained = gained_words(preview.points, preview.unit) if preview.points else _nothing(preview)
     coming = preview.next_reward
-    gained = format_number(preview.points)
     if coming is None:
-        words = ngettext("+{gained} point", "+{gained} points", preview.points)
-        return words.format(gained=gained)
+        return gained
     missing = coming.missing_points
-    one = ngettext("+1 point, {missing} to go", "+1 point, {missing} to go", missing)
-    many = ngettext(
-        "+{gained} points, {missing} to go", "+{gained} points, {missing} to go", missing
-    )
-    words = one if preview.points == 1 else many
+    words = ngettext("{gained}, {missing} to go", "{gained}, {missing} to go", missing)
     return words.format(gained=gained, missing=format_number(missing))
+
+
+def _goal_words(preview: PurchasePreview) -> str:
+    coming = preview.next_reward
+    if coming is None:
+        return ""
+    has_stamp = preview.is_stamped and not preview.points
+    return missing_words(coming, preview.unit) if has_stamp else goal_words(coming.reward)
+
+
+def _nothing(preview: PurchasePreview) -> str:
+    return _("no stamp") if preview.unit is Unit.STAMP else "+" + amount_words(0, preview.unit)

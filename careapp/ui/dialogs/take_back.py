@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 
 from careapp.errors import CareAppError
+from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import read_items
 from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.history import HistoryEntry
@@ -196,24 +197,30 @@ def _refund_words(preview: ReturnPreview) -> str:
 
 def _return_words(preview: ReturnPreview) -> str:
     """Say every movement in its own sentence."""
-    sentences = [_counted(preview.points_taken, "taken")]
+    taken = _taken_words(preview.points_taken, preview.unit)
+    sentences = [taken.format(n=format_number(preview.points_taken))]
     if preview.points_given_back:
-        sentences.append(_counted(preview.points_given_back, "given"))
+        words = _given_words(preview.points_given_back, preview.spent_unit)
+        sentences.append(words.format(n=format_number(preview.points_given_back)))
     if preview.points_missing:
-        sentences.append(_counted(preview.points_missing, "missing"))
+        words = ngettext(
+            "{n} of them is spent already: the return is done all the same.",
+            "{n} of them are spent already: the return is done all the same.",
+            preview.points_missing,
+        )
+        sentences.append(words.format(n=format_number(preview.points_missing)))
     if preview.voucher_back_id is not None:
         sentences.append(_("The voucher used on it is good again."))
     return " ".join(sentences)
 
 
-def _counted(points: int, what: str) -> str:
-    words = {
-        "taken": ngettext("{n} point goes.", "{n} points go.", points),
-        "given": ngettext("{n} spent point comes back.", "{n} spent points come back.", points),
-        "missing": ngettext(
-            "{n} of them is spent already: the return is done all the same.",
-            "{n} of them are spent already: the return is done all the same.",
-            points,
-        ),
-    }
-    return words[what].format(n=format_number(points))
+def _taken_words(count: int, unit: Unit) -> str:
+    if unit is Unit.STAMP:
+        return ngettext("{n} stamp goes.", "{n} stamps go.", count)
+    return ngettext("{n} point goes.", "{n} points go.", count)
+
+
+def _given_words(count: int, unit: Unit) -> str:
+    if unit is Unit.STAMP:
+        return ngettext("{n} spent stamp comes back.", "{n} spent stamps come back.", count)
+    return ngettext("{n} spent point comes back.", "{n} spent points come back.", count)

@@ -30,12 +30,21 @@ from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
-from careapp.ui.history_rows import Key, key_of, points_words, timeline_rows, unit_words
+from careapp.ui.history_rows import Key, key_of, timeline_rows
+from careapp.ui.loyalty_words import gained_words
 from careapp.ui.page import Page
-from careapp.ui.pages.card_parts import Head, LoyaltyCard, WishCard, head_words, left_width
+from careapp.ui.pages.card_parts import (
+    Head,
+    LoyaltyCard,
+    WishCard,
+    head_words,
+    left_width,
+    show_saying,
+)
 from careapp.ui.pages.card_rewards import RewardPrinter
-from careapp.ui.people import quoted, say_icon, shown_name
+from careapp.ui.people import shown_name
 from careapp.ui.reprinting import Reprinter
+from careapp.ui.slip_paper import SlipPrinter
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -73,6 +82,7 @@ class CardPage(Page):
         self._entries: dict[Key, HistoryEntry] = {}
         self._next_page: Place | None = None
         self._reprinter = Reprinter(desk, self)
+        self._slips = SlipPrinter(desk, self)
         self._build()
         self._lay_out()
         self._connect()
@@ -202,8 +212,10 @@ class CardPage(Page):
         self._rewards.sheet_asked.connect(self._open_sheet)
         self.loyalty.voucher_used.connect(self.buy)
         self.loyalty.correction_asked.connect(self._adjust)
-        self._reprinter.told.connect(self._say)
-        self._reprinter.failed.connect(self._tell)
+        self.loyalty.slip_asked.connect(self._print_slip)
+        for printer in (self._reprinter, self._slips):
+            printer.told.connect(self._say)
+            printer.failed.connect(self._tell)
         self.filters.changed.connect(lambda _key: self._ask_history(None))
         self.history.opened.connect(self._open_entry)
         self.history.reached_end.connect(self._ask_more)
@@ -215,6 +227,7 @@ class CardPage(Page):
             ("F6", self.thank.click),
             ("F7", self.apologise.click),
             ("Ctrl+E", self._edit),
+            ("Ctrl+P", self._print_slip),
         ):
             self.add_key(key, slot)
         theme().density_changed.connect(self._take_density)
@@ -233,13 +246,13 @@ class CardPage(Page):
         self.setAccessibleName(person.name or self.title)
         self.loyalty.setVisible(person.is_customer)
         self.wish.setVisible(not person.is_customer)
-        self.loyalty.show_loyalty(card.loyalty, card.vouchers)
+        self.loyalty.show_loyalty(card.loyalty, card.vouchers, today)
         self.loyalty.correct.setVisible(may(self._desk.actor.role, Action.CORRECT_POINTS))
         self._rewards.show_card(card)
         self.wish.show_wish(person.looking_for, person.heard_from)
         self.purchase.setText(_("Record purchase") if person.is_customer else _("First purchase"))
         self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
-        self._show_saying(card)
+        show_saying(self.say, card)
         if self.filters.value() == HistoryFilter.ALL:
             self._desk.tasks.forget(self, "history")
             self._show_history(card.history, is_more=False)
@@ -248,26 +261,6 @@ class CardPage(Page):
         if self._action == "purchase":
             self._action = ""
             self.buy()
-
-    def _show_saying(self, card: CardFacts) -> None:
-        saying = card.saying
-        if saying is not None:
-            self.say.say(
-                saying.lead,
-                quoted(saying.text),
-                Tone(saying.tone),
-                say_icon(saying.key),
-                _("Said"),
-            )
-        elif not card.person.name:
-            self.say.say(
-                _("What to say · ask the name"),
-                quoted(_("May I ask your name?")),
-                Tone.ACCENT,
-                "user-round",
-                _("Write it down"),
-            )
-        self.say.setVisible(saying is not None or not card.person.name)
 
     def _mark_said(self) -> None:
         card = self._card
@@ -336,11 +329,15 @@ class CardPage(Page):
     def _print_again(self, entry: HistoryEntry) -> None:
         self._reprinter.print_again(entry.id)
 
+    def _print_slip(self) -> None:
+        if self._card is not None and self._card.person.is_customer:
+            self._slips.print_slip(self._customer_id)
+
     def _take_purchase(self, recorded: RecordedPurchase, thank: bool) -> None:
         paid = format_money(recorded.paid_cents)
         words = _("Recorded {amount}").format(amount=paid)
         if recorded.points:
-            words = f"{words} · {points_words(recorded.points)}"
+            words = f"{words} · {gained_words(recorded.points, recorded.unit)}"
         self._undoable(words, recorded.op_id)
         if thank:
             self.compose("thank_you")
@@ -352,7 +349,7 @@ class CardPage(Page):
             self.window_shell.open_sheet(sheet)
 
     def _take_adjustment(self, done: Adjusted) -> None:
-        words = _("Corrected: {points}.").format(points=unit_words(done.points, done.unit))
+        words = _("Corrected: {points}.").format(points=gained_words(done.points, done.unit))
         request = UndoAdjustment(uuid.uuid4(), done.op_id)
         self.window_shell.toast(words, undo=lambda: self._undo(undo_adjustment, request))
 

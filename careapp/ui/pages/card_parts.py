@@ -8,35 +8,30 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.tiers import Tier, tier_name
 from careapp.rules.loyalty.versions import Offer
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import OpenVoucher
 from careapp.services.standing import Loyalty
-from careapp.text import _, format_ago, format_money, ngettext
+from careapp.text import _, format_ago, format_money
 from careapp.ui.loyalty_words import (
-    expiring_words,
-    fill_ring,
-    goal_words,
-    missing_words,
+    next_tier_words,
+    offer_words,
+    other_balance_words,
     until_words,
-    visits_away_words,
     visits_words,
 )
-from careapp.ui.people import address_line, quoted, register_badge, shown_name, tier_look
+from careapp.ui.people import address_line, quoted, register_badge, say_icon, shown_name, tier_look
+from careapp.ui.standing import ExpiryLines, StandingPart
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar, Badge, IconDisc, IconLabel
 from careapp.ui.widgets.button import SMALL, Button, Kind
-from careapp.ui.widgets.card import Card, Rule
+from careapp.ui.widgets.card import Card, Rule, SayBand
 from careapp.ui.widgets.label import ELabel, StressedLabel, Text
-from careapp.ui.widgets.progress import Ring
 
 LEFT, LEFT_WIDE = 388, 428
-_EXPIRIES = 3
-"""Coming expiries on the card; the receipt shows all."""
 
 
 class Head(QWidget):
@@ -111,7 +106,7 @@ class Head(QWidget):
 
 
 class LoyaltyCard(Card):
-    """The ring, what is missing, what is ready to be used."""
+    """Ring or stamps, what is missing, what expires, what is ready to be used."""
 
     reward_used = Signal(object)
     """Use a reward on a purchase: its `Offer`."""
@@ -125,26 +120,22 @@ class LoyaltyCard(Card):
     """Use a voucher: its id."""
     correction_asked = Signal()
     """Correct the points, or the stamps, by hand."""
+    slip_asked = Signal()
+    """Put the balance on paper."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(_("Loyalty"), parent=parent)
-        self.ring = Ring(112, _("Points"), compact_size=96)
-        self.missing = Text("", Face.BODY_S)
-        self.goal = Text("", Face.BODY, "text2")
-        self.away = Text("", Face.SEC, "text2")
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        row.addWidget(self.ring)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addStretch(1)
-        for part in (self.missing, self.goal, self.away):
-            words.addWidget(part)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        self.body.addLayout(row)
+        self.slip = Button("", Kind.GHOST, "printer", height=SMALL, name=_("Print the balance"))
+        self.slip.clicked.connect(self.slip_asked)
+        self.heading.addWidget(self.slip)
+        self.standing = StandingPart(112, compact_size=96)
+        self.other = Text("", Face.SEC, "text2")
+        self.expiries = ExpiryLines()
         self._birthday = QVBoxLayout()
+        self.body.addWidget(self.standing)
+        self.body.addWidget(self.other)
+        self.body.addWidget(self.expiries)
         self.body.addLayout(self._birthday)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
@@ -161,26 +152,18 @@ class LoyaltyCard(Card):
         acts.addStretch(1)
         self.body.addLayout(acts)
 
-    def show_loyalty(self, loyalty: Loyalty, vouchers: Sequence[OpenVoucher]) -> None:
+    def show_loyalty(self, loyalty: Loyalty, vouchers: Sequence[OpenVoucher], today: date) -> None:
         """Show where a person stands and what they may use."""
         is_stamps = loyalty.unit is Unit.STAMP
         self.correct.setText(_("Correct the stamps") if is_stamps else _("Correct the points"))
         coming = loyalty.next_tier
-        self.aside.setText(_next_tier_words(coming.tier, coming.missing) if coming else "")
-        fill_ring(self.ring, loyalty)
-        reward = loyalty.next_reward
-        if loyalty.ready:
-            self.missing.setText(_("Reward ready"))
-            self.goal.setText(loyalty.ready[0].reward.name)
-            self.away.setText("")
-        elif reward is not None:
-            self.missing.setText(missing_words(reward))
-            self.goal.setText(goal_words(reward.reward))
-            self.away.setText(visits_away_words(reward))
-        if loyalty.expiring:
-            soon = [expiring_words(part) for part in loyalty.expiring[:_EXPIRIES]]
-            self.away.setText(" · ".join(soon))
-        self.away.setVisible(bool(self.away.text()))
+        words = next_tier_words(coming, loyalty.measure, loyalty.unit) if coming else ""
+        self.aside.setText(words)
+        self.standing.show_standing(loyalty)
+        other = other_balance_words(loyalty)
+        self.other.setText(other)
+        self.other.setVisible(bool(other))
+        self.expiries.show_expiries(loyalty, today)
         self._fill_rows(loyalty.ready, vouchers)
 
     def show_birthday(self, gesture: Gesture | None) -> None:
@@ -205,7 +188,7 @@ class LoyaltyCard(Card):
             self._rows.addWidget(row)
 
     def _offer_row(self, offer: Offer) -> QWidget:
-        row = UseRow(offer.reward.name, _("reward ready"))
+        row = UseRow(offer.reward.name, offer_words(offer))
         row.use.clicked.connect(lambda: self.reward_used.emit(offer))
         if not offer.reward.minimum_cents:
             row.add_print().clicked.connect(lambda: self.reward_taken.emit(offer))
@@ -260,6 +243,28 @@ def gesture_words(gesture: Gesture) -> str:
     return gesture.gift
 
 
+def show_saying(band: SayBand, card: CardFacts) -> None:
+    """Show what to say, or to ask the name where none is known."""
+    saying = card.saying
+    if saying is not None:
+        band.say(
+            saying.lead,
+            quoted(saying.text),
+            Tone(saying.tone),
+            say_icon(saying.key),
+            _("Said"),
+        )
+    elif not card.person.name:
+        band.say(
+            _("What to say · ask the name"),
+            quoted(_("May I ask your name?")),
+            Tone.ACCENT,
+            "user-round",
+            _("Write it down"),
+        )
+    band.setVisible(saying is not None or not card.person.name)
+
+
 def head_words(card: CardFacts, today: date) -> str:
     """Return how often they came and when last."""
     if not card.person.is_customer:
@@ -279,11 +284,6 @@ def person_line(card: CardFacts) -> str:
 def left_width() -> int:
     """Return the width of the left column at the present density."""
     return LEFT_WIDE if theme().wide else LEFT
-
-
-def _next_tier_words(tier: Tier, visits: int) -> str:
-    words = ngettext("“{tier}” in {n} visit", "“{tier}” in {n} visits", visits)
-    return words.format(tier=tier_name(tier), n=visits)
 
 
 def _empty(rows: QVBoxLayout) -> None:

@@ -11,8 +11,9 @@ from careapp.rules.names import address_of
 from careapp.rules.sales import read_items
 from careapp.rules.writing import uncapitalised
 from careapp.text import _, format_ago, format_money, language
-from careapp.ui.loyalty_words import fill_ring, goal_words, missing_words, visits_words
+from careapp.ui.loyalty_words import visits_words
 from careapp.ui.people import quoted, register_badge, say_icon, shown_name, tier_look
+from careapp.ui.standing import StandingPart
 from careapp.ui.theme import restyle
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -21,7 +22,6 @@ from careapp.ui.widgets.button import Button, Kind
 from careapp.ui.widgets.card import Card, Rule
 from careapp.ui.widgets.flow import FlowLayout
 from careapp.ui.widgets.label import ELabel, QuoteLabel, StressedLabel, Text
-from careapp.ui.widgets.progress import Ring
 
 if TYPE_CHECKING:
     from careapp.rules.saying import Saying
@@ -88,14 +88,7 @@ class GlanceCard(Card):
         if loyalty is None or visits is None:
             return
         self.loyalty.setVisible(glance.person.is_customer)
-        fill_ring(self.ring, loyalty)
-        coming = loyalty.next_reward
-        if loyalty.ready:
-            self.missing.setText(_("Reward ready"))
-            self.goal.setText(loyalty.ready[0].reward.name)
-        elif coming is not None:
-            self.missing.setText(missing_words(coming))
-            self.goal.setText(goal_words(coming.reward))
+        self.loyalty.show_standing(loyalty)
         last = glance.last_purchase
         self.last_row.setVisible(last is not None)
         if last is not None:
@@ -121,9 +114,7 @@ class GlanceCard(Card):
         self.say_icon = IconLabel("message-circle-heart", 22)
         self.say_lead = Text("", Face.BODY_S)
         self.quote = QuoteLabel("", Face.QUOTE_S)
-        self.ring = Ring(92, _("Points"))
-        self.missing = Text("", Face.BODY_S)
-        self.goal = Text("", Face.SEC, "text2")
+        self.loyalty = StandingPart(92)
         self.last = ELabel("", Face.SEC)
         self.last_amount = Text("", Face.SEC_S)
         self.last_amount.setWordWrap(False)
@@ -139,7 +130,7 @@ class GlanceCard(Card):
         self.body.setSpacing(14)
         self.body.addWidget(self._who())
         self.body.addWidget(self._say())
-        self.body.addWidget(self._loyalty())
+        self.body.addWidget(self.loyalty)
         self.body.addWidget(self._facts())
         self.body.addWidget(self.nobody, 100)
         self.body.addStretch(1)
@@ -180,21 +171,6 @@ class GlanceCard(Card):
         column.addWidget(_row(self.say_icon, (self.say_lead, 1)))
         column.addWidget(self.quote)
         return self.say
-
-    def _loyalty(self) -> QWidget:
-        self.loyalty = QWidget()
-        row = QHBoxLayout(self.loyalty)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.ring)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self.missing)
-        words.addWidget(self.goal)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        return self.loyalty
 
     def _facts(self) -> QWidget:
         self.facts = QWidget()

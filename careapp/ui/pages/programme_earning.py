@@ -15,10 +15,11 @@ from careapp.rules.loyalty.earning import (
 )
 from careapp.rules.loyalty.examples import earning_example
 from careapp.text import _, format_money, ngettext
+from careapp.ui.loyalty_words import amount_words
 from careapp.ui.pages.programme_bands import BandsForm
 from careapp.ui.pages.programme_more import MoreRules
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, names_in, put
-from careapp.ui.programme_words import Rule, amount_words, gives_words, goods_words
+from careapp.ui.programme_words import Rule, gives_words, goods_words
 from careapp.ui.widgets.field import Field, Labelled
 from careapp.ui.widgets.fold import Fold
 from careapp.ui.widgets.options import Option, OptionCards

@@ -125,13 +125,19 @@ class Stamps(_Moving):
     _SIDE = 26
     _GAP = 8
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", columns: int = 10, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
+        self._columns = columns
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_progress(self, value: int, whole: int) -> None:
+        """Show *value* of *whole* stamps."""
+        super().set_progress(value, whole)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Return the room for all stamps, in rows of ten."""
-        columns, rows = min(10, self.maximum()), -(-self.maximum() // 10)
+        """Return the room for all stamps, in rows."""
+        columns, rows = min(self._columns, self.maximum()), -(-self.maximum() // self._columns)
         pitch = self._SIDE + self._GAP
         return QSize(columns * pitch - self._GAP, rows * pitch - self._GAP)
 
@@ -144,7 +150,7 @@ class Stamps(_Moving):
 
     def _paint_stamp(self, painter: QPainter, number: int) -> None:
         tokens = theme().tokens
-        row, column = divmod(number, 10)
+        row, column = divmod(number, self._columns)
         pitch = self._SIDE + self._GAP
         rect = QRectF(column * pitch, row * pitch, self._SIDE, self._SIDE)
         is_last = number == self.maximum() - 1

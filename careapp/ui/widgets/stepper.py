@@ -69,6 +69,18 @@ class Stepper(QAbstractSpinBox):
         self._value = value
         self._show()
 
+    @property
+    def most(self) -> int:
+        """The largest number."""
+        return self._most
+
+    def set_most(self, most: int) -> None:
+        """Allow numbers up to *most*; a larger one comes down to it, without `changed`."""
+        self._most = most
+        if self._value > most:
+            self.set_value(most)
+        self.update()
+
     def is_readable(self) -> bool:
         """Whether what is typed is a number in range."""
         return self._read(self.lineEdit().text()) is not None

@@ -58,11 +58,11 @@ def test_who_it_is_stands_before_any_number(floor: Shop) -> None:
 
 def test_where_they_stand_is_said_in_words(floor: Shop) -> None:
     page = opened(floor, MARTA)
-    assert page.loyalty.missing.text() == "Mancano 16 punti"
-    assert page.loyalty.goal.text() == "allo sconto di 5,00\u00a0€"
+    assert page.loyalty.standing.missing.text() == "Mancano 16 punti"
+    assert page.loyalty.standing.goal.text() == "allo sconto di 5,00\u00a0€"
     page = opened(floor, MARIO)
-    assert page.loyalty.missing.text() == "Premio pronto"
-    assert page.loyalty.goal.text() == "Sconto 5,00\u00a0€"
+    assert page.loyalty.standing.missing.text() == "Premio pronto"
+    assert page.loyalty.standing.goal.text() == "Sconto 5,00\u00a0€"
 
 
 def test_who_never_came_has_an_empty_history_in_words(floor: Shop) -> None:

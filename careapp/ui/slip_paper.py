@@ -1,0 +1,61 @@
+"""The slip of a person's balance, from the archive to the printer."""
+
+from PySide6.QtCore import QObject, Signal
+
+from careapp import clock, settings
+from careapp.documents.paper import PaperSize
+from careapp.documents.slip import SlipPaper, render_slip
+from careapp.services.slip_papers import load_slip
+from careapp.text import _
+from careapp.ui import papers, saving
+from careapp.ui.desk import Desk
+from careapp.ui.reprinting import PRINTERS
+
+
+class SlipPrinter(QObject):
+    """Prints on this counter's paper, or saves a PDF where no printer is chosen."""
+
+    told = Signal(str)
+    """It is on paper, or saved: the sentence that says so."""
+    failed = Signal(object)
+    """A `CareAppError`; nothing but the print is missing."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Print nothing yet."""
+        super().__init__(parent)
+        self._desk = desk
+
+    def print_slip(self, customer_id: int) -> None:
+        """Put where a person stands now on paper."""
+        day = clock.shop_day(clock.now())
+        self._desk.tasks.fetch(
+            self,
+            "slip",
+            load_slip,
+            customer_id,
+            day,
+            done=self._print,
+            failed=self.failed.emit,
+        )
+
+    def _print(self, slip: SlipPaper) -> None:
+        size = PaperSize(self._desk.settings.text(settings.PAPER))
+        printer = self._desk.settings.text(PRINTERS[size])
+        self._desk.tasks.outside(
+            self,
+            _on_paper,
+            slip,
+            size,
+            printer,
+            done=self.told.emit,
+            failed=self.failed.emit,
+        )
+
+
+def _on_paper(slip: SlipPaper, size: PaperSize, printer: str) -> str:
+    pdf = render_slip(slip, size)
+    if printer:
+        papers.print_pdf(pdf, printer, slip.headline)
+        return _("Printed.")
+    path = saving.save_pdf(pdf, slip.headline)
+    return _("Saved: {path}").format(path=path)
