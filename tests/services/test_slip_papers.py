@@ -104,4 +104,5 @@ def test_one_of_a_kind_is_said_in_the_singular() -> None:
 def test_the_voice_is_the_persons(session: Session) -> None:
     till = open_till(session)
     till.customer.register, till.customer.call_name = Register.FIRST_NAME, "Siobhán"
+    session.flush()
     assert load_slip(session, till.customer.id, TODAY).headline == "Il tuo saldo, Siobhán."
