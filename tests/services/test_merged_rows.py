@@ -1,0 +1,88 @@
+"""Consents of two people who become one: the last word of either counts."""
+
+import uuid
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.model.customer import Consent
+from careapp.rules.roles import Role
+from careapp.services.actor import Actor
+from careapp.services.customers import ConsentChange, set_consents
+from tests.factories import MOMENT, actor_of, make_customer, make_staff
+from tests.services.selling import Till, before, open_till
+from tests.services.test_merging import merge, owned, part
+
+
+@pytest.fixture(autouse=True)
+def _at_the_moment_of_the_pictures() -> Iterator[None]:
+    with clock.standing_at(MOMENT):
+        yield
+
+
+@pytest.fixture
+def till(session: Session) -> Till:
+    return open_till(session)
+
+
+@pytest.fixture
+def owner(till: Till) -> Actor:
+    return actor_of(make_staff(till.session, "Elena", Role.OWNER))
+
+
+@pytest.fixture
+def other(till: Till) -> Till:
+    return Till(till.session, make_customer(till.session, "M. Wojcik"), till.by)
+
+
+@pytest.mark.parametrize("withdrawer", ["till", "other"])
+def test_a_consent_withdrawn_by_either_stays_withdrawn(
+    till: Till, other: Till, owner: Actor, withdrawer: str
+) -> None:
+    session = till.session
+    late, both = MOMENT - timedelta(days=1), (till.customer.id, other.customer.id)
+    who, whose = both if withdrawer == "till" else both[::-1]
+    given = {"purpose": "marketing", "given_at": before(9)}
+    session.add(Consent(customer_id=whose, **given))
+    session.add(Consent(customer_id=who, **given, withdrawn_at=before(3)))
+    session.add(Consent(customer_id=who, **given, withdrawn_at=late))
+    session.add(Consent(customer_id=whose, purpose="profiling", given_at=before(9)))
+    session.flush()
+    merged = merge(till, other, owner)
+    still_open = select(Consent.purpose).where(Consent.withdrawn_at.is_(None))
+    assert session.scalars(still_open).all() == ["profiling"]
+    part(till, merged, owner)
+    assert sorted(session.scalars(still_open)) == ["marketing", "profiling"]
+
+
+def test_a_consent_given_after_the_other_withdrew_counts(
+    till: Till, other: Till, owner: Actor
+) -> None:
+    session = till.session
+    first = Consent(purpose="marketing", given_at=before(9), withdrawn_at=before(5))
+    till.customer.consents.append(first)
+    other.customer.consents.append(Consent(purpose="marketing", given_at=before(2)))
+    till.customer.consents.append(Consent(purpose="marketing", given_at=before(1)))
+    merge(till, other, owner)
+    still_open = select(func.count()).where(Consent.withdrawn_at.is_(None))
+    assert session.scalar(still_open) == 2
+    change = ConsentChange(uuid.uuid4(), till.customer.id, frozenset())
+    set_consents(session, change, till.by)
+    assert session.scalar(still_open) == 0
+
+
+def test_a_consent_that_is_gone_is_not_given_again(till: Till, other: Till, owner: Actor) -> None:
+    ended = Consent(purpose="marketing", given_at=before(9))
+    other.customer.consents.append(ended)
+    till.customer.consents.append(
+        Consent(purpose="marketing", given_at=before(9), withdrawn_at=before(5))
+    )
+    merged = merge(till, other, owner)
+    till.session.delete(ended)
+    till.session.flush()
+    part(till, merged, owner)
+    assert owned(till.session, other.customer.id)["consent"] == 0
