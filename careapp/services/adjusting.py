@@ -1,7 +1,7 @@
 """Points and stamps corrected by hand: with a reason and an author, undone by opposite rows."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, func, select
@@ -45,14 +45,6 @@ _ENTRIES = (
         PointsEntry.kind != Movement.EXPIRE,
     )
     .order_by(PointsEntry.id)
-)
-_EXPIRED = (
-    select(PointsEntry.lot_id, -func.sum(PointsEntry.points))
-    .where(
-        PointsEntry.lot_id.in_(bindparam("lots", expanding=True)),
-        PointsEntry.kind == Movement.EXPIRE,
-    )
-    .group_by(PointsEntry.lot_id)
 )
 
 
@@ -144,7 +136,7 @@ def undo_adjustment(session: Session, request: UndoAdjustment, by: Actor) -> Adj
     posting = Posting(operation, customer, programme, reason)
     before = balance_of(customer, Unit(wrong.unit))
     entries = _entries_of(session, customer, wrong)
-    posting.undo(entries, _expired(session, entries))
+    posting.undo(entries)
     moved = balance_of(customer, Unit(wrong.unit)) - before
     row = _row(posting, moved, Unit(wrong.unit), wrong.id)
     return _finish(operation, customer, row, UNDONE)
@@ -183,12 +175,6 @@ def _entries_of(
 ) -> Sequence[PointsEntry]:
     parameters = {"customer_id": customer.id, "op_id": adjustment.op_id}
     return session.scalars(_ENTRIES, parameters).all()
-
-
-def _expired(session: Session, entries: Sequence[PointsEntry]) -> Mapping[int, int]:
-    """Return the points that expired of the lots that these rows opened, by lot."""
-    opened = [row.lot_id for row in entries if row.points > 0 and row.lot_id is not None]
-    return {lot: points for lot, points in session.execute(_EXPIRED, {"lots": opened}) if lot}
 
 
 def _row(

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
+from careapp.model.points import PointsLot, RewardUse
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.basket import Basket, Line
 from careapp.rules.loyalty.earning import Unit
-from careapp.rules.loyalty.ledger import Movement, available
+from careapp.rules.loyalty.ledger import available
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.rewards import RewardKind, discount_of
+from careapp.rules.loyalty.rewards import discount_of
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, check_total, read_items, write_items
 from careapp.rules.writing import clean_line, is_visible
@@ -137,10 +138,12 @@ def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) ->
         raise Refused(_("Part of this purchase came back already: undo the return first."))
     programme = _programme_of(operation, wrong.sale)
     posting = Posting(operation, customer, programme, reason)
+    used = reward_uses.of_sale(session, request.sale_id)
     _reverse(posting, wrong.sale)
-    worth = _worth_of_discount(session, wrong.sale, programme)
-    right = _add_corrected(operation, wrong, request, min(worth, request.total_cents), reason)
-    earned = _earn_again(posting, right, wrong)
+    reward_uses.undo(posting, request.sale_id)
+    discount = _discount(session, wrong.sale, used, request.total_cents)
+    right = _add_corrected(operation, wrong, request, discount, reason)
+    earned = _earn_again(posting, right, wrong, used)
     session.execute(_MOVE_VOUCHER, {"was": wrong.sale.id, "now": right.id})
     visits.recount(session, customer, programme, operation.today)
     return _corrected(operation, wrong.sale, right, posting, earned)
@@ -214,21 +217,19 @@ def _reverse(posting: Posting, sale: Sale) -> None:
     posting.undo(points.entries_of(session, sale.id))
 
 
-def _worth_of_discount(session: Session, wrong: Sale, programme: Programme) -> int:
-    """Return what the voucher and the reward are worth, in cents, the part that was lost too.
+def _discount(session: Session, wrong: Sale, used: RewardUse | None, total_cents: int) -> int:
+    """Return what the voucher and the reward take off the right total, in cents.
 
     A discount of another till is known only by its amount.
     """
-    voucher = session.scalar(_VOUCHER_CENTS, {"sale_id": wrong.id}) or 0
-    first = wrong
-    while first.original_id is not None:  # only the purchase before all corrections names it
-        first = session.get_one(Sale, first.original_id)
-    spent = (row for row in points.entries_of(session, first.id) if row.kind == Movement.SPEND)
-    used = next((programme.reward(row.reason) for row in spent), None)
-    worth = discount_of(used, wrong.total_cents) if used else 0
-    if used is not None and used.kind is RewardKind.AMOUNT_OFF:
-        worth = max(worth, used.value_cents)
-    return max(voucher + worth, wrong.discount_cents)
+    voucher = session.scalar(_VOUCHER_CENTS, {"sale_id": wrong.id})
+    if voucher is None and used is None:
+        return min(wrong.discount_cents, total_cents)
+    off = min(voucher or 0, total_cents)
+    if used is None:
+        return off
+    reward = load_version(session, used.programme_id).reward(used.reward_key)
+    return off + (discount_of(reward, total_cents - off, used.quantity) if reward else 0)
 
 
 def _add_corrected(
@@ -259,20 +260,27 @@ def _add_corrected(
     return right
 
 
-def _earn_again(posting: Posting, right: Sale, wrong: Returnable) -> int:
+def _earn_again(posting: Posting, right: Sale, wrong: Returnable, used: RewardUse | None) -> int:
     """Give the corrected points and spend again what the reward cost; return the points earned.
 
-    A correction is not refused because fewer points are there now than the reward cost.
+    They end with those of the wrong purchase. A correction is not refused because fewer points
+    are there now than the reward cost.
     """
     lines = tuple(Line(name=item) for item in read_items(right.items))
     basket = Basket(right.total_cents, right.discount_cents, right.not_earning_cents, lines)
     situation = situation_on(posting.customer, right.day, is_stamped=_keeps_no_stamp(wrong))
     earned = posting.programme.points_for(basket, situation)
     posting.sale_id = right.id
-    posting.earn(earned)
+    own = wrong.own_lot
+    lot = None if own is None else posting.operation.session.get_one(PointsLot, own)
+    posting.earn(earned, instead_of=lot)
     unit = wrong.spent_unit
     there = available(posting.lots(unit), posting.operation.today)
-    posting.spend(min(wrong.sold.spent, there), unit)
+    is_promised = used is not None and used.programme_id != posting.programme.version
+    promised = used.programme_id if used is not None and is_promised else None
+    posting.spend(min(wrong.sold.spent, there), unit, promised)
+    if used is not None:
+        reward_uses.record_again(posting, used)
     return earned
 
 

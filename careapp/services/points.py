@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
@@ -34,7 +34,14 @@ _OF_SALE = (
     select(PointsEntry).where(PointsEntry.sale_id == bindparam("sale_id")).order_by(PointsEntry.id)
 )
 _LOTS = select(PointsLot).where(PointsLot.id.in_(bindparam("ids", expanding=True)))
-_NOTHING_GONE: Mapping[int, int] = {}
+_EXPIRED = (
+    select(PointsEntry.lot_id, -func.sum(PointsEntry.points))
+    .where(
+        PointsEntry.lot_id.in_(bindparam("lots", expanding=True)),
+        PointsEntry.kind == Movement.EXPIRE,
+    )
+    .group_by(PointsEntry.lot_id)
+)
 _OWN_LOT = (
     select(PointsLot.id, PointsLot.unit).where(PointsLot.sale_id == bindparam("sale_id")).limit(1)
 )
@@ -131,18 +138,29 @@ class Posting:
         return load_account(self.operation.session, self.customer).lots[unit]
 
     def earn(
-        self, points: int, kind: Movement = Movement.EARN, last_day: date | None = None
+        self,
+        points: int,
+        kind: Movement = Movement.EARN,
+        last_day: date | None = None,
+        instead_of: PointsLot | None = None,
     ) -> None:
         """Open a lot with points; a debt of earlier returns is paid from it first.
 
-        They end on *last_day*, or when the programme says.
+        They end on *last_day*, with the lot *instead_of* which they are, or when the programme
+        says.
         """
         if points <= 0:
             return
         unit = self.programme.unit
-        ends = last_day or expiry.last_day(self.programme.expiry, self.operation.today)
+        today = self.operation.today
+        ends = last_day or expiry.last_day(self.programme.expiry, today)
+        if instead_of is not None:
+            ends = instead_of.expires_on
         lot = self._open_lot(points, unit, ends)
         self._write(kind, unit, points, lot)
+        if ends is not None and ends < today:
+            self._draw(Movement.EXPIRE, unit, (Draw(lot, points),))
+            return
         settled = min(points, self.debts[unit])
         if settled:
             self._draw(Movement.RETURN_EARNED, unit, (Draw(lot, settled),))
@@ -182,7 +200,10 @@ class Posting:
         return taken.forgiven + taken.debt
 
     def give_back(self, draws: Iterable[Draw], kind: Movement = Movement.GIVE_BACK_SPENT) -> None:
-        """Put spent points back into their lots; where a lot has expired, into a new one."""
+        """Put spent points back into their lots; where one has expired, into a new one.
+
+        It keeps the version: under another one, stamps could buy nothing.
+        """
         today = self.operation.today
         for draw in draws:
             lot = self.operation.session.get_one(PointsLot, draw.lot)
@@ -192,13 +213,16 @@ class Posting:
                 self._write(kind, unit, draw.points, draw.lot)
             else:
                 ends = expiry.last_day(self.programme.expiry, today)
-                self._write(kind, unit, draw.points, self._open_lot(draw.points, unit, ends))
+                anew = self._open_lot(draw.points, unit, ends, lot.programme_id)
+                self._write(kind, unit, draw.points, anew)
 
-    def undo(self, rows: Sequence[PointsEntry], gone: Mapping[int, int] = _NOTHING_GONE) -> None:
+    def undo(self, rows: Sequence[PointsEntry]) -> None:
         """Write the opposite of each row, what comes back first.
 
-        *gone* are points by lot that have expired since: they are not taken out of other lots.
+        Points of these rows that have expired since are not taken out of other lots.
         """
+        opened = [row.lot_id for row in rows if row.points > 0 and row.lot_id is not None]
+        gone = self._expired(opened)
         for row in sorted(rows, key=lambda entry: entry.points):
             kind, unit = Movement(row.kind), Unit(row.unit)
             if row.lot_id is None:
@@ -209,10 +233,19 @@ class Posting:
             else:
                 self.give_back((Draw(row.lot_id, -row.points),), kind)
 
-    def _open_lot(self, points: int, unit: Unit, last_day: date | None) -> int:
+    def _expired(self, lots: Sequence[int]) -> Mapping[int, int]:
+        """Return the points that expired in each of these lots."""
+        session = self.operation.session
+        session.flush()
+        found = session.execute(_EXPIRED, {"lots": lots}) if lots else ()
+        return {lot: points for lot, points in found if lot}
+
+    def _open_lot(
+        self, points: int, unit: Unit, last_day: date | None, version: int | None = None
+    ) -> int:
         lot = PointsLot(
             customer_id=self.customer.id,
-            programme_id=self.programme.version,
+            programme_id=self.programme.version if version is None else version,
             sale_id=self.sale_id,
             unit=unit,
             points=points,

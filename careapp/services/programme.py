@@ -192,7 +192,7 @@ def load_draft(session: Session) -> Draft | None:
     try:
         programme = from_document(int(written["version"]), written["programme"])
         return Draft(programme, datetime.fromisoformat(written["saved_at"]))
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         return None
 
 

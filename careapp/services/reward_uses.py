@@ -4,7 +4,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
-from careapp.model.points import PointsEntry, RewardUse
+from careapp.model.points import PointsEntry, ProgrammeVersion, RewardUse
 from careapp.rules.loyalty.ledger import Draw, Movement
 from careapp.rules.loyalty.rewards import NEVER_TAKEN, Reward, Taken
 from careapp.rules.loyalty.versions import Offer
@@ -18,6 +18,9 @@ _TAKEN = select(
     ),
     func.coalesce(func.sum(RewardUse.quantity), 0),
 ).where(RewardUse.reward_key == bindparam("key"))
+_STOCK = select(ProgrammeVersion.id).order_by(ProgrammeVersion.id).limit(1)
+_STOCK = _STOCK.with_for_update(key_share=True)
+"""One row for all versions, whose stock is one; rows that only name a version do not wait."""
 _OF_SALE = select(RewardUse).where(RewardUse.sale_id == bindparam("sale_id"))
 
 _OF_VOUCHER = select(RewardUse).where(RewardUse.voucher_id == bindparam("voucher_id"))
@@ -42,6 +45,12 @@ def load_taken(session: Session, reward: Reward, customer_id: int) -> Taken:
     return Taken(*row)
 
 
+def lock_stock(session: Session, reward: Reward) -> None:
+    """Let one counter at a time take of a reward that runs out; others wait for its commit."""
+    if reward.stock:
+        session.execute(_STOCK)
+
+
 def record(posting: Posting, offer: Offer, quantity: int) -> None:
     """Write down that a reward was taken in the operation of a posting."""
     _add(posting, offer.version, offer.reward.key, quantity)
@@ -51,6 +60,16 @@ def undo(posting: Posting, sale_id: int) -> None:
     """Give back, by opposite rows, what was taken on a sale."""
     for row in posting.operation.session.scalars(_OF_SALE, {"sale_id": sale_id}).all():
         _add(posting, row.programme_id, row.reward_key, -row.quantity)
+
+
+def of_sale(session: Session, sale_id: int) -> RewardUse | None:
+    """Return the reward that was used on a sale."""
+    return session.scalars(_OF_SALE, {"sale_id": sale_id}).first()
+
+
+def record_again(posting: Posting, use: RewardUse) -> None:
+    """Write down that what was taken on a mistaken sale was taken on the right one."""
+    _add(posting, use.programme_id, use.reward_key, use.quantity)
 
 
 def give_points_back(operation: Operation, voucher_id: int) -> None:

@@ -180,6 +180,9 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
     in_force = ensure_programme(session, operation.moment, operation.today)
     terms = load_terms(session, customer, in_force, operation.today)
     posting = Posting(operation, customer, terms.programme)
+    if request.reward_key:
+        offer = terms.offer(request.reward_key, request.reward_version)
+        reward_uses.lock_stock(session, offer.reward)
     sum_up = _sum_up(session, request, terms)
     if not request.total_cents and not sum_up.is_used:
         raise Refused(_("Write the total of the purchase."))

@@ -17,7 +17,7 @@ from careapp.rules.loyalty.ledger import Movement
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.versions import Offer, earning_programme, offers
 from careapp.services.points import Account, held_versions, load_account
-from careapp.services.visits import is_reversed
+from careapp.services.visits import IS_VISIT
 from careapp.text import _
 
 _STAMPED = (
@@ -30,11 +30,11 @@ _STAMPED = (
         PointsEntry.kind == Movement.EARN,
         PointsEntry.unit == Unit.STAMP,
         PointsEntry.points > 0,
-        ~is_reversed(Sale.id),
+        IS_VISIT,
     )
     .limit(1)
 )
-"""A purchase of the shop day that gave the stamp of its visit."""
+"""A purchase of the shop day that gave the stamp of its visit; one brought back gave none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,9 +11,12 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
-from careapp.model.points import PointsEntry
+from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
+from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.corrections import (
@@ -23,6 +27,7 @@ from careapp.services.corrections import (
     correct_purchase,
     undo_sale,
 )
+from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.sales import RecordedPurchase
 from tests.factories import MOMENT, actor_of, make_sale, make_staff
@@ -326,3 +331,69 @@ def test_a_correction_keeps_the_discount_of_another_till(till: Till) -> None:
     sale = make_sale(till.session, till.customer, 1000, discount_cents=200, paid_cents=800)
     request = CorrectionRequest(uuid.uuid4(), sale.id, 3000, (), "battuto male")
     assert correct_purchase(till.session, request, till.by).paid_cents == 2800
+
+
+def open_with(session: Session, **settings: object) -> Till:
+    return open_till(session, Programme(**settings))  # type: ignore[arg-type]
+
+
+def test_a_percentage_comes_off_the_right_total(session: Session) -> None:
+    tenth = Reward("tenth", "Sconto del 10 %", 50, RewardKind.PERCENT_OFF, percent=10)
+    till = open_with(session, rewards=(tenth,))
+    till.earn(50)
+    bought = till.buy(14_600, reward_key="tenth")
+    right = correct_purchase(session, correction(bought, 1460), till.by)
+    assert (right.paid_cents, right.points) == (1314, 13)
+
+
+def test_a_correction_goes_by_the_reward_of_the_version_it_was_promised_under(
+    session: Session,
+) -> None:
+    five = Reward("off", "Sconto di 5,00 €", 50, RewardKind.AMOUNT_OFF, 500)
+    till = open_with(session, rewards=(five,))
+    till.earn(100)
+    begun = load_programme(session).version
+    dearer = Programme(rewards=(replace(five, value_cents=100),))
+    publish_programme(session, NewProgramme(uuid.uuid4(), dearer), owner_of(till))
+    bought = till.buy(400, reward_key="off", reward_version=begun)
+    right = correct_purchase(session, correction(bought, 1400), till.by)
+    assert right.paid_cents == 900
+    assert_ledger_holds(session, till.customer)
+
+
+def test_a_corrected_purchase_that_comes_back_gives_its_reward_back(session: Session) -> None:
+    once = Reward("once", "Dolce", 50, per_customer=1)
+    till = open_with(session, rewards=(once,))
+    till.earn(200)
+    bought = till.buy(1000, reward_key="once")
+    right = correct_purchase(session, correction(bought, 1460), till.by)
+    with pytest.raises(Refused):
+        till.buy(1000, reward_key="once")
+    return_purchase(session, ReturnRequest(uuid.uuid4(), right.sale_id), till.by)
+    assert till.buy(1000, reward_key="once").points_spent == 50
+
+
+def test_undoing_a_purchase_whose_points_expired_takes_no_others(session: Session) -> None:
+    till = open_with(session, expiry=Expiry(ExpiryKind.MONTHS, 1))
+    old = till.buy(1000, days_ago=100)
+    till.buy(2000, days_ago=10)
+    undo(till, old.op_id, owner_of(till), "sbaglio")
+    assert till.customer.points == 20
+    assert_ledger_holds(session, till.customer)
+
+
+def test_a_correction_does_not_make_points_last_longer(session: Session) -> None:
+    till = open_with(session, expiry=Expiry(ExpiryKind.MONTHS, 6))
+    bought = till.buy(1000, days_ago=100)
+    lot = select(PointsLot.expires_on).order_by(PointsLot.id.desc()).limit(1)
+    ends = session.scalar(lot)
+    correct_purchase(session, correction(bought, 1100), till.by)
+    assert session.scalar(lot) == ends
+
+
+def test_a_correction_does_not_bring_expired_points_back(session: Session) -> None:
+    till = open_with(session, expiry=Expiry(ExpiryKind.MONTHS, 1))
+    bought = till.buy(1000, days_ago=100)
+    right = correct_purchase(session, correction(bought, 1100), till.by)
+    assert (right.points, right.balance, till.customer.points) == (11, 0, 0)
+    assert_ledger_holds(session, till.customer)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from careapp import text
 from careapp.errors import Refused
 from careapp.model.points import ProgrammeVersion
+from careapp.model.shop import ShopSetting
 from careapp.rules.loyalty.default import default_programme
 from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.programme import UNPUBLISHED
@@ -17,6 +18,7 @@ from careapp.rules.roles import Role
 from careapp.services.programme import (
     NewProgramme,
     ensure_programme,
+    load_draft,
     load_programme,
     load_version,
     publish_programme,
@@ -68,3 +70,11 @@ def test_publishing_twice_by_one_click_is_once(session: Session) -> None:
 def test_only_the_owner_publishes(session: Session, role: Role) -> None:
     with pytest.raises(Refused):
         publish_programme(session, new(), actor_of(make_staff(session, role=role)))
+
+
+@pytest.mark.parametrize("programme", ["", 7, ["rewards"], {"earning": "per_euro"}])
+def test_a_draft_that_cannot_be_read_is_none(session: Session, programme: object) -> None:
+    written = {"version": 1, "programme": programme, "saved_at": MOMENT.isoformat()}
+    session.add(ShopSetting(key="programme.draft", value=written))
+    session.flush()
+    assert load_draft(session) is None

@@ -14,12 +14,14 @@ from careapp import clock
 from careapp.errors import Refused
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
-from careapp.rules.loyalty.earning import EarnPerEuro
+from careapp.rules.loyalty.earning import EarnPerEuro, EarnPerVisit
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
+from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.returns import (
     RecordedReturn,
     ReturnPreview,
@@ -28,7 +30,7 @@ from careapp.services.returns import (
     return_purchase,
 )
 from careapp.services.sales import RecordedPurchase
-from tests.factories import MOMENT, make_sale
+from tests.factories import MOMENT, actor_of, make_sale, make_staff
 from tests.services.selling import (
     PROGRAMME,
     Till,
@@ -263,3 +265,30 @@ def test_a_whole_return_gives_the_voucher_back_once(till: Till) -> None:
     rest = give_back(till, bought)
     assert (rest.voucher_back_id, part.refund_cents + rest.refund_cents) == (voucher_id, 960)
     assert till.session.get_one(Voucher, voucher_id).is_open(MOMENT.date())
+
+
+def test_an_exchange_of_the_same_day_keeps_the_stamp_of_the_visit(session: Session) -> None:
+    till = open_till(
+        session, Programme(earning=EarnPerVisit(), rewards=(Reward("c", "Caffè", 10),))
+    )
+    bought = till.buy(1000)
+    give_back(till, bought)
+    assert till.customer.stamps == 0
+    assert till.buy(2000).points == 1
+    assert till.buy(500).points == 0
+
+
+def test_stamps_given_back_after_their_last_day_can_still_buy(session: Session) -> None:
+    coffee = Reward("c", "Caffè", 5)
+    card = Programme(
+        earning=EarnPerVisit(5), expiry=Expiry(ExpiryKind.MONTHS, 1), rewards=(coffee,)
+    )
+    till = open_till(session, card)
+    till.buy(days_ago=99)
+    used = till.buy(days_ago=98, reward_key="c")
+    begun = load_programme(session).version
+    owner = actor_of(make_staff(session, "Elena", Role.OWNER))
+    publish_programme(session, NewProgramme(uuid.uuid4(), PROGRAMME), owner)
+    give_back(till, used)
+    assert till.customer.stamps == 5
+    assert till.buy(reward_key="c", reward_version=begun).points_spent == 5

@@ -341,3 +341,27 @@ def test_the_preview_says_what_multiplies_and_that_today_is_stamped(session: Ses
     till.buy()
     preview = preview_purchase(session, request)
     assert (preview.points, preview.multiplier, preview.is_stamped) == (0, None, True)
+
+
+def test_the_last_of_a_stock_is_taken_once_at_two_counters(archive: Archive) -> None:
+    last = Programme(rewards=(Reward("last", "Tazza", 10, stock=1),))
+
+    def open_shop(session: Session) -> tuple[list[int], Actor]:
+        till = open_till(session, last)
+        people = [till.customer, *(make_customer(session, f"Anna{n}") for n in range(7))]
+        for person in people:
+            replace(till, customer=person).earn(10)
+        return [person.id for person in people], till.by
+
+    def take(customer_id: int, by: Actor) -> bool:
+        request = PurchaseRequest(uuid.uuid4(), customer_id, 100, reward_key="last")
+        try:
+            archive.change(record_purchase, request, by)
+        except Refused:
+            return False
+        return True
+
+    people, by = archive.change(open_shop)
+    with ThreadPoolExecutor(8) as counters:
+        runs = [counters.submit(take, customer_id, by) for customer_id in people]
+        assert sum(run.result() for run in runs) == 1
