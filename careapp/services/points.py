@@ -121,16 +121,16 @@ class Posting:
     reason: str = ""
     sale_id: int | None = None
     voucher_id: int | None = None
+    account: Account | None = None
+    """What is held, where it was loaded in this transaction already; expired lots too."""
     written: int = field(default=0, init=False)
-    account: Account = field(init=False)
-    """What was held when the posting began; expired lots are written off since."""
     debts: dict[Unit, int] = field(init=False)
 
     def __post_init__(self) -> None:
         """Write off what is past its last day: it must not be spent."""
-        self.account = load_account(self.operation.session, self.customer)
-        self.debts = {unit: self.account.debt(unit) for unit in Unit}
-        for unit, lots in self.account.lots.items():
+        held = self.account or load_account(self.operation.session, self.customer)
+        self.debts = {unit: held.debt(unit) for unit in Unit}
+        for unit, lots in held.lots.items():
             self._draw(Movement.EXPIRE, unit, ledger.expire(lots, self.operation.today))
 
     def lots(self, unit: Unit) -> tuple[Lot, ...]:

@@ -179,7 +179,7 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
     operation = Operation.begin(session, by, request.op_id)
     in_force = ensure_programme(session, operation.moment, operation.today)
     terms = load_terms(session, customer, in_force, operation.today)
-    posting = Posting(operation, customer, terms.programme)
+    posting = Posting(operation, customer, terms.programme, account=terms.account)
     if request.reward_key:
         offer = terms.offer(request.reward_key, request.reward_version)
         reward_uses.lock_stock(session, offer.reward)

@@ -17,8 +17,8 @@ from careapp.services.importing import (
     SaleRow,
 )
 from careapp.text import N_, _, format_date, format_day_month, format_money, format_number, ngettext
+from careapp.ui.loyalty_words import amount_words
 from careapp.ui.people import quoted
-from careapp.ui.programme_words import amount_words
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.results import Look, ResultRow
 
