@@ -14,7 +14,7 @@ from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.shop import ShopSetting, is_visible
 from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.tiers import Tier, Tiering, last_review, reviewed, tier_for
+from careapp.rules.loyalty.tiers import Tier, last_review, reviewed, tier_for
 from careapp.rules.permissions import Action, require
 from careapp.services import audit, replay, visits
 from careapp.services.actor import Actor
@@ -86,7 +86,7 @@ def preview_review(
     day = _day_of(programme, today)
     if day is None or _is_done(session, day):
         return ReviewPreview(day, is_done=day is not None, counts=(), falls=())
-    falls = list(_falls(session, programme.tiering, day))
+    falls = list(_falls(session, programme, day))
     counted = Counter((fall.before, fall.after) for fall in falls)
     counts = tuple((before, after, count) for (before, after), count in counted.items())
     page = tuple(islice(falls, offset, offset + limit))
@@ -114,7 +114,7 @@ def review_tiers(session: Session, op_id: uuid.UUID, by: Actor) -> Reviewed:
     if _is_done(session, day):
         sentence = _("The review of {day} was held already. Nothing was changed.")
         raise Refused(sentence.format(day=format_date(day)))
-    falls = list(_falls(session, programme.tiering, day))
+    falls = list(_falls(session, programme, day))
     for fall in falls:
         _lower(operation, fall, day)
     session.merge(ShopSetting(key=_DONE, value=day.isoformat()))
@@ -133,12 +133,13 @@ def _is_done(session: Session, day: date) -> bool:
     return row is not None and str(row.value) >= day.isoformat()
 
 
-def _falls(session: Session, tiering: Tiering, day: date) -> Iterator[Fall]:
+def _falls(session: Session, programme: Programme, day: date) -> Iterator[Fall]:
     """Yield who falls; what was bought after the review's day counts for them as well."""
+    tiering = programme.tiering
     above = [tier.key for tier in tiering.tiers[1:]]
     for row in session.execute(_ABOVE, {"tiers": above}).all():
         before = tier_for(tiering.tiers, 0, row.tier)
-        measured = visits.measure(session, row.id, tiering, day)
+        measured = visits.measure(session, row.id, programme, day)
         after = reviewed(tiering, measured, row.tier, row.tier_since, day)
         if after.threshold < before.threshold:
             yield Fall(row.id, row.name, before, after)

@@ -103,6 +103,7 @@ _BEFORE: Mapping[Measure, Select[*tuple[Any, ...]]] = {
         PointsEntry.happened_at >= bindparam("since_moment"),
         PointsEntry.happened_at < bindparam("until_moment"),
         PointsEntry.kind.in_((Movement.EARN, Movement.RETURN_EARNED)),
+        PointsEntry.unit == bindparam("unit"),
     )
     .group_by(PointsEntry.customer_id),
 }
@@ -178,6 +179,7 @@ class _Reading:
         self._before = _BEFORE[programme.tiering.measure]
         since = window_start(programme.tiering, last_day) or _BEFORE_ALL
         self._window = {
+            "unit": programme.unit,
             "since": since,
             "since_moment": clock.start_of(since),
             "until": first_day,

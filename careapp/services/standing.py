@@ -129,7 +129,7 @@ def _measured(
     if tiering.measure is Measure.VISITS and tiering.months == _WINDOW_MONTHS:
         visits: int = profile.in_window
         return visits
-    return measure(session, profile.id, tiering, today)
+    return measure(session, profile.id, programme, today)
 
 
 def _usual_points(

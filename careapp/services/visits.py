@@ -108,6 +108,7 @@ _EARNED = select(func.coalesce(func.sum(PointsEntry.points), 0)).where(
     PointsEntry.customer_id == bindparam("customer_id"),
     PointsEntry.happened_at >= bindparam("since_moment"),
     PointsEntry.kind.in_((Movement.EARN, Movement.RETURN_EARNED)),
+    PointsEntry.unit == bindparam("unit"),
 )
 _MEASURES: Mapping[Measure, Select[*tuple[Any, ...]]] = {
     Measure.VISITS: _IN_WINDOW,
@@ -148,13 +149,15 @@ def _since(day: date) -> dict[str, object]:
     return {"since": max(day, _FIRST_DAY), "since_moment": moment}
 
 
-def measure(session: Session, customer_id: int, tiering: Tiering, today: date) -> int:
+def measure(session: Session, customer_id: int, programme: Programme, today: date) -> int:
     """Return what lifts a person in the tiers' window: visits, cents paid or points earned.
 
-    Spent points do not count against it; what was brought back does.
+    Spent points do not count against it; what was brought back does. Stamps are no points: what
+    was earned counts in the unit of the programme.
     """
+    tiering = programme.tiering
     since = window_start(tiering, today) or date.min
-    parameters = {"customer_id": customer_id, **_since(since)}
+    parameters = {"customer_id": customer_id, "unit": programme.unit, **_since(since)}
     measured: int = session.execute(_MEASURES[tiering.measure], parameters).scalar_one()
     return measured
 
@@ -202,7 +205,7 @@ def _updated(
     """Raise the tier and move the person's place in the search."""
     tiering = programme.tiering
     had = tier_for(tiering.tiers, 0, customer.tier)
-    tier = had if _is_top(tiering, had) else _reached(session, customer, tiering, today)
+    tier = had if _is_top(tiering, had) else _reached(session, customer, programme, today)
     if tier != had:
         customer.tier_since, customer.fell_on = today, None
     customer.tier = tier.key
@@ -215,11 +218,12 @@ def _is_top(tiering: Tiering, tier: Tier) -> bool:
     return tier == tiering.tiers[-1]
 
 
-def _reached(session: Session, customer: Customer, tiering: Tiering, today: date) -> Tier:
+def _reached(session: Session, customer: Customer, programme: Programme, today: date) -> Tier:
     """Return the tier of a person with the sale under way, which is flushed already."""
+    tiering = programme.tiering
     if tiering.measure is Measure.VISITS:
         highest = tier_for(tiering.tiers, customer.visits, customer.tier)
         if highest.key == customer.tier:  # all visits ever lift no higher: nor do a year's
             return highest
-    measured = measure(session, customer.id, tiering, today)
+    measured = measure(session, customer.id, programme, today)
     return tier_for(tiering.tiers, measured, customer.tier)

@@ -22,11 +22,14 @@ from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.multipliers import Multiplier, OnWeekdays
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
+from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
+from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.sales import PurchaseRequest, preview_purchase, record_purchase
-from tests.factories import MOMENT, make_customer
+from careapp.services.visits import measure
+from tests.factories import MOMENT, actor_of, make_customer, make_staff
 from tests.services.selling import (
     DESSERT,
     PROGRAMME,
@@ -365,3 +368,16 @@ def test_the_last_of_a_stock_is_taken_once_at_two_counters(archive: Archive) -> 
     with ThreadPoolExecutor(8) as counters:
         runs = [counters.submit(take, customer_id, by) for customer_id in people]
         assert sum(run.result() for run in runs) == 1
+
+
+def test_stamps_of_a_programme_before_are_no_points_to_climb_by(session: Session) -> None:
+    till = open_till(session, Programme(earning=EarnPerVisit(), rewards=(DESSERT,)))
+    for days in range(40, 35, -1):
+        till.buy(days_ago=days)
+    tiers = Tiering((Tier("guest", 0), Tier("home", 12)), Measure.POINTS)
+    owner = actor_of(make_staff(session, "Elena", Role.OWNER))
+    publish_programme(session, NewProgramme(uuid.uuid4(), Programme(tiering=tiers)), owner)
+    other = make_customer(session, "Ada Neri")
+    assert replace(till, customer=other).buy(1100).tier_reached is None
+    assert measure(session, till.customer.id, Programme(tiering=tiers), MOMENT.date()) == 0
+    assert replace(till, customer=other).buy(100).tier_reached == "home"

@@ -207,7 +207,7 @@ def test_tiers_come_to_what_the_card_shows(archive: Archive, measured_by: Measur
             till: Till = open_till(session, Programme(tiering=tiering))
         for days in (365, 364, 200, 120, 50, 3, 3, 0):
             till.buy(1234, days_ago=days)
-        numbers.append(measure(session, till.customer.id, tiering, TODAY))
+        numbers.append(measure(session, till.customer.id, Programme(tiering=tiering), TODAY))
 
     fill(archive, work)
     exactly = (Tier("guest", 0), Tier("home", numbers[0]), Tier("family", numbers[0] + 1))
