@@ -1,7 +1,8 @@
 """What the tests of the screen share: one theme, light and roomy at the start of each test."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +20,14 @@ ROOMY = (1366, 768)
 # The platform that draws without a screen says what it cannot do: raise, grab, give hints.
 HARMLESS = "This plugin does not support"
 
-Shown = Callable[[QWidget], QWidget]
+Part = TypeVar("Part", bound=QWidget)
+
+
+class Shown(Protocol):
+    """Shows a part in an active window of its own."""
+
+    def __call__(self, widget: Part, /) -> Part:
+        """Show it, and return it."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -51,7 +59,7 @@ def shown(qtbot: QtBot) -> Shown:
     """Return a way to show a part in an active window of its own."""
     kept: list[QWidget] = []
 
-    def show(widget: QWidget) -> QWidget:
+    def show(widget: Part) -> Part:
         kept.append(widget)  # qtbot holds it weakly
         qtbot.addWidget(widget)
         with qtbot.waitActive(widget):
