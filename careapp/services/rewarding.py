@@ -61,6 +61,7 @@ def take_reward(session: Session, request: TakeReward, by: Actor) -> IssuedVouch
     in_force = ensure_programme(session, operation.moment, operation.today)
     terms = load_terms(session, customer, in_force, operation.today)
     offer = terms.offer(request.reward_key, request.version)
+    offer.require_promised(request.quantity)
     reward_uses.lock_stock(session, offer.reward)
     taken = reward_uses.load_taken(session, offer.reward, customer.id)
     balance = terms.balance(offer.unit)

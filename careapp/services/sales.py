@@ -225,6 +225,7 @@ def _choice(
     taken = reward_uses.load_taken(session, reward, terms.customer_id)
     there = terms.balance(unit) + (plain.plan.earned if unit is terms.programme.unit else 0)
     most = most_uses(reward, there, plain.plan.paid_cents, taken)
+    most = most if offer.most is None else min(most, offer.most)
     quantity = request.reward_quantity if _is_wished(offer, request, terms) else 1
     wish = replace(
         request, reward_key=reward.key, reward_version=offer.version, reward_quantity=quantity

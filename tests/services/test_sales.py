@@ -26,7 +26,7 @@ from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
-from careapp.services.programme import NewProgramme, publish_programme
+from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.sales import PurchaseRequest, preview_purchase, record_purchase
 from careapp.services.visits import measure
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
@@ -381,3 +381,20 @@ def test_stamps_of_a_programme_before_are_no_points_to_climb_by(session: Session
     assert replace(till, customer=other).buy(1100).tier_reached is None
     assert measure(session, till.customer.id, Programme(tiering=tiers), MOMENT.date()) == 0
     assert replace(till, customer=other).buy(100).tier_reached == "home"
+
+
+def test_a_promise_is_good_for_no_more_than_the_points_that_began_it(session: Session) -> None:
+    euro = Reward("euro", "1,00 €", 10, RewardKind.AMOUNT_OFF, 100, is_repeatable=True)
+    till = open_till(session, Programme(rewards=(euro,)))
+    begun = load_programme(session).version
+    till.buy(1100, days_ago=20)
+    dearer = Programme(rewards=(replace(euro, cost=100),))
+    owner = actor_of(make_staff(session, "Elena", Role.OWNER))
+    publish_programme(session, NewProgramme(uuid.uuid4(), dearer), owner)
+    till.earn(90, days_ago=10)
+    with pytest.raises(Refused):
+        till.buy(2000, reward_key="euro", reward_version=begun, reward_quantity=3)
+    taken = till.buy(2000, reward_key="euro", reward_version=begun, reward_quantity=2)
+    assert (taken.discount_cents, taken.points_spent) == (200, 20)
+    with pytest.raises(Refused):
+        till.buy(2000, reward_key="euro", reward_version=begun)

@@ -129,6 +129,7 @@ def plan_sale(
     """
     if wish is None:
         return Plan(basket, programme.points_for(basket, situation), None)
+    wish.offer.require_promised(wish.quantity)
     left = basket.paid_cents
     reward = wish.offer.reward
     off = discount_of(reward, left, wish.quantity)

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from careapp.errors import Refused
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind, is_on
+from careapp.text import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +28,36 @@ class Held:
 class Offer:
     """A reward that a person may take: under which version, paid in which unit.
 
-    *is_promised* marks one of an earlier version, whose points are spent first.
+    *is_promised* marks one of an earlier version, whose points are spent first; *held* is what is
+    left of them.
     """
 
     reward: Reward
     version: int
     unit: Unit
     is_promised: bool = False
+    held: int = 0
 
     @property
     def promised_under(self) -> int | None:
         """The earlier version whose points are spent first, if it is one of those."""
         return self.version if self.is_promised else None
+
+    @property
+    def most(self) -> int | None:
+        """How many the promise is good for: the last one may be paid in part with other points."""
+        if not self.is_promised:
+            return None
+        return -(-self.held // self.reward.cost) * self.reward.per
+
+    def require_promised(self, quantity: int) -> None:
+        """Let no more be taken at an earlier price than the points of that version begin.
+
+        Raises:
+            Refused: it is more than was promised.
+        """
+        if self.most is not None and quantity > self.most:
+            raise Refused(_("So many were not promised: take it fewer times."))
 
 
 def earning_programme(in_force: Programme, held: Sequence[Held]) -> Programme:
@@ -63,7 +83,7 @@ def offers(in_force: Programme, held: Sequence[Held], today: date) -> tuple[Offe
         if is_on(reward, today)
     )
     promised = (
-        Offer(reward, one.programme.version, one.programme.unit, is_promised=True)
+        Offer(reward, one.programme.version, one.programme.unit, is_promised=True, held=one.left)
         for one in sorted(held, key=lambda one: -one.programme.version)
         if one.left > 0 and one.programme.version != in_force.version
         for reward in one.programme.rewards

@@ -53,8 +53,8 @@ def test_what_is_in_force_is_offered_first_and_then_what_was_promised() -> None:
     lunch = STAMPS.rewards[1]
     assert listed == (
         Offer(FIVE_OFF, 3, Unit.POINT, is_promised=False),
-        Offer(COFFEE, 2, Unit.STAMP, is_promised=True),
-        Offer(lunch, 2, Unit.STAMP, is_promised=True),
+        Offer(COFFEE, 2, Unit.STAMP, is_promised=True, held=2),
+        Offer(lunch, 2, Unit.STAMP, is_promised=True, held=2),
     )
 
 
