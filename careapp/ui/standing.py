@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _MOST_STAMPS = 20
 """A longer card is drawn as a ring: nobody counts so many."""
 _COLUMNS = 5
+_HOLDS_TWO_LINES = 92
+"""From this size on a ring has room for what it counts towards."""
 
 
 class StandingPart(QWidget):
@@ -40,6 +42,7 @@ class StandingPart(QWidget):
     ) -> None:
         """Start with nothing; *size* is that of the ring."""
         super().__init__()
+        self._holds_goal = size >= _HOLDS_TWO_LINES
         self.ring = Ring(size, _("Points"), compact_size=compact_size)
         self.stamps = Stamps(_("Stamps"), columns=_COLUMNS)
         self.count = Text("", Face.CAP_M, "text2")
@@ -95,7 +98,7 @@ class StandingPart(QWidget):
         part.set_progress(max(0, balance) if cost else 0, max(1, cost))
         part.setAccessibleDescription(progress_words(balance, cost, unit) if cost else "")
         self.ring.setAccessibleName(_("Stamps") if unit is Unit.STAMP else _("Points"))
-        of = _("of {n}").format(n=format_number(cost)) if cost else ""
+        of = _("of {n}").format(n=format_number(cost)) if cost and self._holds_goal else ""
         self.ring.set_words(format_number(balance), of)
 
     def say(self, missing: str, goal: str = "", away: str = "") -> None:

@@ -52,6 +52,15 @@ def test_a_stamp_card_is_drawn_as_stamps_and_never_called_points(shown: Shown) -
     assert part.away.text() == "circa 3 visite"
 
 
+def test_a_small_ring_has_no_room_for_what_it_counts_towards(shown: Shown) -> None:
+    sizes = (76, 112)
+    parts = [shown(StandingPart(size)) for size in sizes]
+    for part in parts:
+        part.show_progress(84, 100, Unit.POINT)
+    spoken = [(part.ring._figure, part.ring._of) for part in parts]  # noqa: SLF001
+    assert spoken == [("84", ""), ("84", "su 100")]
+
+
 def test_points_and_long_cards_are_a_ring(shown: Shown) -> None:
     part = shown(StandingPart(112))
     part.show_standing(loyalty(unit=Unit.POINT))
