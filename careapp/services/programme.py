@@ -169,7 +169,8 @@ def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Program
         raise Refused(_("A programme begins today or later. Nothing was published."))
     starts_on = new.starts_on if new.starts_on != today else None
     programme = _store(session, new.programme, clock.now(), starts_on, by.staff_id)
-    _keep_longer(session, programme, today)
+    if starts_on is None:
+        _keep_longer(session, programme, today)
     _drop_draft(session)
     audit.record(
         session,
@@ -180,6 +181,18 @@ def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Program
         new.op_id,
         detail={"starts_on": starts_on.isoformat() if starts_on else ""},
     )
+    return programme
+
+
+def begin_day(session: Session) -> Programme:
+    """Let a version that was planned for a day begin; return the programme in force.
+
+    From its first day on, points of before get its last day where that is later than theirs.
+    """
+    today = highest_time.judged_today(session)
+    programme = load_programme(session, today)
+    if programme.version:
+        _keep_longer(session, programme, today)
     return programme
 
 

@@ -12,7 +12,7 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.shop import Shop
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive, forbid_thread, open_archive
-from careapp.services.programme import load_programme
+from careapp.services.programme import begin_day
 from careapp.services.shop import is_started, load_shop
 from careapp.services.staff import ensure_counter, load_actor, only_actor
 
@@ -60,7 +60,7 @@ def begin(session: Session, counter_key: str, counter_name: str, staff_id: int) 
     return Start(
         is_started=is_started(session),
         shop=load_shop(session),
-        programme=load_programme(session),
+        programme=begin_day(session),
         counter_id=counter_id,
         actor=_actor(session, staff_id, counter_id),
     )

@@ -201,12 +201,14 @@ class Floor(QObject):
     def _look_at_day(self) -> None:
         """Follow the programme into a new day: a version may begin on it."""
         if clock.today() != self._day:
-            self._ask_programme()
+            from careapp.services.programme import begin_day
+
+            self._day = clock.today()
+            self.tasks.change(self, begin_day, done=self._take_programme)
 
     def _ask_programme(self) -> None:
         from careapp.services.programme import load_programme
 
-        self._day = clock.today()
         self.tasks.fetch(self, "programme", load_programme, done=self._take_programme)
 
     def _take_programme(self, programme: "Programme") -> None:

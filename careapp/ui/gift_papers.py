@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careapp.documents.paper import PaperSize
-from careapp.documents.voucher import render_many
 from careapp.services.vouchers import IssuedVoucher
 from careapp.ui import saving
 
@@ -19,6 +18,9 @@ def save_all(given: Sequence[IssuedVoucher], size: PaperSize, name: str) -> list
         Refused: a text is too long for this paper.
         Unavailable: the folder cannot be written.
     """
+    # The card is opened before what draws papers is loaded.
+    from careapp.documents.voucher import render_many  # noqa: PLC0415
+
     papers = [issued.paper for issued in given]
     parts = [papers[at : at + MOST_IN_A_FILE] for at in range(0, len(papers), MOST_IN_A_FILE)]
     return [saving.save_pdf(render_many(part, size), name) for part in parts]

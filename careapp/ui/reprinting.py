@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from careapp import settings
 from careapp.documents.paper import PaperSize
-from careapp.documents.voucher import render_voucher
 from careapp.errors import CareAppError
 from careapp.services.vouchers import (
     IssuedVoucher,
@@ -19,7 +18,7 @@ from careapp.services.vouchers import (
 )
 from careapp.settings import Setting
 from careapp.text import _
-from careapp.ui import papers, saving
+from careapp.ui import saving
 from careapp.ui.desk import Desk
 
 PRINTERS: dict[PaperSize, Setting] = {
@@ -89,6 +88,10 @@ class Reprinter(QObject):
 
 
 def _on_paper(issued: IssuedVoucher, size: PaperSize, printer: str) -> _Printed:
+    # The card is opened before what draws papers is loaded.
+    from careapp.documents.voucher import render_voucher  # noqa: PLC0415
+    from careapp.ui import papers  # noqa: PLC0415
+
     pdf = render_voucher(issued.paper, size)
     if not printer:
         return _Printed(issued, saving.save_pdf(pdf, issued.paper.headline))

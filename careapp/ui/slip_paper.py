@@ -1,15 +1,21 @@
 """The slip of a person's balance, from the archive to the printer."""
 
+# ruff: noqa: PLC0415 - the card is opened before what draws papers is loaded
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QObject, Signal
 
 from careapp import clock, settings
 from careapp.documents.paper import PaperSize
-from careapp.documents.slip import SlipPaper, render_slip
-from careapp.services.slip_papers import load_slip
 from careapp.text import _
-from careapp.ui import papers, saving
+from careapp.ui import saving
 from careapp.ui.desk import Desk
 from careapp.ui.reprinting import PRINTERS
+
+if TYPE_CHECKING:
+    from careapp.documents.slip import SlipPaper
 
 
 class SlipPrinter(QObject):
@@ -31,14 +37,14 @@ class SlipPrinter(QObject):
         self._desk.tasks.fetch(
             self,
             "slip",
-            load_slip,
+            _load,
             customer_id,
             day,
             done=self._print,
             failed=self.failed.emit,
         )
 
-    def _print(self, slip: SlipPaper) -> None:
+    def _print(self, slip: "SlipPaper") -> None:
         size = PaperSize(self._desk.settings.text(settings.PAPER))
         printer = self._desk.settings.text(PRINTERS[size])
         self._desk.tasks.outside(
@@ -52,7 +58,16 @@ class SlipPrinter(QObject):
         )
 
 
-def _on_paper(slip: SlipPaper, size: PaperSize, printer: str) -> str:
+def _load(session: Any, customer_id: int, day: date) -> "SlipPaper":  # noqa: ANN401 - see above
+    from careapp.services.slip_papers import load_slip
+
+    return load_slip(session, customer_id, day)
+
+
+def _on_paper(slip: "SlipPaper", size: PaperSize, printer: str) -> str:
+    from careapp.documents.slip import render_slip
+    from careapp.ui import papers
+
     pdf = render_slip(slip, size)
     if printer:
         papers.print_pdf(pdf, printer, slip.headline)

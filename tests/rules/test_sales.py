@@ -8,6 +8,7 @@ from careapp.errors import Refused
 from careapp.rules.sales import (
     HIGHEST_CENTS,
     LONGEST_ITEMS,
+    check_not_earning,
     check_total,
     list_items,
     read_items,
@@ -51,3 +52,14 @@ def test_no_item_breaks_the_line_or_grows_without_end(items: list[str]) -> None:
     assert len(written) <= LONGEST_ITEMS
     assert "\n" not in written
     assert len(read_items(written)) <= len(items)
+
+
+@pytest.mark.parametrize("cents", [0, 1, 1460])
+def test_a_part_of_the_purchase_may_give_no_points(cents: int) -> None:
+    check_not_earning(cents, 1460)
+
+
+@pytest.mark.parametrize("cents", [-1, 1461])
+def test_what_gives_no_points_is_part_of_the_purchase(cents: int) -> None:
+    with pytest.raises(Refused):
+        check_not_earning(cents, 1460)

@@ -2,29 +2,33 @@
 
 import uuid
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from careapp import text
+from careapp import clock, text
 from careapp.errors import Refused
-from careapp.model.points import ProgrammeVersion
+from careapp.model.points import PointsLot, ProgrammeVersion
 from careapp.model.shop import ShopSetting
 from careapp.rules.loyalty.default import default_programme
 from careapp.rules.loyalty.earning import EarnPerEuro
+from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import UNPUBLISHED
 from careapp.rules.roles import Role
 from careapp.services.programme import (
     NewProgramme,
+    begin_day,
     ensure_programme,
     load_draft,
+    load_newest,
     load_programme,
     load_version,
     publish_programme,
 )
 from tests.factories import MOMENT, actor_of, make_staff
-from tests.services.selling import PROGRAMME
+from tests.services.selling import PROGRAMME, open_till
 
 
 def new(points: int = 1) -> NewProgramme:
@@ -78,3 +82,69 @@ def test_a_draft_that_cannot_be_read_is_none(session: Session, programme: object
     session.add(ShopSetting(key="programme.draft", value=written))
     session.flush()
     assert load_draft(session) is None
+
+
+TODAY = clock.shop_day(MOMENT)
+LATER = TODAY + timedelta(days=10)
+A_MONTH = replace(PROGRAMME, expiry=Expiry(ExpiryKind.MONTHS, 1))
+A_YEAR = replace(PROGRAMME, expiry=Expiry(ExpiryKind.MONTHS, 12))
+
+
+def plan(session: Session, request: NewProgramme) -> None:
+    with clock.standing_at(MOMENT):
+        publish_programme(session, request, actor_of(make_staff(session, "Elena", Role.OWNER)))
+
+
+def last_day(session: Session) -> date | None:
+    session.flush()
+    return session.scalar(select(PointsLot.expires_on))
+
+
+def test_a_planned_programme_begins_on_its_day(session: Session) -> None:
+    plan(session, new(1))
+    plan(session, replace(new(2), starts_on=LATER))
+    assert load_newest(session).starts_on == LATER
+    assert load_programme(session, LATER - timedelta(days=1)).earning == EarnPerEuro()
+    assert load_programme(session, LATER).earning == EarnPerEuro(points_each=2)
+
+
+def test_a_later_publication_replaces_what_was_planned(session: Session) -> None:
+    plan(session, replace(new(2), starts_on=LATER))
+    plan(session, new(3))
+    assert load_programme(session, LATER).earning == EarnPerEuro(points_each=3)
+
+
+def test_a_shop_that_published_nothing_has_nothing_planned(session: Session) -> None:
+    assert load_newest(session).starts_on is None
+    with clock.standing_at(MOMENT):
+        assert begin_day(session) == default_programme()
+
+
+def test_no_programme_begins_in_the_past(session: Session) -> None:
+    with pytest.raises(Refused):
+        plan(session, replace(new(), starts_on=TODAY - timedelta(days=1)))
+    assert session.scalar(select(func.count()).select_from(ProgrammeVersion)) == 0
+
+
+def test_points_of_before_end_later_where_the_new_programme_says_so(session: Session) -> None:
+    open_till(session, A_MONTH).earn(10, days_ago=5)
+    short = last_day(session)
+    plan(session, NewProgramme(uuid.uuid4(), A_YEAR))
+    longer = last_day(session)
+    assert short is not None
+    assert longer is not None
+    assert longer > short
+    plan(session, NewProgramme(uuid.uuid4(), A_MONTH))
+    assert last_day(session) == longer
+
+
+def test_a_planned_last_day_counts_from_the_day_on_which_it_begins(session: Session) -> None:
+    open_till(session, A_MONTH).earn(10, days_ago=5)
+    short = last_day(session)
+    plan(session, NewProgramme(uuid.uuid4(), A_YEAR, LATER))
+    with clock.standing_at(MOMENT):
+        begin_day(session)
+    assert last_day(session) == short
+    with clock.standing_at(MOMENT + timedelta(days=10)):
+        assert begin_day(session).expiry == A_YEAR.expiry
+    assert last_day(session) == TODAY.replace(year=TODAY.year + 1) - timedelta(days=5)

@@ -292,3 +292,21 @@ def test_stamps_given_back_after_their_last_day_can_still_buy(session: Session) 
     give_back(till, used)
     assert till.customer.stamps == 5
     assert till.buy(reward_key="c", reward_version=begun).points_spent == 5
+
+
+def test_points_given_back_are_not_counted_with_the_stamps(session: Session) -> None:
+    till = open_till(session)
+    begun = till.earn(150).sale_id
+    assert begun
+    version = load_programme(session).version
+    till = Till(session, till.customer, till.by)
+    card = Programme(earning=EarnPerVisit(), rewards=(Reward("c", "Caffè", 10),))
+    owner = actor_of(make_staff(session, "Elena", Role.OWNER))
+    publish_programme(session, NewProgramme(uuid.uuid4(), card), owner)
+    bought = till.buy(1000, reward_key="dessert", reward_version=version)
+    assert (bought.unit, bought.points, bought.points_spent) == ("stamp", 1, 100)
+    shown = preview(till, bought)
+    assert (shown.unit, shown.spent_unit) == ("stamp", "point")
+    assert (shown.points_taken, shown.points_given_back, shown.balance) == (1, 100, 0)
+    give_back(till, bought)
+    assert (till.customer.points, till.customer.stamps) == (150, 0)

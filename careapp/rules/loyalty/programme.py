@@ -24,6 +24,10 @@ UNPUBLISHED = 0
 """The version of a programme that is in no archive yet."""
 
 
+MOST_OF_ONE = 1_000_000
+"""Points of one purchase: whatever is published, no account outgrows the archive's numbers."""
+
+
 class Shortfall(StrEnum):
     """What becomes of points that a return should take back but that are already spent."""
 
@@ -111,12 +115,16 @@ class Programme:
         return next((reward for reward in self.rewards if reward.key == key), None)
 
     def points_for(self, basket: Basket, situation: Situation) -> int:
-        """Return what a purchase gives: base, times the first multiplier, plus the bonuses."""
+        """Return what a purchase gives: base, times the first multiplier, plus the bonuses.
+
+        Never more than `MOST_OF_ONE`.
+        """
         basket = without(basket, self.excluded)
         cents = earning_cents(basket)
         base = base_points(self.earning, basket, cents, situation, self.rounding)
         more = multiplied(base, self.multipliers, situation, self.rounding)
-        return more + bonus_points(self.bonuses, basket, cents, situation, self.rounding)
+        bonus = bonus_points(self.bonuses, basket, cents, situation, self.rounding)
+        return min(more + bonus, MOST_OF_ONE)
 
 
 def _require(*, is_possible: bool) -> None:

@@ -64,7 +64,7 @@ def earning_programme(in_force: Programme, held: Sequence[Held]) -> Programme:
     """Return the version under which a person's next purchase earns.
 
     The one in force, unless a stamp card of an earlier version is in progress: begun and not
-    yet enough for any of its rewards.
+    yet enough for the dearest of its rewards.
     """
     for one in sorted(held, key=lambda one: one.programme.version):
         if one.programme.version != in_force.version and _is_in_progress(one):
@@ -98,7 +98,7 @@ def offers(in_force: Programme, held: Sequence[Held], today: date) -> tuple[Offe
 
 def _is_in_progress(held: Held) -> bool:
     costs = [reward.cost for reward in held.programme.rewards]
-    return held.programme.unit is Unit.STAMP and 0 < held.left < min(costs, default=0)
+    return held.programme.unit is Unit.STAMP and 0 < held.left < max(costs, default=0)
 
 
 def _is_as_good(other: Offer, offer: Offer) -> bool:

@@ -125,6 +125,7 @@ class ProgrammePage(Page):
     def _take_draft(self, draft: Draft | None) -> None:
         if not self._save_pause.isActive() and not self.is_writing:
             self._saved_at = draft.saved_at if draft else None
+            self.side.starts_on.set_value(self._planned() or self._today())
             self._show(draft.programme if draft else self._published.programme)
         self._is_loaded = True
         if self.isVisible():
@@ -153,15 +154,29 @@ class ProgrammePage(Page):
 
     def _show_state(self) -> None:
         same = is_same(self.programme, self._published.programme)
+        planned = self._planned()
+        is_moved = planned is not None and self.side.starts_on.value() != planned
         fault = self.fault()
-        reason = fault or self._same_words() if fault or same else ""
+        reason = fault or ("" if is_moved or not same else self._same_words())
         self.side.show_state(reason, can_publish=not reason, has_draft=not same)
+        self.side.keep.setVisible(same and planned is not None)
         self.told.emit(self._draft_words(is_same=same))
 
-    def _same_words(self) -> str:
+    def _planned(self) -> date | None:
+        """Return the day on which what is published begins, None once it has begun."""
         starts_on = self._published.starts_on
-        if starts_on is not None and starts_on > self._today():
-            words = _("Published: it begins on {day}.").format(day=format_day(starts_on))
+        return starts_on if starts_on is not None and starts_on > self._today() else None
+
+    def _keep_in_force(self) -> None:
+        """Give up what is planned: what is in force is published again, once it is confirmed."""
+        self.side.starts_on.set_value(self._today())
+        self._take_edit(self._desk.programme)
+        self._ask_to_publish()
+
+    def _same_words(self) -> str:
+        planned = self._planned()
+        if planned is not None:
+            words = _("Published: it begins on {day}.").format(day=format_day(planned))
             return elided(words)
         return _("This is the programme in force: nothing is changed.")
 
@@ -298,6 +313,8 @@ class ProgrammePage(Page):
         figures.again_asked.connect(self._try_out)
         self.side.publish.clicked.connect(self._ask_to_publish)
         self.side.discard.clicked.connect(self._discard)
+        self.side.keep.clicked.connect(self._keep_in_force)
+        self.side.starts_on.changed.connect(lambda _day: self._show_state())
 
     def _lay_out(self) -> None:
         holder = QWidget()

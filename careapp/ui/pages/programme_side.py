@@ -33,6 +33,8 @@ class SideCard(Card):
         self.reason = Text("", Face.CAP_M, "text2")
         self.publish = Button(_("Publish the programme"), Kind.PRIMARY, "rocket", height=LARGE)
         self.discard = Button(_("Discard the draft"), Kind.GHOST, "undo-2", height=SMALL)
+        self.keep = Button(_("Keep the programme in force"), Kind.GHOST, "undo-2", height=SMALL)
+        self.keep.hide()
         self._lay_out()
         self.set_today(today)
         theme().density_changed.connect(self._take_width)
@@ -70,6 +72,7 @@ class SideCard(Card):
         self.body.addWidget(self.reason)
         self.body.addWidget(self.publish)
         self.body.addWidget(self.discard)
+        self.body.addWidget(self.keep)
 
 
 def guarantee_words(standing: Standing) -> str:

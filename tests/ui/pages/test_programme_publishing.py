@@ -162,3 +162,24 @@ def test_a_draft_that_cannot_be_kept_is_said(
     floor.settle()
     assert floor.ask(load_draft) is not None
     assert not page.is_writing
+
+
+def test_a_plan_can_be_moved_or_given_up(floor: Shop, page: ProgrammePage) -> None:
+    before = floor.floor.desk.programme
+    planned = TODAY + timedelta(days=4)
+    page.earning.per_euro.points.stepBy(1)
+    floor.settle()
+    page.side.starts_on.set_value(planned)
+    floor.click(page.side.publish)
+    floor.click(floor.sheet(PublishSheet).publish)
+    assert page.side.starts_on.value() == planned
+    assert not page.side.publish.isEnabled()
+    page.side.starts_on.set_value(planned + timedelta(days=1))
+    floor.settle()
+    assert page.side.publish.isEnabled()
+    page.side.starts_on.set_value(planned)
+    floor.settle()
+    floor.click(page.side.keep)
+    floor.click(floor.sheet(PublishSheet).publish)
+    assert floor.ask(load_newest).starts_on is None
+    assert floor.ask(load_newest).programme.earning == before.earning
