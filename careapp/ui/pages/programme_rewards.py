@@ -35,6 +35,7 @@ class RewardsCard(ProgrammeCard):
         self.add = Button(_("Add a reward"), icon="plus", height=SMALL)
         self.give = Button(_("Give a reward"), icon="gift", height=SMALL)
         self.heading.addWidget(self.give)
+        self.heading.addSpacing(8)
         self.heading.addWidget(self.add)
         self.faults = StepperFaults()
         self._costs: dict[str, Stepper] = {}
