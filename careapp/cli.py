@@ -53,6 +53,7 @@ def _say(message: str) -> str:
     return _(words) + message[len(words) :]
 
 
+# The type checker does not know argparse's own name for gettext.
 argparse._ = _say  # type: ignore[attr-defined]
 
 

@@ -194,6 +194,7 @@ def _gone(session: Session, sale_id: int) -> int:
     parameters = {"sale_id": sale_id, "kind": Movement.EXPIRE}
     expired: int = -session.execute(_OF_LOT, parameters).scalar_one()
     returns = session.scalars(_RETURNS, {"sale_id": sale_id})
+    # What the detail of an audit row holds has no type.
     return expired + sum(detail["points_taken"] for detail in returns)  # type: ignore[misc]
 
 

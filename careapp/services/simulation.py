@@ -259,6 +259,7 @@ class _Reading:
         has_birthday = birthday_month is not None and birthday_day is not None
         birthday = (birthday_month, birthday_day) if has_birthday else None
         measured = self._measured_before[customer_id]
+        # Month and day come as two columns that are empty together.
         person = SimulatedPerson(customer_id, birthday, measured)  # type: ignore[arg-type]
         return SimulatedSale(day, basket, person, returned_cents)
 

@@ -94,6 +94,7 @@ def situation_on(customer: Customer, day: date, *, is_stamped: bool) -> Situatio
     month, day_of_month = customer.birthday_month, customer.birthday_day
     has_birthday = month is not None and day_of_month is not None
     birthday = (month, day_of_month) if has_birthday else None
+    # Month and day are empty together, which the type checker cannot see.
     return Situation(day, birthday, customer.tier, is_stamped=is_stamped)  # type: ignore[arg-type]
 
 

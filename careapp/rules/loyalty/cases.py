@@ -166,6 +166,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - what JSON holds
 def _in_cents(written: Any) -> Any:  # noqa: ANN401 - what JSON holds
     """Return settings with the text of amounts as whole cents, under the engine's names."""
     if isinstance(written, float):
+        # A wrong type in a case from outside is a wrong value to who wrote it.
         raise ValueError(f'{written} is neither a whole number nor text such as "28.00"')  # noqa: TRY004
     if isinstance(written, list):
         return [_in_cents(one) for one in written]
@@ -228,6 +229,7 @@ _list = _of_type(list, "a list")
 
 def _object(written: object) -> Document:
     if not isinstance(written, Mapping):
+        # A wrong type in a case from outside is a wrong value to who wrote it.
         raise ValueError(f"{written!r} is not a set of names and values")  # noqa: TRY004
     return written
 
