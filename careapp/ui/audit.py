@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -58,7 +58,9 @@ class Problem:
 
 
 def audit(window: QWidget) -> list[Problem]:
-    """Return what is wrong with the visible parts of *window*."""
+    """Return what is wrong with the visible parts of *window*, once all that waits is laid out."""
+    # What was shown or filled in this turn has no place before its layout is activated.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     return [
         Problem(fault, _where(widget))
         for widget in visible_parts(window)

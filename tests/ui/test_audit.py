@@ -42,6 +42,15 @@ def test_a_sound_window_has_no_problem(shown: Shown) -> None:
     assert audit(window) == []
 
 
+def test_what_was_filled_in_just_now_is_laid_out_before_it_is_judged(shown: Shown) -> None:
+    window, column = sound(shown)
+    part = Text("Un elenco")
+    column.addWidget(part)
+    QApplication.processEvents()
+    part.setText(LONG)
+    assert audit(window) == []
+
+
 def test_text_that_is_cut_is_found(shown: Shown) -> None:
     window, column = sound(shown)
     column.addWidget(ELabel(LONG))
