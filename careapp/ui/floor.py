@@ -19,6 +19,7 @@ from careapp.ui import printing
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
 from careapp.ui.early import EarlyDoor
 from careapp.ui.garbage import GarbageCollection
+from careapp.ui.idle import IdleSteps
 from careapp.ui.opening import has_archive
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.printing import PrinterState
@@ -73,6 +74,7 @@ class Floor(QObject):
         self.desk = Desk(self.tasks, self.settings, self)
         self.window = window or Window()
         self.window.furnish(sections(self.desk, self.window.search), is_demo=is_demo)
+        self.idle = IdleSteps(self)
         self.scanner = Scanner(self)
         self.scanner.set_gap_ms(self.settings.number(settings.SCANNER_GAP_MS))
         self.routes = Routes(self.desk, self.window)
@@ -138,6 +140,7 @@ class Floor(QObject):
         tasks.refused.connect(self._tell)
         self.troubled.connect(self._tell_backup)
         self.scanner.scanned.connect(window.take_scan)
+        self.scanner.key_pressed.connect(self.idle.hold)
         window.person_requested.connect(self.choose_person)
         window.help_requested.connect(self._show_keys)
         window.scale_requested.connect(self._change_size)

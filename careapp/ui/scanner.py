@@ -39,6 +39,8 @@ class Scanner(QObject):
 
     scanned = Signal(str)
     """A code was read: A-Z and 0-9 only, in capitals."""
+    key_pressed = Signal()
+    """Somebody presses a key, of a scanner or not."""
 
     def __init__(
         self, parent: QObject | None = None, now_ms: Callable[[], float] | None = None
@@ -68,6 +70,7 @@ class Scanner(QObject):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._keep_from_shortcuts(event)
+        self.key_pressed.emit()
         return self._take(event)
 
     def _watch(self, window: QWindow | None) -> None:

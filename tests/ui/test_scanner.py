@@ -188,6 +188,14 @@ def test_control_ends_a_burst(wedge: Wedge, codes: list[str]) -> None:
     assert codes == []
 
 
+def test_every_key_is_told(scanner: Scanner, wedge: Wedge) -> None:
+    told: list[bool] = []
+    scanner.key_pressed.connect(lambda: told.append(True))
+    wedge.key(Qt.Key.Key_Down)
+    wedge.type("ab")
+    assert len(told) == 3
+
+
 def test_a_held_key_is_no_code(counter: Counter, wedge: Wedge, codes: list[str]) -> None:
     for _number in range(10):
         wedge.moment += 5
