@@ -7,6 +7,7 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     ForeignKey,
+    LargeBinary,
     SQLColumnExpression,
     String,
     UniqueConstraint,
@@ -25,6 +26,17 @@ class ShopSetting(Base):
 
     key: Mapped[str] = mapped_column(String(60), primary_key=True)
     value: Mapped[object] = mapped_column(JSON)
+
+
+class ShopImage(Base):
+    """A picture of the shop, harmless and small: `name` is "logo", `png` its bytes."""
+
+    __tablename__ = "shop_image"
+
+    name: Mapped[str] = mapped_column(String(20), primary_key=True)
+    png: Mapped[bytes] = mapped_column(LargeBinary)
+    width_px: Mapped[int]
+    height_px: Mapped[int]
 
 
 class SaidLine(Base):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String
+from sqlalchemy import LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base, Moment
@@ -11,7 +11,7 @@ from careapp.model.base import Base, Moment
 class Staff(Base):
     """One person of the shop. `role`: "owner", "shift_lead" or "cashier". Limits are in cents.
 
-    A limit of None has no bound (the owner). The PIN columns are used once people have PINs.
+    A limit of None has no bound (the owner).
     """
 
     __tablename__ = "staff"
@@ -24,6 +24,10 @@ class Staff(Base):
     pin_hash: Mapped[str | None] = mapped_column(String(200))
     failed_attempts: Mapped[int] = mapped_column(default=0)
     waits_until: Mapped[datetime | None] = mapped_column(Moment)
+    badge_mac: Mapped[bytes | None] = mapped_column(LargeBinary(32), unique=True)
+    """HMAC(pepper, the code of the badge), for looking it up."""
+    last_seen_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When the person last took over a counter."""
     is_active: Mapped[bool] = mapped_column(default=True)
     created_at: Mapped[datetime] = mapped_column(Moment)
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import JSON, Date, ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base, Moment
@@ -58,6 +58,12 @@ class Voucher(Base):
     redeem_op_id: Mapped[str | None] = mapped_column(String(36), unique=True)
     sale_id: Mapped[int | None] = mapped_column(ForeignKey("sale.id"), index=True)
     void_reason: Mapped[str] = mapped_column(Text, default="")
+    replaces_id: Mapped[int | None] = mapped_column(ForeignKey("voucher.id"), unique=True)
+    """The lost voucher, now void, in whose place this one was written."""
+    approved_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    """Who let this one go beyond a limit."""
+    facts: Mapped[list[list[str]]] = mapped_column(JSON, default=list, server_default="[]")
+    """Rows of a label and its words: what to bring, what it costs, by when."""
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     counter_id: Mapped[int | None] = mapped_column(ForeignKey("counter.id"))
 

@@ -17,6 +17,7 @@ from careapp.model import database, migrations
 from careapp.model.migrations import __main__ as programme
 from careapp.model.migrations import steps
 from careapp.model.tables import Base
+from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.milestones import Milestones
@@ -127,6 +128,30 @@ def test_programmes_of_the_first_schema_say_the_same_in_the_second(
             shortfall=Shortfall.DEBT,
             milestones=Milestones((10,)),
         )
+
+
+VOUCHER_BEFORE = """
+INSERT INTO voucher (id, op_id, kind, code_last4, gesture, amount_cents, gift_text, reason,
+    register, language, headline, message, signature, issued_at, issued_on, valid_from, state,
+    prints, void_reason)
+VALUES (3, 'op', 'thank_you', 'TPA1', 'discount', 500, '', 'loyal', 'formal', 'it', 'Grazie.',
+    'Grazie.', 'Giulia', '2026-01-01 00:00:00+00:00', '2026-01-01', '2026-01-01', 'issued', 0, '')
+"""
+
+
+def test_vouchers_of_the_third_schema_stand_in_the_fourth(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "SCHEMA", 3)
+    migrations.migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(text(VOUCHER_BEFORE))
+    monkeypatch.undo()
+    migrations.migrate(engine)
+    with Session(engine) as session:
+        voucher = session.get_one(Voucher, 3)
+        assert (voucher.amount_cents, voucher.state) == (500, "issued")
+        assert (voucher.facts, voucher.replaces_id, voucher.approved_by_id) == ([], None, None)
 
 
 FIRST_WITHOUT_TABLES = """

@@ -1,0 +1,26 @@
+"""The shop's own texts for its vouchers: one row a change, so that nothing is ever lost."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from careapp.model.base import Base, Moment
+
+
+class TemplateVersion(Base):
+    """The texts of one kind in one voice as they were from a moment on; never changed.
+
+    The newest row of a kind and voice is in force. Empty `texts` are the program's own words.
+    """
+
+    __tablename__ = "template_version"
+    __table_args__ = (Index("ix_template_version_kind_voice", "kind", "voice", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    op_id: Mapped[str] = mapped_column(String(36), unique=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    voice: Mapped[str] = mapped_column(String(8))
+    texts: Mapped[dict[str, object]] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
