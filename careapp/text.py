@@ -19,8 +19,8 @@ _DAYS_IN_WEEK = 7
 _WEEKS_UNTIL_DAYS = 14
 _MONTHS_UNTIL_DAYS = 60
 _YEARS_UNTIL_DAYS = 730
-_BEFORE_A_VOWEL = re.compile(r"\b(il|al|dal) (?=(?:8|11) )")
-_ELIDED = {"il": "l’", "al": "all’", "dal": "dall’"}
+_BEFORE_A_VOWEL = re.compile(r"\b(il|al|dal|del) (?=(?:8|11) )")
+_ELIDED = {"il": "l’", "al": "all’", "dal": "dall’", "del": "dell’"}
 
 
 class _Current:

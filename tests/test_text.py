@@ -98,6 +98,7 @@ def test_how_long_ago(days: int, ago: str) -> None:
         ("fino al 8 marzo", "fino all’8 marzo"),
         ("usato il 11 mar", "usato l’11 mar"),
         ("dal 8 giugno al 11 giugno 2026.", "dall’8 giugno all’11 giugno 2026."),
+        ("Saldo del 8 marzo 2026.", "Saldo dell’8 marzo 2026."),
         ("fino al 18 marzo", "fino al 18 marzo"),
         ("fino al 1 agosto", "fino al 1 agosto"),
         ("until 8 March", "until 8 March"),

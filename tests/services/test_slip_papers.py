@@ -1,7 +1,6 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from sqlalchemy.orm import Session
 
 from careapp.rules.loyalty.earning import EarnPerVisit, Unit
@@ -9,7 +8,7 @@ from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import NextReward, Reward
 from careapp.rules.loyalty.slip import Ending, SlipFacts
-from careapp.rules.loyalty.tiers import Measure, NextTier, Tier
+from careapp.rules.loyalty.tiers import Measure
 from careapp.rules.names import Register
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers.voice import Voice
@@ -31,10 +30,6 @@ FACTS = SlipFacts(
     later=(),
 )
 SHOP = Shop("Bottega Aurora", "Via del Forno 12")
-
-
-def lines(voice: Voice = Voice.LEI, **facts: object) -> tuple[str, ...]:
-    return write_slip(SHOP, "", voice, replace(FACTS, **facts), TODAY).lines  # type: ignore[arg-type]
 
 
 def test_the_slip_says_where_a_person_stands(session: Session) -> None:
@@ -69,36 +64,10 @@ def test_a_long_card_and_one_without_rewards_are_told_in_figures() -> None:
     assert (slip.headline, slip.figure, slip.under) == ("Il Suo saldo.", "7", "bollini")
 
 
-@pytest.mark.parametrize(
-    ("measure", "italian", "english"),
-    [
-        (Measure.VISITS, "1 visita per «Di famiglia».", "1 visit to “Family”."),
-        (Measure.SPEND, "0,01\u00a0€ per «Di famiglia».", "€0.01 to “Family”."),
-        (Measure.POINTS, "1 punto per «Di famiglia».", "1 point to “Family”."),
-    ],
-)
-def test_the_tier_above_is_told_in_its_measure(
-    measure: Measure, italian: str, english: str
-) -> None:
-    above = NextTier(Tier("family", 50), 1)
-    for voice, words in ((Voice.LEI, italian), (Voice.ENGLISH, english)):
-        assert lines(voice, next_reward=None, next_tier=above, measure=measure) == (words,)
-
-
-def test_what_is_ready_and_what_is_left_of_before_is_said() -> None:
-    said = lines(ready=("Un caffè",), next_reward=None, other_balance=1)
-    assert said == ("È già Suo: Un caffè.", "E 1 punto del programma di prima.")
-    assert lines(Voice.TU, ready=("Un tè",), next_reward=None) == ("È già tuo: Un tè.",)
-    other = lines(Voice.ENGLISH, unit=Unit.POINT, next_reward=None, other_balance=2)
-    assert other == ("And 2 stamps of the one before.",)
-
-
-def test_one_of_a_kind_is_said_in_the_singular() -> None:
-    goal = NextReward(replace(COFFEE, goal="al caffè"), 1, None)
-    assert lines(next_reward=goal) == ("Manca 1 bollino al caffè.",)
+def test_what_ends_later_stands_apart() -> None:
     ends = (Ending(1, Unit.STAMP, date(2026, 4, 8)),)
     slip = write_slip(SHOP, "", Voice.LEI, replace(FACTS, later=ends), TODAY)
-    assert slip.later == ("1 bollino vale fino all’8 aprile.",)
+    assert (slip.soon, slip.later) == ((), ("1 bollino vale fino all’8 aprile.",))
 
 
 def test_the_voice_is_the_persons(session: Session) -> None:

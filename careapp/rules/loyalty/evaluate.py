@@ -161,7 +161,7 @@ def evaluate(settings: Programme, history: History, sale: Sale) -> Outcome:
     plan = plan_sale(settings, situation, basket, history.balance(today), wish)
     opened, debt = _earn(settings, history, plan.earned, today)
     lots = (*lots, opened)
-    draws = ledger.spend(lots, plan.spent, today) if plan.spent else ()
+    draws = ledger.spend(lots, plan.spent, today)
     after = _after(settings, history, sale, plan, _open(ledger.after(lots, draws)), debt)
     balance = after.balance(today)
     usual = settings.points_for(basket, replace(situation, is_stamped=False))

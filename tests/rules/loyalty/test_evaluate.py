@@ -59,6 +59,15 @@ def sold(
     return evaluate(programme, history or History(), Sale(TODAY, total, reward=reward))
 
 
+def planned(wish: Wish | None, balance: int = 0, total: int = 28_00) -> Plan:
+    """Return a sale of today as the counter plans it."""
+    return plan_sale(PROGRAMME, Situation(TODAY), Basket(total), balance, wish)
+
+
+def wish(reward: Reward, quantity: int = 1, taken: Taken = NEVER_TAKEN) -> Wish:
+    return Wish(Offer(reward, 1, Unit.POINT), quantity, taken)
+
+
 def test_28_euros_at_one_per_ten_are_2() -> None:
     assert sold(2800, Programme(earning=EarnPerEuro(1000))).balance == 2
 
@@ -233,6 +242,14 @@ def test_multipliers_know_the_day_the_birthday_and_the_tier() -> None:
         assert evaluate(programme, bronze, friday).plan.earned == 28
 
 
+def test_a_tier_is_kept_below_its_threshold() -> None:
+    """The tier once reached multiplies and stays; only a review takes it."""
+    doubled = Multiplier(OfTiers(("silver",)), 200, 1)
+    programme = replace(PROGRAMME, tiering=Tiering(METALS, Measure.SPEND), multipliers=(doubled,))
+    outcome = sold(28_00, programme, History(measured=5_00, tier="silver"))
+    assert (outcome.plan.earned, outcome.tier, outcome.history.tier) == (56, SILVER, "silver")
+
+
 def test_what_never_earns_and_what_lines_say_reach_the_rule() -> None:
     programme = replace(PROGRAMME, excluded=("vino",))
     wine = Line("Vino", amount_cents=10_00)
@@ -270,38 +287,44 @@ def test_a_reward_that_is_not_in_the_programme_is_refused() -> None:
     assert refused.value.text == said
 
 
-def wish(reward: Reward, quantity: int = 1, taken: Taken = NEVER_TAKEN) -> Wish:
-    return Wish(Offer(reward, 1, Unit.POINT), quantity, taken)
-
-
 def test_points_of_another_unit_do_not_count_towards_a_reward() -> None:
     stamps = Wish(Offer(FIVE_OFF, 1, Unit.STAMP))
     with pytest.raises(Refused):
-        plan_sale(PROGRAMME, Situation(TODAY), Basket(28_00), 99, stamps)
-    assert plan_sale(PROGRAMME, Situation(TODAY), Basket(28_00), 100, stamps).spent == 100
+        planned(stamps, 99)
+    assert planned(stamps, 100).spent == 100
 
 
 def test_a_plan_for_the_counter_counts_its_own_points_towards_the_reward() -> None:
-    situation = Situation(TODAY)
-    plain = plan_sale(PROGRAMME, situation, Basket(28_00), 0)
+    plain = planned(None)
     assert plain == Plan(Basket(28_00), 28, None)
     assert (plain.spent, plain.paid_cents) == (0, 28_00)
-    plan = plan_sale(PROGRAMME, situation, Basket(28_00), 77, wish(FIVE_OFF))
-    assert plan == Plan(Basket(28_00, 5_00), 23, Use(FIVE_OFF, 1, 100, 500))
+    assert planned(wish(FIVE_OFF), 77) == Plan(Basket(28_00, 5_00), 23, Use(FIVE_OFF, 1, 100, 500))
     with pytest.raises(Refused):
-        plan_sale(PROGRAMME, situation, Basket(28_00), 76, wish(FIVE_OFF))
+        planned(wish(FIVE_OFF), 76)
+
+
+def test_two_discounts_come_off_before_points_are_counted() -> None:
+    twice = replace(FIVE_OFF, is_repeatable=True)
+    assert planned(wish(twice, 2), 200) == Plan(Basket(28_00, 10_00), 18, Use(twice, 2, 200, 1000))
+
+
+def test_no_more_is_planned_than_an_earlier_version_promised() -> None:
+    """Three points of the earlier version begin one reward of five; a second is not promised."""
+    several = replace(WORDS, is_repeatable=True)
+    promised = Wish(Offer(several, 1, Unit.POINT, is_promised=True, held=3))
+    assert planned(promised, 99).spent == 5
+    with pytest.raises(Refused):
+        planned(replace(promised, quantity=2), 99)
 
 
 def test_a_plan_refuses_what_is_not_the_reward_s_day_or_limit() -> None:
-    situation = Situation(TODAY)
     over = replace(WORDS, last_day=TODAY - DAY)
-    with pytest.raises(Refused):
-        plan_sale(PROGRAMME, situation, Basket(28_00), 99, wish(over))
     once = replace(WORDS, per_customer=1)
-    with pytest.raises(Refused):
-        plan_sale(PROGRAMME, situation, Basket(28_00), 99, wish(once, taken=Taken(1, 1)))
+    for refused in (wish(over), wish(once, taken=Taken(1, 1))):
+        with pytest.raises(Refused):
+            planned(refused, 99)
     several = replace(WORDS, is_repeatable=True)
-    assert plan_sale(PROGRAMME, situation, Basket(0), 99, wish(several, 3)).spent == 15
+    assert planned(wish(several, 3), 99, total=0).spent == 15
 
 
 def test_what_is_not_said_of_a_person_or_a_sale() -> None:
