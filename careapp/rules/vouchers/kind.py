@@ -59,6 +59,12 @@ class Motif(StrEnum):
     RIPPLES = "ripples"
     MENDING = "mending"
     RAYS = "rays"
+    CONFETTI = "confetti"
+    PATH = "path"
+    DOOR = "door"
+    VOICE = "voice"
+    LIST = "list"
+    RIBBON = "ribbon"
 
 
 @dataclass(frozen=True, slots=True)
