@@ -129,11 +129,11 @@ def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) ->
     customer = lock_customer_of(session, request.sale_id)
     done = replay.find_done(session, request.op_id, CORRECTED)
     if done is not None:
-        return CorrectedPurchase(request.op_id, done.subject_id, **done.detail)
+        return replay.result_of(CorrectedPurchase, request.op_id, done)
     reason = _reason(request.reason)
     check_total(request.total_cents)
     operation = Operation.begin(session, by, request.op_id)
-    wrong = load_returnable(session, request.sale_id)
+    wrong = load_returnable(session, request.sale_id, operation.today)
     if wrong.sold.returned_cents:
         raise Refused(_("Part of this purchase came back already: undo the return first."))
     programme = _programme_of(operation, wrong.sale)
@@ -163,7 +163,7 @@ def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
     customer = lock_customer_of(session, sale.id)
     done = replay.find_done(session, request.op_id, UNDONE)
     if done is not None:
-        return UndoneSale(request.op_id, done.subject_id, **done.detail)
+        return replay.result_of(UndoneSale, request.op_id, done)
     operation = Operation.begin(session, by, request.op_id)
     _check_undoable(operation, sale, request.reason)
     programme = ensure_programme(session, operation.moment, operation.today)

@@ -1,13 +1,17 @@
 """What an operation did the first time: its audit row tells, so that a retry writes nothing."""
 
+import inspect
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp.model.audit import AuditRow
+
+Result = TypeVar("Result")
 
 _DONE = (
     select(AuditRow.subject_id, AuditRow.detail)
@@ -28,3 +32,10 @@ def find_done(session: Session, op_id: uuid.UUID, action: str) -> Done | None:
     """Return what this operation did, or None when it was never done."""
     row = session.execute(_DONE, {"op_id": str(op_id), "action": action}).one_or_none()
     return None if row is None else Done(row.subject_id or 0, row.detail)
+
+
+def result_of(kind: Callable[..., Result], op_id: uuid.UUID, done: Done) -> Result:
+    """Return what an operation answered the first time; its audit row may tell more than that."""
+    names = inspect.signature(kind).parameters
+    told = {name: value for name, value in done.detail.items() if name in names}
+    return kind(op_id, done.subject_id, **told)

@@ -42,6 +42,10 @@ _OF_LOT = (
     .join(PointsLot, PointsLot.id == PointsEntry.lot_id)
     .where(PointsLot.sale_id == bindparam("sale_id"), PointsEntry.kind == bindparam("kind"))
 )
+_PAST = select(func.coalesce(func.sum(PointsLot.open_points), 0)).where(
+    PointsLot.sale_id == bindparam("sale_id"), PointsLot.expires_on < bindparam("today")
+)
+"""Points past their last day that no row has written off yet."""
 _RETURNS = (
     select(AuditRow.detail)
     .join(Sale, Sale.id == AuditRow.subject_id)
@@ -162,8 +166,8 @@ def lock_customer_of(session: Session, sale_id: int) -> Customer:
     return lock_customer(session, sale.customer_id)
 
 
-def load_returnable(session: Session, sale_id: int) -> Returnable:
-    """Return a purchase that may come back.
+def load_returnable(session: Session, sale_id: int, today: date) -> Returnable:
+    """Return a purchase that may come back; *today* is the day by which expiry is judged.
 
     Raises:
         Refused: there is no such purchase of a known person, or it was undone or corrected.
@@ -175,13 +179,16 @@ def load_returnable(session: Session, sale_id: int) -> Returnable:
     if is_gone or sale.customer_id is None:
         raise Refused(_(GONE))
     parameters = {"sale_id": sale_id}
+    returns = session.scalars(_RETURNS, parameters).all()
     sold = Sold(
         total_cents=sale.total_cents,
         paid_cents=sale.paid_cents,
         earned=session.execute(_OF_LOT, {**parameters, "kind": Movement.EARN}).scalar_one(),
         spent=session.execute(_SPENT, parameters).scalar_one() or 0,
         returned_cents=returned_cents,
-        gone=_gone(session, sale_id),
+        refunded_cents=sum(one["refund_cents"] for one in returns),
+        given_back=sum(one["points_given_back"] for one in returns),
+        gone=_expired(session, sale_id, today) + sum(one["points_taken"] for one in returns),
     )
     drawn = tuple(Draw(lot, drawn) for lot, drawn in session.execute(_DRAWN, parameters) if lot)
     own_lot, unit = points.own_lot(session, sale_id)
@@ -189,13 +196,12 @@ def load_returnable(session: Session, sale_id: int) -> Returnable:
     return Returnable(sale, sale.customer_id, sold, drawn, own_lot, unit, spent_unit)
 
 
-def _gone(session: Session, sale_id: int) -> int:
-    """Return the points of a purchase that have expired, or that returns took or forgave."""
-    parameters = {"sale_id": sale_id, "kind": Movement.EXPIRE}
-    expired: int = -session.execute(_OF_LOT, parameters).scalar_one()
-    returns = session.scalars(_RETURNS, {"sale_id": sale_id})
-    # What the detail of an audit row holds has no type.
-    return expired + sum(detail["points_taken"] for detail in returns)  # type: ignore[misc]
+def _expired(session: Session, sale_id: int, today: date) -> int:
+    """Return the points of a purchase that have expired, written off already or not."""
+    written_off = session.execute(_OF_LOT, {"sale_id": sale_id, "kind": Movement.EXPIRE})
+    past = session.execute(_PAST, {"sale_id": sale_id, "today": today})
+    expired: int = past.scalar_one() - written_off.scalar_one()
+    return expired
 
 
 def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
@@ -204,10 +210,10 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
     Raises:
         Refused: the purchase cannot come back, or not by so much.
     """
-    returnable = load_returnable(session, request.sale_id)
+    today = highest_time.judged_today(session)
+    returnable = load_returnable(session, request.sale_id, today)
     plan = returnable.plan(request.value_cents)
     customer = session.get_one(Customer, returnable.customer_id)
-    today = highest_time.judged_today(session)
     account = points.load_account(session, customer)
     unit = returnable.unit
     back = plan.points_given_back if returnable.spent_unit is unit else 0
@@ -243,11 +249,11 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
     customer = lock_customer_of(session, request.sale_id)
     done = replay.find_done(session, request.op_id, RETURNED)
     if done is not None:
-        return RecordedReturn(request.op_id, done.subject_id, **done.detail)
+        return replay.result_of(RecordedReturn, request.op_id, done)
     operation = Operation.begin(session, by, request.op_id)
     programme = ensure_programme(session, operation.moment, operation.today)
     posting = Posting(operation, customer, programme, request.reason)
-    returnable = load_returnable(session, request.sale_id)
+    returnable = load_returnable(session, request.sale_id, operation.today)
     plan = returnable.plan(request.value_cents)
     row = _add_return(operation, returnable.sale, plan, request.reason)
     posting.sale_id = row.id

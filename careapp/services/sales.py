@@ -175,7 +175,7 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
     customer = lock_customer(session, request.customer_id)
     done = replay.find_done(session, request.op_id, RECORDED)
     if done is not None:
-        return RecordedPurchase(request.op_id, done.subject_id, **done.detail)
+        return replay.result_of(RecordedPurchase, request.op_id, done)
     operation = Operation.begin(session, by, request.op_id)
     in_force = ensure_programme(session, operation.moment, operation.today)
     terms = load_terms(session, customer, in_force, operation.today)

@@ -21,6 +21,7 @@ from careapp.rules.loyalty.rewards import Reward
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
+from careapp.services.corrections import UndoRequest, undo_sale
 from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.returns import (
     RecordedReturn,
@@ -177,6 +178,26 @@ def test_points_forgiven_once_are_not_taken_later(till: Till) -> None:
     till.buy(500_00)
     back = give_back(till, bought)
     assert (back.points_taken, back.balance) == (50, 450)
+
+
+def test_the_preview_counts_points_past_their_day_as_the_return_does(session: Session) -> None:
+    programme = replace(PROGRAMME, expiry=Expiry(ExpiryKind.MONTHS, 1))
+    till = open_till(session, programme)
+    bought = till.buy(100_00, days_ago=40)
+    till.buy(500_00)
+    shown = preview(till, bought)
+    back = give_back(till, bought)
+    assert (shown.points_taken, shown.balance) == (back.points_taken, back.balance) == (0, 500)
+
+
+def test_an_earlier_part_undone_gives_no_cent_too_much(till: Till) -> None:
+    bought = till.buy(3, voucher_id=give_voucher(till, 1))
+    assert bought.paid_cents == 2
+    first = give_back(till, bought, 1)
+    second = give_back(till, bought, 1)
+    undo_sale(till.session, UndoRequest(uuid.uuid4(), first.op_id, "sbaglio"), till.by)
+    rest = give_back(till, bought)
+    assert (second.refund_cents, rest.refund_cents) == (1, 1)
 
 
 def test_a_visit_ends_when_nothing_is_left_of_it(till: Till) -> None:

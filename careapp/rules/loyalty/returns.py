@@ -8,10 +8,11 @@ from careapp.text import _
 
 @dataclass(frozen=True, slots=True)
 class Sold:
-    """A purchase as a return sees it; *returned_cents* is what came back before.
+    """A purchase as a return sees it, with what the returns that stand moved of it.
 
-    *gone* are the earned points that earlier returns took or forgave, and those that expired in
-    their lot: they are not taken again out of others.
+    *returned_cents* is the value that came back, *refunded_cents* the money paid out for it and
+    *given_back* the spent points. *gone* are the earned points that returns took or forgave, and
+    those that expired in their lot: they are not taken again out of others.
     """
 
     total_cents: int
@@ -20,6 +21,8 @@ class Sold:
     spent: int
     returned_cents: int = 0
     gone: int = 0
+    refunded_cents: int = 0
+    given_back: int = 0
 
     @property
     def returnable_cents(self) -> int:
@@ -42,8 +45,8 @@ def plan_return(sold: Sold, value_cents: int) -> ReturnPlan:
     """Plan the return of goods worth *value_cents* of the purchase's total.
 
     Each share is of everything returned so far, rounded down to whole points and cents, less
-    what earlier returns moved: in parts or at once, a full return moves exactly everything.
-    (start 200, +70 −150 = 120; half → 160; all → 200.)
+    what the returns that stand have moved: in parts or at once, whichever of them were undone, a
+    full return moves exactly everything. (start 200, +70 −150 = 120; half → 160; all → 200.)
 
     Raises:
         Refused: the value is not positive or more than what is left of the purchase.
@@ -53,17 +56,18 @@ def plan_return(sold: Sold, value_cents: int) -> ReturnPlan:
     if value_cents > sold.returnable_cents:
         raise Refused(_("This is more than what is left of the purchase. Check the amount."))
     until = sold.returned_cents + value_cents
-    earned_until = sold.earned * until // sold.total_cents
     return ReturnPlan(
         value_cents=value_cents,
-        refund_cents=_share(sold, sold.paid_cents, until),
-        points_taken=max(0, earned_until - sold.gone),
-        points_given_back=_share(sold, sold.spent, until),
+        refund_cents=_rest(sold, sold.paid_cents, until, sold.refunded_cents),
+        points_taken=_rest(sold, sold.earned, until, sold.gone),
+        points_given_back=_rest(sold, sold.spent, until, sold.given_back),
         is_whole=until == sold.total_cents,
     )
 
 
-def _share(sold: Sold, whole: int, until_cents: int) -> int:
-    """Return the part of *whole* that the returns up to *until_cents* add."""
-    now = whole * until_cents // sold.total_cents
-    return now - whole * sold.returned_cents // sold.total_cents
+def _rest(sold: Sold, whole: int, until_cents: int, moved: int) -> int:
+    """Return the share of *whole* up to *until_cents*, less what was *moved* before.
+
+    Once a return is undone more may have been moved than the share: then nothing goes now.
+    """
+    return max(0, whole * until_cents // sold.total_cents - moved)

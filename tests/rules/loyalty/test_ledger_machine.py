@@ -137,9 +137,10 @@ class LedgerMachine(RuleBasedStateMachine):
     def _return(self, sale: Bought, value: int) -> None:
         spent = sum(draw.points for draw in sale.spent)
         gone = sale.taken + self.expired.get(sale.lot, 0)
-        sold = Sold(sale.earned, sale.earned, sale.earned, spent, sale.returned, gone)
-        plan = plan_return(sold, value)
         already = spent * sale.returned // sale.earned
+        moved = (sale.returned, gone, sale.returned, already)
+        sold = Sold(sale.earned, sale.earned, sale.earned, spent, *moved)
+        plan = plan_return(sold, value)
         open_draws = _still_drawn(sale.spent, already)
         self._put_back(sale.book, ledger.put_back(open_draws, plan.points_given_back))
         self._take(sale.book, plan.points_taken, sale.lot)

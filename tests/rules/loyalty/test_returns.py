@@ -34,7 +34,7 @@ def test_a_discount_is_not_paid_out() -> None:
 def test_the_second_part_counts_what_the_first_moved() -> None:
     third = Sold(total_cents=300, paid_cents=200, earned=10, spent=5)
     assert plan_return(third, 100) == ReturnPlan(100, 66, 3, 1, is_whole=False)
-    rest = Sold(300, 200, 10, 5, returned_cents=100, gone=3)
+    rest = Sold(300, 200, 10, 5, returned_cents=100, gone=3, refunded_cents=66, given_back=1)
     assert rest.returnable_cents == 200
     assert plan_return(rest, 100) == ReturnPlan(100, 67, 3, 2, is_whole=False)
     assert plan_return(rest, 200) == ReturnPlan(200, 134, 7, 4, is_whole=True)
@@ -84,17 +84,46 @@ def sold_in_parts(draw: st.DrawFn) -> tuple[Sold, list[int]]:
 def test_any_parts_make_the_whole(case: tuple[Sold, list[int]]) -> None:
     sold, parts = case
     plans: list[ReturnPlan] = []
-    returned = 0
     for part in parts:
-        gone = sum(plan.points_taken for plan in plans)
-        now = replace(sold, returned_cents=returned, gone=gone)
-        plans.append(plan_return(now, part))
-        returned += part
+        plans.append(plan_return(after(sold, plans), part))
+    assert_whole(sold, plans)
+    assert [plan.is_whole for plan in plans] == [False] * (len(parts) - 1) + [True]
+
+
+@given(sold_in_parts(), st.data())
+def test_parts_undone_in_any_order_still_make_the_whole(
+    case: tuple[Sold, list[int]], data: st.DataObject
+) -> None:
+    sold, parts = case
+    plans: list[ReturnPlan] = []
+    for part in parts:
+        plans.append(plan_return(after(sold, plans), part))
+        if data.draw(st.booleans()):
+            plans.pop(data.draw(st.integers(0, len(plans) - 1)))
+    left = after(sold, plans).returnable_cents
+    if left:
+        plans.append(plan_return(after(sold, plans), left))
+    assert_whole(sold, plans)
+
+
+def after(sold: Sold, plans: list[ReturnPlan]) -> Sold:
+    """Return the purchase as the next return sees it, once these stand."""
+    return replace(
+        sold,
+        returned_cents=sum(plan.value_cents for plan in plans),
+        gone=sum(plan.points_taken for plan in plans),
+        refunded_cents=sum(plan.refund_cents for plan in plans),
+        given_back=sum(plan.points_given_back for plan in plans),
+    )
+
+
+def assert_whole(sold: Sold, plans: list[ReturnPlan]) -> None:
+    """Check that together the returns moved everything, and none of them backwards."""
     assert sum(plan.refund_cents for plan in plans) == sold.paid_cents
     assert sum(plan.points_taken for plan in plans) == sold.earned
     assert sum(plan.points_given_back for plan in plans) == sold.spent
-    assert [plan.is_whole for plan in plans] == [False] * (len(parts) - 1) + [True]
-    assert all(min(plan.refund_cents, plan.points_taken) >= 0 for plan in plans)
+    moved = [(one.refund_cents, one.points_taken, one.points_given_back) for one in plans]
+    assert min(map(min, moved)) >= 0
 
 
 @given(sold_in_parts())
