@@ -35,7 +35,6 @@ ADJUSTED = "points_adjusted"
 UNDONE = "points_adjustment_undone"
 
 _OP_ID_LENGTH = 36
-_BY_OP = select(PointsAdjustment).where(PointsAdjustment.op_id == bindparam("op_id"))
 _UNDOES = select(PointsAdjustment.id).where(PointsAdjustment.undoes_id == bindparam("wrong_id"))
 _ENTRIES = (
     select(PointsEntry)
@@ -61,10 +60,10 @@ class AdjustRequest:
 
 @dataclass(frozen=True, slots=True)
 class UndoAdjustment:
-    """Undo the correction of this operation; later than at once needs a reason."""
+    """Undo this correction; later than at once needs a reason."""
 
     op_id: uuid.UUID
-    undone_op_id: uuid.UUID
+    adjustment_id: int
     reason: str = ""
 
 
@@ -121,7 +120,7 @@ def undo_adjustment(session: Session, request: UndoAdjustment, by: Actor) -> Adj
         Refused: the person may not, a reason is missing, or it was undone before.
     """
     require(by.role, Action.CORRECT_POINTS)
-    wrong = session.scalar(_BY_OP, {"op_id": str(request.undone_op_id)})
+    wrong = session.get(PointsAdjustment, request.adjustment_id)
     if wrong is None or wrong.undoes_id is not None:
         raise Refused(_("There is nothing to undo."))
     customer = lock_customer(session, wrong.customer_id)

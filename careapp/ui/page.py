@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLayout, QWidget
 from careapp.ui import measures
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from careapp.ui.widgets.toast import Also
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,14 @@ class Shell(Protocol):
         """Show a `Sheet` over the page."""
 
     def toast(
-        self, words: str, *, undo: Callable[[], None] | None = None, tone: Tone = Tone.GOOD
+        self,
+        words: str,
+        *,
+        undo: Callable[[], None] | None = None,
+        tone: Tone = Tone.GOOD,
+        also: "Also | None" = None,
     ) -> None:
-        """Say what was done; with *undo*, for ten seconds, offer to take it back."""
+        """Say what was done; for ten seconds, offer to take it back, and what *also* fits."""
 
     def show_banner(self, name: str, banner: QWidget) -> None:
         """Keep a `Note` above the page until it is hidden by the same name."""

@@ -26,6 +26,7 @@ from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.not_opened import NotOpenedPage
 from careapp.ui.pages.welcome import Beginning, RecoveryFacts, Welcome
+from careapp.ui.widgets.toast import Also
 
 Settle = Callable[[], None]
 
@@ -76,7 +77,11 @@ def _purchase(floor: Floor, settle: Settle) -> None:
 def _toast(floor: Floor, settle: Settle) -> None:
     _card("marta w")(floor, settle)
     words = _("Recorded {amount}").format(amount=format_money(960))
-    floor.window.toast(f"{words} · {gained_words(9, Unit.POINT)}", undo=lambda: None)
+    floor.window.toast(
+        f"{words} · {gained_words(9, Unit.POINT)}",
+        undo=lambda: None,
+        also=Also("printer", _("Print the balance"), lambda: None),
+    )
 
 
 def _entry(floor: Floor, settle: Settle) -> None:

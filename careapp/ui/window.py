@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from careapp.ui.page import Page, Section
     from careapp.ui.page_stack import PageStack
     from careapp.ui.widgets.rail import Rail
-    from careapp.ui.widgets.toast import Toast
+    from careapp.ui.widgets.toast import Also, Toast
 
 LEAST_SIZE = QSize(1280, 680)
 
@@ -126,10 +126,15 @@ class Window(QMainWindow):
         self._access_keys.set_scope(sheet)
 
     def toast(
-        self, words: str, *, undo: Callable[[], None] | None = None, tone: Tone = Tone.GOOD
+        self,
+        words: str,
+        *,
+        undo: Callable[[], None] | None = None,
+        tone: Tone = Tone.GOOD,
+        also: "Also | None" = None,
     ) -> None:
-        """Say what was done, with a way to take it back for ten seconds."""
-        self._toast.say(words, self._toast_place(), undo, tone)
+        """Say what was done, with a way to take it back for ten seconds, and what else to do."""
+        self._toast.say(words, self._toast_place(), undo, tone, also)
 
     def show_banner(self, name: str, banner: QWidget) -> None:
         """Keep a note above the page until `hide_banner`; the same name replaces it."""

@@ -72,7 +72,7 @@ def adjust(
 def undo(
     till: Till, adjusted: Adjusted, days: float = 0, by: Actor | None = None, reason: str = ""
 ) -> Adjusted:
-    request = UndoAdjustment(uuid.uuid4(), adjusted.op_id, reason)
+    request = UndoAdjustment(uuid.uuid4(), adjusted.adjustment_id, reason)
     with clock.standing_at(MOMENT + timedelta(days=days)):
         return undo_adjustment(till.session, request, by or till.by)
 
@@ -174,7 +174,7 @@ def test_the_same_correction_again_changes_nothing(till: Till) -> None:
     request = AdjustRequest(uuid.uuid4(), till.customer.id, 5, Unit.POINT, "x")
     first = adjust_points(till.session, request, till.by)
     assert adjust_points(till.session, request, till.by) == first
-    back = UndoAdjustment(uuid.uuid4(), first.op_id)
+    back = UndoAdjustment(uuid.uuid4(), first.adjustment_id)
     undone = undo_adjustment(till.session, back, till.by)
     assert undo_adjustment(till.session, back, till.by) == undone
     assert (undone.points, undone.balance) == (-5, 0)

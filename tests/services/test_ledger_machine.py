@@ -241,7 +241,7 @@ class Shop(RuleBasedStateMachine):
     @rule(which=PICK)
     def undo_adjusting(self, which: int) -> None:
         """A correction by hand is undone."""
-        undone = self.pick(which, adjust_points).request.op_id
+        undone = self.pick(which, adjust_points).result.adjustment_id
         self.do(undo_adjustment, UndoAdjustment(uuid.uuid4(), undone, "sbaglio"))
 
     @rule(who=PICK, which=PICK)

@@ -268,9 +268,10 @@ def bring_back(till: Till, _other: Till, _owner: Actor) -> None:
 
 def undo_the_correction(till: Till, _other: Till, owner: Actor) -> None:
     corrected = till.session.scalars(
-        select(AuditRow.op_id).where(AuditRow.action == "points_adjusted")
+        select(AuditRow.subject_id).where(AuditRow.action == "points_adjusted")
     ).one()
-    request = UndoAdjustment(uuid.uuid4(), uuid.UUID(corrected), "x")
+    assert corrected is not None
+    request = UndoAdjustment(uuid.uuid4(), corrected, "x")
     undo_adjustment(till.session, request, owner)
 
 

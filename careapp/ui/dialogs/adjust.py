@@ -8,11 +8,19 @@ from PySide6.QtCore import Signal
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.adjusting import MOST
 from careapp.rules.loyalty.earning import Unit
-from careapp.services.adjusting import AdjustRequest, adjust_points
+from careapp.services.adjusting import (
+    AdjustRequest,
+    UndoAdjustment,
+    adjust_points,
+    undo_adjustment,
+)
 from careapp.services.card import Card
+from careapp.services.history import HistoryEntry
 from careapp.text import _, format_number, ngettext
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.working import WorkingSheet
+from careapp.ui.history_rows import moment_words
+from careapp.ui.loyalty_words import gained_words
 from careapp.ui.people import shown_name
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -109,3 +117,60 @@ class AdjustSheet(WorkingSheet):
         self.fault.setText(words)
         self.fault.setVisible(bool(words))
         self.fit()
+
+
+class UndoAdjustmentSheet(WorkingSheet):
+    """A correction of before is undone by an opposite row; both stay in the ledger."""
+
+    undone = Signal()
+
+    def __init__(self, desk: Desk, entry: HistoryEntry) -> None:
+        """Ask why."""
+        super().__init__(_("Undo the correction"), moment_words(entry), width=520)
+        self._desk = desk
+        self._op_id = uuid.uuid4()
+        self._adjustment_id = entry.id
+        unit = Unit(entry.text)
+        words = _("{points} · {reason}")
+        what = words.format(points=gained_words(entry.points, unit), reason=entry.reason)
+        self.reason = Field(_("Why"), placeholder=_("it stays in the history"))
+        self.first_focus = self.reason.edit
+        self.body.addWidget(Text(what, Face.BODY_M))
+        self.body.addWidget(self.reason)
+        self.body.addWidget(Note(_after_words(entry.points, unit), icon="undo-2"))
+        self.go = Button(_("Undo"), Kind.PRIMARY, "undo-2", "⏎", height=LARGE)
+        self.go.clicked.connect(self._undo)
+        self.set_primary(self.go)
+        cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
+        cancel.clicked.connect(self.reject)
+        self.foot.addWidget(cancel)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.go)
+
+    def _undo(self) -> None:
+        self.set_working(self.go)
+        request = UndoAdjustment(self._op_id, self._adjustment_id, self.reason.text())
+        self._desk.tasks.change(
+            self, undo_adjustment, request, self._desk.actor, done=self._finish, failed=self._tell
+        )
+
+    def _finish(self, _undone: object) -> None:
+        self.accept()
+        self.undone.emit()
+
+    def _tell(self, error: CareAppError) -> None:
+        self.set_working(None)
+        self.reason.set_fault(error.text)
+        self.reason.setFocus()
+        self.fit()
+
+
+def _after_words(points: int, unit: Unit) -> str:
+    """Return what undoing does with the points that the correction moved."""
+    if points < 0:
+        if unit is Unit.STAMP:
+            return _("The stamps taken away come back.")
+        return _("The points taken away come back.")
+    if unit is Unit.STAMP:
+        return _("The stamps added go again; those spent since are treated as in a return.")
+    return _("The points added go again; those spent since are treated as in a return.")

@@ -34,8 +34,12 @@ class EntrySheet(Sheet):
     """This purchase was recorded wrongly: the `HistoryEntry`."""
     print_asked = Signal(object)
     """Print this voucher, or a copy of it: the `HistoryEntry`."""
+    undo_asked = Signal(object)
+    """Undo this correction by hand: the `HistoryEntry`."""
 
-    def __init__(self, entry: HistoryEntry, today: date) -> None:
+    def __init__(
+        self, entry: HistoryEntry, today: date, *, may_undo_adjustments: bool = False
+    ) -> None:
         """Show the row and offer what fits it."""
         super().__init__(title_of(entry), moment_words(entry), width=560)
         lines = QVBoxLayout()
@@ -44,6 +48,7 @@ class EntrySheet(Sheet):
         for number, line in enumerate(_lines(entry)):
             lines.addWidget(Text(line, Face.NUM if has_sum and not number else Face.BODY))
         self.body.addLayout(lines)
+        self._may_undo_adjustments = may_undo_adjustments
         for offer, signal in self._offers(entry, today):
             offer.clicked.connect(lambda _checked=False, signal=signal: self._choose(signal, entry))
             self.body.addWidget(offer)
@@ -69,6 +74,9 @@ class EntrySheet(Sheet):
                 else _("the same code, marked as a duplicate")
             )
             return [(Offer(title, sub, "printer"), "print_asked")]
+        if entry.kind is HistoryKind.ADJUSTMENT and self._may_undo_adjustments:
+            sub = _("by an opposite row, with a reason")
+            return [(Offer(_("Undo"), sub, "undo-2"), "undo_asked")]
         return []
 
     def _choose(self, signal: str, entry: HistoryEntry) -> None:

@@ -25,14 +25,13 @@ from careapp.services.sales import RecordedPurchase
 from careapp.text import _, format_money
 from careapp.ui.desk import Desk, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.adjust import AdjustSheet
-from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.sheet import Sheet
-from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
 from careapp.ui.history_rows import Key, key_of, timeline_rows
 from careapp.ui.loyalty_words import gained_words
 from careapp.ui.page import Page
+from careapp.ui.pages.card_entries import EntryActions
 from careapp.ui.pages.card_parts import (
     Head,
     LoyaltyCard,
@@ -53,6 +52,7 @@ from careapp.ui.widgets.card import Card, Note, SayBand
 from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.segmented import Segmented
 from careapp.ui.widgets.timeline import Timeline
+from careapp.ui.widgets.toast import Also
 
 
 class CardPage(Page):
@@ -83,6 +83,7 @@ class CardPage(Page):
         self._next_page: Place | None = None
         self._reprinter = Reprinter(desk, self)
         self._slips = SlipPrinter(desk, self)
+        self._entry_actions = EntryActions(desk, self._reprinter)
         self._build()
         self._lay_out()
         self._connect()
@@ -213,6 +214,11 @@ class CardPage(Page):
         self.loyalty.voucher_used.connect(self.buy)
         self.loyalty.correction_asked.connect(self._adjust)
         self.loyalty.slip_asked.connect(self._print_slip)
+        self._entry_actions.sheet_asked.connect(self._open_sheet)
+        self._entry_actions.told.connect(self._say)
+        self._entry_actions.returned.connect(
+            lambda done: self._undoable(_("Return recorded."), done.op_id)
+        )
         for printer in (self._reprinter, self._slips):
             printer.told.connect(self._say)
             printer.failed.connect(self._tell)
@@ -305,29 +311,11 @@ class CardPage(Page):
 
     def _open_entry(self, key: object) -> None:
         entry = self._entries.get(key) if isinstance(key, tuple) else None
-        if entry is None:
-            return
-        sheet = EntrySheet(entry, clock.today())
-        sheet.return_asked.connect(self._take_back)
-        sheet.correction_asked.connect(self._correct)
-        sheet.print_asked.connect(self._print_again)
-        self.window_shell.open_sheet(sheet)
-
-    def _take_back(self, entry: HistoryEntry) -> None:
-        sheet = ReturnSheet(self._desk, entry)
-        sheet.returned.connect(lambda done: self._undoable(_("Return recorded."), done.op_id))
-        self.window_shell.open_sheet(sheet)
-
-    def _correct(self, entry: HistoryEntry) -> None:
-        sheet = CorrectionSheet(self._desk, entry)
-        sheet.corrected.connect(lambda _done: self.window_shell.toast(_("Corrected.")))
-        self.window_shell.open_sheet(sheet)
+        if entry is not None:
+            self._entry_actions.open(entry)
 
     def _open_sheet(self, sheet: Sheet) -> None:
         self.window_shell.open_sheet(sheet)
-
-    def _print_again(self, entry: HistoryEntry) -> None:
-        self._reprinter.print_again(entry.id)
 
     def _print_slip(self) -> None:
         if self._card is not None and self._card.person.is_customer:
@@ -338,7 +326,8 @@ class CardPage(Page):
         words = _("Recorded {amount}").format(amount=paid)
         if recorded.points:
             words = f"{words} · {gained_words(recorded.points, recorded.unit)}"
-        self._undoable(words, recorded.op_id)
+        slip = Also("printer", _("Print the balance"), self._print_slip)
+        self._undoable(words, recorded.op_id, slip)
         if thank:
             self.compose("thank_you")
 
@@ -350,12 +339,12 @@ class CardPage(Page):
 
     def _take_adjustment(self, done: Adjusted) -> None:
         words = _("Corrected: {points}.").format(points=gained_words(done.points, done.unit))
-        request = UndoAdjustment(uuid.uuid4(), done.op_id)
+        request = UndoAdjustment(uuid.uuid4(), done.adjustment_id)
         self.window_shell.toast(words, undo=lambda: self._undo(undo_adjustment, request))
 
-    def _undoable(self, words: str, op_id: uuid.UUID) -> None:
+    def _undoable(self, words: str, op_id: uuid.UUID, also: Also | None = None) -> None:
         request = UndoRequest(uuid.uuid4(), op_id)
-        self.window_shell.toast(words, undo=lambda: self._undo(undo_sale, request))
+        self.window_shell.toast(words, undo=lambda: self._undo(undo_sale, request), also=also)
 
     def _undo(self, service: Callable[..., object], request: object) -> None:
         self._desk.tasks.change(

@@ -1,6 +1,7 @@
 """The toast: what was done, in words, and for ten seconds the way to take it back."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
@@ -26,13 +27,24 @@ _LEAST_WIDTH = 320
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 
 
-class _Undo(Button):
-    """The button of a toast: painted on the inverse of the page."""
+class Also(NamedTuple):
+    """What else a toast offers, besides taking back: an icon with its name."""
+
+    icon: str
+    name: str
+    slot: Callable[[], None]
+
+
+class _Inverse(Button):
+    """A button of a toast: painted on the inverse of the page."""
 
     def paint_content(self, painter: QPainter, ink: str) -> None:
-        """Draw the words and the key in the page's colour."""
+        """Draw the icon, or the words and the key, in the page's colour."""
         del ink
         bg = theme().tokens.bg
+        if not self.text():
+            self.paint_icon(painter, (self.width() - self.icon_size()) / 2, bg)
+            return
         width = paint.text_width(self.text(), Face.BODY_S)
         words = QRectF(self.pad(), 0, width + 2, self.height())
         paint.text(painter, words, self.text(), Face.BODY_S, bg)
@@ -40,7 +52,9 @@ class _Undo(Button):
             paint.keycap(painter, self.pad() + width + 11, self.height() / 2, self.key, on=bg)
 
     def sizeHint(self) -> QSize:
-        """Return the room for words and key."""
+        """Return the room for words and key; a square for an icon."""
+        if not self.text():
+            return QSize(40, 40)
         width = paint.text_width(self.text(), Face.BODY_S)
         if self.key:
             width += 11 + paint.keycap_width(self.key)
@@ -71,11 +85,15 @@ class Toast(QFrame):
         self._icon = "circle-check"
         self._left_ms = 0
         self._words = Text("", Face.BODY, "bg")
-        self.button = _Undo(_("Undo"), Kind.GHOST, key="Ctrl Z")
+        self._also_slot: Callable[[], None] | None = None
+        self.also = _Inverse(kind=Kind.GHOST, name="-")
+        self.also.clicked.connect(self._do_also)
+        self.button = _Inverse(_("Undo"), Kind.GHOST, key="Ctrl Z")
         self.button.clicked.connect(self.press)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(_TEXT_X, _PAD, 16, _PAD)
         row.addWidget(self._words, 1)
+        row.addWidget(self.also)
         row.addWidget(self.button)
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self.count_down)
@@ -97,10 +115,11 @@ class Toast(QFrame):
         place: QWidget,
         undo: Callable[[], None] | None = None,
         tone: Tone = Tone.GOOD,
+        also: Also | None = None,
     ) -> None:
         """Show words in the bottom right corner of *place* and have them read aloud."""
         self._icon = "circle-check" if tone is Tone.GOOD else "info"
-        self._show(words, place, _("Undo") if undo else "", "Ctrl Z")
+        self._show(words, place, _("Undo") if undo else "", "Ctrl Z", also)
         self._undo_slot = undo
 
     def ask(self, words: str, place: QWidget, action: str, slot: Callable[[], None]) -> None:
@@ -109,8 +128,11 @@ class Toast(QFrame):
         self._show(words, place, action, "")
         self._action_slot = slot
 
-    def _show(self, words: str, place: QWidget, action: str, key: str) -> None:
+    def _show(
+        self, words: str, place: QWidget, action: str, key: str, also: Also | None = None
+    ) -> None:
         self._undo_slot = self._action_slot = None
+        self._show_also(also)
         self._words.setText(words)
         self._left_ms = SHOWN_MS
         self.button.setText(action)
@@ -125,6 +147,19 @@ class Toast(QFrame):
         self._is_leaving = False
         self._move(0.0, 1.0, IN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _show_also(self, also: Also | None) -> None:
+        self._also_slot = also.slot if also else None
+        self.also.setVisible(also is not None)
+        if also is not None:
+            self.also.set_icon(also.icon)
+            self.also.setAccessibleName(also.name)
+            self.also.setToolTip(also.name)
+
+    def _do_also(self) -> None:
+        """Do the other thing; the toast stays until something else is said."""
+        if self._also_slot is not None:
+            self._also_slot()
 
     def press(self) -> None:
         """Do what the button says."""
@@ -146,13 +181,13 @@ class Toast(QFrame):
     def dismiss(self) -> None:
         """Go away."""
         self._clock.stop()
-        self._undo_slot = self._action_slot = None
+        self._undo_slot = self._action_slot = self._also_slot = None
         self._is_leaving = True
         self._move(1.0, 0.0, OUT_MS)
 
     def count_down(self) -> None:
         """Let a moment pass, unless the person is at the toast."""
-        if self.underMouse() or self.button.hasFocus():
+        if self.underMouse() or self.button.hasFocus() or self.also.hasFocus():
             return
         self._left_ms -= _TICK_MS
         if self._left_ms <= 0:

@@ -1,24 +1,27 @@
 import uuid
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.errors import Unavailable
-from careapp.rules.loyalty.earning import EarnPerVisit
+from careapp.rules.loyalty.earning import EarnPerVisit, Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.services.actor import Actor
 from careapp.services.adjusting import Adjusted, AdjustRequest, adjust_points
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.ui.dialogs import adjust
-from careapp.ui.dialogs.adjust import AdjustSheet, SignedStepper
+from careapp.ui.dialogs.adjust import AdjustSheet, SignedStepper, UndoAdjustmentSheet
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.pages.card import CardPage
 from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.offer import Offer
 from careapp.ui.widgets.timeline import TimelineRow
 from tests.ui import looking
-from tests.ui.floors import ELENA, MARTA, Shop
+from tests.ui.floors import ELENA, GIULIA, MARTA, Shop
 
 Key = Qt.Key
 
@@ -136,3 +139,76 @@ def test_stamps_are_called_stamps(floor: Shop) -> None:
     floor.press(Key.Key_Return)
     assert floor.said() == "Corretto: +2 bollini."
     assert (newest(floor).title, newest(floor).aside) == ("Bollini corretti", "+2 bollini")
+
+
+def correct(floor: Shop, points: int, unit: Unit = Unit.POINT) -> None:
+    """Correct Marta's points as the owner did before; the card shows it."""
+    floor.act_as(ELENA)
+    request = AdjustRequest(uuid.uuid4(), MARTA, points, unit, "carta dimenticata")
+    floor.do(adjust_points, request, floor.floor.desk.actor)
+    floor.open_card(MARTA)
+
+
+def open_newest(floor: Shop) -> EntrySheet:
+    floor.page(CardPage).open_first()
+    floor.settle()
+    return floor.sheet(EntrySheet)
+
+
+@pytest.mark.parametrize(
+    ("points", "words"),
+    [
+        (6, "I punti aggiunti si tolgono; quelli già spesi seguono la regola dei resi."),
+        (-4, "I punti tolti tornano."),
+    ],
+)
+def test_a_correction_is_undone_later_from_the_history(
+    floor: Shop, points: int, words: str
+) -> None:
+    correct(floor, points)
+    open_newest(floor)
+    floor.press(Key.Key_Return)
+    sheet = floor.sheet(UndoAdjustmentSheet)
+    assert words in {text.text() for text in sheet.findChildren(Text)}
+    floor.write("era della sorella")
+    floor.press(Key.Key_Return)
+    assert not floor.has_sheet()
+    assert floor.said() == "Correzione annullata."
+    assert floor.ask(looking.fact, MARTA, "points") == 84
+    assert newest(floor).title == "Acquisto"
+
+
+def test_undoing_later_asks_for_a_reason_and_can_be_left(floor: Shop) -> None:
+    correct(floor, 6)
+    later = clock.now() + timedelta(days=1)
+    with clock.standing_at(later):
+        open_newest(floor)
+        floor.press(Key.Key_Return)
+        sheet = floor.sheet(UndoAdjustmentSheet)
+        floor.press(Key.Key_Return)
+        assert sheet.reason.fault() == "Scrivi perché li correggi: resta nella storia."
+        assert sheet.reason.edit.hasFocus()
+        floor.press(Key.Key_Escape)
+    assert not floor.has_sheet()
+    assert floor.ask(looking.fact, MARTA, "points") == 90
+
+
+def test_a_cashier_is_not_offered_to_undo_a_correction(floor: Shop) -> None:
+    correct(floor, 6)
+    floor.act_as(GIULIA)
+    assert not open_newest(floor).findChildren(Offer)
+
+
+def test_stamps_undone_are_called_stamps(floor: Shop) -> None:
+    floor.act_as(ELENA)
+    stamps = NewProgramme(uuid.uuid4(), Programme(earning=EarnPerVisit()))
+    floor.do(publish_programme, stamps, floor.floor.desk.actor)
+    told = []
+    for points in (3, -2):
+        correct(floor, points, Unit.STAMP)
+        open_newest(floor)
+        floor.press(Key.Key_Return)
+        told.append({text.text() for text in floor.sheet(UndoAdjustmentSheet).findChildren(Text)})
+        floor.press(Key.Key_Escape)
+    assert "I bollini aggiunti si tolgono; quelli già spesi seguono la regola dei resi." in told[0]
+    assert "I bollini tolti tornano." in told[1]

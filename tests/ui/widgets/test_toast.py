@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from careapp.ui.theme import Theme
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.toast import Also
 from careapp.ui.window import Window
 from tests.ui.shell import Control, Key, Plain, buying, home, press
 
@@ -31,6 +32,20 @@ class TestToast:
         assert not page.search.text()
         press(qtbot, window, Key.Key_Z, Control)
         assert undone == ["record"]
+
+    def test_what_else_it_offers_is_done_and_it_can_still_be_taken_back(
+        self, window: Window, qtbot: QtBot
+    ) -> None:
+        done: list[str] = []
+        also = Also("printer", "Stampa il saldo", lambda: done.append("slip"))
+        window.toast("Registrati 9,60 €", undo=lambda: done.append("undo"), also=also)
+        button = window.toast_bar.also
+        assert (button.accessibleName(), button.size().toTuple()) == ("Stampa il saldo", (40, 40))
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        press(qtbot, window, Key.Key_Z, Control)
+        assert done == ["slip", "undo"]
+        window.toast("Stampato")
+        assert not button.isVisible()
 
     def test_without_undo_there_is_no_button(self, window: Window, qtbot: QtBot) -> None:
         window.toast("Stampato", tone=Tone.NEUTRAL)

@@ -1,0 +1,54 @@
+"""What is done from a row of the history: take back, correct, print again, undo."""
+
+from PySide6.QtCore import QObject, Signal
+
+from careapp import clock
+from careapp.rules.permissions import Action, may
+from careapp.services.history import HistoryEntry
+from careapp.text import _
+from careapp.ui.desk import Desk
+from careapp.ui.dialogs.adjust import UndoAdjustmentSheet
+from careapp.ui.dialogs.entry import EntrySheet
+from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
+from careapp.ui.reprinting import Reprinter
+
+
+class EntryActions(QObject):
+    """Opens a row of the history and what it offers."""
+
+    sheet_asked = Signal(object)
+    """A `Sheet` to open."""
+    told = Signal(str)
+    """It is done: the sentence that says so."""
+    returned = Signal(object)
+    """Goods came back: the `RecordedReturn`, which can be undone."""
+
+    def __init__(self, desk: Desk, reprinter: Reprinter) -> None:
+        """Know no row yet."""
+        super().__init__(reprinter)
+        self._desk, self._reprinter = desk, reprinter
+
+    def open(self, entry: HistoryEntry) -> None:
+        """Show a row in full."""
+        may_undo = may(self._desk.actor.role, Action.CORRECT_POINTS)
+        sheet = EntrySheet(entry, clock.today(), may_undo_adjustments=may_undo)
+        sheet.return_asked.connect(self._take_back)
+        sheet.correction_asked.connect(self._correct)
+        sheet.print_asked.connect(lambda one: self._reprinter.print_again(one.id))
+        sheet.undo_asked.connect(self._undo_adjustment)
+        self.sheet_asked.emit(sheet)
+
+    def _take_back(self, entry: HistoryEntry) -> None:
+        sheet = ReturnSheet(self._desk, entry)
+        sheet.returned.connect(self.returned)
+        self.sheet_asked.emit(sheet)
+
+    def _correct(self, entry: HistoryEntry) -> None:
+        sheet = CorrectionSheet(self._desk, entry)
+        sheet.corrected.connect(lambda _done: self.told.emit(_("Corrected.")))
+        self.sheet_asked.emit(sheet)
+
+    def _undo_adjustment(self, entry: HistoryEntry) -> None:
+        sheet = UndoAdjustmentSheet(self._desk, entry)
+        sheet.undone.connect(lambda: self.told.emit(_("Correction undone.")))
+        self.sheet_asked.emit(sheet)
