@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -42,12 +41,16 @@ _ABOVE = (
 
 @dataclass(frozen=True, slots=True)
 class Fall:
-    """Somebody who no longer reaches their tier, and the one that they reach."""
+    """Somebody who no longer reaches their tier, and the one that they reach.
+
+    `is_spared` says that they climbed too shortly before: they keep theirs this time.
+    """
 
     customer_id: int
     name: str
     before: Tier
     after: Tier
+    is_spared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +58,14 @@ class ReviewPreview:
     """What the newest review does: how many fall, from which tier to which, and a page of them.
 
     `day` is None where the programme has no review; `is_done` says that it was held already, and
-    then nobody falls any more.
+    then nobody falls any more. `spared` is how many the grace keeps in their tier.
     """
 
     day: date | None
     is_done: bool
     counts: tuple[tuple[Tier, Tier, int], ...]
     falls: tuple[Fall, ...]
+    spared: int = 0
 
     @property
     def total(self) -> int:
@@ -86,11 +90,14 @@ def preview_review(
     day = _day_of(programme, today)
     if day is None or _is_done(session, day):
         return ReviewPreview(day, is_done=day is not None, counts=(), falls=())
-    falls = list(_falls(session, programme, day))
+    below = list(_who_is_below(session, programme, day))
+    falls = [fall for fall in below if not fall.is_spared]
     counted = Counter((fall.before, fall.after) for fall in falls)
     counts = tuple((before, after, count) for (before, after), count in counted.items())
-    page = tuple(islice(falls, offset, offset + limit))
-    return ReviewPreview(day, is_done=False, counts=counts, falls=page)
+    page = tuple(falls[offset : offset + limit])
+    return ReviewPreview(
+        day, is_done=False, counts=counts, falls=page, spared=len(below) - len(falls)
+    )
 
 
 def review_tiers(session: Session, op_id: uuid.UUID, by: Actor) -> Reviewed:
@@ -114,7 +121,7 @@ def review_tiers(session: Session, op_id: uuid.UUID, by: Actor) -> Reviewed:
     if _is_done(session, day):
         sentence = _("The review of {day} was held already. Nothing was changed.")
         raise Refused(sentence.format(day=format_date(day)))
-    falls = list(_falls(session, programme, day))
+    falls = [fall for fall in _who_is_below(session, programme, day) if not fall.is_spared]
     for fall in falls:
         _lower(operation, fall, day)
     session.merge(ShopSetting(key=_DONE, value=day.isoformat()))
@@ -133,16 +140,17 @@ def _is_done(session: Session, day: date) -> bool:
     return row is not None and str(row.value) >= day.isoformat()
 
 
-def _falls(session: Session, programme: Programme, day: date) -> Iterator[Fall]:
-    """Yield who falls; what was bought after the review's day counts for them as well."""
+def _who_is_below(session: Session, programme: Programme, day: date) -> Iterator[Fall]:
+    """Yield who is below their tier; what was bought after the review's day counts as well."""
     tiering = programme.tiering
     above = [tier.key for tier in tiering.tiers[1:]]
     for row in session.execute(_ABOVE, {"tiers": above}).all():
         before = tier_for(tiering.tiers, 0, row.tier)
         measured = visits.measure(session, row.id, programme, day)
-        after = reviewed(tiering, measured, row.tier, row.tier_since, day)
-        if after.threshold < before.threshold:
-            yield Fall(row.id, row.name, before, after)
+        reached = tier_for(tiering.tiers, measured, None)
+        if reached.threshold < before.threshold:
+            kept = reviewed(tiering, measured, row.tier, row.tier_since, day)
+            yield Fall(row.id, row.name, before, reached, is_spared=kept == before)
 
 
 def _lower(operation: Operation, fall: Fall, day: date) -> None:

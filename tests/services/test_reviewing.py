@@ -77,6 +77,8 @@ def test_grace_the_merged_and_the_erased_are_left_alone(till: Till, owner: Actor
     add(till, "Merged", merged_into_id=till.customer.id)
     add(till, "Erased", erased_at=MOMENT)
     fallen = add(till, "Omar Haddad", tier_since=date(2025, 12, 10))
+    preview = preview_review(till.session, TODAY)
+    assert (preview.total, preview.spared) == (1, 1)
     assert review_tiers(till.session, uuid.uuid4(), owner).fell == 1
     assert fallen.fell_on == REVIEW_DAY
 
