@@ -56,7 +56,13 @@ def sample_papers() -> Iterator[tuple[str, VoucherPaper]]:
     """Yield the papers with names such as «thank_you-lei-discount»."""
     for kind, recipient in product(KINDS, PEOPLE):
         gift = "An espresso" if recipient.language == "en" else "Un caffè"
-        for gesture in (kind.default_gesture, Gesture.of_gift(gift), Gesture.words_only()):
+        samples = (
+            Gesture.discount(500),
+            Gesture.of_gift(gift),
+            Gesture.words_only(),
+            Gesture.of_value(2500),
+        )
+        for gesture in (sample for sample in samples if sample.kind in kind.gestures):
             name = f"{kind.key}-{recipient.voice.value}-{gesture.kind.value}"
             yield name, _paper(kind, recipient, gesture)
 

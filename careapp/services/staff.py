@@ -16,9 +16,9 @@ from careapp.rules.names import clean_name
 from careapp.rules.permissions import Action, require
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.drafts import MOST_CENTS
-from careapp.rules.vouchers.validity import VoucherState
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
+from careapp.services.vouchers import IS_DONATED
 from careapp.text import _
 
 ADDED, CHANGED, COUNTER_NAMED = "staff_added", "staff_changed", "counter_named"
@@ -199,6 +199,6 @@ _OWNERS = (
 _COUNTER = select(Counter).where(Counter.key == bindparam("key"))
 _DONATED = (
     select(Voucher.staff_id, func.sum(Voucher.amount_cents).label("cents"))
-    .where(Voucher.issued_on == bindparam("day"), Voucher.state != VoucherState.VOID.value)
+    .where(Voucher.issued_on == bindparam("day"), IS_DONATED)
     .group_by(Voucher.staff_id)
 )

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import bindparam, case, func, select, update
+from sqlalchemy import and_, bindparam, case, func, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -18,9 +18,8 @@ from careapp.rules.codes import Code
 from careapp.rules.limits import Limits, check_limit
 from careapp.rules.permissions import Action, require
 from careapp.rules.roles import Role
-from careapp.rules.vouchers import drafts, kind_of
-from careapp.rules.vouchers.kind import OTHER, Gesture, VoucherKind
-from careapp.rules.vouchers.reward import REWARD
+from careapp.rules.vouchers import KINDS, drafts, kind_of
+from careapp.rules.vouchers.kind import OTHER, Gesture, Origin, VoucherKind
 from careapp.rules.vouchers.validity import (
     OPEN_STATES,
     Validity,
@@ -96,11 +95,11 @@ def issue_voucher(session: Session, request: VoucherRequest, by: Actor) -> Issue
     Raises:
         Refused: nobody is at the counter, the texts cannot be printed, the amount is above a
             limit (the sentence says what is possible), or the person is no longer there.
-        KeyError: there is no such kind or reason, or it is a reward, which nobody composes.
+        KeyError: there is no such kind, reason or gesture of the kind, or it is the programme's
+            to give or sold: nobody composes it.
     """
     require(by.role, Action.ISSUE_VOUCHER)
-    if request.kind == REWARD.key:
-        raise KeyError(request.kind)
+    _require_composed(request)
     first = find_issued(session, request.op_id)
     if first is not None:
         return first
@@ -284,6 +283,14 @@ def _composed(operation: Operation, request: VoucherRequest) -> Voucher:
     return voucher
 
 
+def _require_composed(request: VoucherRequest) -> None:
+    kind = kind_of(request.kind)
+    if kind.origin is not Origin.COMPOSED or kind.reason(request.reason).is_given:
+        raise KeyError(request.kind, request.reason)
+    if request.gesture.kind not in kind.gestures:
+        raise KeyError(request.kind, request.gesture.kind)
+
+
 def _give_code(
     operation: Operation, voucher: Voucher, kind: VoucherKind, request: VoucherRequest
 ) -> None:
@@ -341,13 +348,17 @@ _OWNER = (
     .order_by(Staff.id)
     .limit(1)
 )
-_DONATED = select(func.sum(Voucher.amount_cents)).where(
-    Voucher.staff_id == bindparam("staff_id"),
-    Voucher.issued_on == bindparam("day"),
+IS_DONATED = and_(
     Voucher.state != VoucherState.VOID.value,
-    Voucher.kind != REWARD.key,
+    Voucher.kind.not_in([kind.key for kind in KINDS if kind.origin is not Origin.COMPOSED]),
+    tuple_(Voucher.kind, Voucher.reason).not_in(
+        [(kind.key, one.key) for kind in KINDS for one in kind.reasons if one.is_given]
+    ),
 )
-"""Rewards are the programme's to give: their price was paid in points, or the owner set it."""
+"""What staff decided on; the rest was paid for, in points or in money, or is the owner's."""
+_DONATED = select(func.sum(Voucher.amount_cents)).where(
+    Voucher.staff_id == bindparam("staff_id"), Voucher.issued_on == bindparam("day"), IS_DONATED
+)
 _MARK_PRINTED = (
     update(Voucher)
     .where(Voucher.id == bindparam("to_voucher"), Voucher.printed_at.is_(None))

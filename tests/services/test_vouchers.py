@@ -177,8 +177,19 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(
     assert desk.count(Voucher) == desk.count(AuditRow) == 0
 
 
-@pytest.mark.parametrize(("kind", "reason"), [("no such", "loyalty"), ("apology", "loyalty")])
-def test_a_kind_or_a_reason_that_nobody_declared_is_a_bug(
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        ("no such", "loyalty"),
+        ("apology", "loyalty"),
+        ("reward", "points"),
+        ("gift_card", "present"),
+        ("birthday", "birthday"),
+        ("win_back", "lapsed"),
+        ("reminder", "answer"),
+    ],
+)
+def test_what_nobody_declared_or_nobody_composes_is_a_bug(
     desk: Desk, kind: str, reason: str
 ) -> None:
     with pytest.raises(KeyError):

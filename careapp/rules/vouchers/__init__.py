@@ -1,11 +1,27 @@
 """The kinds of voucher, listed once: paper, screens and services go through KINDS."""
 
 from careapp.rules.vouchers.apology import APOLOGY
+from careapp.rules.vouchers.birthday import BIRTHDAY
+from careapp.rules.vouchers.gift_card import GIFT_CARD
 from careapp.rules.vouchers.kind import VoucherKind
+from careapp.rules.vouchers.reminder import REMINDER
 from careapp.rules.vouchers.reward import REWARD
+from careapp.rules.vouchers.telling_us import TELLING_US
 from careapp.rules.vouchers.thank_you import THANK_YOU
+from careapp.rules.vouchers.welcome import WELCOME
+from careapp.rules.vouchers.win_back import WIN_BACK
 
-KINDS: tuple[VoucherKind, ...] = (THANK_YOU, APOLOGY, REWARD)
+KINDS: tuple[VoucherKind, ...] = (
+    THANK_YOU,
+    APOLOGY,
+    TELLING_US,
+    WELCOME,
+    BIRTHDAY,
+    WIN_BACK,
+    REWARD,
+    REMINDER,
+    GIFT_CARD,
+)
 """In the order of the screens. A retired kind stays: its vouchers are still out there."""
 
 

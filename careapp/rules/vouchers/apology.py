@@ -10,13 +10,13 @@ from careapp.rules.vouchers.kind import (
     OTHER,
     Gesture,
     GestureKind,
-    Letter,
     Motif,
     Reason,
     Style,
     VoucherKind,
+    letters,
 )
-from careapp.rules.vouchers.voice import Voice
+from careapp.rules.vouchers.voice import Voice, in_voices
 from careapp.text import N_
 
 
@@ -254,16 +254,10 @@ APOLOGY = VoucherKind(
     question=N_("What happened"),
     icon="heart-handshake",
     style=Style(ink="33475B", tint="EDF1F4", motif=Motif.MENDING),
-    headlines={
-        Voice.LEI: "Ci scusi, {appellativo}.",
-        Voice.TU: "Scusaci, {appellativo}.",
-        Voice.ENGLISH: "We’re sorry, {appellativo}.",
-    },
-    nameless_headlines={
-        Voice.LEI: "Ci scusi.",
-        Voice.TU: "Scusaci.",
-        Voice.ENGLISH: "We’re sorry.",
-    },
+    headlines=in_voices(
+        "Ci scusi, {appellativo}.", "Scusaci, {appellativo}.", "We’re sorry, {appellativo}."
+    ),
+    nameless_headlines=in_voices("Ci scusi.", "Scusaci.", "We’re sorry."),
     under_value={
         voice: dict.fromkeys((GestureKind.DISCOUNT, GestureKind.GIFT), words)
         for voice, words in (
@@ -273,26 +267,14 @@ APOLOGY = VoucherKind(
         )
     },
     reasons=(_MISSED_ORDER, _WAITING, _PRODUCT, _MANNERS, _OTHER),
-    letters={
-        Voice.LEI: Letter(
-            salutation="Gentile {appellativo},",
-            nameless_salutation="Buongiorno,",
-            paragraphs=("Se vuole raccontarci com’è andata, La ascoltiamo volentieri.",),
-            farewell="Con sincere scuse,",
+    letters=letters(
+        in_voices(
+            "Se vuole raccontarci com’è andata, La ascoltiamo volentieri.",
+            "Se vuoi raccontarci com’è andata, ti ascoltiamo volentieri.",
+            "If you would like to tell us how it went, we are glad to listen.",
         ),
-        Voice.TU: Letter(
-            salutation="Ciao {appellativo},",
-            nameless_salutation="Ciao,",
-            paragraphs=("Se vuoi raccontarci com’è andata, ti ascoltiamo volentieri.",),
-            farewell="Con sincere scuse,",
-        ),
-        Voice.ENGLISH: Letter(
-            salutation="Dear {appellativo},",
-            nameless_salutation="Hello,",
-            paragraphs=("If you would like to tell us how it went, we are glad to listen.",),
-            farewell="With our apologies,",
-        ),
-    },
+        in_voices("Con sincere scuse,", "Con sincere scuse,", "With our apologies,"),
+    ),
     hints=(hints.SAYS_WHAT_HAPPENED, hints.ADMITS_THE_FAULT, hints.SAYS_WHAT_CHANGES),
     validity_days=90,
     default_gesture=Gesture.discount(500),

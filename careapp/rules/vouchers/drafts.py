@@ -203,12 +203,19 @@ def check_gesture(gesture: Gesture) -> Gesture:
     """Return the gesture with its words cleaned and nothing besides what its kind gives.
 
     Raises:
-        Refused: a discount of nothing or beyond 1,000.00 €, or a gift without words.
+        Refused: a discount or a value of nothing or beyond 1,000.00 €, or a gift without words.
     """
+    is_in_range = 0 < gesture.amount_cents <= MOST_CENTS
     if gesture.kind is GestureKind.DISCOUNT:
-        if not 0 < gesture.amount_cents <= MOST_CENTS:
+        if not is_in_range:
             raise Refused(_("Write how much the discount is worth, or choose words only."))
         return Gesture.discount(gesture.amount_cents)
+    if gesture.kind is GestureKind.VALUE:
+        if not is_in_range:
+            raise Refused(
+                _("A gift card is worth between 0.01 and 1,000.00 euros: write how much.")
+            )
+        return Gesture.of_value(gesture.amount_cents)
     if gesture.kind is GestureKind.WORDS:
         return Gesture.words_only()
     gift = writing.clean_line(gesture.gift)

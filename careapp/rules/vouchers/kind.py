@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Self
 
 from careapp.rules.vouchers.hints import Hint
-from careapp.rules.vouchers.voice import Voice
+from careapp.rules.vouchers.voice import Voice, in_voices
 
 OTHER = "other"
 """The key of the reason that staff write themselves."""
@@ -22,11 +22,13 @@ class GestureKind(StrEnum):
     DISCOUNT = "discount"
     GIFT = "gift"
     WORDS = "words"
+    VALUE = "value"
+    """Money that was paid for and is spent in parts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """What the customer is given: a discount in cents, a gift in words, or words alone."""
+    """What the customer is given: cents off or paid for, a gift in words, or words alone."""
 
     kind: GestureKind
     amount_cents: int = 0
@@ -46,6 +48,11 @@ class Gesture:
     def words_only(cls) -> Self:
         """Give nothing but the words: no code, no value, no expiry."""
         return cls(GestureKind.WORDS)
+
+    @classmethod
+    def of_value(cls, amount_cents: int) -> Self:
+        """Hand over money that was paid for, to be spent in parts."""
+        return cls(GestureKind.VALUE, amount_cents=amount_cents)
 
     @property
     def has_code(self) -> bool:
@@ -67,6 +74,17 @@ class Motif(StrEnum):
     RIBBON = "ribbon"
 
 
+class Origin(StrEnum):
+    """Who decides that a voucher of the kind is written."""
+
+    COMPOSED = "composed"
+    """Staff, within their limits."""
+    GIVEN = "given"
+    """The programme, or the owner: no limit is asked."""
+    SOLD = "sold"
+    """Who pays for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How the kind looks on paper: two colours as RRGGBB and a drawing."""
@@ -81,13 +99,27 @@ class Reason:
     """Why the voucher is written: its pill, and the words for each voice.
 
     `wordings` are alternatives («Altre parole»), the first one proposed; a wording may hold
-    tokens such as {visite}. `closings` end the message, one for each gesture.
+    tokens such as {visite}. `closings` end the message, one for each gesture. A reason that
+    `is_given` is the programme's or the owner's: staff do not choose it.
     """
 
     key: str
     label: str
     wordings: Mapping[Voice, tuple[str, ...]]
     closings: Mapping[Voice, Mapping[GestureKind, str]]
+    is_given: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FactAsked:
+    """One row that the paper states beside the message: what to bring, what it costs.
+
+    `label` is a msgid for the form, `on_paper` the same for the customer.
+    """
+
+    key: str
+    label: str
+    on_paper: Mapping[Voice, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +132,30 @@ class Letter:
     farewell: str
 
 
+def letters(
+    paragraphs: Mapping[Voice, str], farewells: Mapping[Voice, str]
+) -> Mapping[Voice, Letter]:
+    """Return the letters of a kind: they begin as every letter of the shop does."""
+    return {
+        voice: Letter(*_SALUTATIONS[voice], (paragraphs[voice],), farewells[voice])
+        for voice in Voice
+    }
+
+
+_SALUTATIONS = in_voices(
+    ("Gentile {appellativo},", "Buongiorno,"),
+    ("Ciao {appellativo},", "Ciao,"),
+    ("Dear {appellativo},", "Hello,"),
+)
+"""With the name, and where none is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class VoucherKind:
     """One kind of voucher. Kinds are code, not schema; a retired kind stays listed.
 
     `name`, `action` and `question` are msgids. `headlines` and `under_value` (the words below
-    the big value) speak in the customer's voice.
+    the big value) speak in the customer's voice. `validity_days` 0: nothing to use, so no end.
     """
 
     key: str
@@ -122,6 +172,13 @@ class VoucherKind:
     hints: tuple[Hint, ...]
     validity_days: int
     default_gesture: Gesture
+    gestures: tuple[GestureKind, ...] = (
+        GestureKind.DISCOUNT,
+        GestureKind.GIFT,
+        GestureKind.WORDS,
+    )
+    origin: Origin = Origin.COMPOSED
+    facts: tuple[FactAsked, ...] = ()
 
     def reason(self, key: str) -> Reason:
         """Return the reason with that key.

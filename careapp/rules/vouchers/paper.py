@@ -20,6 +20,10 @@ _RULES = {
     "it": ("Un solo utilizzo.", "Non si converte in denaro.", "Documento non fiscale."),
     "en": ("Single use.", "Not exchangeable for cash.", "Not a tax receipt."),
 }
+_RULES_OF_VALUE = {
+    "it": ("Si usa in più volte.", *_RULES["it"][1:]),
+    "en": ("Spend it in parts.", *_RULES["en"][1:]),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,14 @@ def under_value(kind: VoucherKind, gesture: Gesture, voice: Voice) -> str:
 def terms_of(
     gesture: Gesture, voice: Voice, valid_from: date, issued_on: date, expires_on: date | None
 ) -> Terms:
-    """Return the terms: value, expiry and single use always stand on the paper."""
+    """Return the terms: value, expiry and how often it is used always stand on the paper."""
     if not gesture.has_code:
         return Terms("", "", (), _PRIVACY[voice])
+    is_value = gesture.kind is GestureKind.VALUE
     return Terms(
         worth=_worth(gesture, voice.language),
         validity=_validity(voice.language, valid_from, issued_on, expires_on),
-        rules=_RULES[voice.language],
+        rules=(_RULES_OF_VALUE if is_value else _RULES)[voice.language],
         privacy=_PRIVACY[voice],
     )
 
@@ -68,6 +73,8 @@ def _worth(gesture: Gesture, language: str) -> str:
         gift = _within_a_sentence(gesture.gift)
         return f"Vale per {gift}," if language == "it" else f"Good for {gift}"
     money = format_money(gesture.amount_cents, language)
+    if gesture.kind is GestureKind.VALUE:
+        return f"Vale {money} in tutto," if language == "it" else f"Worth {money} in all"
     return f"Vale {money} su una spesa," if language == "it" else f"Worth {money} on one purchase"
 
 

@@ -5,13 +5,14 @@ from careapp.rules.vouchers.kind import (
     OTHER,
     Gesture,
     GestureKind,
-    Letter,
     Motif,
+    Origin,
     Reason,
     Style,
     VoucherKind,
+    letters,
 )
-from careapp.rules.vouchers.voice import Voice
+from careapp.rules.vouchers.voice import Voice, in_voices
 from careapp.text import N_
 
 POINTS, BIRTHDAY, TIER, LAPSED = "points", "birthday", "tier", "lapsed"
@@ -129,43 +130,28 @@ REWARD = VoucherKind(
     question=N_("Occasion"),
     icon="gift",
     style=Style(ink="75376A", tint="F7EEF5", motif=Motif.RAYS),
-    headlines={
-        Voice.LEI: "Questo è Suo, {appellativo}.",
-        Voice.TU: "Questo è tuo, {appellativo}.",
-        Voice.ENGLISH: "This is yours, {appellativo}.",
-    },
-    nameless_headlines={
-        Voice.LEI: "Questo è Suo.",
-        Voice.TU: "Questo è tuo.",
-        Voice.ENGLISH: "This is yours.",
-    },
+    headlines=in_voices(
+        "Questo è Suo, {appellativo}.",
+        "Questo è tuo, {appellativo}.",
+        "This is yours, {appellativo}.",
+    ),
+    nameless_headlines=in_voices("Questo è Suo.", "Questo è tuo.", "This is yours."),
     under_value={
         Voice.LEI: {GestureKind.DISCOUNT: "di sconto", GestureKind.GIFT: "il Suo premio"},
         Voice.TU: {GestureKind.DISCOUNT: "di sconto", GestureKind.GIFT: "il tuo premio"},
         Voice.ENGLISH: {GestureKind.DISCOUNT: "off one purchase", GestureKind.GIFT: "your reward"},
     },
     reasons=(_POINTS, _BIRTHDAY, _TIER, _LAPSED, _OTHER),
-    letters={
-        Voice.LEI: Letter(
-            salutation="Gentile {appellativo},",
-            nameless_salutation="Buongiorno,",
-            paragraphs=("Basta portarlo con sé alla prossima visita: al resto pensiamo noi.",),
-            farewell="Con affetto,",
+    letters=letters(
+        in_voices(
+            "Basta portarlo con sé alla prossima visita: al resto pensiamo noi.",
+            "Basta portarlo con te alla prossima visita: al resto pensiamo noi.",
+            "Just bring it along next time you come: we will see to the rest.",
         ),
-        Voice.TU: Letter(
-            salutation="Ciao {appellativo},",
-            nameless_salutation="Ciao,",
-            paragraphs=("Basta portarlo con te alla prossima visita: al resto pensiamo noi.",),
-            farewell="Con affetto,",
-        ),
-        Voice.ENGLISH: Letter(
-            salutation="Dear {appellativo},",
-            nameless_salutation="Hello,",
-            paragraphs=("Just bring it along next time you come: we will see to the rest.",),
-            farewell="Warmly,",
-        ),
-    },
+        in_voices("Con affetto,", "Con affetto,", "Warmly,"),
+    ),
     hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
     validity_days=180,
     default_gesture=Gesture.discount(500),
+    origin=Origin.GIVEN,
 )

@@ -5,13 +5,13 @@ from careapp.rules.vouchers.kind import (
     OTHER,
     Gesture,
     GestureKind,
-    Letter,
     Motif,
     Reason,
     Style,
     VoucherKind,
+    letters,
 )
-from careapp.rules.vouchers.voice import Voice
+from careapp.rules.vouchers.voice import Voice, in_voices
 from careapp.text import N_
 
 _CLOSINGS = {
@@ -165,53 +165,30 @@ THANK_YOU = VoucherKind(
     question=N_("Reason"),
     icon="heart",
     style=Style(ink="0E5C63", tint="E6F1F0", motif=Motif.RIPPLES),
-    headlines={
-        Voice.LEI: "Grazie, {appellativo}.",
-        Voice.TU: "Grazie, {appellativo}.",
-        Voice.ENGLISH: "Thank you, {appellativo}.",
-    },
-    nameless_headlines={Voice.LEI: "Grazie.", Voice.TU: "Grazie.", Voice.ENGLISH: "Thank you."},
+    headlines=in_voices(
+        "Grazie, {appellativo}.", "Grazie, {appellativo}.", "Thank you, {appellativo}."
+    ),
+    nameless_headlines=in_voices("Grazie.", "Grazie.", "Thank you."),
     under_value={
         Voice.LEI: {GestureKind.DISCOUNT: "di sconto", GestureKind.GIFT: "da parte nostra"},
         Voice.TU: {GestureKind.DISCOUNT: "di sconto", GestureKind.GIFT: "da parte nostra"},
         Voice.ENGLISH: {GestureKind.DISCOUNT: "off your next visit", GestureKind.GIFT: "on us"},
     },
     reasons=(_LOYALTY, _REFERRAL, _PATIENCE, _ADVICE, _OTHER),
-    letters={
-        Voice.LEI: Letter(
-            salutation="Gentile {appellativo},",
-            nameless_salutation="Buongiorno,",
-            paragraphs=(
-                (
-                    "Nessuno è obbligato a scegliere noi. Che Lei lo abbia fatto è il complimento "
-                    "più bello che possiamo ricevere."
-                ),
+    letters=letters(
+        in_voices(
+            (
+                "Nessuno è obbligato a scegliere noi. Che Lei lo abbia fatto è il complimento "
+                "più bello che possiamo ricevere."
             ),
-            farewell="Grazie di cuore,",
-        ),
-        Voice.TU: Letter(
-            salutation="Ciao {appellativo},",
-            nameless_salutation="Ciao,",
-            paragraphs=(
-                (
-                    "Nessuno è obbligato a scegliere noi. Che tu lo abbia fatto è il complimento "
-                    "più bello che possiamo ricevere."
-                ),
+            (
+                "Nessuno è obbligato a scegliere noi. Che tu lo abbia fatto è il complimento "
+                "più bello che possiamo ricevere."
             ),
-            farewell="Grazie di cuore,",
+            "Nobody has to choose us. That you did is the finest compliment we could be paid.",
         ),
-        Voice.ENGLISH: Letter(
-            salutation="Dear {appellativo},",
-            nameless_salutation="Hello,",
-            paragraphs=(
-                (
-                    "Nobody has to choose us. That you did is the finest compliment we could be "
-                    "paid."
-                ),
-            ),
-            farewell="With our thanks,",
-        ),
-    },
+        in_voices("Grazie di cuore,", "Grazie di cuore,", "With our thanks,"),
+    ),
     hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
     validity_days=90,
     default_gesture=Gesture.discount(500),

@@ -1,9 +1,12 @@
 """Lei, tu or English: each text that a customer reads is written once for each of them."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypeVar
 
 from careapp.rules.names import Register
+
+Words = TypeVar("Words")
 
 
 class Voice(StrEnum):
@@ -24,3 +27,8 @@ class Voice(StrEnum):
     def language(self) -> str:
         """The language of the voice, as `careapp.text` names it."""
         return "en" if self is Voice.ENGLISH else "it"
+
+
+def in_voices(lei: Words, tu: Words, english: Words) -> Mapping[Voice, Words]:
+    """Return the same thing said in each voice."""
+    return {Voice.LEI: lei, Voice.TU: tu, Voice.ENGLISH: english}

@@ -7,6 +7,7 @@ from careapp.errors import Refused
 from careapp.rules.names import Register
 from careapp.rules.vouchers import KINDS, kind_of
 from careapp.rules.vouchers.apology import APOLOGY
+from careapp.rules.vouchers.birthday import BIRTHDAY
 from careapp.rules.vouchers.drafts import (
     MESSAGE_LIMIT,
     TOKENS,
@@ -14,11 +15,16 @@ from careapp.rules.vouchers.drafts import (
     check_message,
     draft_messages,
 )
+from careapp.rules.vouchers.gift_card import GIFT_CARD
 from careapp.rules.vouchers.hints import Draft, read_hints
-from careapp.rules.vouchers.kind import OTHER, Gesture, GestureKind, Reason, VoucherKind
+from careapp.rules.vouchers.kind import OTHER, Gesture, GestureKind, Origin, Reason, VoucherKind
+from careapp.rules.vouchers.reminder import REMINDER
 from careapp.rules.vouchers.reward import REWARD
+from careapp.rules.vouchers.telling_us import TELLING_US
 from careapp.rules.vouchers.thank_you import THANK_YOU
 from careapp.rules.vouchers.voice import Voice
+from careapp.rules.vouchers.welcome import WELCOME
+from careapp.rules.vouchers.win_back import WIN_BACK
 
 KNOWN = {
     Voice.LEI: {
@@ -48,7 +54,7 @@ EVERY_TEXT = [
     for kind in KINDS
     for reason in kind.reasons
     for voice in Voice
-    for gesture in GestureKind
+    for gesture in kind.gestures
 ]
 SPEAKS_OF_BUYING = re.compile(r"\bbuono\b|\bvoucher\b|prossima spesa|for next time|next purchase")
 GENDERED = re.compile(
@@ -62,20 +68,23 @@ def messages(kind: VoucherKind, reason: Reason, voice: Voice, gesture: GestureKi
 
 
 def test_every_kind_is_found_by_its_key() -> None:
-    assert [kind_of(kind.key) for kind in KINDS] == [THANK_YOU, APOLOGY, REWARD]
+    assert [kind_of(kind.key) for kind in KINDS] == list(KINDS)
+    assert len({kind.key for kind in KINDS}) == len(KINDS) == 9
     with pytest.raises(KeyError):
         kind_of("no such kind")
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
-def test_every_kind_offers_five_reasons_and_the_last_is_free(kind: VoucherKind) -> None:
+def test_every_kind_offers_reasons_and_the_last_is_free(kind: VoucherKind) -> None:
     keys = [reason.key for reason in kind.reasons]
-    assert len(set(keys)) == 5
+    assert len(set(keys)) == len(keys) >= 2
     assert keys[-1] == OTHER
     assert kind.reason(keys[0]) is kind.reasons[0]
     with pytest.raises(KeyError):
         kind.reason("no such reason")
     assert check_gesture(kind.default_gesture) == kind.default_gesture
+    assert kind.default_gesture.kind in kind.gestures
+    assert (kind.validity_days > 0) == (kind.gestures != (GestureKind.WORDS,))
     for colour in (kind.style.ink, kind.style.tint):
         assert re.fullmatch(r"[0-9A-F]{6}", colour)
 
@@ -149,6 +158,13 @@ def test_an_apology_keeps_its_order(reason: Reason, voice: Voice, fault: str, ch
         (APOLOGY, Voice.LEI, "", "Ci scusi."),
         (REWARD, Voice.LEI, "signora Wójcik", "Questo è Suo, signora Wójcik."),
         (REWARD, Voice.TU, "", "Questo è tuo."),
+        (BIRTHDAY, Voice.TU, "Siobhán", "Tanti auguri, Siobhán!"),
+        (WIN_BACK, Voice.LEI, "signora Greco", "Ci manca, signora Greco."),
+        (WIN_BACK, Voice.TU, "Luca", "Ci manchi, Luca."),
+        (TELLING_US, Voice.LEI, "", "Grazie di avercelo detto."),
+        (WELCOME, Voice.LEI, "signor Haddad", "Che piacere conoscerLa, signor Haddad."),
+        (REMINDER, Voice.ENGLISH, "Ms Taylor", "Your reminder, Ms Taylor."),
+        (GIFT_CARD, Voice.TU, "", "Un regalo per te."),
         (THANK_YOU, Voice.TU, "{firma}", "Grazie, {firma}."),
     ],
 )
@@ -192,6 +208,8 @@ def test_the_voice_follows_the_person(register: Register, language: str, voice: 
         Gesture.of_gift(" \N{ZERO WIDTH SPACE}"),
         Gesture.of_gift("W" * 41),
         Gesture.of_gift("4111111111111111"),
+        Gesture.of_value(0),
+        Gesture.of_value(100_001),
     ],
 )
 def test_a_gesture_without_sense_is_refused(gesture: Gesture) -> None:
@@ -204,6 +222,19 @@ def test_a_gesture_keeps_only_what_its_kind_gives() -> None:
     assert check_gesture(mixed) == Gesture.of_gift("un caffè")
     assert check_gesture(Gesture(GestureKind.WORDS, 500, "x")) == Gesture.words_only()
     assert check_gesture(Gesture(GestureKind.DISCOUNT, 500, "x")) == Gesture.discount(500)
+    assert check_gesture(Gesture(GestureKind.VALUE, 500, "x")) == Gesture.of_value(500)
     assert not Gesture.words_only().has_code
     assert Gesture.discount(1).has_code
     assert Gesture.of_gift("un caffè").has_code
+
+
+def test_what_only_the_programme_gives_is_no_reason_for_staff() -> None:
+    given = [(kind.key, one.key) for kind in KINDS for one in kind.reasons if one.is_given]
+    assert given == [("birthday", "birthday"), ("win_back", "lapsed")]
+    assert [kind for kind in KINDS if kind.origin is not Origin.COMPOSED] == [REWARD, GIFT_CARD]
+
+
+def test_a_reminder_states_facts_in_every_voice() -> None:
+    assert [fact.key for fact in REMINDER.facts] == ["asked", "bring", "cost", "by_when"]
+    assert REMINDER.facts[0].on_paper[Voice.LEI] == "La Sua richiesta"
+    assert all(fact.on_paper.keys() == set(Voice) for fact in REMINDER.facts)

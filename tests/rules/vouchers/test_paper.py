@@ -24,6 +24,7 @@ EXPIRES = date(2026, 6, 30)
         (Gesture.discount(505), Voice.ENGLISH, "€5.05"),
         (Gesture.of_gift("Un caffè"), Voice.LEI, "Un caffè"),
         (Gesture.words_only(), Voice.LEI, ""),
+        (Gesture.of_value(2500), Voice.TU, f"25{NBSP}€"),
     ],
 )
 def test_whole_euros_drop_their_decimals(gesture: Gesture, voice: Voice, value: str) -> None:
@@ -49,6 +50,13 @@ def test_terms_state_value_expiry_and_single_use() -> None:
         rules=("Single use.", "Not exchangeable for cash.", "Not a tax receipt."),
         privacy="Your details stay in the shop. We never sell them.",
     )
+
+
+def test_a_gift_card_is_worth_its_value_in_all_and_is_spent_in_parts() -> None:
+    terms = terms_of(Gesture.of_value(2500), Voice.LEI, ISSUED, ISSUED, EXPIRES)
+    assert (terms.worth, terms.rules[0]) == (f"Vale 25,00{NBSP}€ in tutto,", "Si usa in più volte.")
+    terms = terms_of(Gesture.of_value(2500), Voice.ENGLISH, ISSUED, ISSUED, EXPIRES)
+    assert (terms.worth, terms.rules[0]) == ("Worth €25.00 in all", "Spend it in parts.")
 
 
 @pytest.mark.parametrize(
