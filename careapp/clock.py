@@ -34,14 +34,14 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone()
 
 
-def today() -> date:
-    """Return today's date on the wall clock of this machine."""
-    return local(now()).date()
-
-
 def shop_day(moment: datetime, day_ends_hour: int = DAY_ENDS_HOUR) -> date:
     """Return the shop day of a moment: it ends at *day_ends_hour* local time, not at midnight."""
     return (local(moment) - timedelta(hours=day_ends_hour)).date()
+
+
+def today() -> date:
+    """Return the shop day of this moment: the one day by which everything is dated and judged."""
+    return shop_day(now())
 
 
 def start_of(day: date, day_ends_hour: int = DAY_ENDS_HOUR) -> datetime:

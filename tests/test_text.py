@@ -144,10 +144,8 @@ def test_without_a_catalogue_the_english_sentence_stands(
 
 
 def test_the_day_of_a_shop_ends_at_four() -> None:
-    with time_machine.travel(datetime(2026, 3, 12, 1, 30, tzinfo=UTC)):
-        moment = clock.now()
-        assert clock.today() == clock.local(moment).date()
-        assert clock.shop_day(moment.replace(hour=23)) == clock.local(moment).date()
+    with clock.standing_at(datetime(2026, 3, 12, 1, 30).astimezone()):
+        assert clock.today() == date(2026, 3, 11)
     evening = datetime(2026, 3, 12, 3, 59).astimezone()
     assert clock.shop_day(evening) == date(2026, 3, 11)
     assert clock.shop_day(evening.replace(hour=4, minute=0)) == date(2026, 3, 12)

@@ -109,7 +109,7 @@ class _Shop:
         """Return a minute of a day of the past; today's minutes count back from now."""
         if days == 0:
             return self.now - timedelta(minutes=minute)
-        day = clock.local(self.now).date() - timedelta(days=days)
+        day = clock.shop_day(self.now) - timedelta(days=days)
         return datetime.combine(day, time(minute // 60, minute % 60)).astimezone()
 
 
@@ -211,7 +211,7 @@ def _create(shop: _Shop, person: Invented) -> None:
 def _birthday(shop: _Shop, person: Invented) -> tuple[int, int] | None:
     if person.birthday_in is None:
         return None
-    day = clock.local(shop.now).date() + timedelta(days=person.birthday_in)
+    day = clock.shop_day(shop.now) + timedelta(days=person.birthday_in)
     return day.month, day.day
 
 
@@ -280,7 +280,7 @@ def _message(shop: _Shop, given: Given, customer_id: int, gesture: Gesture, type
 
 
 def _last_day(shop: _Shop, given: Given) -> date | None:
-    today = clock.local(shop.now).date()
+    today = clock.shop_day(shop.now)
     if given.ends_with_month:
         soon = today + timedelta(days=_SOON_DAYS)
         return last_day(Expiry(ExpiryKind.END_OF_MONTH), soon)

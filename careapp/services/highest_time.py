@@ -22,8 +22,8 @@ def judged_now(session: Session) -> datetime:
 
 
 def judged_today(session: Session) -> date:
-    """Return the local date by which validity and expiry are judged."""
-    return clock.local(judged_now(session)).date()
+    """Return the shop day by which validity and expiry are judged."""
+    return clock.shop_day(judged_now(session))
 
 
 def is_clock_behind(session: Session) -> bool:

@@ -1,8 +1,10 @@
 """Returns at the counter: never refused because points are spent, shown before they are done."""
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
@@ -179,7 +181,7 @@ def load_returnable(session: Session, sale_id: int, today: date) -> Returnable:
     if is_gone or sale.customer_id is None:
         raise Refused(_(GONE))
     parameters = {"sale_id": sale_id}
-    returns = session.scalars(_RETURNS, parameters).all()
+    returns: Sequence[Any] = session.scalars(_RETURNS, parameters).all()
     sold = Sold(
         total_cents=sale.total_cents,
         paid_cents=sale.paid_cents,

@@ -21,9 +21,10 @@ def test_a_clock_set_back_makes_nothing_good_again(session: Session) -> None:
         assert highest_time.is_clock_behind(session)
 
 
-def test_the_day_is_the_one_on_the_wall(session: Session) -> None:
-    with clock.standing_at(datetime(2026, 3, 12, 23, 30, tzinfo=UTC)):
-        assert highest_time.judged_today(session) == date(2026, 3, 13)
+def test_the_day_ends_with_the_shops(session: Session) -> None:
+    for hour, day in ((3, 12), (4, 13)):
+        with clock.standing_at(datetime(2026, 3, 13, hour).astimezone()):
+            assert highest_time.judged_today(session) == date(2026, 3, day)
 
 
 def test_a_small_step_back_is_a_time_servers(session: Session) -> None:

@@ -294,7 +294,7 @@ class _Run:
         ids = list(session.scalars(_NEXT_PEOPLE, parameters))
         if ids:
             if self._reading.kind is Kind.SALES:
-                counting.count_unseen(session, ids, clock.local(self._moment).date())
+                counting.count_unseen(session, ids, clock.shop_day(self._moment))
             self._filing.take(session, ids)
         return ids
 
@@ -305,7 +305,7 @@ class _Run:
         self._additions.apply(session, self._moment)
         self._openings.apply(session, self._by, moment)
         if self._reading.kind is Kind.SALES:
-            counting.count_all(session, sorted(self._before), clock.local(moment).date())
+            counting.count_all(session, sorted(self._before), clock.shop_day(moment))
         tally = self._tally
         detail = {
             "kind": self._reading.kind.value,
