@@ -19,7 +19,6 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import check_why
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
-from careapp.services.corrections import UNDO_WITHIN
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import (
     Account,
@@ -29,6 +28,7 @@ from careapp.services.points import (
     load_account,
 )
 from careapp.services.programme import ensure_programme
+from careapp.services.undoing import UNDO_WITHIN
 from careapp.text import _
 
 ADJUSTED = "points_adjusted"

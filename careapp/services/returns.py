@@ -23,7 +23,7 @@ from careapp.rules.loyalty.programme import Shortfall
 from careapp.rules.loyalty.returns import ReturnPlan, Sold, plan_return
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind
-from careapp.services import highest_time, points, redeeming, replay, reward_uses, visits
+from careapp.services import day_stamp, highest_time, points, redeeming, replay, reward_uses, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Account, Posting
@@ -108,6 +108,8 @@ class ReturnPreview:
     balance: int
     is_whole: bool
     voucher_back_id: int | None
+    stamps_kept: int = 0
+    """Another purchase of the day gives these in place of those that go."""
     unit: Unit = Unit.POINT
     """In what the purchase earned."""
     spent_unit: Unit = Unit.POINT
@@ -219,7 +221,9 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
     account = points.load_account(session, customer)
     unit = returnable.unit
     back = plan.points_given_back if returnable.spent_unit is unit else 0
-    missing = _missing(account, returnable, plan, today)
+    heir = day_stamp.find_heir(session, customer, returnable.sale) if plan.is_whole else None
+    kept = heir.stamps if heir is not None else 0
+    missing = _missing(account, returnable, plan, kept, today)
     return ReturnPreview(
         sale_id=request.sale_id,
         returnable_cents=returnable.sold.returnable_cents,
@@ -228,9 +232,10 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
         points_taken=plan.points_taken,
         points_given_back=plan.points_given_back,
         points_missing=missing,
-        balance=account.balance(unit, today) + back - plan.points_taken + missing,
+        balance=account.balance(unit, today) + back + kept - plan.points_taken + missing,
         is_whole=plan.is_whole,
         voucher_back_id=_voucher_back(session, returnable, plan),
+        stamps_kept=kept,
         unit=returnable.unit,
         spent_unit=returnable.spent_unit,
     )
@@ -262,6 +267,7 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
     posting.give_back(returnable.put_back(plan))
     if plan.is_whole:
         reward_uses.undo(posting, request.sale_id)
+        day_stamp.pass_on(posting, returnable.sale)
     missing = posting.take_back(plan.points_taken, returnable.own_lot, returnable.unit)
     voucher_id = _voucher_back(session, returnable, plan)
     if voucher_id is not None:
@@ -282,9 +288,11 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
     return RecordedReturn(request.op_id, row.id, **detail)  # type: ignore[arg-type]
 
 
-def _missing(account: Account, returnable: Returnable, plan: ReturnPlan, today: date) -> int:
+def _missing(
+    account: Account, returnable: Returnable, plan: ReturnPlan, stamps_kept: int, today: date
+) -> int:
     """Return how many of the points to take are already spent."""
-    lots = account.lots[returnable.unit]
+    lots = (*account.lots[returnable.unit], Lot(_NO_LOT, stamps_kept))
     if returnable.spent_unit is returnable.unit:
         lots += (Lot(_NO_LOT, plan.points_given_back),)
     own, taken_back = returnable.own_lot, plan.points_taken

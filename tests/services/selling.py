@@ -79,7 +79,7 @@ def assert_ledger_holds(session: Session, customer: Customer) -> None:
     lots = session.scalars(
         select(PointsLot.open_points).where(PointsLot.customer_id == customer.id)
     ).all()
-    assert customer.points == rows == sum(lots) + (debt or 0)
+    assert customer.points + customer.stamps == rows == sum(lots) + (debt or 0)
     assert min(lots, default=0) >= 0
 
 

@@ -19,17 +19,11 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
-from careapp.services.corrections import (
-    UNDO_WITHIN,
-    CorrectionRequest,
-    UndoneSale,
-    UndoRequest,
-    correct_purchase,
-    undo_sale,
-)
+from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.sales import RecordedPurchase
+from careapp.services.undoing import UNDO_WITHIN, UndoneSale, UndoRequest, undo_sale
 from tests.factories import MOMENT, actor_of, make_sale, make_staff
 from tests.services.selling import Till, assert_ledger_holds, give_voucher, open_till, with_debt
 
@@ -396,4 +390,14 @@ def test_a_correction_does_not_bring_expired_points_back(session: Session) -> No
     bought = till.buy(1000, days_ago=100)
     right = correct_purchase(session, correction(bought, 1100), till.by)
     assert (right.points, right.balance, till.customer.points) == (11, 0, 0)
+    again = CorrectionRequest(uuid.uuid4(), right.sale_id, 1200, (), "battuto male")
+    assert correct_purchase(session, again, till.by).balance == 0
     assert_ledger_holds(session, till.customer)
+
+
+def test_a_correction_gives_no_spent_points_a_second_time(till: Till) -> None:
+    bought = till.earn(100)
+    till.buy(0, reward_key="dessert")
+    assert correct_purchase(till.session, correction(bought, 110_00), till.by).points == 110
+    assert till.customer.points == 10
+    assert_ledger_holds(till.session, till.customer)

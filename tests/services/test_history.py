@@ -10,14 +10,10 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.model.customer import Note
 from careapp.model.shop import ImportBatch
-from careapp.services.corrections import (
-    CorrectionRequest,
-    UndoRequest,
-    correct_purchase,
-    undo_sale,
-)
+from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.history import HistoryEntry, HistoryFilter, load_history
 from careapp.services.returns import ReturnRequest, return_purchase
+from careapp.services.undoing import UndoRequest, undo_sale
 from tests.factories import MOMENT, make_sale
 from tests.services.selling import Till, before, give_voucher, open_till
 

@@ -45,12 +45,7 @@ from careapp.services.adjusting import (
     adjust_points,
     undo_adjustment,
 )
-from careapp.services.corrections import (
-    CorrectionRequest,
-    UndoRequest,
-    correct_purchase,
-    undo_sale,
-)
+from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.merging import MergeRequest, UndoMerge, merge_customers, undo_merge
 from careapp.services.points import load_account
 from careapp.services.programme import NewProgramme, load_programme, publish_programme
@@ -58,6 +53,7 @@ from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.rewarding import TakeReward, take_reward
 from careapp.services.sales import PurchaseRequest, RecordedPurchase, record_purchase
 from careapp.services.terms import load_terms
+from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.services.vouchers import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
 

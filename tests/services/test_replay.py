@@ -10,14 +10,10 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
-from careapp.services.corrections import (
-    CorrectionRequest,
-    UndoRequest,
-    correct_purchase,
-    undo_sale,
-)
+from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.sales import PurchaseRequest, record_purchase
+from careapp.services.undoing import UndoRequest, undo_sale
 from tests.factories import MOMENT, make_customer
 
 COMMAND_LINE = Actor(None, "riga di comando", Role.OWNER)

@@ -21,7 +21,6 @@ from careapp.rules.loyalty.rewards import Reward
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
-from careapp.services.corrections import UndoRequest, undo_sale
 from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.returns import (
     RecordedReturn,
@@ -31,6 +30,7 @@ from careapp.services.returns import (
     return_purchase,
 )
 from careapp.services.sales import RecordedPurchase
+from careapp.services.undoing import UndoRequest, undo_sale
 from tests.factories import MOMENT, actor_of, make_sale, make_staff
 from tests.services.selling import (
     PROGRAMME,

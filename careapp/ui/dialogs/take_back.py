@@ -199,6 +199,13 @@ def _return_words(preview: ReturnPreview) -> str:
     """Say every movement in its own sentence."""
     taken = _taken_words(preview.points_taken, preview.unit)
     sentences = [taken.format(n=format_number(preview.points_taken))]
+    if preview.stamps_kept:
+        words = ngettext(
+            "{n} stamp stays: it belongs to the other purchase of that day.",
+            "{n} stamps stay: they belong to the other purchase of that day.",
+            preview.stamps_kept,
+        )
+        sentences.append(words.format(n=format_number(preview.stamps_kept)))
     if preview.points_given_back:
         words = _given_words(preview.points_given_back, preview.spent_unit)
         sentences.append(words.format(n=format_number(preview.points_given_back)))

@@ -13,7 +13,6 @@ from careapp.rules.permissions import Action, may
 from careapp.services.adjusting import Adjusted, UndoAdjustment, undo_adjustment
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import SaidRequest, load_card, mark_said
-from careapp.services.corrections import UndoRequest, undo_sale
 from careapp.services.history import (
     HistoryEntry,
     HistoryFilter,
@@ -22,6 +21,7 @@ from careapp.services.history import (
     load_history,
 )
 from careapp.services.sales import RecordedPurchase
+from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _, format_money
 from careapp.ui.desk import Desk, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.adjust import AdjustSheet

@@ -10,14 +10,9 @@ from sqlalchemy.orm import Session
 from careapp.errors import Unavailable
 from careapp.model.sale import Sale
 from careapp.services.actor import Actor
-from careapp.services.corrections import (
-    CorrectedPurchase,
-    CorrectionRequest,
-    UndoRequest,
-    correct_purchase,
-    undo_sale,
-)
+from careapp.services.corrections import CorrectedPurchase, CorrectionRequest, correct_purchase
 from careapp.services.returns import RecordedReturn, ReturnPreview, ReturnRequest, return_purchase
+from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.ui.dialogs import take_back
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet

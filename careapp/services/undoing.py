@@ -1,0 +1,174 @@
+"""A purchase or a return undone: everything is as it was before it, by opposite rows."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from careapp.errors import Refused
+from careapp.model.audit import AuditRow
+from careapp.model.customer import Customer
+from careapp.model.sale import Sale
+from careapp.rules.permissions import Action, require
+from careapp.rules.sales import SaleKind
+from careapp.services import day_stamp, points, redeeming, replay, reward_uses, visits
+from careapp.services.actor import Actor
+from careapp.services.corrections import add_opposite, check_reason
+from careapp.services.operation import Operation
+from careapp.services.points import Posting
+from careapp.services.programme import ensure_programme
+from careapp.services.returns import RETURNED, lock_customer_of
+from careapp.services.sales import RECORDED
+from careapp.services.visits import is_reversed
+from careapp.text import _
+
+UNDONE = "sale_undone"
+
+UNDO_WITHIN = timedelta(seconds=60)
+"""The toast shows for ten seconds and waits while the pointer or the focus is on it."""
+
+_BY_OP = select(Sale).where(Sale.op_id == bindparam("undone"))
+_STANDS_ON = (
+    select(Sale.id).where(Sale.original_id == bindparam("sale_id"), ~is_reversed(Sale.id)).limit(1)
+)
+"""A return, a correction or the opposite of the sale."""
+_STANDING = (
+    select(Sale.id)
+    .where(
+        Sale.customer_id == bindparam("customer_id"),
+        Sale.kind == SaleKind.PURCHASE,
+        ~is_reversed(Sale.id),
+    )
+    .limit(1)
+)
+_RECORDED = (
+    select(AuditRow.detail)
+    .join(Sale, Sale.id == AuditRow.subject_id)
+    .where(
+        AuditRow.subject == "sale",
+        AuditRow.action == RECORDED,
+        Sale.customer_id == bindparam("customer_id"),
+    )
+)
+"""What each purchase of a customer came to, undone ones included."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoRequest:
+    """Undo the purchase or the return of this operation; later than at once needs a reason."""
+
+    op_id: uuid.UUID
+    undone_op_id: uuid.UUID
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneSale:
+    """What was undone, and the balance after it."""
+
+    op_id: uuid.UUID
+    sale_id: int
+    customer_id: int
+    balance: int
+
+
+def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
+    """Undo a purchase or a return by an opposite row.
+
+    At once whoever did it may, at the same counter; later the owner, with a reason.
+
+    Raises:
+        Refused: it is too late or somebody else's, it was undone already, or something came
+            after it that stands on it.
+    """
+    require(by.role, Action.SERVE)
+    sale = _sale_of(session, request.undone_op_id)
+    customer = lock_customer_of(session, sale.id)
+    done = replay.find_done(session, request.op_id, UNDONE)
+    if done is not None:
+        return replay.result_of(UndoneSale, request.op_id, done)
+    operation = Operation.begin(session, by, request.op_id)
+    _check_undoable(operation, sale, request.reason)
+    programme = ensure_programme(session, operation.moment, operation.today)
+    unit = points.own_lot(session, sale.id)[1]
+    posting = Posting(operation, customer, programme, request.reason)
+    add_opposite(posting, sale)
+    _undo_points(posting, sale)
+    reward_uses.undo(posting, sale.id)
+    _undo_vouchers(operation, sale, request)
+    _as_before(session, customer, request.undone_op_id)
+    visits.recount(session, customer, programme, operation.today)
+    balance = points.balance_of(customer, unit)
+    detail: dict[str, object] = {"customer_id": customer.id, "balance": balance}
+    operation.record(UNDONE, sale.id, request.reason, detail)
+    return UndoneSale(request.op_id, sale.id, customer.id, balance)
+
+
+def _undo_points(posting: Posting, sale: Sale) -> None:
+    """Write the opposite of every point that a sale moved; its day keeps one stamp."""
+    session = posting.operation.session
+    rows = points.entries_of(session, sale.id)
+    if sale.kind == SaleKind.PURCHASE:
+        day_stamp.pass_on(posting, sale)
+    posting.undo(rows)
+    if sale.original_id is not None:
+        day_stamp.take_from_heir(posting, session.get_one(Sale, sale.original_id))
+
+
+def _sale_of(session: Session, op_id: uuid.UUID) -> Sale:
+    sale = session.scalar(_BY_OP, {"undone": str(op_id)})
+    if sale is None:
+        raise Refused(_("There is nothing to undo."))
+    return sale
+
+
+def _check_undoable(operation: Operation, sale: Sale, reason: str) -> None:
+    """Let a sale be undone.
+
+    Raises:
+        Refused: it is a correction, something stands on it, or it is not for this person any more.
+    """
+    if sale.kind == SaleKind.PURCHASE and sale.original_id is not None:
+        raise Refused(_("A correction is not undone: correct the purchase again."))
+    if operation.session.scalar(_STANDS_ON, {"sale_id": sale.id}) is not None:
+        raise Refused(_("This was undone already, or something was done after it."))
+    if not _is_fresh(operation, sale):
+        require(operation.by.role, Action.UNDO_LATER)
+        check_reason(reason)
+
+
+def _is_fresh(operation: Operation, sale: Sale) -> bool:
+    """Whether the same person, at the same counter, did it a moment ago."""
+    by = operation.by
+    same = (sale.staff_id, sale.counter_id) == (by.staff_id, by.counter_id)
+    return same and operation.moment - sale.happened_at <= UNDO_WITHIN
+
+
+def _undo_vouchers(operation: Operation, sale: Sale, request: UndoRequest) -> None:
+    """Give the voucher of an undone purchase back; use the one of an undone return again.
+
+    Raises:
+        Refused: the voucher that a return gave back has been used since.
+    """
+    if sale.kind == SaleKind.PURCHASE:
+        redeeming.give_back_of_sale(operation, sale.id, request.reason)
+        return
+    done = replay.find_done(operation.session, request.undone_op_id, RETURNED)
+    voucher_id = done.detail["voucher_back_id"] if done else None
+    if voucher_id is not None and sale.original_id is not None:
+        redeeming.redeem_on_sale(operation, voucher_id, sale.original_id)
+
+
+def _as_before(session: Session, customer: Customer, undone_op_id: uuid.UUID) -> None:
+    """Take back the tier and the *customer* that only the undone purchase made."""
+    done = replay.find_done(session, undone_op_id, RECORDED)
+    if done is None:
+        return
+    if customer.tier == done.detail["tier_reached"]:
+        customer.tier = done.detail["tier_before"]
+    of_customer = {"customer_id": customer.id}
+    if session.scalar(_STANDING, of_customer) is None:
+        firsts = (detail["is_first"] for detail in session.scalars(_RECORDED, of_customer))
+        customer.is_customer = not any(firsts)
