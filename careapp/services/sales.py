@@ -322,6 +322,7 @@ def _finish(
     """Count the visit and write down what the operation came to."""
     is_first = not customer.is_customer
     customer.is_customer = True
+    since, fell = customer.tier_since, customer.fell_on
     change = visits.count_sale(operation.session, customer, sale, terms.in_force)
     detail: dict[str, object] = {
         "customer_id": customer.id,
@@ -337,7 +338,11 @@ def _finish(
         "is_first": is_first,
         "unit": terms.programme.unit,
     }
-    operation.record(RECORDED, sale.id, detail=detail)
+    before = {
+        "tier_since_before": since.isoformat() if since else None,
+        "fell_on_before": fell.isoformat() if fell else None,
+    }
+    operation.record(RECORDED, sale.id, detail=detail | before)
     return RecordedPurchase(operation.op_id, sale.id, **detail)  # type: ignore[arg-type]
 
 

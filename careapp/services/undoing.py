@@ -2,7 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -168,7 +168,13 @@ def _as_before(session: Session, customer: Customer, undone_op_id: uuid.UUID) ->
         return
     if customer.tier == done.detail["tier_reached"]:
         customer.tier = done.detail["tier_before"]
+        customer.tier_since = _day(done.detail.get("tier_since_before"))
+        customer.fell_on = _day(done.detail.get("fell_on_before"))
     of_customer = {"customer_id": customer.id}
     if session.scalar(_STANDING, of_customer) is None:
         firsts = (detail["is_first"] for detail in session.scalars(_RECORDED, of_customer))
         customer.is_customer = not any(firsts)
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
