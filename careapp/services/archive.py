@@ -4,6 +4,7 @@
 each `read` is one transaction around one function that takes a session first.
 """
 
+import hmac
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -82,6 +83,10 @@ class Archive:
     def secrets(self) -> Secrets:
         """The keys of codes, journal and audit, derived when first used."""
         return keys.derive(self._key)
+
+    def has_key(self, key: bytes) -> bool:
+        """Return whether this is the key of the archive, as the recovery code carries it."""
+        return hmac.compare_digest(self._key, key)
 
     def change(
         self, function: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
