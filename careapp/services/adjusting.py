@@ -1,5 +1,6 @@
 """Points and stamps corrected by hand: with a reason and an author, undone by opposite rows."""
 
+import math
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,10 +8,17 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.points import PointsAdjustment, PointsEntry
-from careapp.rules.loyalty.adjusting import check_adjustment, check_unit
+from careapp.rules.limits import available_cents
+from careapp.rules.loyalty.adjusting import (
+    check_adjustment,
+    check_unit,
+    check_worth,
+    worth_of_one,
+)
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.ledger import Movement
 from careapp.rules.loyalty.programme import Programme
@@ -19,6 +27,7 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import check_why
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
+from careapp.services.corrected_points import WORTH
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import (
     Account,
@@ -29,6 +38,12 @@ from careapp.services.points import (
 )
 from careapp.services.programme import ensure_programme
 from careapp.services.undoing import UNDO_WITHIN
+from careapp.services.vouchers import (
+    approver_name,
+    donated_today,
+    limits_of,
+    lock_giver,
+)
 from careapp.text import _
 
 ADJUSTED = "points_adjusted"
@@ -88,7 +103,7 @@ def adjust_points(session: Session, request: AdjustRequest, by: Actor) -> Adjust
         by: who corrects: a shift lead or the owner.
 
     Raises:
-        Refused: the person may not, there is no reason, or not so many are there.
+        Refused: the person may not, or not so many; there is no reason, or not so many are there.
     """
     require(by.role, Action.CORRECT_POINTS)
     customer = lock_customer(session, request.customer_id)
@@ -100,14 +115,13 @@ def adjust_points(session: Session, request: AdjustRequest, by: Actor) -> Adjust
     account = load_account(session, customer)
     check_adjustment(request.points, account.balance(request.unit, operation.today))
     programme = _programme_for(operation, account, request.unit)
-    if request.points > 0:
-        check_unit(programme, request.unit)
+    worth = _checked_worth(operation, programme, request) if request.points > 0 else 0
     posting = Posting(operation, customer, programme, reason)
     posting.earn(request.points, Movement.ADJUST)
     if request.points < 0:
         posting.spend(-request.points, request.unit, kind=Movement.ADJUST)
     row = _row(posting, request.points, request.unit)
-    return _finish(operation, customer, row, ADJUSTED)
+    return _finish(operation, customer, row, ADJUSTED, worth)
 
 
 def undo_adjustment(session: Session, request: UndoAdjustment, by: Actor) -> Adjusted:
@@ -148,6 +162,23 @@ def _find_done(session: Session, op_id: uuid.UUID, action: str) -> Adjusted | No
     customer_id, points = done.detail["customer_id"], done.detail["points"]
     unit, balance = Unit(done.detail["unit"]), done.detail["balance"]
     return Adjusted(op_id, done.subject_id, customer_id, points, unit, balance)
+
+
+def _checked_worth(operation: Operation, programme: Programme, request: AdjustRequest) -> int:
+    """Return what points to add are worth in cents, within the limits of who adds them.
+
+    Raises:
+        Refused: the programme collects the other unit, or they are worth more than a limit.
+    """
+    check_unit(programme, request.unit)
+    session, by = operation.session, operation.by
+    lock_giver(session, by)
+    limits = limits_of(session, by)
+    given = donated_today(session, by.staff_id, clock.shop_day(operation.moment))
+    possible = available_cents(limits, given)
+    one = worth_of_one(programme, limits.per_voucher_cents or 0)
+    check_worth(request.points, request.unit, one, possible, approver_name(session))
+    return math.ceil(request.points * one)
 
 
 def _programme_for(operation: Operation, account: Account, unit: Unit) -> Programme:
@@ -197,7 +228,7 @@ def _row(
 
 
 def _finish(
-    operation: Operation, customer: Customer, row: PointsAdjustment, action: str
+    operation: Operation, customer: Customer, row: PointsAdjustment, action: str, worth: int = 0
 ) -> Adjusted:
     """Write down what the operation came to."""
     unit = Unit(row.unit)
@@ -207,6 +238,7 @@ def _finish(
         "points": row.points,
         "unit": row.unit,
         "balance": balance,
+        WORTH: worth,
     }
     audit.record(
         operation.session,

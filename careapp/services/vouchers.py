@@ -31,6 +31,7 @@ from careapp.rules.writing import clean_line
 from careapp.services import audit, journal, replay, reward_uses
 from careapp.services.actor import Actor
 from careapp.services.archive import secrets_of
+from careapp.services.corrected_points import corrected_since
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.shop import load_shop
 from careapp.services.voucher_papers import NO_VOUCHER, paper_of, recipient_of
@@ -104,7 +105,7 @@ def issue_voucher(session: Session, request: VoucherRequest, by: Actor) -> Issue
     if first is not None:
         return first
     operation = Operation.begin(session, by, request.op_id)
-    _lock_giver(session, by)
+    lock_giver(session, by)
     voucher = _composed(operation, request)
     check_limit(
         voucher.amount_cents,
@@ -231,8 +232,9 @@ def void_voucher(session: Session, request: VoidRequest, by: Actor) -> None:
 
 
 def donated_today(session: Session, staff_id: int | None, day: date) -> int:
-    """Return the cents of the discounts that a person has given on a shop day."""
-    return session.scalar(_DONATED, {"staff_id": staff_id, "day": day}) or 0
+    """Return the cents that a person has given on a shop day, in discounts and corrected points."""
+    discounts = session.scalar(_DONATED, {"staff_id": staff_id, "day": day}) or 0
+    return discounts + corrected_since(session, staff_id, day)
 
 
 def limits_of(session: Session, by: Actor) -> Limits:
@@ -309,8 +311,8 @@ def _existing(session: Session, voucher_id: int) -> Voucher:
     return voucher
 
 
-def _lock_giver(session: Session, by: Actor) -> None:
-    # Two counters must not spend the same rest of one person's day.
+def lock_giver(session: Session, by: Actor) -> None:
+    """Let one counter at a time give in a person's name: none spends the same rest of the day."""
     if by.staff_id is not None:
         session.execute(_LOCK_STAFF, {"staff_id": by.staff_id})
 

@@ -29,6 +29,7 @@ from careapp.services.history import HistoryKind, load_history
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.undoing import UNDO_WITHIN
+from careapp.services.vouchers import donated_today
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
 from tests.services.selling import PROGRAMME, Till, assert_ledger_holds, open_till, with_debt
 
@@ -128,6 +129,7 @@ def test_points_past_their_last_day_are_not_there_to_be_taken(session: Session) 
 
 def test_a_debt_leaves_nothing_to_take_and_is_paid_by_what_is_added(session: Session) -> None:
     till = open_lead(session, with_debt())
+    till.by = owner_of(till)
     bought = till.earn(150)
     till.buy(0, reward_key="dessert")
     return_purchase(session, ReturnRequest(uuid.uuid4(), bought.sale_id), till.by)
@@ -167,6 +169,7 @@ def test_who_why_and_what_is_in_the_audit(till: Till) -> None:
         "points": 5,
         "unit": "point",
         "balance": 5,
+        "worth_cents": 50,
     }
 
 
@@ -213,6 +216,7 @@ def test_later_or_by_somebody_else_undoing_needs_a_reason(till: Till) -> None:
 
 
 def test_undoing_takes_what_is_still_there(till: Till) -> None:
+    till.by = owner_of(till)
     added = adjust(till, 120)
     till.buy(0, days_ago=0, reward_key="dessert")
     undone = undo(till, added)
@@ -268,3 +272,29 @@ def test_who_was_merged_is_corrected_where_they_are_now(till: Till) -> None:
     kept = make_customer(till.session, "Ada Taylor")
     till.customer.merged_into_id = kept.id
     assert adjust(till, 5).customer_id == kept.id
+
+
+@pytest.mark.usefixtures("english")
+def test_a_lead_adds_no_more_than_the_vouchers_that_they_may_give(till: Till) -> None:
+    """A dessert without a price counts as their largest voucher: 10 euros for 100 points."""
+    owner = owner_of(till)
+    with pytest.raises(Refused) as refused:
+        adjust(till, 101)
+    assert refused.value.text == "Up to 100 points; for more ask Elena."
+    assert rows(till) == []
+    adjust(till, 100)
+    assert adjust(till, 1000, by=owner).balance == 1100
+
+
+@pytest.mark.usefixtures("english")
+def test_corrections_and_vouchers_share_the_limit_of_a_day(till: Till) -> None:
+    by_hand = [adjust(till, 100) for _number in range(4)]
+    with pytest.raises(Refused) as refused:
+        adjust(till, 1)
+    assert refused.value.text == "You can add no more today: ask Elena."
+    assert adjust(till, -50).balance == 350
+    assert donated_today(till.session, till.by.staff_id, MOMENT.date()) == 4000
+    undo(till, by_hand[0])
+    assert donated_today(till.session, till.by.staff_id, MOMENT.date()) == 3000
+    with clock.standing_at(MOMENT + timedelta(days=1)):
+        assert adjust(till, 100).balance == 350
