@@ -151,9 +151,15 @@ def theme() -> Theme:
 
 
 def restyle(widget: QWidget, **properties: str | bool) -> None:
-    """Set dynamic properties that the style sheet reads, and read it again."""
-    for name, value in properties.items():
+    """Set dynamic properties that the style sheet reads, and read it again if one is another."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
+
+    others = {name: value for name, value in properties.items() if widget.property(name) != value}
+    for name, value in others.items():
         widget.setProperty(name, value)
+    # What was never shown reads the style sheet when it is.
+    if not others or not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

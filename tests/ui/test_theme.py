@@ -1,3 +1,5 @@
+from unittest.mock import Mock
+
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
@@ -155,9 +157,25 @@ def test_widgets_need_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
         theme_module.theme()
 
 
+def test_restyle_reads_the_style_sheet_only_for_another_value(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    style = Mock(wraps=label.style)
+    monkeypatch.setattr(label, "style", style)
+    restyle(label, ink="good")
+    label.show()
+    restyle(label, ink="good")
+    style.assert_not_called()
+    restyle(label, ink="bad")
+    style.assert_called()
+
+
 def test_restyle_makes_the_style_sheet_look_again(qtbot: QtBot) -> None:
     label = QLabel("a")
     qtbot.addWidget(label)
+    label.show()
     restyle(label, ink="bad")
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.bad)
 

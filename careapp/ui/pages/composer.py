@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -27,7 +28,7 @@ from careapp.text import _
 from careapp.ui.desk import Desk, ToComposer
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble, WayOn
 from careapp.ui.page import Page
-from careapp.ui.pages.composer_form import ComposerForm
+from careapp.ui.pages.composer_form import ComposerForm, form_width
 from careapp.ui.pages.composer_paper import draw, paper_name, print_paper, save_paper, size_words
 from careapp.ui.people import address_line, shown_name
 from careapp.ui.reprinting import PRINTERS
@@ -36,6 +37,7 @@ from careapp.ui.typed import typed_in
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar
 from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.card import Card
 from careapp.ui.widgets.label import ELabel
 from careapp.ui.widgets.preview import PaperPreview
 from careapp.ui.widgets.segmented import Segmented
@@ -66,11 +68,22 @@ class ComposerPage(Page):
     @property
     def is_writing(self) -> bool:
         """Whether somebody has changed what was proposed, and the voucher is not saved."""
-        return self._issued is None and self._began_with not in {None, typed_in(self.form)}
+        has_begun = self._issued is None and self._began_with is not None
+        return has_begun and self._began_with != typed_in(self.form)
+
+    @cached_property
+    def form(self) -> ComposerForm:
+        """Every choice of the voucher: built when first asked for, in sight once it is filled."""
+        form = ComposerForm(self._kind, self)
+        form.hide()
+        form.changed.connect(self._take_change)
+        return form
 
     def shown(self) -> None:
         """Fetch for whom the voucher is, the first time."""
         if self._facts is None:
+            # In a turn of its own: page and form built in one would hold the window up.
+            QTimer.singleShot(0, self, lambda: self.form)
             self._desk.tasks.fetch(
                 self,
                 "facts",
@@ -104,17 +117,10 @@ class ComposerPage(Page):
         self.sub = ELabel("", Face.SEC, "text2")
         self.save = Button(_("Save without printing"), Kind.GHOST, "save")
         self.print = Button(_("Print"), Kind.PRIMARY, "printer", "Ctrl P", height=LARGE)
-        self.form = ComposerForm(self._kind)
-        self.form.setEnabled(False)
+        self._blank = Card()
+        self._blank.setFixedWidth(form_width())
         self.preview = PaperPreview(_("Preview of the paper"))
-        self.papers = Segmented(
-            [
-                (PaperSize.A6, _("A6")),
-                (PaperSize.ROLL_80, _("80 mm")),
-                (PaperSize.LETTER, _("A4 letter")),
-            ],
-            _("Paper"),
-        )
+        self.papers = Segmented([(size, paper_name(size)) for size in PaperSize], _("Paper"))
         self.papers.set_value(self._desk.settings.text(settings.PAPER))
         self.preview.head.insertWidget(0, self.papers)
         self._quiet = QTimer(self)
@@ -133,22 +139,21 @@ class ComposerPage(Page):
         head.addLayout(names, 1)
         head.addWidget(self.save)
         head.addWidget(self.print)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addWidget(self.form)
-        body.addWidget(self.preview, 1)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(16)
+        self._body.addWidget(self._blank)
+        self._body.addWidget(self.preview, 1)
         page = QVBoxLayout(self)
         self.keep_margins(page, 16, 18)
         page.setSpacing(14)
         page.addLayout(head)
-        page.addLayout(body, 1)
+        page.addLayout(self._body, 1)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)
         self.save.clicked.connect(self.save_voucher)
         self.print.clicked.connect(self.print_voucher)
         self.add_key("Ctrl+P", self.print.click)
-        self.form.changed.connect(self._take_change)
         self.papers.changed.connect(lambda _paper: self._draw())
         self._allow()
         self._quiet.timeout.connect(self._draw)
@@ -159,8 +164,10 @@ class ComposerPage(Page):
         recipient = facts.recipient
         self.avatar.set_name(recipient.name)
         self.sub.setText(f"{shown_name(recipient.name)} · {address_line(recipient)}")
-        self.form.setEnabled(True)
         self.form.start(facts)
+        self._body.replaceWidget(self._blank, self.form)
+        self._blank.deleteLater()
+        self.form.show()
         self._began_with = typed_in(self.form)
         self._draw()
 
@@ -170,8 +177,7 @@ class ComposerPage(Page):
 
     def _allow(self) -> None:
         """Offer only what can work now."""
-        is_allowed = not self.form.excess() and not self.form.message.is_over_limit
-        is_ready = is_allowed and self._facts is not None
+        is_ready = self._facts is not None and self.form.is_allowed
         self.print.setEnabled(is_ready)
         self.save.setEnabled(is_ready and not self._is_working)
         self.back.setEnabled(not self._is_working)

@@ -51,13 +51,13 @@ class ComposerForm(Card):
         self._facts: Composing | None = None
         self._variant = 0
         self._drafted = ""
+        self._shown_hints: Sequence[ReadHint] = ()
         self._build()
         self._lay_out()
         self._connect()
 
     def start(self, facts: Composing) -> None:
         """Fill the form for one person, with the first reason and the usual gesture."""
-        self._facts = facts
         gesture = self._kind.default_gesture
         possible = available_cents(facts.limits, facts.donated_cents)
         amount = gesture.amount_cents if possible is None else min(gesture.amount_cents, possible)
@@ -68,6 +68,8 @@ class ComposerForm(Card):
         last = default_expiry(self._kind, facts.today)
         self.expiry.set_range(facts.today, last + _MOST_PROLONGED)
         self.expiry.set_value(last)
+        # Not before all is filled in: from now on each change is followed at once.
+        self._facts = facts
         self._show_limit()
         self._draft()
 
@@ -90,6 +92,11 @@ class ComposerForm(Card):
         gesture = self.chosen_gesture()
         is_open = gesture.kind is GestureKind.GIFT and not is_visible(gesture.gift)
         return Gesture.of_gift(_("a coffee")) if is_open else gesture
+
+    @property
+    def is_allowed(self) -> bool:
+        """Whether a voucher may be made of what stands in the form."""
+        return not self.excess() and not self.message.is_over_limit
 
     def excess(self) -> str:
         """Return why the amount cannot be given and what is possible, or nothing."""
@@ -209,7 +216,7 @@ class ComposerForm(Card):
     def _take_height(self) -> None:
         height = _COMPACT_MESSAGE_HEIGHT if theme().compact else _MESSAGE_HEIGHT
         self.message.edit.setFixedHeight(height)
-        self.setFixedWidth(WIDE_WIDTH if theme().wide else WIDTH)
+        self.setFixedWidth(form_width())
 
     def _redraft(self) -> None:
         """Write the message anew unless somebody has written into it by hand."""
@@ -247,6 +254,8 @@ class ComposerForm(Card):
             self._take_change()
 
     def _take_change(self) -> None:
+        if self._facts is None:
+            return
         gesture = self.chosen_gesture()
         self.typed_reason.setVisible(self.reason() == OTHER)
         self.amount_row.setVisible(gesture.kind is GestureKind.DISCOUNT)
@@ -287,7 +296,15 @@ class ComposerForm(Card):
             return
         recipient = facts.recipient
         draft = Draft(recipient.voice, recipient.address, self.message.text())
-        _fill_hints(self.hints, read_hints(self._kind.hints, draft))
+        hints = read_hints(self._kind.hints, draft)
+        if hints != self._shown_hints:
+            self._shown_hints = hints
+            _fill_hints(self.hints, hints)
+
+
+def form_width() -> int:
+    """Return the width of the form at the present density, in logical pixels."""
+    return WIDE_WIDTH if theme().wide else WIDTH
 
 
 def _fill_hints(flow: FlowLayout, hints: Sequence[ReadHint]) -> None:

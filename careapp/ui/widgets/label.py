@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from careapp.ui.theme import theme
+from careapp.ui.theme import restyle, theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 
@@ -32,9 +32,7 @@ class Text(QLabel):
 
     def set_ink(self, ink: str) -> None:
         """Show the words in another colour of the theme."""
-        self.setProperty("ink", ink)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, ink=ink)
 
     def set_face(self, face: Face) -> None:
         """Show the words in another role's typeface."""

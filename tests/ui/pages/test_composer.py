@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from careapp.services.composing import render_preview
+from careapp.ui.desk import ToComposer
 from careapp.ui.pages import composer_paper
 from careapp.ui.pages.card import CardPage
+from careapp.ui.pages.composer import ComposerPage
 from tests.ui import looking
 from tests.ui.floors import ELENA, MARTA, OMAR, Control, Shop
 from tests.ui.pages.composing import (
@@ -177,6 +179,27 @@ def test_hints_follow_the_words(floor: Shop, kind: str) -> None:
     floor.press(Key.Key_A, Control)
     floor.write("x")
     assert page.form.hints.count() == len(before)
+
+
+def test_hints_that_stay_the_same_stay(floor: Shop) -> None:
+    page = open_composer(floor)
+    before = [page.form.hints.itemAt(place) for place in range(page.form.hints.count())]
+    page.form.message.edit.setFocus()
+    floor.write("x")
+    assert [page.form.hints.itemAt(place) for place in range(page.form.hints.count())] == before
+
+
+def test_the_form_comes_after_its_page_and_moves_nothing(floor: Shop) -> None:
+    floor.open_card(MARTA)
+    floor.floor.desk.open(ToComposer("thank_you", MARTA))
+    page = floor.page(ComposerPage)
+    assert page.isVisible()
+    assert "form" not in vars(page)
+    QApplication.sendPostedEvents()
+    before = page.preview.geometry()
+    floor.settle()
+    assert page.form.isVisible()
+    assert page.preview.geometry() == before
 
 
 def test_the_preview_is_the_newest_wish(floor: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
