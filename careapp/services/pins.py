@@ -34,8 +34,11 @@ _GONE = N_("This person is no longer on the list. Choose who is at the counter."
 
 
 @dataclass(frozen=True, slots=True)
-class SignIn:
-    """A person who says who they are; the PIN is never kept or logged."""
+class TypedPin:
+    """A PIN as it was typed, to prove who somebody is or to be theirs from now on.
+
+    It is never kept or logged; empty: none.
+    """
 
     op_id: uuid.UUID
     staff_id: int
@@ -43,20 +46,7 @@ class SignIn:
 
     def __repr__(self) -> str:
         """Leave the PIN out."""
-        return f"SignIn({self.staff_id})"
-
-
-@dataclass(frozen=True, slots=True)
-class SetPin:
-    """A new PIN for a person, or none (empty)."""
-
-    op_id: uuid.UUID
-    staff_id: int
-    pin: str
-
-    def __repr__(self) -> str:
-        """Leave the PIN out."""
-        return f"SetPin({self.staff_id})"
+        return f"TypedPin({self.staff_id})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +71,7 @@ def has_pins(session: Session) -> bool:
     return session.scalar(_ANY_PIN) is not None
 
 
-def sign_in(archive: Archive, request: SignIn, counter_id: int | None) -> Actor:
+def sign_in(archive: Archive, request: TypedPin, counter_id: int | None) -> Actor:
     """Prove who acts at a counter; who has no PIN yet just says so.
 
     Raises:
@@ -101,7 +91,7 @@ def sign_in_by_badge(
         Refused: it is nobody's badge, or of somebody who no longer works here.
     """
     staff_id = archive.read(find_badge, code)
-    return archive.change(_take_over, SignIn(op_id, staff_id, ""), counter_id)
+    return archive.change(_take_over, TypedPin(op_id, staff_id, ""), counter_id)
 
 
 def find_badge(session: Session, code: Code) -> int:
@@ -117,7 +107,7 @@ def find_badge(session: Session, code: Code) -> int:
     return staff_id
 
 
-def verify_pin(archive: Archive, request: SignIn, counter_id: int | None = None) -> None:
+def verify_pin(archive: Archive, request: TypedPin, counter_id: int | None = None) -> None:
     """Check a PIN; the attempt is counted first, and forgotten when the PIN is right.
 
     Raises:
@@ -130,7 +120,7 @@ def verify_pin(archive: Archive, request: SignIn, counter_id: int | None = None)
     raise Refused(archive.change(_tell_wrong, request, counter_id))
 
 
-def set_pin(session: Session, request: SetPin, by: Actor) -> None:
+def set_pin(session: Session, request: TypedPin, by: Actor) -> None:
     """Give a person a PIN, or take it away: the owner anybody's, everybody their own.
 
     Raises:
@@ -148,7 +138,7 @@ def set_pin(session: Session, request: SetPin, by: Actor) -> None:
     audit.record(session, by, action, "staff", staff.id, request.op_id)
 
 
-def recover_pin(archive: Archive, request: SetPin, recovery_code: str) -> None:
+def recover_pin(archive: Archive, request: TypedPin, recovery_code: str) -> None:
     """Take an owner's forgotten PIN away, or replace it, with the recovery code of the archive.
 
     Raises:
@@ -192,7 +182,7 @@ def lift_wait(session: Session, op_id: uuid.UUID, staff_id: int, by: Actor) -> N
     audit.record(session, by, WAIT_LIFTED, "staff", staff.id, op_id)
 
 
-def _recover(session: Session, request: SetPin) -> None:
+def _recover(session: Session, request: TypedPin) -> None:
     staff = _present(session, request.staff_id)
     if staff.role != Role.OWNER:
         raise Refused(_("The recovery code is the owner’s. Ask the owner for a new PIN."))
@@ -217,7 +207,7 @@ def _forget_attempts(session: Session, staff_id: int) -> None:
     staff.failed_attempts, staff.waits_until = 0, None
 
 
-def _tell_wrong(session: Session, request: SignIn, counter_id: int | None) -> str:
+def _tell_wrong(session: Session, request: TypedPin, counter_id: int | None) -> str:
     """Write down that a PIN was wrong, and return what to say."""
     staff = _present(session, request.staff_id)
     by = Actor(staff.id, staff.name, Role.NOBODY, counter_id)
@@ -229,7 +219,7 @@ def _tell_wrong(session: Session, request: SignIn, counter_id: int | None) -> st
     return _("The PIN is not right. Try again in {time}.").format(time=pins.wait_words(wait))
 
 
-def _take_over(session: Session, request: SignIn, counter_id: int | None) -> Actor:
+def _take_over(session: Session, request: TypedPin, counter_id: int | None) -> Actor:
     staff = _present(session, request.staff_id)
     actor = Actor(staff.id, staff.name, Role(staff.role), counter_id)
     if replay.find_done(session, request.op_id, SIGNED_IN) is None:

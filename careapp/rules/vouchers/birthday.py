@@ -89,7 +89,7 @@ BIRTHDAY = VoucherKind(
         ),
         in_voices("Con i nostri auguri,", "Con i nostri auguri,", "With our best wishes,"),
     ),
-    hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
+    hints=hints.OF_KIND_WORDS,
     validity_days=30,
     default_gesture=Gesture.discount(500),
 )

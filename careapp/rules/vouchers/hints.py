@@ -136,3 +136,5 @@ ADMITS_THE_FAULT = Hint(
 SAYS_WHAT_CHANGES = Hint(
     "says_what_changes", _in_every_voice(N_("What changes")), _says_what_changes
 )
+OF_KIND_WORDS = (CALLS_BY_NAME, KEEPS_THE_REGISTER, SAYS_WHY)
+"""What every paper has that is not an apology."""

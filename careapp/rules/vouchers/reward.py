@@ -150,7 +150,7 @@ REWARD = VoucherKind(
         ),
         in_voices("Con affetto,", "Con affetto,", "Warmly,"),
     ),
-    hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
+    hints=hints.OF_KIND_WORDS,
     validity_days=180,
     default_gesture=Gesture.discount(500),
     origin=Origin.GIVEN,

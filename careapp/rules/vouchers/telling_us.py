@@ -129,7 +129,7 @@ TELLING_US = VoucherKind(
         ),
         in_voices("Con riconoscenza,", "Con riconoscenza,", "Gratefully,"),
     ),
-    hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
+    hints=hints.OF_KIND_WORDS,
     validity_days=90,
     default_gesture=Gesture.words_only(),
 )

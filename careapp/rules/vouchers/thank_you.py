@@ -189,7 +189,7 @@ THANK_YOU = VoucherKind(
         ),
         in_voices("Grazie di cuore,", "Grazie di cuore,", "With our thanks,"),
     ),
-    hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
+    hints=hints.OF_KIND_WORDS,
     validity_days=90,
     default_gesture=Gesture.discount(500),
 )

@@ -110,7 +110,7 @@ WELCOME = VoucherKind(
         ),
         in_voices("A presto,", "A presto,", "See you soon,"),
     ),
-    hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
+    hints=hints.OF_KIND_WORDS,
     validity_days=60,
     default_gesture=Gesture.words_only(),
 )

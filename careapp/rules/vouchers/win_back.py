@@ -115,7 +115,7 @@ WIN_BACK = VoucherKind(
         ),
         in_voices("A presto, speriamo,", "A presto, speriamo,", "Hoping to see you,"),
     ),
-    hints=(hints.CALLS_BY_NAME, hints.KEEPS_THE_REGISTER, hints.SAYS_WHY),
+    hints=hints.OF_KIND_WORDS,
     validity_days=60,
     default_gesture=Gesture.discount(500),
 )
