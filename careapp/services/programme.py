@@ -77,11 +77,15 @@ _TIERS = (
 
 @dataclass(frozen=True, slots=True)
 class NewProgramme:
-    """What the owner publishes, from which shop day on (None: at once)."""
+    """What the owner publishes, from which shop day on (None: at once).
+
+    The draft that they saw, by its moment, is done with; another one saved since then stays.
+    """
 
     op_id: uuid.UUID
     programme: Programme
     starts_on: date | None = None
+    draft_seen: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,7 @@ def ensure_programme(session: Session, moment: datetime, today: date | None = No
 
 
 def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Programme:
-    """Make a new version, in force from its day on; the draft is done with.
+    """Make a new version, in force from its day on.
 
     Points already taken stay: only a later last day than theirs is given to them as well.
 
@@ -171,7 +175,7 @@ def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Program
     programme = _store(session, new.programme, clock.now(), starts_on, by.staff_id)
     if starts_on is None:
         _keep_longer(session, programme, today)
-    _drop_draft(session)
+    _drop_draft(session, new.draft_seen)
     audit.record(
         session,
         by,
@@ -209,13 +213,20 @@ def load_draft(session: Session) -> Draft | None:
         return None
 
 
-def save_draft(session: Session, programme: Programme, by: Actor) -> datetime:
-    """Keep what the owner is writing; return when it was saved.
+def save_draft(session: Session, programme: Programme, seen: datetime | None, by: Actor) -> Draft:
+    """Keep what the owner is writing; return the draft that stands then.
+
+    It is another one where somebody saved theirs after *seen*, the moment of the draft that this
+    one began from (None: there was none): then nothing is changed.
 
     Raises:
         Refused: the person is not the owner.
     """
     require(by.role, Action.CHANGE_PROGRAMME)
+    session.get(ShopSetting, _DRAFT, with_for_update=True)
+    other = load_draft(session)
+    if other is not None and other.saved_at != seen:
+        return other
     moment = clock.now()
     written = {
         "version": programme.version,
@@ -223,17 +234,17 @@ def save_draft(session: Session, programme: Programme, by: Actor) -> datetime:
         "saved_at": moment.isoformat(),
     }
     session.merge(ShopSetting(key=_DRAFT, value=written))
-    return moment
+    return Draft(programme, moment)
 
 
-def discard_draft(session: Session, by: Actor) -> None:
-    """Throw the draft away; the programme in force is as it was.
+def discard_draft(session: Session, seen: datetime | None, by: Actor) -> None:
+    """Throw the draft of this moment away; one that somebody saved since then stays.
 
     Raises:
         Refused: the person is not the owner.
     """
     require(by.role, Action.CHANGE_PROGRAMME)
-    _drop_draft(session)
+    _drop_draft(session, seen)
 
 
 def load_standing(session: Session, today: date) -> Standing:
@@ -253,9 +264,10 @@ def _keep_longer(session: Session, programme: Programme, today: date) -> None:
         session.connection().execute(_KEEP_LONGER, changes)
 
 
-def _drop_draft(session: Session) -> None:
-    row = session.get(ShopSetting, _DRAFT)
-    if row is not None:
+def _drop_draft(session: Session, seen: datetime | None) -> None:
+    row = session.get(ShopSetting, _DRAFT, with_for_update=True)
+    draft = load_draft(session)
+    if row is not None and (draft is None or draft.saved_at == seen):
         session.delete(row)
 
 

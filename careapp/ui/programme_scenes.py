@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from careapp.rules.loyalty.earning import EarnPerItem
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
@@ -9,8 +10,9 @@ from careapp.rules.loyalty.multipliers import InBirthdayWeek, Multiplier, OnWeek
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.loyalty.tiers import Review
+from careapp.services.actor import Actor
 from careapp.services.gift_people import GroupKind
-from careapp.services.programme import discard_draft
+from careapp.services.programme import discard_draft, load_draft
 from careapp.text import _
 from careapp.ui.desk import ToProgramme
 from careapp.ui.dialogs.gift import GiftSheet
@@ -30,7 +32,7 @@ def programme(look: Look | None = None) -> Callable[[Floor, Settle], None]:
     def enter(floor: Floor, settle: Settle) -> None:
         floor.take_person(_OWNER)
         settle()
-        floor.tasks.change(floor, discard_draft, floor.desk.actor)
+        floor.tasks.change(floor, _forget_draft, floor.desk.actor)
         floor.desk.open(ToProgramme())
         settle()
         page = floor.window.page
@@ -43,6 +45,11 @@ def programme(look: Look | None = None) -> Callable[[Floor, Settle], None]:
             settle()
 
     return enter
+
+
+def _forget_draft(session: Any, by: Actor) -> None:  # noqa: ANN401 - ui knows no session
+    draft = load_draft(session)
+    discard_draft(session, draft.saved_at if draft else None, by)
 
 
 def special_days(page: ProgrammePage) -> None:

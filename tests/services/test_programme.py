@@ -17,15 +17,18 @@ from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import UNPUBLISHED
 from careapp.rules.roles import Role
+from careapp.services.actor import Actor
 from careapp.services.programme import (
     NewProgramme,
     begin_day,
+    discard_draft,
     ensure_programme,
     load_draft,
     load_newest,
     load_programme,
     load_version,
     publish_programme,
+    save_draft,
 )
 from tests.factories import MOMENT, actor_of, make_staff
 from tests.services.selling import PROGRAMME, open_till
@@ -81,6 +84,41 @@ def test_a_draft_that_cannot_be_read_is_none(session: Session, programme: object
     written = {"version": 1, "programme": programme, "saved_at": MOMENT.isoformat()}
     session.add(ShopSetting(key="programme.draft", value=written))
     session.flush()
+    assert load_draft(session) is None
+
+
+@pytest.fixture
+def owner(session: Session) -> Actor:
+    return actor_of(make_staff(session, "Elena", Role.OWNER))
+
+
+def test_a_draft_follows_the_one_that_was_seen(session: Session, owner: Actor) -> None:
+    first = save_draft(session, new(2).programme, None, owner)
+    second = save_draft(session, new(3).programme, first.saved_at, owner)
+    assert load_draft(session) == second
+    assert second.programme.earning == EarnPerEuro(points_each=3)
+
+
+def test_a_draft_of_another_counter_is_told_and_not_overwritten(
+    session: Session, owner: Actor
+) -> None:
+    begun = save_draft(session, new(2).programme, None, owner)
+    theirs = save_draft(session, new(3).programme, begun.saved_at, owner)
+    assert save_draft(session, new(4).programme, begun.saved_at, owner) == theirs
+    assert save_draft(session, new(4).programme, None, owner) == theirs
+    discard_draft(session, begun.saved_at, owner)
+    publish_programme(session, replace(new(4), draft_seen=begun.saved_at), owner)
+    assert load_draft(session) == theirs
+    mine = save_draft(session, new(4).programme, theirs.saved_at, owner)
+    assert load_draft(session) == mine
+    discard_draft(session, mine.saved_at, owner)
+    session.flush()
+    assert load_draft(session) is None
+
+
+def test_publishing_ends_the_draft_that_was_seen(session: Session, owner: Actor) -> None:
+    draft = save_draft(session, new(2).programme, None, owner)
+    publish_programme(session, replace(new(2), draft_seen=draft.saved_at), owner)
     assert load_draft(session) is None
 
 

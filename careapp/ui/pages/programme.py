@@ -28,6 +28,7 @@ from careapp.ui import rules_paper
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.programme_publish import PublishSheet
+from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page
 from careapp.ui.pages.programme_earning import EarningCard
@@ -64,7 +65,7 @@ class ProgrammePage(Page):
         self.programme = desk.programme
         self._saved_at: datetime | None = None
         self._is_loaded = False
-        self._is_unsaved = False
+        self._is_unsaved = self._is_saving = False
         self.earning, self.rewards, self.tiers = EarningCard(), RewardsCard(), TiersCard()
         self.expiry, self.returns, self.care = ExpiryCard(), ReturnsCard(), CareCard()
         self.cards: tuple[ProgrammeCard, ...] = (
@@ -189,21 +190,68 @@ class ProgrammePage(Page):
 
     def _save(self) -> None:
         """Keep the draft; one that says what is published is no draft."""
+        if self._is_saving:  # its answer says which draft the next one follows
+            self._save_pause.start()
+            return
+        self._is_saving = True
         tasks, actor = self._desk.tasks, self._desk.actor
         programme = self.programme
         if is_same(programme, self._published.programme):
-            tasks.change(self, discard_draft, actor, done=lambda _none: self._take_saved(None))
+            tasks.change(
+                self,
+                discard_draft,
+                self._saved_at,
+                actor,
+                done=lambda _none: self._take_saved(None),
+                failed=self._keep_trying,
+            )
         else:
             tasks.change(
-                self, save_draft, programme, actor, done=self._take_saved, failed=self._keep_trying
+                self,
+                save_draft,
+                programme,
+                self._saved_at,
+                actor,
+                done=lambda draft: self._take_kept(programme, draft),
+                failed=self._keep_trying,
             )
 
+    def _take_kept(self, mine: Programme, kept: Draft) -> None:
+        self._is_saving = False
+        if is_same(mine, kept.programme):
+            self._take_saved(kept.saved_at)
+        elif self.isVisible():
+            self._ask_which(kept)
+
+    def _ask_which(self, other: Draft) -> None:
+        """Another counter saved a draft meanwhile: neither is lost, whatever is chosen."""
+        mine = self.programme
+        words = _("That one was saved at {time}. Yours is on this screen and not saved yet.")
+        sheet = QuestionSheet(
+            _("The draft was changed at another counter"),
+            words.format(time=format_time(other.saved_at)),
+            _("Take the other one"),
+            stay=_("Keep mine"),
+            icon="copy",
+        )
+        sheet.accepted.connect(lambda: self._choose(other.programme, other, mine))
+        sheet.rejected.connect(lambda: self._choose(mine, other, other.programme))
+        self.window_shell.open_sheet(sheet)
+
+    def _choose(self, chosen: Programme, other: Draft, left: Programme) -> None:
+        self._saved_at = other.saved_at
+        self._take_edit(chosen)
+        words = _("The other draft can come back for a moment.")
+        self.window_shell.toast(words, undo=lambda: self._take_edit(left))
+
     def _take_saved(self, saved_at: datetime | None) -> None:
+        self._is_saving = False
         self._saved_at = saved_at
         self._is_unsaved = self._save_pause.isActive()
         self._show_state()
 
     def _keep_trying(self, error: CareAppError) -> None:
+        self._is_saving = False
         self._show_state()
         self.window_shell.toast(error.text, tone=Tone.WARN)
 
@@ -235,7 +283,9 @@ class ProgrammePage(Page):
 
     def _publish(self, sheet: PublishSheet, op_id: uuid.UUID) -> None:
         today, starts_on = self._today(), self.side.starts_on.value()
-        new = NewProgramme(op_id, self.programme, starts_on if starts_on > today else None)
+        new = NewProgramme(
+            op_id, self.programme, starts_on if starts_on > today else None, self._saved_at
+        )
         self._save_pause.stop()
         sheet.set_working(sheet.publish)
         self._desk.tasks.change(

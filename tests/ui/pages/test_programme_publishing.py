@@ -22,6 +22,7 @@ from careapp.services.programme import (
 from careapp.services.simulation import simulate_programme
 from careapp.ui.desk import ToProgramme
 from careapp.ui.dialogs.programme_publish import PublishSheet
+from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.pages import programme as programme_page
 from careapp.ui.pages import programme_trial
 from careapp.ui.pages.manage import ManagePage
@@ -162,6 +163,36 @@ def test_a_draft_that_cannot_be_kept_is_said(
     floor.settle()
     assert floor.ask(load_draft) is not None
     assert not page.is_writing
+
+
+def save_elsewhere(floor: Shop, page: ProgrammePage) -> None:
+    """Let another counter save a draft that this one has not seen."""
+    theirs = replace(now(page), earning=EarnPerEuro(700))
+    draft = floor.ask(load_draft)
+    floor.do(save_draft, theirs, draft.saved_at if draft else None, floor.floor.desk.actor)
+
+
+def drafted(floor: Shop) -> object:
+    draft = floor.ask(load_draft)
+    return draft and draft.programme.earning
+
+
+@pytest.mark.parametrize("takes_other", [True, False])
+def test_a_draft_of_another_counter_is_told_and_neither_is_lost(
+    floor: Shop, page: ProgrammePage, *, takes_other: bool
+) -> None:
+    save_elsewhere(floor, page)
+    page.earning.per_euro.points.stepBy(1)
+    mine, other = now(page).earning, EarnPerEuro(700)
+    floor.settle()
+    sheet = floor.sheet(QuestionSheet)
+    assert drafted(floor) == other
+    floor.click(sheet.yes if takes_other else sheet.stay)
+    floor.settle()
+    assert drafted(floor) == (other if takes_other else mine)
+    floor.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    floor.settle()
+    assert drafted(floor) == (mine if takes_other else other)
 
 
 def test_a_plan_can_be_moved_or_given_up(floor: Shop, page: ProgrammePage) -> None:
