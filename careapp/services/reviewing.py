@@ -143,13 +143,14 @@ def _is_done(session: Session, day: date) -> bool:
 def _who_is_below(session: Session, programme: Programme, day: date) -> Iterator[Fall]:
     """Yield who is below their tier; what was bought after the review's day counts as well."""
     tiering = programme.tiering
-    above = [tier.key for tier in tiering.tiers[1:]]
-    for row in session.execute(_ABOVE, {"tiers": above}).all():
+    above = _ABOVE.add_columns(visits.MEASURED[tiering.measure].label("measured"))
+    tiers = [tier.key for tier in tiering.tiers[1:]]
+    parameters = {"tiers": tiers, **visits.tier_window(programme, day)}
+    for row in session.execute(above, parameters).all():
         before = tier_for(tiering.tiers, 0, row.tier)
-        measured = visits.measure(session, row.id, programme, day)
-        reached = tier_for(tiering.tiers, measured, None)
+        reached = tier_for(tiering.tiers, row.measured, None)
         if reached.threshold < before.threshold:
-            kept = reviewed(tiering, measured, row.tier, row.tier_since, day)
+            kept = reviewed(tiering, row.measured, row.tier, row.tier_since, day)
             yield Fall(row.id, row.name, before, reached, is_spared=kept == before)
 
 

@@ -96,24 +96,38 @@ IN_WINDOW: ScalarSelect[int] = (
 )
 """The visits of a customer in the last 12 months, with the parameters of `window_of`."""
 
-_IN_WINDOW = select(IN_WINDOW).where(Customer.id == bindparam("customer_id"))
-_PAID = select(func.coalesce(func.sum(Sale.paid_cents), 0)).where(
-    Sale.customer_id == bindparam("customer_id"),
-    Sale.happened_at >= bindparam("since_moment"),
-    Sale.day >= bindparam("since"),
-    is_visible(Sale.import_id),
+_PAID: ScalarSelect[int] = (
+    select(func.coalesce(func.sum(Sale.paid_cents), 0))
+    .where(
+        Sale.customer_id == Customer.id,
+        Sale.happened_at >= bindparam("since_moment"),
+        Sale.day >= bindparam("since"),
+        is_visible(Sale.import_id),
+    )
+    .correlate(Customer)
+    .scalar_subquery()
 )
 """Returns and the opposite rows of what was undone are negative."""
-_EARNED = select(func.coalesce(func.sum(PointsEntry.points), 0)).where(
-    PointsEntry.customer_id == bindparam("customer_id"),
-    PointsEntry.happened_at >= bindparam("since_moment"),
-    PointsEntry.kind.in_((Movement.EARN, Movement.RETURN_EARNED)),
-    PointsEntry.unit == bindparam("unit"),
+_EARNED: ScalarSelect[int] = (
+    select(func.coalesce(func.sum(PointsEntry.points), 0))
+    .where(
+        PointsEntry.customer_id == Customer.id,
+        PointsEntry.happened_at >= bindparam("since_moment"),
+        PointsEntry.kind.in_((Movement.EARN, Movement.RETURN_EARNED)),
+        PointsEntry.unit == bindparam("unit"),
+    )
+    .correlate(Customer)
+    .scalar_subquery()
 )
-_MEASURES: Mapping[Measure, Select[*tuple[Any, ...]]] = {
-    Measure.VISITS: _IN_WINDOW,
+MEASURED: Mapping[Measure, ScalarSelect[int]] = {
+    Measure.VISITS: IN_WINDOW,
     Measure.SPEND: _PAID,
     Measure.POINTS: _EARNED,
+}
+"""What lifts a customer, by the tiers' measure, with the parameters of `tier_window`."""
+_MEASURES: Mapping[Measure, Select[*tuple[Any, ...]]] = {
+    measure: select(measured).where(Customer.id == bindparam("customer_id"))
+    for measure, measured in MEASURED.items()
 }
 _ON_DAY = (
     select(Sale.id)
@@ -155,11 +169,15 @@ def measure(session: Session, customer_id: int, programme: Programme, today: dat
     Spent points do not count against it; what was brought back does. Stamps are no points: what
     was earned counts in the unit of the programme.
     """
-    tiering = programme.tiering
-    since = window_start(tiering, today) or date.min
-    parameters = {"customer_id": customer_id, "unit": programme.unit, **_since(since)}
-    measured: int = session.execute(_MEASURES[tiering.measure], parameters).scalar_one()
+    parameters = {"customer_id": customer_id, **tier_window(programme, today)}
+    measured: int = session.execute(_MEASURES[programme.tiering.measure], parameters).scalar_one()
     return measured
+
+
+def tier_window(programme: Programme, today: date) -> dict[str, object]:
+    """Return the parameters of `MEASURED`: what the tiers count, and since when."""
+    since = window_start(programme.tiering, today) or date.min
+    return {"unit": programme.unit, **_since(since)}
 
 
 def count_sale(

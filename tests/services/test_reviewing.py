@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -60,6 +60,34 @@ def test_who_would_fall_is_told_before_anything_changes(till: Till) -> None:
     page = preview_review(till.session, TODAY, offset=1, limit=1).falls
     assert [(fall.name, fall.before, fall.after) for fall in page] == [("Omar Haddad", TOP, LOW)]
     assert ada.tier == "home"
+
+
+@pytest.mark.parametrize(
+    ("measure", "threshold"), [(Measure.VISITS, 2), (Measure.SPEND, 3000), (Measure.POINTS, 30)]
+)
+def test_every_measure_is_the_persons_own(till: Till, measure: Measure, threshold: int) -> None:
+    tiers = (LOW, Tier("home", threshold))
+    owner = actor_of(make_staff(till.session, "Elena", Role.OWNER))
+    measured = replace(PROGRAMME, tiering=replace(TIERING, tiers=tiers, measure=measure))
+    publish_programme(till.session, NewProgramme(uuid.uuid4(), measured), owner)
+    zoe = add(till, "Zoe Bassi", tiers[1])
+    for days in (30, 20):
+        till.buy(1500, days_ago=days)
+    till.customer.tier = tiers[1].key
+    till.session.flush()
+    falls = preview_review(till.session, TODAY).falls
+    assert [fall.customer_id for fall in falls] == [zoe.id]
+
+
+def test_a_review_asks_once_for_everybody(till: Till) -> None:
+    asked = []
+    for number in range(20):
+        add(till, f"Persona {number}")
+    till.session.flush()
+    connection = till.session.connection()
+    event.listen(connection, "before_cursor_execute", lambda *facts: asked.append(facts[2]))
+    assert preview_review(till.session, TODAY).total == 20
+    assert sum("FROM customer" in statement for statement in asked) == 1
 
 
 def test_the_review_lowers_tiers_and_says_so_in_the_audit(till: Till, owner: Actor) -> None:

@@ -95,22 +95,32 @@ def import_file(
         batch.remove_open(archive)
         if not options.is_dry_run:
             archive.back_up_if_changed()
-        digest = batch.digest_of(path)
-        batch_id = archive.change(batch.open_batch, reading.source, digest, by)
+        batch_id = archive.change(batch.open_batch, reading.source, batch.digest_of(path), by)
         run = _Run(archive, reading, batch_id, by)
-        is_kept = False
-        try:
-            if run.bring_in(progress, stop) and not options.is_dry_run:
-                run.complete()
-                is_kept = True
-        finally:
-            if not is_kept:
-                # Should the archive be out of reach now, the next start takes it away.
-                with suppress(Unavailable):
-                    batch.remove(archive, batch_id)
-        if is_kept:
+        if _bring_in(run, options, progress, stop):
             run.settle()
         return run.outcome(is_dry_run=options.is_dry_run)
+
+
+def _bring_in(
+    run: "_Run",
+    options: ImportOptions,
+    progress: Callable[[ImportProgress], None],
+    stop: Callable[[], bool],
+) -> bool:
+    """Bring everything in, and let it be seen; return whether it stays.
+
+    What is stopped, only tried or cut off by an error is taken away again.
+    """
+    is_kept = False
+    try:
+        if run.bring_in(progress, stop) and not options.is_dry_run:
+            run.complete()
+            is_kept = True
+    finally:
+        if not is_kept:
+            run.remove()
+    return is_kept
 
 
 def remove_unfinished(archive: Archive) -> int:
@@ -176,6 +186,11 @@ class _Run:
     def complete(self) -> None:
         """Let everything be seen, in one transaction."""
         self._archive.change(self._complete)
+
+    def remove(self) -> None:
+        """Take everything away; where the archive is out of reach, the next start does."""
+        with suppress(Unavailable):
+            batch.remove(self._archive, self._batch_id)
 
     def settle(self) -> None:
         """Bring everybody into the order of the search; they are found before that too."""
