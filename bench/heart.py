@@ -69,6 +69,10 @@ class Heart:
         """Return how many pauses were longer than this, of those longer than 25 ms."""
         return sum(pause.length_ms > milliseconds for pause in self.pauses)
 
+    def count_working_over(self, milliseconds: float) -> int:
+        """Return in how many pauses the window itself worked longer: a busy machine adds none."""
+        return sum(pause.working_ms > milliseconds for pause in self.pauses)
+
     def _beat(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
         length_ms = (now - self._last) * 1000

@@ -221,7 +221,8 @@ def _print_pauses(heart: Heart, *, is_why: bool) -> None:
     print(f"longest pause of the event loop:  {heart.longest_ms:.0f} ms (goal {GOAL_GAP_MS:g});")
     print(f"{over} over {WORTH_TELLING_MS:g} ms, {far_over} over {GOAL_GAP_MS:g} ms;", end=" ")
     working_ms = max((pause.working_ms for pause in heart.pauses), default=0.0)
-    print(f"the window's own work in any of them {working_ms:.0f} ms at most")
+    print(f"the window's own work in any of them {working_ms:.0f} ms at most,", end=" ")
+    print(f"in {heart.count_working_over(GOAL_GAP_MS)} over {GOAL_GAP_MS:g} ms")
     if is_why:
         for pause in sorted(heart.pauses, key=lambda pause: -pause.length_ms)[:3]:
             _print_pause(pause)

@@ -7,6 +7,7 @@ values crosses the threads.
 """
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -28,6 +29,8 @@ Args = TypeVarTuple("Args")
 
 Failed = Callable[[CareAppError], None]
 READERS = 2
+_LET_GO_AFTER_S = 0.0005
+"""So soon a lane at work in Python lets the window go on: it waits after each call into Qt."""
 _EARLY_S = 1.0
 """How long the opening waits for the first answer at most."""
 
@@ -91,6 +94,7 @@ class Tasks(QObject):
         *early* opens what may answer before, in a lane too, when it is first asked.
         """
         super().__init__(parent)
+        sys.setswitchinterval(_LET_GO_AFTER_S)
         self._opener = opener
         self._door: Future[Door] = Future()
         self._early = EarlyAnswers(early)

@@ -1,5 +1,6 @@
 """The three lanes: order, the newest question, errors, owners that are gone."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, TypeVarTuple
@@ -46,6 +47,13 @@ def tasks(qtbot: QtBot, door: FakeDoor) -> Iterator[Tasks]:
     lanes = Tasks(lambda: door)
     lanes.start()
     yield lanes
+    lanes.close()
+
+
+def test_a_lane_in_python_lets_the_window_go_on_soon(door: FakeDoor) -> None:
+    sys.setswitchinterval(0.005)
+    lanes = Tasks(lambda: door)
+    assert sys.getswitchinterval() <= 0.001
     lanes.close()
 
 

@@ -78,6 +78,19 @@ class PurchaseSheet(WorkingSheet):
         self._ask()
 
     def _build(self, card: CardFacts) -> None:
+        self._build_amount()
+        self._build_items(card)
+        self._build_uses(card)
+        self._build_result()
+        self.expiries = ExpiryLines()
+        self.expiries.show_expiries(card.loyalty, shop_day(now()), has_later=False)
+        self.body.addWidget(self.expiries)
+        self.lost = Note("", Tone.WARN)
+        self.body.addWidget(self.lost)
+        self.body.addStretch(1)
+        self._build_foot()
+
+    def _build_amount(self) -> None:
         has_implied_cents = bool(self._desk.settings.get(settings.IMPLIED_CENTS))
         self.amount = AmountField(_("Total"), has_implied_cents=has_implied_cents)
         self.first_focus = self.amount
@@ -85,6 +98,11 @@ class PurchaseSheet(WorkingSheet):
         row.addWidget(self.amount, 1)
         row.addWidget(Text("€", Face.H1, "text2"))
         self.fault = Text("", Face.CAP_M, "bad")
+        self.body.addWidget(Text(_("Total of the purchase"), Face.SEC_S))
+        self.body.addLayout(row)
+        self.body.addWidget(self.fault)
+
+    def _build_items(self, card: CardFacts) -> None:
         self.items = Pills(
             [*((item, item) for item in card.usual_items), (_OTHER, _("+ other"))],
             _("What they took"),
@@ -96,15 +114,13 @@ class PurchaseSheet(WorkingSheet):
         )
         self.not_earning.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._more = (self.other, self.not_earning)
-        for part in self._more:
-            part.hide()
-        self.body.addWidget(Text(_("Total of the purchase"), Face.SEC_S))
-        self.body.addLayout(row)
-        self.body.addWidget(self.fault)
         self.body.addWidget(_heading(_("What they took"), _("optional")))
         self.body.addWidget(self.items)
         for part in self._more:
+            part.hide()
             self.body.addWidget(part)
+
+    def _build_uses(self, card: CardFacts) -> None:
         for offer in card.loyalty.ready:
             title = _("Use: {what}").format(what=offer.reward.name)
             off = offer.reward.value_cents if offer.reward.is_discount else 0
@@ -112,13 +128,8 @@ class PurchaseSheet(WorkingSheet):
         for voucher in card.vouchers:
             until = until_words(voucher.expires_on)
             self._add_use(voucher.id, _voucher_title(voucher), until, voucher.amount_cents)
-        self._build_result()
-        self.expiries = ExpiryLines()
-        self.expiries.show_expiries(card.loyalty, shop_day(now()), has_later=False)
-        self.body.addWidget(self.expiries)
-        self.lost = Note("", Tone.WARN)
-        self.body.addWidget(self.lost)
-        self.body.addStretch(1)
+
+    def _build_foot(self) -> None:
         self.thank = Button(_("Record and thank"), icon="heart", key="Ctrl ⏎", height=LARGE)
         self.record = Button(_("Record"), Kind.PRIMARY, "check", "⏎", height=LARGE)
         self.set_primary(self.record)

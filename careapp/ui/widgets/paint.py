@@ -28,13 +28,16 @@ _KEYCAP_PAD = 6
 _ENTER = "⏎"
 
 
+_SMOOTH = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.TextAntialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+)
+
+
 def smooth(painter: QPainter) -> None:
     """Turn on smooth edges, text and pictures."""
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing
-        | QPainter.RenderHint.TextAntialiasing
-        | QPainter.RenderHint.SmoothPixmapTransform
-    )
+    painter.setRenderHints(_SMOOTH)
 
 
 def box(
