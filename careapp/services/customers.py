@@ -25,6 +25,8 @@ NOT_HERE = N_("This person is no longer in the archive. Nothing was changed.")
 
 CREATED = "customer_created"
 CHANGED = "customer_changed"
+BIRTHDAY_CHANGED = "birthday_changed"
+"""In the detail of the audit: the birthday is another one since then, or the first."""
 CARD_LINKED = "card_linked"
 CONSENTS_CHANGED = "consents_changed"
 NOTE_ADDED = "note_added"
@@ -122,8 +124,11 @@ def edit_customer(session: Session, change: CustomerChange, by: Actor) -> SavedC
         return SavedCustomer(done.subject_id)
     facts = checked_facts(change.facts)
     customer = lock_customer(session, change.customer_id)
+    before = customer.birthday_month, customer.birthday_day
     _write(session, customer, facts, by)
-    audit.record(session, by, CHANGED, "customer", customer.id, change.op_id)
+    is_other = before != (customer.birthday_month, customer.birthday_day)
+    detail = {BIRTHDAY_CHANGED: True} if is_other else None
+    audit.record(session, by, CHANGED, "customer", customer.id, change.op_id, detail=detail)
     return SavedCustomer(customer.id)
 
 

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.shop import is_visible
@@ -21,11 +22,13 @@ from careapp.rules.vouchers.kind import Gesture
 from careapp.rules.vouchers.reward import BIRTHDAY, REWARD
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services import highest_time
+from careapp.services.customers import BIRTHDAY_CHANGED, CHANGED
 from careapp.services.programme import load_programme
 from careapp.services.vouchers import ISSUED
 
 Sought = ColumnElement[bool]
 """Which of a person's vouchers is the gift."""
+_A_YEAR = timedelta(days=365)
 _ONCE_A_YEAR = timedelta(days=300)
 """Between two birthdays' gifts: they are given from a week before to a month after the day."""
 
@@ -66,6 +69,30 @@ def of_birthday(today: date) -> Sought:
         Voucher.state != VoucherState.VOID.value,
         Voucher.issued_on > today - _ONCE_A_YEAR,
     )
+
+
+def has_birthday_gift(session: Session, customer_id: int, birthday: date, today: date) -> bool:
+    """Return whether the gift of a *birthday* was given, or is not for somebody just edited.
+
+    A birthday that was written down on its day or later brings its gift the next time. Where it
+    was changed since the last gift, that one is a whole year ago.
+    """
+    changed = _birthday_changed_on(session, customer_id)
+    if changed is None:
+        return has_it(session, customer_id, of_birthday(today))
+    if changed >= birthday:
+        return True
+    last = session.scalar(_LAST_BIRTHDAY_GIFT, {"customer_id": customer_id})
+    wait = _A_YEAR if last is not None and changed >= last else _ONCE_A_YEAR
+    return last is not None and last > today - wait
+
+
+def _birthday_changed_on(session: Session, customer_id: int) -> date | None:
+    """Return the shop day on which the birthday was changed last, or written into a card."""
+    rows = session.execute(_EDITS, {"customer_id": customer_id})
+    moments = (moment for moment, detail in rows if detail.get(BIRTHDAY_CHANGED))
+    newest = next(moments, None)
+    return None if newest is None else clock.shop_day(newest)
 
 
 def open_gift(reason: str, gesture: Gesture, today: date) -> Sought:
@@ -146,6 +173,21 @@ _PEOPLE = (
         is_visible(Customer.import_id),
     )
     .order_by(Customer.name, Customer.id)
+)
+_LAST_BIRTHDAY_GIFT = select(func.max(Voucher.issued_on)).where(
+    Voucher.customer_id == bindparam("customer_id"),
+    Voucher.kind == REWARD.key,
+    Voucher.reason == BIRTHDAY,
+    Voucher.state != VoucherState.VOID.value,
+)
+_EDITS = (
+    select(AuditRow.happened_at, AuditRow.detail)
+    .where(
+        AuditRow.subject == "customer",
+        AuditRow.subject_id == bindparam("customer_id"),
+        AuditRow.action == CHANGED,
+    )
+    .order_by(AuditRow.id.desc())
 )
 _ISSUED_IN = (
     select(Voucher)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.rules.loyalty import birthday as birthdays
+from careapp.rules.loyalty.multipliers import last_birthday
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers import reward as reasons
 from careapp.rules.vouchers.drafts import check_gesture, check_reason
@@ -189,7 +190,12 @@ def take_birthday_gift(session: Session, request: TakeBirthdayGift, by: Actor) -
     operation = Operation.begin(session, by, request.op_id)
     found = _birthday_gift(session, customer, operation.today)
     if found is None:
-        raise Refused(_("The birthday gift was given already, or it is not the time for it."))
+        raise Refused(
+            _(
+                "The birthday gift was given already, or it is not the time for it. A birthday "
+                "written down on its day brings it next year."
+            )
+        )
     gesture, ends = found
     voucher = reward_voucher(operation, customer, gesture, reasons.BIRTHDAY)
     return issued_of(session, add_voucher(operation, replace(voucher, expires_on=ends)))
@@ -205,8 +211,9 @@ def _birthday_gift(
     gesture, ends = birthdays.gesture_of(gift), birthdays.last_day(gift, (month, day), today)
     if gesture is None or ends is None:
         return None
-    sought = gift_people.of_birthday(today)
-    return None if gift_people.has_it(session, customer.id, sought) else (gesture, ends)
+    celebrated = last_birthday((month, day), today)
+    has_it = gift_people.has_birthday_gift(session, customer.id, celebrated, today)
+    return None if has_it else (gesture, ends)
 
 
 def _checked(group: Group, gift: Gift) -> Gift:

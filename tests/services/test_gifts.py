@@ -18,6 +18,7 @@ from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services import gift_people
 from careapp.services.actor import Actor
+from careapp.services.customers import CustomerChange, edit_customer, load_for_edit
 from careapp.services.gift_people import Group, GroupKind
 from careapp.services.gifts import (
     Gift,
@@ -262,3 +263,54 @@ def test_people_who_are_gone_get_nothing(session: Session, owner: Actor) -> None
     make_customer(session, "Bea", tier="family", merged_into_id=ada.id)
     make_customer(session, "Zoe", tier="family", erased_at=MOMENT)
     assert len(given(session, owner, FAMILY)) == 1
+
+
+def write_birthday(session: Session, customer: Customer, month: int, day: int, by: Actor) -> None:
+    facts = replace(load_for_edit(session, customer.id), birthday=(month, day))
+    edit_customer(session, CustomerChange(uuid.uuid4(), customer.id, facts), by)
+
+
+def take_gift(session: Session, customer: Customer, by: Actor) -> IssuedVoucher:
+    return take_birthday_gift(session, TakeBirthdayGift(uuid.uuid4(), customer.id), by)
+
+
+@pytest.mark.usefixtures("english")
+def test_a_birthday_edited_to_today_brings_its_gift_next_year(
+    session: Session, owner: Actor
+) -> None:
+    ada = born(session, "Ada", 7, 1)
+    write_birthday(session, ada, 3, 12, owner)
+    assert load_birthday_gift(session, ada.id) is None
+    with pytest.raises(Refused, match="written down on its day brings it next year"):
+        take_gift(session, ada, owner)
+    write_birthday(session, ada, 3, 12, owner)
+    with clock.standing_at(MOMENT + timedelta(days=365)):
+        assert load_birthday_gift(session, ada.id) == Gesture.discount(500)
+
+
+def test_a_birthday_written_down_before_its_day_brings_its_gift(
+    session: Session, owner: Actor
+) -> None:
+    ada = make_customer(session, "Ada")
+    with clock.standing_at(MOMENT - timedelta(days=1)):
+        write_birthday(session, ada, 3, 12, owner)
+    assert take_gift(session, ada, owner).voucher_id
+
+
+@pytest.mark.parametrize(("days", "is_offered"), [(320, False), (366, True)])
+def test_a_birthday_moved_since_the_gift_waits_a_whole_year(
+    session: Session, owner: Actor, *, days: int, is_offered: bool
+) -> None:
+    ada = born(session, "Ada", 3, 12)
+    take_gift(session, ada, owner)
+    later = MOMENT + timedelta(days=days)
+    with clock.standing_at(later - timedelta(days=1)):
+        write_birthday(session, ada, later.month, later.day, owner)
+    with clock.standing_at(later):
+        assert (load_birthday_gift(session, ada.id) is not None) == is_offered
+
+
+def test_another_edit_moves_no_birthday(session: Session, owner: Actor) -> None:
+    ada = born(session, "Ada", 3, 12)
+    write_birthday(session, ada, 3, 12, owner)
+    assert load_birthday_gift(session, ada.id) == Gesture.discount(500)
