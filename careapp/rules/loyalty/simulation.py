@@ -37,6 +37,8 @@ from careapp.rules.loyalty.tiers import Measure, Tier, tier_for, window_start
 from careapp.text import _
 
 _MONTH_DAYS = 30
+_NEW = 0
+"""The key of a lot of today; those from before have the next ones, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,7 @@ class _Account:
 
 def _unpacked(packed: _Packed) -> _Account:
     measured, tier, rewards, dates, taken, held = packed
-    lots = tuple(Lot(key, left, ends) for key, (left, ends) in enumerate(held))
+    lots = tuple(Lot(key, left, ends) for key, (left, ends) in enumerate(held, _NEW + 1))
     return _Account(measured, tier, rewards, *dates, dict(taken), lots)
 
 
@@ -329,8 +331,7 @@ def _with(lots: tuple[Lot, ...], points: int, ends: date | None, day: date) -> t
     if still_open and still_open[-1].last_day == ends:
         newest = still_open[-1]
         return (*still_open[:-1], Lot(newest.key, newest.left + points, ends))
-    key = still_open[-1].key + 1 if still_open else 1
-    return (*still_open, Lot(key, points, ends))
+    return (*still_open, Lot(_NEW, points, ends))
 
 
 def _times(reward: Reward, balance: int, paid_cents: int, taken: Taken) -> int:

@@ -26,6 +26,7 @@ LAST = date(2026, 3, 12)
 FIRST = LAST - timedelta(days=89)
 MARTA, LUCA = SimulatedPerson(1), SimulatedPerson(2)
 DESSERT = Reward("dessert", "Dolce della casa", 100, RewardKind.FREE_ITEM, 350)
+PAIR = replace(DESSERT, per=2)
 TEN_OFF = Reward("ten", "Sconto di 10,00 €", 250, RewardKind.AMOUNT_OFF, 1000)
 TIERS = (Tier("guest", 0), Tier("home", 3), Tier("family", 6))
 
@@ -68,6 +69,10 @@ def test_visits_per_reward_are_rounded_to_the_nearest(visits: int, every: int) -
     rewards = 1 if visits in {1, 3} else 2
     sales = [sale(10_000 * rewards, day=0), *(sale(1, day=day) for day in range(1, visits))]
     assert run(Programme(rewards=(DESSERT,)), *sales).visits_per_reward == every
+
+
+def test_a_purchase_of_one_cent_is_a_purchase() -> None:
+    assert run(Programme(), sale(1), sale(0)).sales == 1
 
 
 def test_several_rewards_of_one_visit_are_told_as_one_a_visit() -> None:
@@ -136,8 +141,7 @@ def test_words_cost_nothing() -> None:
 
 def test_pieces_are_counted_at_what_they_cost() -> None:
     """Two pieces of 3,50 € for 100 points."""
-    two = replace(DESSERT, per=2)
-    result = run(Programme(rewards=(two,)), sale(25_000))
+    result = run(Programme(rewards=(PAIR,)), sale(25_000))
     assert (result.rewards, result.cost_cents) == (2, 4 * 350)
 
 
@@ -165,9 +169,13 @@ def test_nobody_takes_what_has_run_out() -> None:
     assert run(few, sale(30_000), sale(30_000, LUCA, 1), sale(30_000, day=2)).rewards == 5
 
 
-def test_a_limit_in_pieces_that_are_taken_by_two() -> None:
-    pairs = replace(DESSERT, per=2, per_customer=3, stock=3)
-    assert run(Programme(rewards=(pairs,)), sale(90_000), sale(90_000, LUCA)).rewards == 1
+@pytest.mark.parametrize(
+    ("pair", "rewards"), [(replace(PAIR, per_customer=3), 2), (replace(PAIR, stock=3), 1)]
+)
+def test_a_limit_in_pieces_that_are_taken_by_two(pair: Reward, rewards: int) -> None:
+    """Three pieces are one pair: for each of the two people, or for both together."""
+    sales = [sale(90_000), sale(90_000, LUCA), sale(90_000)]
+    assert run(Programme(rewards=(pair,)), *sales).rewards == rewards
 
 
 def test_stamps_are_given_once_a_shop_day() -> None:
@@ -191,6 +199,20 @@ def test_points_past_their_last_day_reach_nothing() -> None:
     assert run(month, sale(6000), sale(6000, day=32)).rewards == 0
     assert run(month, sale(6000, day=20), sale(6000, day=32)).rewards == 1
     assert run(Programme(rewards=(DESSERT,)), sale(6000), sale(6000, day=32)).rewards == 1
+
+
+def test_points_of_the_day_on_which_others_end_have_their_own_last_day() -> None:
+    """Those of 13 December end on 13 January; of that day are 60, good until 13 February."""
+    month = Programme(rewards=(DESSERT,), expiry=Expiry(ExpiryKind.MONTHS, 1))
+    assert run(month, sale(1000), sale(6000, LUCA, 31), sale(6000, LUCA, 32)).rewards == 1
+
+
+def test_what_ends_together_is_counted_together() -> None:
+    """50 of day 0 and twice 30 of day 20: the dessert of day 25 leaves 10 of day 20."""
+    month = Programme(rewards=(DESSERT,), expiry=Expiry(ExpiryKind.MONTHS, 1))
+    sales = [sale(5000), sale(3000, day=20), sale(1900, day=20), sale(1100, day=25)]
+    assert run(month, *sales, sale(9000, day=40)).rewards == 2
+    assert run(month, *sales, sale(8900, day=40)).rewards == 1
 
 
 def test_the_nearest_expiry_is_spent_first() -> None:
@@ -245,12 +267,13 @@ def test_tiers_begin_at_what_was_before_and_climb() -> None:
     sales = [
         *(sale(5000, regular, day) for day in range(6)),
         *(sale(5000, MARTA, day) for day in range(6, 9)),
-        sale(5000, LUCA, 9),
+        *(sale(5000, LUCA, day) for day in range(9, 14)),
+        sale(5000, SimulatedPerson(4), 9),
     ]
     result = run(programme, *sales)
     told = [(one.tier.key, one.people, one.rewards) for one in result.tiers]
-    assert told == [("guest", 1, 0), ("home", 1, 1), ("family", 1, 3)]
-    assert [one.monthly_rewards for one in result.tiers] == pytest.approx([0, 1 / 3, 1])
+    assert told == [("guest", 1, 0), ("home", 2, 3), ("family", 1, 3)]
+    assert [one.monthly_rewards for one in result.tiers] == pytest.approx([0, 1 / 2, 1])
 
 
 def test_two_receipts_of_a_day_are_one_visit_towards_a_tier() -> None:
@@ -310,4 +333,7 @@ def test_a_programme_names_the_goods_of_all_its_rules() -> None:
 
 def test_the_owner_is_told_what_is_assumed() -> None:
     set_language("en")
-    assert "begun without points" in assumption()
+    assert assumption() == (
+        "As if everybody had begun without points and taken each reward as soon as it was "
+        "reached. Tiers also count what was bought before."
+    )

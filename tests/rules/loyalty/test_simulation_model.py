@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,13 +10,11 @@ from hypothesis import strategies as st
 from careapp.rules.loyalty.basket import Situation
 from careapp.rules.loyalty.earning import EarnInBands, EarnPerEuro, EarnPerVisit
 from careapp.rules.loyalty.evaluate import History, Sale, evaluate
+from careapp.rules.loyalty.expiry import Expiry, ExpiryKind, last_day
 from careapp.rules.loyalty.multipliers import Multiplier, OfTiers
 from careapp.rules.loyalty.programme import BirthdayGift, Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
-from careapp.rules.loyalty.simulation import (
-    SimulatedPerson,
-    SimulatedSale,
-)
+from careapp.rules.loyalty.simulation import SimulatedPerson, SimulatedSale
 from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
 from tests.rules.loyalty.test_simulation import DESSERT, LAST, LUCA, MARTA, TIERS, run, sale
 
@@ -25,7 +24,8 @@ class Model:
     """The same, as somebody would do it by hand."""
 
     programme: Programme
-    balances: dict[int, int] = field(default_factory=dict)
+    held: dict[int, list[date]] = field(default_factory=dict)
+    """The last day of each single point of a person, the nearest first."""
     rewards: dict[int, int] = field(default_factory=dict)
     points: int = 0
     cost: int = 0
@@ -37,9 +37,11 @@ class Model:
         key = one.person.key
         earned = self.programme.points_for(one.basket, Situation(one.day))
         self.points += earned
-        self.balances[key] = self.balances.get(key, 0) + earned
+        ends = last_day(self.programme.expiry, one.day) or date.max
+        still_open = [day for day in self.held.get(key, []) if day >= one.day]
+        self.held[key] = sorted([*still_open, *[ends] * earned])
         while (reward := self.first_reached(key)) is not None:
-            self.balances[key] -= reward.cost
+            del self.held[key][: reward.cost]
             self.rewards[key] = self.rewards.get(key, 0) + 1
             self.cost += reward.value_cents
             self.used[reward.key] = self.used.get(reward.key, 0) + 1
@@ -51,7 +53,7 @@ class Model:
             left = reward.stock - self.used.get(reward.key, 0) if reward.stock else 1
             used = self.used_by.get((person, reward.key), 0)
             own = reward.per_customer - used if reward.per_customer else 1
-            if reward.cost <= self.balances[person] and left > 0 and own > 0:
+            if reward.cost <= len(self.held[person]) and left > 0 and own > 0:
                 return reward
         return None
 
@@ -80,11 +82,14 @@ def in_order(sales: Iterable[SimulatedSale]) -> list[SimulatedSale]:
 ORDERED = st.lists(PURCHASES, max_size=25).map(in_order)
 
 
-@given(st.tuples(goods("a"), goods("b"), goods("c")), ORDERED)
+EXPIRIES = st.sampled_from([Expiry(), Expiry(ExpiryKind.MONTHS, 1)])
+
+
+@given(st.tuples(goods("a"), goods("b"), goods("c")), EXPIRIES, ORDERED)
 def test_it_comes_to_what_is_counted_by_hand(
-    rewards: tuple[Reward, ...], sales: list[SimulatedSale]
+    rewards: tuple[Reward, ...], expiry: Expiry, sales: list[SimulatedSale]
 ) -> None:
-    programme = Programme(rewards=rewards)
+    programme = Programme(rewards=rewards, expiry=expiry)
     model = Model(programme)
     for one in sales:
         model.buy(one)
@@ -94,7 +99,7 @@ def test_it_comes_to_what_is_counted_by_hand(
     assert result.cost_cents == model.cost
     assert result.takings_cents == sum(one.basket.paid_cents for one in sales)
     assert sum(one.rewards for one in result.tiers) == result.rewards
-    assert sum(one.people for one in result.tiers) == result.people == len(model.balances)
+    assert sum(one.people for one in result.tiers) == result.people == len(model.held)
 
 
 @given(

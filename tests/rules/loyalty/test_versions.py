@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careapp.errors import Refused
 from careapp.rules.loyalty.earning import EarnPerVisit, Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind, is_on
@@ -62,6 +63,27 @@ def test_a_reward_is_not_promised_unless_it_is() -> None:
     offer = Offer(FIVE_OFF, 3, Unit.POINT)
     assert (offer.is_promised, offer.promised_under) == (False, None)
     assert Offer(FIVE_OFF, 2, Unit.POINT, is_promised=True).promised_under == 2
+
+
+@pytest.mark.usefixtures("_english")
+@pytest.mark.parametrize(
+    ("held", "per", "most"), [(1, 1, 1), (100, 1, 1), (101, 1, 2), (200, 3, 6), (201, 3, 9)]
+)
+def test_a_promise_is_good_for_as_many_as_its_points_begin(held: int, per: int, most: int) -> None:
+    """A reward of 100 points: the last one may be paid in part with other points."""
+    reward = replace(FIVE_OFF, per=per)
+    offer = Offer(reward, 2, Unit.POINT, is_promised=True, held=held)
+    assert offer.most == most
+    offer.require_promised(most)
+    with pytest.raises(Refused) as refused:
+        offer.require_promised(most + 1)
+    assert refused.value.text == "So many were not promised: take it fewer times."
+
+
+def test_what_is_in_force_is_good_for_any_number() -> None:
+    offer = Offer(FIVE_OFF, 3, Unit.POINT)
+    assert offer.most is None
+    offer.require_promised(1_000_000)
 
 
 @pytest.mark.parametrize("held", [Held(STAMPS, 0), Held(STAMPS, -1), Held(POINTS, 50)])
