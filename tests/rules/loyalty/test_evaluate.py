@@ -84,7 +84,7 @@ def test_50_and_100_less_5_are_145() -> None:
     assert outcome.draws == (Draw(1, 5),)
 
 
-@pytest.mark.usefixtures("_english")
+@pytest.mark.usefixtures("english")
 def test_3_and_1_are_not_5_and_nothing_moves() -> None:
     with pytest.raises(Refused) as refused:
         sold(1_00, history=holding(3), reward="words")
@@ -279,7 +279,7 @@ def test_the_next_reward_is_counted_in_purchases_like_this_one() -> None:
     assert second_of_the_day.next_reward == NextReward(with_stamp.rewards[0], 3, 3)
 
 
-@pytest.mark.usefixtures("_english")
+@pytest.mark.usefixtures("english")
 def test_a_reward_that_is_not_in_the_programme_is_refused() -> None:
     with pytest.raises(Refused) as refused:
         sold(28_00, reward="moon")

@@ -66,7 +66,7 @@ def test_the_points_of_a_promise_are_spent_first() -> None:
     assert spend(lots, 25, TODAY) == (Draw(1, 10), Draw(2, 10), Draw(3, 5))
 
 
-@pytest.mark.usefixtures("_english")
+@pytest.mark.usefixtures("english")
 def test_what_is_not_there_cannot_be_spent() -> None:
     with pytest.raises(Refused) as refused:
         spend((Lot(1, 3), Lot(2, 1), Lot(3, 9, YESTERDAY)), 5, TODAY)

@@ -50,7 +50,7 @@ def test_a_single_cent_comes_back() -> None:
     assert plan_return(Sold(1, 1, 1, 1), 1) == ReturnPlan(1, 1, 1, 1, is_whole=True)
 
 
-@pytest.mark.usefixtures("_english")
+@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("value_cents", [0, -100])
 def test_nothing_is_not_a_return(value_cents: int) -> None:
     with pytest.raises(Refused) as refused:
@@ -58,7 +58,7 @@ def test_nothing_is_not_a_return(value_cents: int) -> None:
     assert refused.value.text == "Write the value of what comes back."
 
 
-@pytest.mark.usefixtures("_english")
+@pytest.mark.usefixtures("english")
 def test_no_more_than_the_purchase_comes_back() -> None:
     mostly_back = Sold(10_000, 10_000, 70, 150, returned_cents=6000)
     assert plan_return(mostly_back, 4000).is_whole

@@ -20,7 +20,6 @@ from careapp.rules.loyalty.simulation import (
     simulate,
 )
 from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
-from careapp.text import set_language
 
 LAST = date(2026, 3, 12)
 FIRST = LAST - timedelta(days=89)
@@ -331,8 +330,8 @@ def test_a_programme_names_the_goods_of_all_its_rules() -> None:
     assert named_goods(Programme(bonuses=(cake, coffee))) == ("torta", "dolci", "caffè")
 
 
+@pytest.mark.usefixtures("english")
 def test_the_owner_is_told_what_is_assumed() -> None:
-    set_language("en")
     assert assumption() == (
         "As if everybody had begun without points and taken each reward as soon as it was "
         "reached. Tiers also count what was bought before."

@@ -65,7 +65,7 @@ def test_a_reward_is_not_promised_unless_it_is() -> None:
     assert Offer(FIVE_OFF, 2, Unit.POINT, is_promised=True).promised_under == 2
 
 
-@pytest.mark.usefixtures("_english")
+@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize(
     ("held", "per", "most"), [(1, 1, 1), (100, 1, 1), (101, 1, 2), (200, 3, 6), (201, 3, 9)]
 )
