@@ -82,9 +82,6 @@ def test_the_next_reward_is_the_cheapest_above_the_balance() -> None:
     assert next_reward(REWARDS, 84, TODAY, 16) == NextReward(DESSERT, 16, 1)
     assert next_reward(REWARDS, 100, TODAY, 50) == NextReward(TEN_OFF, 150, 3)
     assert next_reward(REWARDS, -5, TODAY, 1) == NextReward(DESSERT, 105, 105)
-
-
-def test_after_the_dearest_there_is_no_next() -> None:
     assert next_reward(REWARDS, 250, TODAY, 22) is None
 
 
@@ -230,9 +227,9 @@ def test_what_is_not_counted_is_taken_once(reward: Reward, quantity: int) -> Non
 
 @pytest.mark.usefixtures("english")
 def test_no_more_is_taken_off_than_the_purchase_absorbs() -> None:
-    said = "This is more than the purchase: take it fewer times."
-    assert refusal(EACH_OFF, 3, 449, 99) == said
-    assert refusal(EACH_OFF, 2, 100, 99) == said
+    for quantity, total in ((3, 449), (2, 100)):
+        said = refusal(EACH_OFF, quantity, total, 99)
+        assert said == "This is more than the purchase: take it fewer times."
     assert use(replace(GLASSES, value_cents=9000), 2, 100, 99, TODAY).quantity == 2
 
 
@@ -264,25 +261,22 @@ def test_a_reward_that_the_programme_lost_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "is_discount", "is_counted", "is_gift"),
+    ("kind", "is_discount_counted_gift"),
     [
-        (RewardKind.AMOUNT_OFF, True, False, False),
-        (RewardKind.PERCENT_OFF, True, False, False),
-        (RewardKind.FREE_ITEM, False, True, True),
-        (RewardKind.EXTRA_QUANTITY, False, True, False),
-        (RewardKind.WORDS, False, False, False),
+        (RewardKind.AMOUNT_OFF, (True, False, False)),
+        (RewardKind.PERCENT_OFF, (True, False, False)),
+        (RewardKind.FREE_ITEM, (False, True, True)),
+        (RewardKind.EXTRA_QUANTITY, (False, True, False)),
+        (RewardKind.WORDS, (False, False, False)),
     ],
 )
 def test_only_a_free_item_may_be_a_prize_by_law(
-    kind: RewardKind, is_discount: bool, is_counted: bool, is_gift: bool
+    kind: RewardKind, is_discount_counted_gift: tuple[bool, bool, bool]
 ) -> None:
     value = 100 if kind is AMOUNT else 0
     reward = Reward("key", "name", 10, kind, value, percent=5 if kind is PERCENT else 0)
-    assert (reward.is_discount, reward.is_counted, reward.is_gift) == (
-        is_discount,
-        is_counted,
-        is_gift,
-    )
+    told = (reward.is_discount, reward.is_counted, reward.is_gift)
+    assert told == is_discount_counted_gift
 
 
 @pytest.mark.parametrize(
@@ -373,16 +367,33 @@ def test_a_reward_of_today_is_either_ready_or_next(
         assert balance + coming.about_visits * usual >= reward.cost
 
 
-def test_a_reward_is_taken_without_a_purchase_unless_it_asks_for_one() -> None:
-    five_off = Reward("five", "Sconto", 10, RewardKind.AMOUNT_OFF, 500, is_repeatable=True)
-    dear = Reward("dear", "Sconto", 10, RewardKind.AMOUNT_OFF, 50_000)
-    tenth = Reward("tenth", "Sconto", 10, RewardKind.PERCENT_OFF, percent=1)
-    assert take(five_off, 3, 30, TODAY) == Use(five_off, 3, 30, 1500)
-    assert take(dear, 1, 10, TODAY).discount_cents == 50_000
-    assert take(tenth, 1, 10, TODAY).points == 10
-    with pytest.raises(Refused, match="30,00"):
-        take(replace(five_off, minimum_cents=3000), 1, 30, TODAY)
-    with pytest.raises(Refused, match="non bastano"):
-        take(five_off, 3, 29, TODAY)
-    with pytest.raises(Refused, match="premio"):
-        take(replace(five_off, per_customer=2), 1, 30, TODAY, Taken(by_person=2))
+FIVE_OFF = Reward("five", "Sconto", 10, AMOUNT, 500, is_repeatable=True)
+DEAR = replace(FIVE_OFF, value_cents=50_000)
+
+
+@pytest.mark.parametrize(("reward", "quantity", "cents"), [(FIVE_OFF, 3, 1500), (DEAR, 2, 100_000)])
+def test_a_reward_is_taken_without_a_purchase(reward: Reward, quantity: int, cents: int) -> None:
+    points = quantity * reward.cost
+    assert take(reward, quantity, points, TODAY) == Use(reward, quantity, points, cents)
+
+
+def test_one_percent_is_taken_without_a_purchase() -> None:
+    assert take(replace(TENTH_OFF, percent=1), 1, 50, TODAY).points == 50
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("change", "balance", "said"),
+    [
+        ({"minimum_cents": 1}, 30, "This reward needs a purchase of €0.01."),
+        ({}, 29, "The points are not enough: 29 of 30."),
+        ({"per_customer": 4}, 30, "This reward was taken as often as one person may."),
+        ({"last_day": TODAY - DAY}, 30, NO_LONGER),
+    ],
+)
+def test_what_cannot_be_taken_without_a_purchase_says_why(
+    change: dict[str, Any], balance: int, said: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        take(replace(FIVE_OFF, **change), 3, balance, TODAY, Taken(by_person=2))
+    assert refused.value.text.startswith(said)
