@@ -196,6 +196,7 @@ def test_points_past_their_last_day_reach_nothing() -> None:
     """A month: 60 points of the first day are gone 32 days later, those of the 20th are not."""
     month = Programme(rewards=(DESSERT,), expiry=Expiry(ExpiryKind.MONTHS, 1))
     assert run(month, sale(6000), sale(6000, day=32)).rewards == 0
+    assert run(month, sale(3000), sale(3000), sale(6000, day=32)).rewards == 0
     assert run(month, sale(6000, day=20), sale(6000, day=32)).rewards == 1
     assert run(Programme(rewards=(DESSERT,)), sale(6000), sale(6000, day=32)).rewards == 1
 
@@ -212,6 +213,15 @@ def test_what_ends_together_is_counted_together() -> None:
     sales = [sale(5000), sale(3000, day=20), sale(1900, day=20), sale(1100, day=25)]
     assert run(month, *sales, sale(9000, day=40)).rewards == 2
     assert run(month, *sales, sale(8900, day=40)).rewards == 1
+
+
+def test_a_reward_is_paid_out_of_the_points_of_several_days() -> None:
+    """60 of each of two days, and 1 when the dessert begins: it leaves 21, and 79 are the next."""
+    begins = replace(DESSERT, first_day=FIRST + timedelta(days=2))
+    month = Programme(rewards=(begins,), expiry=Expiry(ExpiryKind.MONTHS, 1))
+    sales = [sale(6000), sale(6000, day=1), sale(100, day=2)]
+    assert run(month, *sales, sale(7900, day=3)).rewards == 2
+    assert run(month, *sales, sale(7800, day=3)).rewards == 1
 
 
 def test_the_nearest_expiry_is_spent_first() -> None:
