@@ -29,7 +29,15 @@ class PointsLot(Base):
     __table_args__ = (
         CheckConstraint("open_points >= 0", name="open_not_negative"),
         CheckConstraint("open_points <= points", name="open_not_above_earned"),
-        Index("ix_points_lot_customer_id_expires_on", "customer_id", "expires_on"),
+        # Spent lots stay for ever: only the open ones are read, and without their rows.
+        Index(
+            "ix_points_lot_customer_id_open_points",
+            "customer_id",
+            "open_points",
+            "expires_on",
+            "programme_id",
+            "unit",
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -54,7 +62,16 @@ class PointsEntry(Base):
     """
 
     __tablename__ = "points_entry"
-    __table_args__ = (Index("ix_points_entry_customer_id_points", "customer_id", "id", "points"),)
+    __table_args__ = (
+        Index(
+            "ix_points_entry_customer_id_happened_at",
+            "customer_id",
+            "happened_at",
+            "kind",
+            "unit",
+            "points",
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     op_id: Mapped[str] = mapped_column(String(60), unique=True)

@@ -25,6 +25,7 @@ START = bytes(32)
 """What the first row is bound to."""
 _LOCK = 7_263_002
 """PostgreSQL's advisory lock of the chain: counters append one after the other."""
+_TAKE_LOCK = text("SELECT pg_advisory_xact_lock(:lock)")
 _CHUNK = 1000
 
 # The bare table: through the mapped class each of these costs twice as much.
@@ -83,7 +84,7 @@ def record(  # noqa: PLR0913, PLR0917 - who, what, on what, in which operation, 
     previous = _locked_head(session)
     values["previous_mac"] = previous
     values["mac"] = _mac(secrets_of(session).audit_key, previous, values)
-    session.execute(_INSERT, values)
+    session.connection().execute(_INSERT, values)
 
 
 def head(session: Session) -> Head:
@@ -102,9 +103,10 @@ def broken_rows(session: Session, audit_key: bytes) -> Iterator[int]:
 
 
 def _locked_head(session: Session) -> bytes:
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    return session.scalar(_HEAD) or START
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        connection.execute(_TAKE_LOCK, {"lock": _LOCK})
+    return connection.scalar(_HEAD) or START
 
 
 def _mac(key: bytes, previous: bytes, row: Mapping[str, object]) -> bytes:

@@ -36,15 +36,16 @@ def note(session: Session, moment: datetime) -> datetime:
     """Store the moment if it is the highest so far; return the highest."""
     row = session.get(ShopSetting, KEY)
     if row is None:
-        session.add(ShopSetting(key=KEY, value=moment.isoformat()))
-        return moment
+        row = ShopSetting(key=KEY, value=moment.isoformat())
+        session.add(row)
     highest = max(moment, datetime.fromisoformat(str(row.value)))
     row.value = highest.isoformat()
+    session.flush()
     return highest
 
 
 def _highest(session: Session) -> datetime | None:
-    value = session.scalar(_VALUE)
+    value = session.connection().scalar(_VALUE)
     return None if value is None else datetime.fromisoformat(str(value))
 
 

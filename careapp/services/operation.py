@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Self
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -13,6 +14,14 @@ from careapp.model.customer import Customer
 from careapp.services import audit, highest_time
 from careapp.services.actor import Actor
 from careapp.text import _
+
+_LOCKED = (
+    select(Customer)
+    .where(Customer.id == bindparam("customer_id"))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+"""Read anew: before the lock, another counter may have changed the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,11 @@ class Operation:
     def begin(cls, session: Session, by: Actor, op_id: uuid.UUID) -> Self:
         """Begin a change now."""
         return cls(session, by, op_id, clock.now(), highest_time.judged_today(session))
+
+    @property
+    def day(self) -> date:
+        """The shop day to which the change belongs."""
+        return clock.shop_day(self.moment)
 
     def record(
         self,
@@ -57,7 +71,7 @@ def lock_customer(session: Session, customer_id: int) -> Customer:
     Raises:
         Refused: the person is no longer in the archive.
     """
-    customer = session.get(Customer, customer_id, with_for_update=True)
+    customer = session.scalars(_LOCKED, {"customer_id": customer_id}).one_or_none()
     if customer is None or customer.erased_at is not None:
         raise Refused(_("This person is no longer in the archive. Nothing was recorded."))
     if customer.merged_into_id is not None:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from careapp.model.base import Base
 from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.rules.loyalty import expiry, ledger
@@ -33,7 +34,19 @@ OPEN_LOTS = select(
 _OF_SALE = (
     select(PointsEntry).where(PointsEntry.sale_id == bindparam("sale_id")).order_by(PointsEntry.id)
 )
-_LOTS = select(PointsLot).where(PointsLot.id.in_(bindparam("ids", expanding=True)))
+# The bare tables: as objects of the session, rows take several times as long, and what is
+# open of a lot could be written over by an object that was loaded before.
+_LOT_TABLE = Base.metadata.tables[PointsLot.__tablename__]
+_ADD_LOT = insert(_LOT_TABLE).returning(_LOT_TABLE.c.id)
+_ADD_ENTRY = insert(Base.metadata.tables[PointsEntry.__tablename__])
+_CHANGE_LOT = (
+    update(_LOT_TABLE)
+    .where(_LOT_TABLE.c.id == bindparam("lot"))
+    .values(open_points=_LOT_TABLE.c.open_points + bindparam("more"))
+)
+_LOT = select(PointsLot.unit, PointsLot.expires_on, PointsLot.programme_id).where(
+    PointsLot.id == bindparam("lot")
+)
 _EXPIRED = (
     select(PointsEntry.lot_id, -func.sum(PointsEntry.points))
     .where(
@@ -74,7 +87,7 @@ class Account:
 def load_account(session: Session, customer: Customer) -> Account:
     """Return what a customer holds."""
     lots: dict[Unit, tuple[Lot, ...]] = {Unit.POINT: (), Unit.STAMP: ()}
-    for row in session.execute(OPEN_LOTS, {"customer_id": customer.id}):
+    for row in session.connection().execute(OPEN_LOTS, {"customer_id": customer.id}):
         key, left, last_day, version, unit = row
         lots[Unit(unit)] += (Lot(key, left, last_day, version),)
     return Account(lots, {Unit.POINT: customer.points, Unit.STAMP: customer.stamps})
@@ -132,6 +145,10 @@ class Posting:
         self.debts = {unit: held.debt(unit) for unit in Unit}
         for unit, lots in held.lots.items():
             self._draw(Movement.EXPIRE, unit, ledger.expire(lots, self.operation.today))
+
+    @property
+    def _connection(self) -> Connection:
+        return self.operation.session.connection()
 
     def lots(self, unit: Unit) -> tuple[Lot, ...]:
         """Return the customer's lots of a unit that hold points now."""
@@ -206,10 +223,10 @@ class Posting:
         """
         today = self.operation.today
         for draw in draws:
-            lot = self.operation.session.get_one(PointsLot, draw.lot)
+            lot = self._connection.execute(_LOT, {"lot": draw.lot}).one()
             unit = Unit(lot.unit)
             if lot.expires_on is None or today <= lot.expires_on:
-                lot.open_points += draw.points
+                self._change_lot(draw.lot, draw.points)
                 self._write(kind, unit, draw.points, draw.lot)
             else:
                 ends = expiry.last_day(self.programme.expiry, today)
@@ -235,55 +252,50 @@ class Posting:
 
     def _expired(self, lots: Sequence[int]) -> Mapping[int, int]:
         """Return the points that expired in each of these lots."""
-        session = self.operation.session
-        session.flush()
-        found = session.execute(_EXPIRED, {"lots": lots}) if lots else ()
+        found = self._connection.execute(_EXPIRED, {"lots": lots}) if lots else ()
         return {lot: points for lot, points in found if lot}
 
     def _open_lot(
         self, points: int, unit: Unit, last_day: date | None, version: int | None = None
     ) -> int:
-        lot = PointsLot(
-            customer_id=self.customer.id,
-            programme_id=self.programme.version if version is None else version,
-            sale_id=self.sale_id,
-            unit=unit,
-            points=points,
-            open_points=points,
-            earned_on=self.operation.today,
-            expires_on=last_day,
-        )
-        self.operation.session.add(lot)
-        self.operation.session.flush()
-        return lot.id
+        values = {
+            "customer_id": self.customer.id,
+            "programme_id": self.programme.version if version is None else version,
+            "sale_id": self.sale_id,
+            "unit": unit,
+            "points": points,
+            "open_points": points,
+            "earned_on": self.operation.today,
+            "expires_on": last_day,
+        }
+        lot: int = self._connection.scalar(_ADD_LOT, values)
+        return lot
 
     def _draw(self, kind: Movement, unit: Unit, draws: Sequence[Draw]) -> None:
-        if not draws:
-            return
-        parameters = {"ids": [draw.lot for draw in draws]}
-        lots = {lot.id: lot for lot in self.operation.session.scalars(_LOTS, parameters)}
         for draw in draws:
-            lots[draw.lot].open_points -= draw.points
+            self._change_lot(draw.lot, -draw.points)
             self._write(kind, unit, -draw.points, draw.lot)
 
+    def _change_lot(self, lot: int, more: int) -> None:
+        self._connection.execute(_CHANGE_LOT, {"lot": lot, "more": more})
+
     def _write(self, kind: Movement, unit: Unit, points: int, lot: int | None) -> None:
-        self.operation.session.add(
-            PointsEntry(
-                op_id=f"{self.operation.op_id}/{self.written}",
-                customer_id=self.customer.id,
-                programme_id=self.programme.version,
-                lot_id=lot,
-                kind=kind,
-                unit=unit,
-                points=points,
-                sale_id=self.sale_id,
-                voucher_id=self.voucher_id,
-                staff_id=self.operation.by.staff_id,
-                counter_id=self.operation.by.counter_id,
-                reason=self.reason,
-                happened_at=self.operation.moment,
-            )
-        )
+        values = {
+            "op_id": f"{self.operation.op_id}/{self.written}",
+            "customer_id": self.customer.id,
+            "programme_id": self.programme.version,
+            "lot_id": lot,
+            "kind": kind,
+            "unit": unit,
+            "points": points,
+            "sale_id": self.sale_id,
+            "voucher_id": self.voucher_id,
+            "staff_id": self.operation.by.staff_id,
+            "counter_id": self.operation.by.counter_id,
+            "reason": self.reason,
+            "happened_at": self.operation.moment,
+        }
+        self._connection.execute(_ADD_ENTRY, values)
         self.written += 1
         if unit is Unit.STAMP:
             self.customer.stamps += points

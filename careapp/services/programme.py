@@ -119,7 +119,7 @@ class Standing:
 def load_programme(session: Session, today: date | None = None) -> Programme:
     """Return the programme in force; a shop that published none has the default."""
     day = today or highest_time.judged_today(session)
-    row = session.execute(IN_FORCE, {"today": day}).one_or_none()
+    row = session.connection().execute(IN_FORCE, {"today": day}).one_or_none()
     return read_version(*(row or (None, None)))
 
 

@@ -30,7 +30,8 @@ class Done:
 
 def find_done(session: Session, op_id: uuid.UUID, action: str) -> Done | None:
     """Return what this operation did, or None when it was never done."""
-    row = session.execute(_DONE, {"op_id": str(op_id), "action": action}).one_or_none()
+    parameters = {"op_id": str(op_id), "action": action}
+    row = session.connection().execute(_DONE, parameters).one_or_none()
     return None if row is None else Done(row.subject_id or 0, row.detail)
 
 

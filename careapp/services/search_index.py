@@ -167,7 +167,7 @@ def move_ranks(session: Session, customer_ids: Sequence[int]) -> None:
     """Move people to the places that their visits give; who moves by nothing is left alone."""
     for start in range(0, len(customer_ids), _CHUNK):
         ids = customer_ids[start : start + _CHUNK]
-        ranks = {row.id: _rank(row) for row in session.execute(_FACTS, {"ids": ids})}
+        ranks = {row.id: _rank(row) for row in session.connection().execute(_FACTS, {"ids": ids})}
         filed = _filed(session, ids).values()
         moved = [(one, ranks.get(one.customer_id, one.rank)) for one in filed]
         _move(session, [(one, rank) for one, rank in moved if rank != one.rank])
@@ -237,7 +237,7 @@ class Filing:
 
 
 def _filed(session: Session, ids: Sequence[int]) -> _People:
-    rows = session.execute(_FILED, {"ids": ids}).mappings()
+    rows = session.connection().execute(_FILED, {"ids": ids}).mappings()
     return {
         row["customer_id"]: _Filed(
             row["customer_id"], row["rank"], Entry(*(row[name] for name in _ENTRY_FIELDS))

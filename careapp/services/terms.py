@@ -100,4 +100,4 @@ def situation_on(customer: Customer, day: date, *, is_stamped: bool) -> Situatio
 
 def _is_stamped(session: Session, customer_id: int, day: date) -> bool:
     parameters = {"customer_id": customer_id, "day": day, "since": clock.start_of(day)}
-    return session.execute(_STAMPED, parameters).first() is not None
+    return session.connection().execute(_STAMPED, parameters).first() is not None

@@ -32,6 +32,7 @@ from careapp.rules.loyalty.tiers import Measure, Tier, Tiering, tier_for, window
 from careapp.rules.sales import SaleKind
 from careapp.rules.visits import window_start as visits_window_start
 from careapp.services import search_index
+from careapp.services.operation import Operation
 
 _FIRST_DAY = date(1970, 1, 1)
 """Where a window for life begins: no shop's sale is older."""
@@ -170,7 +171,8 @@ def measure(session: Session, customer_id: int, programme: Programme, today: dat
     was earned counts in the unit of the programme.
     """
     parameters = {"customer_id": customer_id, **tier_window(programme, today)}
-    measured: int = session.execute(_MEASURES[programme.tiering.measure], parameters).scalar_one()
+    statement = _MEASURES[programme.tiering.measure]
+    measured: int = session.connection().scalar(statement, parameters)
     return measured
 
 
@@ -181,18 +183,18 @@ def tier_window(programme: Programme, today: date) -> dict[str, object]:
 
 
 def count_sale(
-    session: Session, customer: Customer, sale: Sale, programme: Programme
+    operation: Operation, customer: Customer, sale_id: int, total_cents: int, programme: Programme
 ) -> VisitChange:
-    """Take a new purchase, already flushed, into the visits, the tier and the search order.
+    """Take a purchase, just recorded, into the visits, the tier and the search order.
 
     A receipt of 0, as when only a reward is taken, is no sale and makes no visit.
     """
-    before = customer.visits
-    if sale.total_cents > 0 and _is_first_of_its_day(session, customer, sale):
+    session, day, before = operation.session, operation.day, customer.visits
+    if total_cents > 0 and _is_first_of_its_day(session, customer, sale_id, day):
         customer.visits += 1
-        customer.first_visit_on = min(customer.first_visit_on or sale.day, sale.day)
-        customer.last_visit_on = max(customer.last_visit_on or sale.day, sale.day)
-    return _updated(session, customer, before, programme, sale.day)
+        customer.first_visit_on = min(customer.first_visit_on or day, day)
+        customer.last_visit_on = max(customer.last_visit_on or day, day)
+    return _updated(session, customer, before, programme, day)
 
 
 def recount(session: Session, customer: Customer, programme: Programme, today: date) -> VisitChange:
@@ -203,18 +205,18 @@ def recount(session: Session, customer: Customer, programme: Programme, today: d
     return _updated(session, customer, before, programme, today)
 
 
-def _is_first_of_its_day(session: Session, customer: Customer, sale: Sale) -> bool:
-    if customer.last_visit_on is None or sale.day > customer.last_visit_on:
+def _is_first_of_its_day(session: Session, customer: Customer, sale_id: int, day: date) -> bool:
+    if customer.last_visit_on is None or day > customer.last_visit_on:
         return True
-    midnight = datetime.combine(sale.day, time(), UTC)
+    midnight = datetime.combine(day, time(), UTC)
     parameters = {
         "customer_id": customer.id,
         "since_moment": midnight - _ZONES,
         "until_moment": midnight + _A_DAY + _ZONES,
-        "day": sale.day,
-        "but": sale.id,
+        "day": day,
+        "but": sale_id,
     }
-    return session.execute(_ON_DAY, parameters).first() is None
+    return session.connection().execute(_ON_DAY, parameters).first() is None
 
 
 def _updated(
