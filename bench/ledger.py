@@ -4,7 +4,8 @@
 writes sale, lot, movement and audit, brings visits, tier and search up to date, and is on the
 disk when it returns. Everybody in both shops has bought a hundred times in five years. Purchases
 of random people take turns between the two; the archives are encrypted files. The goal is for
-the purchase's own work; the time until the disk has it is told as well, and is the disk's.
+the purchase's own work; the time until the disk has it is told as well, and is the disk's. The
+processor's time is told beside it: on a busy machine only that is the purchase's own.
 """
 
 import argparse
@@ -55,6 +56,7 @@ class Counter:
         self._hours = count()
         self.times: list[float] = []
         self.work_times: list[float] = []
+        self.processor_times: list[float] = []
 
     def sell(self) -> None:
         """Sell something to somebody and note how many milliseconds it took."""
@@ -68,9 +70,11 @@ class Counter:
 
     def _record(self, session: Session, request: PurchaseRequest) -> None:
         """Record a purchase and note its own milliseconds, before the disk has it."""
-        begun = time.perf_counter()
+        begun, begun_on_processor = time.perf_counter(), time.process_time()
         record_purchase(session, request, ELENA)
+        session.flush()
         self.work_times.append((time.perf_counter() - begun) * 1000)
+        self.processor_times.append((time.process_time() - begun_on_processor) * 1000)
 
 
 def main() -> int:
@@ -85,6 +89,7 @@ def main() -> int:
                 counter.sell()
     for rows, counter in zip(arguments.rows, counters, strict=True):
         _print(f"{rows:,} movements, on the disk", counter.times[WARM_UP:])
+        _print(f"{rows:,} movements, the processor's time", counter.processor_times[WARM_UP:])
     p99 = [
         _print(f"{rows:,} movements, its own work", counter.work_times[WARM_UP:])
         for rows, counter in zip(arguments.rows, counters, strict=True)

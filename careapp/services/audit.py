@@ -103,6 +103,7 @@ def broken_rows(session: Session, audit_key: bytes) -> Iterator[int]:
 
 
 def _locked_head(session: Session) -> bytes:
+    session.flush()  # rows are locked before the chain: two counters never wait in a ring
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         connection.execute(_TAKE_LOCK, {"lock": _LOCK})
