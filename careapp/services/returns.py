@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -23,11 +23,12 @@ from careapp.rules.loyalty.programme import Shortfall
 from careapp.rules.loyalty.returns import ReturnPlan, Sold, plan_return
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind
+from careapp.rules.vouchers.validity import OPEN_STATES
 from careapp.services import day_stamp, highest_time, points, redeeming, replay, reward_uses, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Account, Posting
-from careapp.services.programme import ensure_programme
+from careapp.services.programme import ensure_programme, load_programme
 from careapp.services.visits import RETURNED_CENTS, is_reversed
 from careapp.text import N_, _
 
@@ -77,6 +78,17 @@ _DRAWN = (
     .having(func.sum(PointsEntry.points) < 0)
     .order_by(func.min(PointsEntry.id))
 )
+_IN_VOUCHERS = (
+    select(func.coalesce(-func.sum(PointsEntry.points), 0))
+    .join(Voucher, Voucher.id == PointsEntry.voucher_id)
+    .where(
+        PointsEntry.customer_id == bindparam("customer_id"),
+        PointsEntry.unit == bindparam("unit"),
+        PointsEntry.kind == Movement.SPEND,
+        Voucher.state.in_([state.value for state in OPEN_STATES]),
+        or_(Voucher.expires_on.is_(None), Voucher.expires_on >= bindparam("today")),
+    )
+)
 _VOUCHER = select(Voucher.id).where(Voucher.sale_id == bindparam("sale_id")).limit(1)
 
 
@@ -94,8 +106,10 @@ class ReturnRequest:
 class ReturnPreview:
     """What a return would move; amounts in cents.
 
-    `points_missing` of the points to take are already spent: they are forgiven, or become a
-    debt where the owner set so. A whole return makes the voucher used on the purchase good again.
+    `points_missing` of the points to take are already spent: they are forgiven, or `is_owed` says
+    that they become a debt, as the owner set. `in_vouchers` of them were spent on vouchers that
+    are still good and stay so: who brings one back as well has it voided first. A whole return
+    makes the voucher used on the purchase good again.
     """
 
     sale_id: int
@@ -108,6 +122,8 @@ class ReturnPreview:
     balance: int
     is_whole: bool
     voucher_back_id: int | None
+    is_owed: bool = False
+    in_vouchers: int = 0
     stamps_kept: int = 0
     """Another purchase of the day gives these in place of those that go."""
     unit: Unit = Unit.POINT
@@ -224,6 +240,8 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
     heir = day_stamp.find_heir(session, customer, returnable.sale) if plan.is_whole else None
     kept = heir.stamps if heir is not None else 0
     missing = _missing(account, returnable, plan, kept, today)
+    is_owed = load_programme(session, today).shortfall is Shortfall.DEBT
+    left = account.balance(unit, today) + back + kept - plan.points_taken
     return ReturnPreview(
         sale_id=request.sale_id,
         returnable_cents=returnable.sold.returnable_cents,
@@ -232,9 +250,11 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
         points_taken=plan.points_taken,
         points_given_back=plan.points_given_back,
         points_missing=missing,
-        balance=account.balance(unit, today) + back + kept - plan.points_taken + missing,
+        balance=left if is_owed else left + missing,
         is_whole=plan.is_whole,
         voucher_back_id=_voucher_back(session, returnable, plan),
+        is_owed=is_owed,
+        in_vouchers=min(missing, _in_vouchers(session, customer, unit, today)),
         stamps_kept=kept,
         unit=returnable.unit,
         spent_unit=returnable.spent_unit,
@@ -298,6 +318,13 @@ def _missing(
     own, taken_back = returnable.own_lot, plan.points_taken
     taken = ledger.take_back(lots, taken_back, own, Shortfall.FORGIVE, today)
     return taken.forgiven
+
+
+def _in_vouchers(session: Session, customer: Customer, unit: Unit, today: date) -> int:
+    """Return the points that a person has spent on vouchers that are still good."""
+    parameters = {"customer_id": customer.id, "unit": unit, "today": today}
+    spent: int = session.execute(_IN_VOUCHERS, parameters).scalar_one()
+    return spent
 
 
 def _voucher_back(session: Session, returnable: Returnable, plan: ReturnPlan) -> int | None:

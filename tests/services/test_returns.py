@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -29,8 +30,10 @@ from careapp.services.returns import (
     preview_return,
     return_purchase,
 )
+from careapp.services.rewarding import TakeReward, take_reward
 from careapp.services.sales import RecordedPurchase
 from careapp.services.undoing import UndoRequest, undo_sale
+from careapp.services.vouchers import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_sale, make_staff
 from tests.services.selling import (
     PROGRAMME,
@@ -132,9 +135,28 @@ def test_the_same_return_again_changes_nothing(till: Till) -> None:
 def test_spent_points_are_forgiven(till: Till) -> None:
     bought = till.earn(100)
     till.buy(100, reward_key="dessert")
-    assert preview(till, bought).points_missing == 99
+    shown = preview(till, bought)
+    assert (shown.points_missing, shown.balance, shown.is_owed) == (99, 0, False)
+    assert shown.in_vouchers == 0
     back = give_back(till, bought)
     assert (back.points_missing, back.balance) == (99, 0)
+    assert_ledger_holds(till.session, till.customer)
+
+
+def test_the_preview_tells_of_points_in_vouchers_that_stay_good(till: Till) -> None:
+    bought = till.earn(150)
+    till.by = actor_of(make_staff(till.session, "Elena", Role.OWNER))
+    taken = take_reward(
+        till.session, TakeReward(uuid.uuid4(), till.customer.id, "dessert"), till.by
+    )
+    shown = preview(till, bought)
+    assert (shown.points_missing, shown.in_vouchers, shown.balance) == (100, 100, 0)
+    with clock.standing_at(MOMENT + timedelta(days=2000)):
+        assert preview(till, bought).in_vouchers == 0
+    void_voucher(till.session, VoidRequest(uuid.uuid4(), taken.voucher_id, "torna"), till.by)
+    shown = preview(till, bought)
+    assert (shown.points_missing, shown.in_vouchers, shown.balance) == (0, 0, 0)
+    assert give_back(till, bought).balance == 0
     assert_ledger_holds(till.session, till.customer)
 
 
@@ -142,6 +164,8 @@ def test_spent_points_become_a_debt_that_later_points_pay(session: Session) -> N
     till = open_till(session, with_debt())
     bought = till.earn(100)
     till.buy(100, reward_key="dessert")
+    shown = preview(till, bought)
+    assert (shown.points_missing, shown.balance, shown.is_owed) == (99, -99, True)
     assert give_back(till, bought).balance == -99
     assert_ledger_holds(session, till.customer)
     assert till.buy(6000).balance == -39

@@ -81,7 +81,7 @@ class ReturnSheet(WorkingSheet):
 
     def _show(self, preview: ReturnPreview) -> None:
         self._say_fault("")
-        self.what.set_note(_return_words(preview), Tone.NEUTRAL, _refund_words(preview))
+        self.what.set_note(return_words(preview), Tone.NEUTRAL, _refund_words(preview))
         self.fit()
 
     def _return(self) -> None:
@@ -195,7 +195,7 @@ def _refund_words(preview: ReturnPreview) -> str:
     return _("Give back {amount}").format(amount=format_money(preview.refund_cents))
 
 
-def _return_words(preview: ReturnPreview) -> str:
+def return_words(preview: ReturnPreview) -> str:
     """Say every movement in its own sentence."""
     taken = _taken_words(preview.points_taken, preview.unit)
     sentences = [taken.format(n=format_number(preview.points_taken))]
@@ -210,12 +210,15 @@ def _return_words(preview: ReturnPreview) -> str:
         words = _given_words(preview.points_given_back, preview.spent_unit)
         sentences.append(words.format(n=format_number(preview.points_given_back)))
     if preview.points_missing:
-        words = ngettext(
-            "{n} of them is spent already: the return is done all the same.",
-            "{n} of them are spent already: the return is done all the same.",
-            preview.points_missing,
-        )
+        words = _missing_words(preview.points_missing, is_owed=preview.is_owed)
         sentences.append(words.format(n=format_number(preview.points_missing)))
+    if preview.in_vouchers:
+        words = ngettext(
+            "{n} of them is in a voucher that stays good: if that comes back too, void it first.",
+            "{n} of them are in vouchers that stay good: if those come back too, void them first.",
+            preview.in_vouchers,
+        )
+        sentences.append(words.format(n=format_number(preview.in_vouchers)))
     if preview.voucher_back_id is not None:
         sentences.append(_("The voucher used on it is good again."))
     return " ".join(sentences)
@@ -231,3 +234,17 @@ def _given_words(count: int, unit: Unit) -> str:
     if unit is Unit.STAMP:
         return ngettext("{n} spent stamp comes back.", "{n} spent stamps come back.", count)
     return ngettext("{n} spent point comes back.", "{n} spent points come back.", count)
+
+
+def _missing_words(count: int, *, is_owed: bool) -> str:
+    if is_owed:
+        return ngettext(
+            "{n} of them is spent already: the next ones pay it back.",
+            "{n} of them are spent already: the next ones pay them back.",
+            count,
+        )
+    return ngettext(
+        "{n} of them is spent already and is forgiven.",
+        "{n} of them are spent already and are forgiven.",
+        count,
+    )

@@ -1,5 +1,6 @@
 import uuid
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from careapp.errors import Unavailable
 from careapp.model.sale import Sale
+from careapp.rules.loyalty.earning import Unit
 from careapp.services.actor import Actor
 from careapp.services.corrections import CorrectedPurchase, CorrectionRequest, correct_purchase
 from careapp.services.returns import RecordedReturn, ReturnPreview, ReturnRequest, return_purchase
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.ui.dialogs import take_back
 from careapp.ui.dialogs.entry import EntrySheet
-from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
+from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet, return_words
 from careapp.ui.pages.card import CardPage
 from careapp.ui.widgets.offer import Offer
 from tests.ui import looking
@@ -67,7 +69,7 @@ def test_the_rest_is_what_can_still_come_back(floor: Shop) -> None:
     floor.press(Key.Key_End)
     page = floor.page(CardPage)
     purchase = next(entry for entry in page._entries.values() if entry.returned_cents)  # noqa: SLF001
-    page._take_back(purchase)  # noqa: SLF001
+    page._entry_actions._take_back(purchase)  # noqa: SLF001
     floor.settle()
     assert floor.sheet(ReturnSheet).value.value() == 2100
 
@@ -213,3 +215,33 @@ def words_of(sheet: QWidget) -> set[str]:
 def newest_op(session: Session, customer_id: int) -> uuid.UUID:
     newest = select(Sale.op_id).where(Sale.customer_id == customer_id).order_by(Sale.id.desc())
     return uuid.UUID(session.scalars(newest).first())
+
+
+PREVIEW = ReturnPreview(1, 1000, 1000, 1000, 10, 0, 0, 0, is_whole=True, voucher_back_id=None)
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({}, "Si tolgono 10 punti."),
+        (
+            {"points_missing": 4},
+            "Si tolgono 10 punti. 4 di questi sono già spesi e si lasciano al cliente.",
+        ),
+        (
+            {"points_missing": 1, "is_owed": True},
+            "Si tolgono 10 punti. 1 di questi è già speso: si recupera con i prossimi.",
+        ),
+        (
+            {"points_taken": 1, "points_missing": 1, "in_vouchers": 1},
+            "Si toglie 1 punto. 1 di questi è già speso e si lascia al cliente. "
+            + "1 di questi è in un buono che resta valido: se torna anche il buono, annullalo prima.",
+        ),
+        (
+            {"points_taken": 1, "unit": Unit.STAMP, "stamps_kept": 1},
+            "Si toglie 1 bollino. 1 bollino resta: è dell’altro acquisto di quel giorno.",
+        ),
+    ],
+)
+def test_every_movement_of_a_return_is_said(facts: dict[str, Any], words: str) -> None:
+    assert return_words(replace(PREVIEW, **facts)) == words

@@ -124,7 +124,7 @@ def test_stamps_go_from_a_stamp_card(floor: Shop) -> None:
     giulia = Actor(2, "Giulia", Role.CASHIER)
     floor.do(record_purchase, PurchaseRequest(uuid.uuid4(), MARIO, 500), giulia)
     sheet = asked(floor, "Dolce")
-    assert "Si toglie 1 timbro." in sheet.what.accessibleName()
+    assert "Si toglie 1 bollino." in sheet.what.accessibleName()
     floor.press(Key.Key_Return)
     assert floor.ask(looking.fact, MARIO, "stamps") == 0
 
