@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -18,6 +19,7 @@ from careapp.rules.loyalty.default import default_programme, in_own_language
 from careapp.rules.loyalty.document import from_document, to_document
 from careapp.rules.loyalty.expiry import kept_until
 from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.tiers import DEFAULT_TIERS, Tier, tier_below
 from careapp.rules.permissions import Action, require
 from careapp.services import audit, highest_time, replay
 from careapp.services.actor import Actor
@@ -25,6 +27,7 @@ from careapp.text import _, language
 
 PUBLISHED = "programme_published"
 _DRAFT = "programme.draft"
+_TIERS_MOVED = "programme.tiers_moved"
 
 IN_FORCE = (
     select(ProgrammeVersion.id, cast(ProgrammeVersion.settings, Text).label("settings"))
@@ -48,6 +51,10 @@ _NEWEST = (
 _VERSION = select(ProgrammeVersion.id, cast(ProgrammeVersion.settings, Text)).where(
     ProgrammeVersion.id == bindparam("version")
 )
+_VERSIONS = select(
+    ProgrammeVersion.id, cast(ProgrammeVersion.settings, Text).label("settings")
+).order_by(ProgrammeVersion.id.desc())
+_HELD_TIERS = select(Customer.tier).where(Customer.tier != "").distinct()
 _DATED_LOTS = (
     select(PointsLot.earned_on, PointsLot.expires_on)
     .where(PointsLot.open_points > 0, PointsLot.expires_on >= bindparam("today"))
@@ -159,7 +166,8 @@ def ensure_programme(session: Session, moment: datetime, today: date | None = No
 def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Programme:
     """Make a new version, in force from its day on.
 
-    Points already taken stay: only a later last day than theirs is given to them as well.
+    Points already taken stay: only a later last day than theirs is given to them as well. Who is
+    in a tier that is no longer there goes to the next one below it.
 
     Raises:
         Refused: the person is not the owner, or the day is past.
@@ -174,7 +182,7 @@ def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Program
     starts_on = new.starts_on if new.starts_on != today else None
     programme = _store(session, new.programme, clock.now(), starts_on, by.staff_id)
     if starts_on is None:
-        _keep_longer(session, programme, today)
+        _begin(session, programme, today)
     _drop_draft(session, new.draft_seen)
     audit.record(
         session,
@@ -191,12 +199,13 @@ def publish_programme(session: Session, new: NewProgramme, by: Actor) -> Program
 def begin_day(session: Session) -> Programme:
     """Let a version that was planned for a day begin; return the programme in force.
 
-    From its first day on, points of before get its last day where that is later than theirs.
+    From its first day on, points of before get its last day where that is later than theirs, and
+    nobody is in a tier that it does not have.
     """
     today = highest_time.judged_today(session)
     programme = load_programme(session, today)
     if programme.version:
-        _keep_longer(session, programme, today)
+        _begin(session, programme, today)
     return programme
 
 
@@ -251,6 +260,32 @@ def load_standing(session: Session, today: date) -> Standing:
     """Return what a new programme leaves as it is."""
     people, points = session.execute(_HOLDERS, {"today": today}).one()
     return Standing(points, people, dict(session.execute(_TIERS).all()))
+
+
+def _begin(session: Session, programme: Programme, today: date) -> None:
+    """Bring points and tiers in step with a version in force; once a version, or a day."""
+    _keep_longer(session, programme, today)
+    done = session.get(ShopSetting, _TIERS_MOVED)
+    if done is None or done.value != programme.version:
+        _leave_gone_tiers(session, programme.tiering.tiers)
+        session.merge(ShopSetting(key=_TIERS_MOVED, value=programme.version))
+
+
+def _leave_gone_tiers(session: Session, tiers: Sequence[Tier]) -> None:
+    """Put who is in a tier that is no longer there into the next one below it."""
+    gone = set(session.scalars(_HELD_TIERS)) - {tier.key for tier in tiers}
+    for key in gone:
+        below = tier_below(key, _tiers_with(session, key), tiers)
+        session.execute(update(Customer).where(Customer.tier == key).values(tier=below.key))
+
+
+def _tiers_with(session: Session, key: str) -> Sequence[Tier]:
+    """Return the tiers of the newest version that had this one."""
+    for row in session.execute(_VERSIONS):
+        tiers = read_version(row.id, row.settings).tiering.tiers
+        if any(tier.key == key for tier in tiers):
+            return tiers
+    return DEFAULT_TIERS
 
 
 def _keep_longer(session: Session, programme: Programme, today: date) -> None:

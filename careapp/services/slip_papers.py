@@ -13,6 +13,7 @@ from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.card import load_card
+from careapp.services.programme import load_programme
 from careapp.services.shop import load_shop
 from careapp.services.standing import Expiring, Loyalty
 from careapp.text import format_number
@@ -29,7 +30,8 @@ def load_slip(session: Session, customer_id: int, today: date) -> SlipPaper:
     """
     card = load_card(session, customer_id, today)
     voice = Voice.of(card.person.register, card.person.language)
-    facts = _facts(card.loyalty, today, voice)
+    has_tiers = load_programme(session, today).tiering.has_steps
+    facts = _facts(card.loyalty, today, voice, has_tiers=has_tiers)
     return write_slip(load_shop(session), card.person.address, voice, facts, today)
 
 
@@ -58,13 +60,13 @@ def write_slip(shop: Shop, address: str, voice: Voice, facts: SlipFacts, today: 
     )
 
 
-def _facts(loyalty: Loyalty, today: date, voice: Voice) -> SlipFacts:
+def _facts(loyalty: Loyalty, today: date, voice: Voice, *, has_tiers: bool) -> SlipFacts:
     soon = loyalty.expiring_soon(today)
     return SlipFacts(
         balance=loyalty.balance,
         unit=loyalty.unit,
         other_balance=loyalty.other_balance,
-        tier=tier_name(loyalty.tier, voice.language),
+        tier=tier_name(loyalty.tier, voice.language) if has_tiers else "",
         ready=tuple(offer.reward.name for offer in loyalty.ready),
         next_reward=loyalty.next_reward,
         next_tier=loyalty.next_tier,

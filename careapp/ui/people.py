@@ -11,7 +11,7 @@ from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.names import Addressed, Register, address_of
 from careapp.text import _, format_ago, format_number, language
 from careapp.ui.tokens import Tone
-from careapp.ui.widgets.badge import TIER_LOOKS
+from careapp.ui.widgets.badge import TIER_LOOKS, Badge
 from careapp.ui.widgets.results import Look, ResultRow
 
 if TYPE_CHECKING:
@@ -64,14 +64,27 @@ def address_line(person: Addressed) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def tier_look(person: Person, programme: Programme) -> Look:
-    """Return the badge of a person: the tier, or that they are not yet a customer."""
+def tier_look(person: Person, programme: Programme) -> Look | None:
+    """Return the badge of a person: the tier, or that they are not yet a customer.
+
+    None in a shop without tiers: a badge that everybody has says nothing.
+    """
+    if person.is_customer and not programme.tiering.has_steps:
+        return None
     key = person.tier if person.is_customer else NOT_YET
     tiers = {tier.key: tier for tier in programme.tiering.tiers}
     tier = tiers.get(key, programme.tiering.tiers[0])
     words = _("Not yet a customer") if key == NOT_YET else tier_name(tier)
     icon, tone = TIER_LOOKS.get(NOT_YET if key == NOT_YET else tier.key, TIER_LOOKS["guest"])
     return Look(words, tone, icon)
+
+
+def show_tier(badge: Badge, person: Person, programme: Programme) -> None:
+    """Show the tier of a person in a badge, which stays hidden where there is none."""
+    look = tier_look(person, programme)
+    badge.setVisible(look is not None)
+    if look is not None:
+        badge.set_badge(look.text, look.tone, look.icon)
 
 
 def result_rows(

@@ -58,6 +58,7 @@ def _other_parts(programme: Programme) -> dict[str, str]:
     tiering = programme.tiering
     return {
         _("Tiers"): f"{words.tiering_words(tiering)} ({words.window_words(tiering)})",
+        _("Visits worth a word"): words.milestone_words(programme.milestones),
         _("Once in a tier"): words.review_words(tiering),
         _("When points expire"): _expiry_words(programme),
         _("Returns"): words.shortfall_words(programme.shortfall),

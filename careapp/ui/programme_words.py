@@ -13,6 +13,7 @@ from careapp.rules.loyalty.earning import (
 )
 from careapp.rules.loyalty.examples import Example, reward_example
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.milestones import Milestones
 from careapp.rules.loyalty.multipliers import (
     BetweenDays,
     InBirthdayWeek,
@@ -54,11 +55,14 @@ def gives_words(amount_cents: int, count: int, unit: Unit) -> str:
 
 def earning_words(rule: Rule) -> str:
     """Return the base rule: «1 punto ogni 1,00 €, da una spesa di 5,00 €»."""
-    words = _base_words(rule)
-    if not rule.minimum_cents:
+    return _with_minimum(_base_words(rule), rule.minimum_cents)
+
+
+def _with_minimum(words: str, minimum_cents: int) -> str:
+    if not minimum_cents:
         return words
     sentence = _("{rule}, from a purchase of {amount}")
-    return sentence.format(rule=words, amount=format_money(rule.minimum_cents))
+    return sentence.format(rule=words, amount=format_money(minimum_cents))
 
 
 def _base_words(rule: Rule) -> str:
@@ -73,7 +77,7 @@ def _base_words(rule: Rule) -> str:
             words = ngettext("{n} stamp a visit", "{n} stamps a visit", rule.stamps)
             return words.format(n=rule.stamps)
         case EarnPerItem():
-            return bonus_words(rule)
+            return _goods_words(rule)
         case EarnInBands():
             return "; ".join(
                 ngettext(
@@ -90,7 +94,11 @@ def _base_words(rule: Rule) -> str:
 
 
 def bonus_words(rule: EarnPerItem) -> str:
-    """Return what goods give: «5 punti ogni 2 pezzi: torte, biscotti»."""
+    """Return what goods give: «5 punti ogni 2 pezzi: torte, biscotti, da una spesa di 5,00 €»."""
+    return _with_minimum(_goods_words(rule), rule.minimum_cents)
+
+
+def _goods_words(rule: EarnPerItem) -> str:
     if rule.per_quantity == 1:
         words = ngettext(
             "{n} point for each piece: {goods}",
@@ -262,6 +270,8 @@ def threshold_words(threshold: int, measure: Measure) -> str:
 
 def tiering_words(tiering: Tiering) -> str:
     """Return every tier and where it begins."""
+    if not tiering.has_steps:
+        return _("none: everybody is alike")
     return "; ".join(tier_line(tier, tiering) for tier in tiering.tiers)
 
 
@@ -353,6 +363,15 @@ def lapsed_words(lapsed: Lapsed | None) -> str:
         lapsed.times,
     )
     return words.format(n=lapsed.times)
+
+
+def milestone_words(milestones: Milestones) -> str:
+    """Return the visits that are worth a word: «10, 25, 50, 100, poi ogni 50»."""
+    listed = ", ".join(map(format_number, milestones.first))
+    if milestones.then_every <= 0:
+        return listed or _("none")
+    words = _("{visits}, then every {n}") if listed else _("every {n}")
+    return words.format(visits=listed, n=format_number(milestones.then_every))
 
 
 def excluded_words(programme: Programme) -> str:

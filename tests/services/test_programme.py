@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from careapp import clock, text
 from careapp.errors import Refused
+from careapp.model.customer import Customer
 from careapp.model.points import PointsLot, ProgrammeVersion
 from careapp.model.shop import ShopSetting
 from careapp.rules.loyalty.default import default_programme
 from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import UNPUBLISHED
+from careapp.rules.loyalty.tiers import DEFAULT_TIERS, Tier, Tiering
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.programme import (
@@ -30,7 +32,7 @@ from careapp.services.programme import (
     publish_programme,
     save_draft,
 )
-from tests.factories import MOMENT, actor_of, make_staff
+from tests.factories import MOMENT, actor_of, make_customer, make_staff
 from tests.services.selling import PROGRAMME, open_till
 
 
@@ -186,3 +188,38 @@ def test_a_planned_last_day_counts_from_the_day_on_which_it_begins(session: Sess
     with clock.standing_at(MOMENT + timedelta(days=10)):
         assert begin_day(session).expiry == A_YEAR.expiry
     assert last_day(session) == TODAY.replace(year=TODAY.year + 1) - timedelta(days=5)
+
+
+GUEST, HOME, FAMILY = DEFAULT_TIERS
+
+
+def tiered(*tiers: Tier, starts_on: date | None = None) -> NewProgramme:
+    tiering = Tiering(tiers)
+    return NewProgramme(uuid.uuid4(), replace(PROGRAMME, tiering=tiering), starts_on)
+
+
+def tiers_of(session: Session) -> dict[str, str]:
+    session.flush()
+    session.expire_all()
+    return dict(session.execute(select(Customer.name, Customer.tier)).all())
+
+
+def test_who_is_in_a_tier_that_goes_is_in_the_next_one_below(session: Session) -> None:
+    plan(session, tiered(GUEST, HOME, FAMILY))
+    for tier in ("", "guest", "home", "family"):
+        make_customer(session, f"is {tier}", tier=tier)
+    plan(session, tiered(GUEST, FAMILY))
+    standing = {"is ": "", "is guest": "guest", "is home": "guest", "is family": "family"}
+    assert tiers_of(session) == standing
+    plan(session, tiered(GUEST))
+    assert tiers_of(session) == {**standing, "is family": "guest"}
+
+
+def test_a_tier_goes_on_the_day_on_which_the_new_programme_begins(session: Session) -> None:
+    make_customer(session, "Ada", tier="family")
+    plan(session, tiered(GUEST, HOME, starts_on=LATER))
+    assert tiers_of(session) == {"Ada": "family"}
+    for days, tier in ((9, "family"), (10, "home")):
+        with clock.standing_at(MOMENT + timedelta(days=days)):
+            begin_day(session)
+        assert tiers_of(session) == {"Ada": tier}

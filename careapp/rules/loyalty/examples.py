@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from careapp.rules.loyalty.basket import Basket, Line, Situation
 from careapp.rules.loyalty.earning import EarnInBands, EarnPerEuro, EarnPerItem, EarnPerVisit
 from careapp.rules.loyalty.expiry import Expiry, last_day
+from careapp.rules.loyalty.milestones import Milestones, next_milestone
 from careapp.rules.loyalty.multipliers import Multiplier
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme
 from careapp.rules.loyalty.rewards import Reward
@@ -114,6 +115,17 @@ def tier_example(
     if programme.tiering.measure is Measure.SPEND:
         return Effort(-(-tier.threshold // amount), tier.threshold)
     return Effort(tier.threshold, tier.threshold * amount)
+
+
+def milestone_example(milestones: Milestones) -> tuple[int, ...]:
+    """Return every listed milestone and the two that follow them."""
+    marks: list[int] = []
+    wanted = len(milestones.first) + _STEPS
+    mark = next_milestone(milestones, 0)
+    while mark is not None and len(marks) < wanted:
+        marks.append(mark)
+        mark = next_milestone(milestones, mark)
+    return tuple(marks)
 
 
 def birthday_example(gift: BirthdayGift, birthday: date) -> date:

@@ -30,6 +30,14 @@ def milestone_reached(milestones: Milestones, before: int, after: int) -> int | 
     return reached if reached > max(before, 0) else None
 
 
+def next_milestone(milestones: Milestones, visits: int) -> int | None:
+    """Return the first milestone above so many visits, or None when there is none any more."""
+    ahead = [mark for mark in milestones.first if mark > visits]
+    if ahead:
+        return min(ahead)
+    return _repeated(milestones, visits + milestones.then_every) or None
+
+
 def anniversary_reached(milestones: Milestones, first_visit: date, today: date) -> int | None:
     """Return the years since the first visit within a month of their day, or None.
 

@@ -69,6 +69,11 @@ class Tiering:
     months: int | None = 12
     review: Review | None = None
 
+    @property
+    def has_steps(self) -> bool:
+        """Whether there is anything to climb to: with the lowest tier alone all are alike."""
+        return len(self.tiers) > 1
+
     def __post_init__(self) -> None:
         """Refuse tiers that do not climb from 0.
 
@@ -132,6 +137,16 @@ def tier_for(tiers: Sequence[Tier], measured: int, current: str | None) -> Tier:
     """
     reached = [tier for tier in tiers if tier.key == current or tier.threshold <= measured]
     return max(reached or tiers[:1], key=lambda tier: tier.threshold)
+
+
+def tier_below(gone: str, before: Sequence[Tier], now: Sequence[Tier]) -> Tier:
+    """Return where the people of a tier go that is no longer there: the next one below it.
+
+    *before* are the tiers when it was there, *now* those that are left, from the lowest up.
+    """
+    place = next((place for place, tier in enumerate(before) if tier.key == gone), 0)
+    below = {tier.key for tier in before[:place]}
+    return next((tier for tier in reversed(now) if tier.key in below), now[0])
 
 
 def next_tier(tiers: Sequence[Tier], measured: int, current: str | None) -> NextTier | None:

@@ -29,10 +29,11 @@ from careapp.ui.widgets.field import Field, Labelled
 from careapp.ui.widgets.options import Option, OptionCards
 from careapp.ui.widgets.pills import Pills
 from careapp.ui.widgets.sentence import Sentence, StepperFaults
-from careapp.ui.widgets.stepper import Stepper
+from careapp.ui.widgets.stepper import MoneyStepper, Stepper
 
 _LEAST_PERCENT, _MOST_PERCENT, _DOUBLE = 110, 1_000, 200
 _MOST_POINTS = 1_000
+_MOST_CENTS = 50_000
 _DAYS_IN_WEEK = 7
 _USUAL_DAYS = 30
 
@@ -214,16 +215,18 @@ class BonusSheet(RuleSheet):
         self.quantity = Stepper(
             1, 100, rule.per_quantity, name=_("For how many pieces"), height=STEPPER
         )
-        self.faults = StepperFaults((self.points, self.quantity))
-        self._sentence = Sentence(
-            _text(rule.points_each), {"points": self.points, "quantity": self.quantity}
+        self.minimum = MoneyStepper(
+            0, _MOST_CENTS, rule.minimum_cents, 100, name=_("From a purchase of"), height=STEPPER
         )
-        self._minimum_cents = rule.minimum_cents
+        self._steppers = (self.points, self.quantity, self.minimum)
+        self.faults = StepperFaults(self._steppers)
+        boxes = {"points": self.points, "quantity": self.quantity, "minimum": self.minimum}
+        self._sentence = Sentence(_text(rule.points_each), boxes)
         for part in (self.names, self._sentence, self.faults, self.example):
             self.body.addWidget(part)
         self.first_focus = self.names.edit
         self.names.changed.connect(lambda _text: self._refresh())
-        for stepper in (self.points, self.quantity):
+        for stepper in self._steppers:
             stepper.changed.connect(lambda _value: self._refresh())
         self._refresh()
 
@@ -233,13 +236,19 @@ class BonusSheet(RuleSheet):
         self.names.set_fault("" if names else _("Write at least one product or department."))
         if not names or self.faults.fault():
             return None
-        return EarnPerItem(names, self.points.value(), self.quantity.value(), self._minimum_cents)
+        return self._bonus(names)
+
+    def _bonus(self, names: tuple[str, ...]) -> EarnPerItem:
+        numbers = (stepper.value() for stepper in self._steppers)
+        return EarnPerItem(names, *numbers)
 
     def _refresh(self) -> None:
         names = names_in(self.names.text())
         self._sentence.set_text(_text(self.points.value()))
-        bonus = EarnPerItem(names or ("…",), self.points.value(), self.quantity.value())
-        self.example.set_words(goods_words(bonus_example(self._programme, bonus)) if names else "")
+        example = bonus_example(self._programme, self._bonus(names)) if names else None
+        minimum = self.minimum.value()
+        below = gives_words(minimum - 1, 0, self._programme.unit) if minimum > 1 else ""
+        self.example.set_words(*([goods_words(example), below] if example else []))
         if names:
             self.names.set_fault("")
         self.fit()
@@ -247,8 +256,8 @@ class BonusSheet(RuleSheet):
 
 def _text(points: int) -> str:
     return ngettext(
-        "{points} point more for every {quantity} of them",
-        "{points} points more for every {quantity} of them",
+        "{points} point more for every {quantity} of them, from a purchase of {minimum}",
+        "{points} points more for every {quantity} of them, from a purchase of {minimum}",
         points,
     )
 

@@ -21,7 +21,7 @@ from careapp.ui.loyalty_words import (
     until_words,
     visits_words,
 )
-from careapp.ui.people import address_line, quoted, register_badge, say_icon, shown_name, tier_look
+from careapp.ui.people import address_line, quoted, register_badge, say_icon, show_tier, shown_name
 from careapp.ui.standing import ExpiryLines, StandingPart
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
@@ -75,8 +75,7 @@ class Head(QWidget):
         self.register.setVisible(bool(register) and bool(person.name))
         self.called.set_badge(quoted(person.address), Tone.NEUTRAL, "quote")
         self.called.setVisible(bool(person.address) and person.address != person.name)
-        look = tier_look(_Tiered(card), programme)
-        self.tier.set_badge(look.text, look.tone, look.icon)
+        show_tier(self.tier, _Tiered(card), programme)
         self.visits.setText(look_at)
 
     def _lay_out(self) -> None:
@@ -220,7 +219,7 @@ class WishCard(Card):
 
 
 class _Tiered:
-    """A card's person with the tier, as `tier_look` wants them together."""
+    """A card's person with the tier, as `show_tier` wants them together."""
 
     def __init__(self, card: CardFacts) -> None:
         person = card.person

@@ -12,7 +12,7 @@ from careapp.rules.sales import read_items
 from careapp.rules.writing import uncapitalised
 from careapp.text import _, format_ago, format_money, language
 from careapp.ui.loyalty_words import visits_words
-from careapp.ui.people import quoted, register_badge, say_icon, shown_name, tier_look
+from careapp.ui.people import quoted, register_badge, say_icon, show_tier, shown_name
 from careapp.ui.standing import StandingPart
 from careapp.ui.theme import restyle
 from careapp.ui.tokens import Tone
@@ -72,12 +72,11 @@ class GlanceCard(Card):
         self.purchase.show()
         address = address_of(person, language())
         register = register_badge(person.register)
-        look = tier_look(person, programme)
         self.register.set_badge(register, Tone.ACCENT, "user")
         self.register.setVisible(bool(register))
         self.called.set_badge(quoted(address), Tone.NEUTRAL, "quote")
         self.called.setVisible(bool(address) and address != person.name)
-        self.tier.set_badge(look.text, look.tone, look.icon)
+        show_tier(self.tier, person, programme)
 
     def show_glance(self, glance: "Glance") -> None:
         """Show what to say and where they stand, if they are still the one who is chosen."""

@@ -33,6 +33,7 @@ from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page
 from careapp.ui.pages.programme_earning import EarningCard
 from careapp.ui.pages.programme_keeping import CareCard, ExpiryCard, ReturnsCard
+from careapp.ui.pages.programme_milestones import MilestonesCard
 from careapp.ui.pages.programme_parts import ProgrammeCard
 from careapp.ui.pages.programme_rewards import RewardsCard
 from careapp.ui.pages.programme_side import SideCard, guarantee_words
@@ -68,11 +69,13 @@ class ProgrammePage(Page):
         self._is_unsaved = self._is_saving = False
         self.earning, self.rewards, self.tiers = EarningCard(), RewardsCard(), TiersCard()
         self.expiry, self.returns, self.care = ExpiryCard(), ReturnsCard(), CareCard()
+        self.milestones = MilestonesCard()
         self.cards: tuple[ProgrammeCard, ...] = (
             self.earning,
             self.rewards,
             self.tiers,
             self.care,
+            self.milestones,
             self.expiry,
             self.returns,
         )
@@ -264,8 +267,8 @@ class ProgrammePage(Page):
         self._try_pause.start()
         self.window_shell.toast(_("Draft discarded."), undo=lambda: self._take_edit(before))
 
-    def _tell_removed(self, before: Programme) -> None:
-        self.window_shell.toast(_("Reward removed."), undo=lambda: self._take_edit(before))
+    def _tell_removed(self, words: str, before: Programme) -> None:
+        self.window_shell.toast(words, undo=lambda: self._take_edit(before))
 
     def _ask_to_publish(self) -> None:
         if self.fault():
@@ -350,7 +353,8 @@ class ProgrammePage(Page):
             card.sheet_asked.connect(self._open_sheet)
         self.rewards.gift_asked.connect(self._give_reward)
         self.rewards.print_asked.connect(self._print_rules)
-        self.rewards.removed.connect(self._tell_removed)
+        self.rewards.removed.connect(lambda old: self._tell_removed(_("Reward removed."), old))
+        self.tiers.removed.connect(lambda old: self._tell_removed(_("Tier removed."), old))
         self._save_pause.timeout.connect(self._save)
         self._try_pause.timeout.connect(self._try_out)
         figures = self.side.figures

@@ -6,110 +6,63 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from careapp.rules.loyalty.tiers import DEFAULT_TIERS, Measure, Review, Tier, Tiering, tier_name
+from careapp.rules.loyalty.multipliers import Multiplier, OfTiers
+from careapp.rules.loyalty.programme import Programme
+from careapp.rules.loyalty.tiers import (
+    DEFAULT_TIERS,
+    Measure,
+    Review,
+    Tier,
+    Tiering,
+    tier_below,
+    tier_name,
+)
 from careapp.text import _, format_month, format_number, ngettext
-from careapp.ui.dialogs.programme_tier import TierSheet, tier_effort_words
+from careapp.ui.dialogs.programme_tier import STARTS, TierSheet, tier_effort_words
+from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, put
-from careapp.ui.programme_words import review_words, threshold_words
-from careapp.ui.theme import theme
-from careapp.ui.tokens import Tone
+from careapp.ui.pages.programme_tier_card import TierCard
+from careapp.ui.programme_words import review_words
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets import paint
-from careapp.ui.widgets.badge import TIER_LOOKS, Badge, badge_width, paint_badge
+from careapp.ui.widgets.button import SMALL, Button
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Labelled
 from careapp.ui.widgets.fold import Fold
+from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.segmented import Segmented
 from careapp.ui.widgets.sentence import Sentence, StepperFaults
 from careapp.ui.widgets.stepper import Stepper
 
-_OTHER_LOOK = ("award", Tone.NEUTRAL)
 _YEAR, _LIFE = "year", "life"
 _NEVER, _EACH_YEAR = "never", "yearly"
 _MONTHS_IN_YEAR = 12
 _LEAP_FREE = 2001
-_STARTS: Mapping[Measure, tuple[int, ...]] = {
-    Measure.VISITS: (10, 60),
-    Measure.SPEND: (20_000, 120_000),
-    Measure.POINTS: (200, 1_200),
-}
-"""From where the tiers begin when another measure is chosen; the owner changes them."""
-
-
-class TierCard(QAbstractButton):
-    """A tier: its badge, from when on, how many people. Pressed, it is changed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._look = _OTHER_LOOK
-        self._from, self._people = "", ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme().density_changed.connect(self.updateGeometry)
-
-    def show_tier(self, tier: Tier, measure: Measure, people: int) -> None:
-        """Show a tier."""
-        self._look = TIER_LOOKS.get(tier.key, _OTHER_LOOK)
-        self._from = threshold_words(tier.threshold, measure)
-        words = ngettext("{n} customer", "{n} customers", people)
-        self._people = words.format(n=format_number(people))
-        self.setText(tier_name(tier))
-        self.setAccessibleName(f"{tier_name(tier)}: {self._from}, {self._people}")
-        self.setAccessibleDescription(_("Enter changes it"))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the room for badge and words."""
-        words = max(paint.text_width(self._from, Face.BODY_M), badge_width(self.text(), "award"))
-        return QSize(round(words) + 32, 88 if theme().compact else 100)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: nothing is cut."""
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as well as the space bar."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
-        paint.smooth(painter)
-        tokens = theme().tokens
-        box = QRectF(self.rect())
-        border, width = (tokens.focus, 2) if self.hasFocus() else (tokens.line, 1)
-        is_lit = self.underMouse() or self.isDown()
-        paint.box(painter, box, 12, tokens.line if is_lit else tokens.sunken, border, width)
-        top = (self.height() - 76) / 2
-        icon, tone = self._look
-        badge = QRectF(15, top, badge_width(self.text(), icon), Badge.HEIGHT)
-        paint_badge(painter, badge, self.text(), tone, icon)
-        from_when = QRectF(15, top + 30, box.width() - 30, 24)
-        paint.text(painter, from_when, self._from, Face.BODY_M, tokens.text)
-        people = QRectF(15, top + 55, box.width() - 30, 20)
-        paint.text(painter, people, self._people, Face.SEC, tokens.text2)
+_MOST_TIERS = 6
+_IN_A_ROW = 3
 
 
 class TiersCard(ProgrammeCard):
     """The tiers side by side, and behind a fold how one climbs."""
+
+    removed = Signal(object)
+    """The `Programme` as it was before a tier went: it can come back."""
 
     def __init__(self) -> None:
         super().__init__(_("Tiers"))
         self._people: Mapping[str, int] = {}
         self._kept: dict[Measure, Tiering] = {}
         self.cards: list[TierCard] = []
-        self._row = QHBoxLayout()
-        self._row.setSpacing(10)
+        self.add = Button(_("Add a tier"), icon="plus", height=SMALL)
+        self.heading.addSpacing(8)
+        self.heading.addWidget(self.add)
+        self._holder = QWidget(self)
+        self._grid = QGridLayout(self._holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        self._none = Text(_("No tiers: everybody is alike."), Face.BODY, "text2")
         # Before what stands below them, so that Tab comes to them first.
         self._make_cards(len(DEFAULT_TIERS))
         self.example = Example()
@@ -148,7 +101,11 @@ class TiersCard(ProgrammeCard):
         self._make_cards(len(tiering.tiers))
         for card, tier in zip(self.cards, tiering.tiers, strict=True):
             card.show_tier(tier, tiering.measure, self._people.get(tier.key, 0))
-        self.aside.setText(review_words(tiering))
+        self._holder.setVisible(tiering.has_steps)
+        self._none.setVisible(not tiering.has_steps)
+        self.fold.setVisible(tiering.has_steps)
+        self.add.setEnabled(len(tiering.tiers) < _MOST_TIERS)
+        self.aside.setText(review_words(tiering) if tiering.has_steps else "")
         words = (tier_effort_words(self.programme, tier) for tier in tiering.tiers[1:2])
         self.example.set_words(*words)
         for box, value in (
@@ -193,32 +150,56 @@ class TiersCard(ProgrammeCard):
             card.deleteLater()
         while len(self.cards) < count:
             card = TierCard()
-            card.setParent(self)
+            card.setParent(self._holder)
             place = len(self.cards)
             card.clicked.connect(lambda _on=False, place=place: self._open(place))
             self.cards.append(card)
-            self._row.addWidget(card, 1)
-        for before, after in pairwise(self.cards):
+            self._grid.addWidget(card, *divmod(place, _IN_A_ROW))
+        for column in range(_IN_A_ROW):
+            self._grid.setColumnStretch(column, int(column < count))
+        for before, after in pairwise((self.add, *self.cards)):
             self.setTabOrder(before, after)
 
     def _open(self, place: int) -> None:
         tier = self.programme.tiering.tiers[place]
         sheet = TierSheet(self.programme, tier)
         sheet.decided.connect(self._put)
+        sheet.removal_asked.connect(lambda: self._ask_removal(tier))
+        self.sheet_asked.emit(sheet)
+
+    def _add(self) -> None:
+        sheet = TierSheet(self.programme)
+        sheet.decided.connect(self._put)
         self.sheet_asked.emit(sheet)
 
     def _put(self, new: Tier) -> None:
         tiering = self.programme.tiering
-        tiers = tuple(new if tier.key == new.key else tier for tier in tiering.tiers)
-        self._tell(replace(tiering, tiers=tiers))
+        others = [tier for tier in tiering.tiers if tier.key != new.key]
+        tiers = sorted([*others, new], key=lambda tier: tier.threshold)
+        self._tell(replace(tiering, tiers=tuple(tiers)))
+
+    def _ask_removal(self, tier: Tier) -> None:
+        """Say what becomes of who is in the tier, before it goes."""
+        title = _("Remove “{tier}”?").format(tier=tier_name(tier))
+        people = self._people.get(tier.key, 0)
+        words = _removal_words(without_tier(self.programme, tier.key), self.programme, tier, people)
+        question = QuestionSheet(title, words, _("Remove"))
+        question.accepted.connect(lambda: self._remove(tier))
+        self.sheet_asked.emit(question)
+
+    def _remove(self, tier: Tier) -> None:
+        before = self.programme
+        self.edited.emit(without_tier(before, tier.key))
+        self.removed.emit(before)
 
     def _choose_measure(self, key: str) -> None:
         """Change what counts; the thresholds of the other measures are kept."""
         measure = Measure(key)
         tiering = self.programme.tiering
         kept = self._kept.get(measure)
-        tiers = kept.tiers if kept else _tiers_for(tiering.tiers, measure)
         named = {tier.key: tier.name for tier in tiering.tiers}
+        is_same = kept is not None and {tier.key for tier in kept.tiers} == set(named)
+        tiers = kept.tiers if kept and is_same else _tiers_for(tiering.tiers, measure)
         tiers = tuple(replace(tier, name=named.get(tier.key, tier.name)) for tier in tiers)
         self._tell(replace(tiering, measure=measure, tiers=tiers))
 
@@ -241,6 +222,7 @@ class TiersCard(ProgrammeCard):
         self.edit(tiering=tiering)
 
     def _connect(self) -> None:
+        self.add.clicked.connect(self._add)
         self.measure.changed.connect(self._choose_measure)
         self.window_of.changed.connect(self._choose_window)
         self.months.changed.connect(self._take_months)
@@ -264,7 +246,8 @@ class TiersCard(ProgrammeCard):
         choices.addWidget(Labelled(_("What counts"), self.measure))
         choices.addWidget(Labelled(_("Over which time"), self.window_of))
         choices.addStretch(1)
-        self.body.addLayout(self._row)
+        self.body.addWidget(self._holder)
+        self.body.addWidget(self._none)
         self.body.addWidget(self.example)
         self.fold.body.addLayout(choices)
         for part in (
@@ -280,10 +263,54 @@ class TiersCard(ProgrammeCard):
 def _tiers_for(tiers: tuple[Tier, ...], measure: Measure) -> tuple[Tier, ...]:
     """Return the same tiers with thresholds that fit another measure."""
     first, *above = tiers
-    starts = list(_STARTS[measure])
+    starts = list(STARTS[measure])
     while len(starts) < len(above):
         starts.append(starts[-1] * 2)
     return (
         first,
         *(replace(tier, threshold=at) for tier, at in zip(above, starts, strict=False)),
     )
+
+
+def without_tier(programme: Programme, key: str) -> Programme:
+    """Return the programme without a tier, nor what only its people earned more by."""
+    tiering = programme.tiering
+    tiers = tuple(tier for tier in tiering.tiers if tier.key != key)
+    kept = (_without(one, key) for one in programme.multipliers)
+    multipliers = tuple(one for one in kept if one is not None)
+    return replace(programme, tiering=replace(tiering, tiers=tiers), multipliers=multipliers)
+
+
+def _without(multiplier: Multiplier, key: str) -> Multiplier | None:
+    """Return a multiplier that does not count for a tier; None when it counted for no other."""
+    condition = multiplier.condition
+    if not isinstance(condition, OfTiers):
+        return multiplier
+    tiers = tuple(one for one in condition.tiers if one != key)
+    return replace(multiplier, condition=OfTiers(tiers)) if tiers else None
+
+
+def _removal_words(after: Programme, before: Programme, tier: Tier, people: int) -> str:
+    """Return what becomes of a tier's people, and of what only they earned more by."""
+    below = tier_below(tier.key, before.tiering.tiers, after.tiering.tiers)
+    sentences = [_moving_words(tier_name(below), people)]
+    if not after.tiering.has_steps:
+        sentences.append(_("No tier is left: nobody climbs, and no badge is shown."))
+    gone = len(before.multipliers) - len(after.multipliers)
+    if gone:
+        words = ngettext(
+            "{n} rule for more points goes with it.", "{n} rules for more points go with it.", gone
+        )
+        sentences.append(words.format(n=gone))
+    return " ".join(sentences)
+
+
+def _moving_words(below: str, people: int) -> str:
+    if not people:
+        return _("Nobody is in it now.")
+    words = ngettext(
+        "{n} customer is in it: from the day you publish they are “{tier}”, with their points.",
+        "{n} customers are in it: from the day you publish they are “{tier}”, with their points.",
+        people,
+    )
+    return words.format(n=format_number(people), tier=below)

@@ -26,11 +26,13 @@ from careapp.rules.loyalty.examples import (
     earning_example,
     expiry_example,
     lapsed_example,
+    milestone_example,
     multiplier_example,
     reward_example,
     tier_example,
 )
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
+from careapp.rules.loyalty.milestones import Milestones
 from careapp.rules.loyalty.multipliers import InBirthdayWeek, Multiplier, OnWeekdays
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme
 from careapp.rules.loyalty.rewards import Reward
@@ -233,3 +235,18 @@ def test_a_warning_comes_before_the_last_day(programme: Programme, today: date) 
         assert example.warned_from == today or not programme.expiry.is_near(
             example.last_day, before
         )
+
+
+@pytest.mark.parametrize(
+    ("milestones", "marks"),
+    [
+        (Milestones(), (10, 25, 50, 100, 150, 200)),
+        (Milestones((5, 7), 0), (5, 7)),
+        (Milestones((), 10), (10, 20)),
+        (Milestones((), 0), ()),
+    ],
+)
+def test_milestones_are_shown_with_the_two_that_follow(
+    milestones: Milestones, marks: tuple[int, ...]
+) -> None:
+    assert milestone_example(milestones) == marks

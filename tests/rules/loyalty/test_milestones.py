@@ -11,6 +11,7 @@ from careapp.rules.loyalty.milestones import (
     Milestones,
     anniversary_reached,
     milestone_reached,
+    next_milestone,
 )
 from tests.rules.loyalty.strategies import DAYS, milestones
 
@@ -109,3 +110,16 @@ def test_years_are_whole_and_just_over(first_visit: date, today: date) -> None:
         assert years >= 1
         over = today - first_visit - timedelta(days=365 * years)
         assert timedelta(0) <= over <= timedelta(days=32)
+
+
+@given(st.lists(st.integers(1, 30), max_size=4), st.integers(0, 20), st.integers(0, 60))
+def test_the_next_milestone_is_the_first_that_is_reached(
+    first: list[int], then_every: int, visits: int
+) -> None:
+    milestones = Milestones(tuple(first), then_every)
+    ahead = next_milestone(milestones, visits)
+    if ahead is None:
+        assert milestone_reached(milestones, visits, visits + 100) is None
+    else:
+        assert milestone_reached(milestones, visits, ahead - 1) is None
+        assert milestone_reached(milestones, visits, ahead) == ahead

@@ -17,6 +17,7 @@ from careapp.rules.loyalty.tiers import (
     last_review,
     next_tier,
     reviewed,
+    tier_below,
     tier_for,
     tier_name,
     tier_named,
@@ -229,3 +230,24 @@ def test_a_tier_is_known_by_its_name_or_key(
     tiers: tuple[Tier, ...], text: str, expected: Tier | None
 ) -> None:
     assert tier_named(tiers, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("gone", "left", "below"),
+    [
+        ("home", ("guest", "family"), "guest"),
+        ("family", ("guest", "home"), "home"),
+        ("family", ("guest",), "guest"),
+        ("guest", ("home", "family"), "home"),
+        ("unheard", ("guest", "home"), "guest"),
+    ],
+)
+def test_the_people_of_a_tier_that_goes_are_in_the_next_one_below(
+    gone: str, left: tuple[str, ...], below: str
+) -> None:
+    now = tuple(tier for tier in DEFAULT_TIERS if tier.key in left)
+    assert tier_below(gone, DEFAULT_TIERS, now).key == below
+
+
+def test_the_lowest_tier_alone_is_nothing_to_climb() -> None:
+    assert [Tiering(DEFAULT_TIERS[:count]).has_steps for count in (1, 2)] == [False, True]

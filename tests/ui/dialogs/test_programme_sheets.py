@@ -206,7 +206,9 @@ def test_goods_need_a_name(decide: Decide) -> None:
     sheet.names.changed.emit(sheet.names.text())
     assert sheet.names.fault() == ""
     assert sheet.example.text() == "Per esempio: 2 × torte → 10 punti"
-    assert decide(sheet) == EarnPerItem(("torte", "pane di segale"), 5)
+    sheet.minimum.stepBy(5)
+    assert sheet.example.text() == ("Per esempio: 2 × torte → 10 punti · 4,99\u00a0€ → niente")
+    assert decide(sheet) == EarnPerItem(("torte", "pane di segale"), 5, minimum_cents=500)
 
 
 def test_a_tier_is_renamed_and_moved_between_its_neighbours(decide: Decide) -> None:
@@ -257,3 +259,34 @@ def test_publishing_says_what_changes_and_what_stays(shown: Shown) -> None:
     sheet.tell("Disco pieno.")
     assert sheet.trouble.isVisible()
     assert sheet.publish.isEnabled()
+
+
+def test_a_new_tier_begins_above_and_has_a_name_and_a_place_of_its_own(decide: Decide) -> None:
+    sheet = TierSheet(PROGRAMME)
+    assert (sheet.threshold.value(), sheet.remove.isVisible()) == (120, False)
+    assert decide(sheet) is None
+    assert sheet.name.fault() == "Scrivi come si chiama il livello."
+    sheet.name.set_text("di CASA")
+    sheet.threshold.set_value(60)
+    assert decide(sheet) is None
+    assert sheet.name.fault() == "Un altro livello si chiama già così."
+    assert sheet.place.fault() == "Da qui parte già un altro livello."
+    sheet.name.set_text("Amici")
+    sheet.threshold.set_value(30)
+    new = decide(sheet)
+    assert isinstance(new, Tier)
+    assert (new.name, new.threshold) == ("Amici", 30)
+    assert new.key not in {tier.key for tier in PROGRAMME.tiering.tiers}
+
+
+def test_the_first_tier_above_the_lowest_begins_where_tiers_do() -> None:
+    alone = Programme(tiering=Tiering((Tier("guest", 0),), Measure.SPEND))
+    assert TierSheet(alone).threshold.value() == 20_000
+
+
+def test_a_name_given_by_the_owner_is_not_left_empty(decide: Decide) -> None:
+    tiers = (Tier("guest", 0), Tier("a1b2", 5, "Amici"))
+    sheet = TierSheet(Programme(tiering=Tiering(tiers)), tiers[1])
+    sheet.name.set_text("")
+    assert decide(sheet) is None
+    assert sheet.name.fault() == "Scrivi come si chiama il livello."

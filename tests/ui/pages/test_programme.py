@@ -16,7 +16,8 @@ from careapp.rules.loyalty.earning import (
     Rounding,
 )
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
-from careapp.rules.loyalty.multipliers import InBirthdayWeek, OnWeekdays
+from careapp.rules.loyalty.milestones import Milestones
+from careapp.rules.loyalty.multipliers import InBirthdayWeek, Multiplier, OfTiers, OnWeekdays
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Shortfall
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.loyalty.tiers import Measure, Review
@@ -24,8 +25,10 @@ from careapp.services.programme import load_draft
 from careapp.ui.dialogs.programme_reward import RewardSheet
 from careapp.ui.dialogs.programme_rules import BonusSheet, MultiplierSheet
 from careapp.ui.dialogs.programme_tier import TierSheet
+from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.programme import ProgrammePage
+from careapp.ui.widgets.label import Text
 from tests.ui.floors import Shop
 from tests.ui.pages.owning import now, open_programme
 
@@ -305,3 +308,93 @@ def test_regulars_who_stay_away(page: ProgrammePage) -> None:
 def test_nobody_loses_what_they_have(page: ProgrammePage) -> None:
     words = "I punti già presi restano: 208 punti di 2 clienti non cambiano."
     assert page.side.guarantee.text() == words
+
+
+def test_visits_worth_a_word_are_written_and_worked_out(floor: Shop, page: ProgrammePage) -> None:
+    card = page.milestones
+    assert card.example.text() == (
+        "Per esempio: visita 10, 25, 50, 100, 150, 200 … → un grazie da dire, una volta"
+    )
+    floor.paste_into(card.visits.edit, "20, 5, 5")
+    assert now(page).milestones == Milestones((5, 20), 50)
+    assert card.visits.text() == "20, 5, 5"
+    card.every.stepBy(-10)
+    assert now(page).milestones == Milestones((5, 20), 0)
+    assert card.example.text() == "Per esempio: visita 5, 20 → un grazie da dire, una volta"
+    floor.paste_into(card.visits.edit, "")
+    assert now(page).milestones == Milestones((), 0)
+    assert card.example.text() == "Per esempio: nessuna visita viene ricordata"
+
+
+@pytest.mark.parametrize("typed", ["dieci", "0", "10001", "-5", "٣", "1.5"])
+def test_a_visit_that_is_no_number_is_said_and_not_kept(
+    floor: Shop, page: ProgrammePage, typed: str
+) -> None:
+    floor.paste_into(page.milestones.visits.edit, typed)
+    assert page.fault() == "Scrivi numeri da 1 a 10.000 separati da virgole."
+    assert not page.side.publish.isEnabled()
+    page.earning.per_euro.points.stepBy(1)
+    assert page.milestones.visits.text() == typed
+    floor.paste_into(page.milestones.visits.edit, "7")
+    assert page.fault() == ""
+    assert now(page).milestones.first == (7,)
+
+
+def remove_tier(floor: Shop, page: ProgrammePage, place: int) -> str:
+    """Take a tier away with the mouse; return what was said before."""
+    floor.click(page.tiers.cards[place])
+    floor.click(floor.sheet(TierSheet).remove)
+    question = floor.sheet(QuestionSheet)
+    words = question.findChildren(Text)[-1].text()
+    floor.click(question.yes)
+    return words
+
+
+def test_tiers_are_removed_down_to_none_and_come_back(floor: Shop, page: ProgrammePage) -> None:
+    page.earning.edit(multipliers=(Multiplier(OfTiers(("home",)), 200, 1),))
+    assert remove_tier(floor, page, 1) == (
+        "Ora non c’è nessuno. Se ne va anche 1 regola che dava più punti."
+    )
+    assert [tier.key for tier in now(page).tiering.tiers] == ["guest", "family"]
+    assert now(page).multipliers == ()
+    assert floor.said() == "Livello tolto."
+    words = remove_tier(floor, page, 1)
+    assert words.endswith("Non resta nessun livello: nessuno sale e non si vede più alcun segno.")
+    assert not page.tiers.cards[0].isVisible()
+    assert not page.tiers.fold.isVisible()
+    floor.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [tier.key for tier in now(page).tiering.tiers] == ["guest", "family"]
+
+
+def test_who_is_in_a_tier_is_told_before_it_goes(floor: Shop, page: ProgrammePage) -> None:
+    page.tiers.show_people({"family": 38, "guest": 3})
+    assert remove_tier(floor, page, 2) == (
+        "Ci sono 38 clienti: dal giorno in cui parte il programma saranno «Di casa», "
+        "con i loro punti."
+    )
+    floor.click(page.tiers.cards[0])
+    assert not floor.sheet(TierSheet).remove.isVisible()
+
+
+def test_a_removal_can_be_left(floor: Shop, page: ProgrammePage) -> None:
+    floor.click(page.tiers.cards[1])
+    floor.click(floor.sheet(TierSheet).remove)
+    floor.press(Key.Key_Return)
+    assert not floor.has_sheet()
+    assert len(now(page).tiering.tiers) == 3
+
+
+def test_up_to_six_tiers_are_added_in_their_place(floor: Shop, page: ProgrammePage) -> None:
+    for name, visits in (("Amici", "30"), ("Cari", "90"), ("Carissimi", "120")):
+        floor.click(page.tiers.add)
+        floor.write(name)
+        floor.paste_into(floor.sheet(TierSheet).threshold.lineEdit(), visits)
+        floor.press(Key.Key_Return)
+        assert not floor.has_sheet()
+    names = [tier.name or tier.key for tier in now(page).tiering.tiers]
+    assert names == ["guest", "home", "Amici", "family", "Cari", "Carissimi"]
+    assert page.tiers.cards[2].accessibleName().startswith("Amici: da 30 visite")
+    assert not page.tiers.add.isEnabled()
+    page.tiers.measure.set_value(Measure.SPEND)
+    thresholds = [tier.threshold for tier in now(page).tiering.tiers]
+    assert thresholds == sorted(set(thresholds))
