@@ -35,6 +35,7 @@ from careapp.ui.pages.programme_earning import EarningCard
 from careapp.ui.pages.programme_keeping import CareCard, ExpiryCard, ReturnsCard
 from careapp.ui.pages.programme_milestones import MilestonesCard
 from careapp.ui.pages.programme_parts import ProgrammeCard
+from careapp.ui.pages.programme_review import ReviewLine
 from careapp.ui.pages.programme_rewards import RewardsCard
 from careapp.ui.pages.programme_side import SideCard, guarantee_words
 from careapp.ui.pages.programme_tiers import TiersCard
@@ -70,6 +71,8 @@ class ProgrammePage(Page):
         self.earning, self.rewards, self.tiers = EarningCard(), RewardsCard(), TiersCard()
         self.expiry, self.returns, self.care = ExpiryCard(), ReturnsCard(), CareCard()
         self.milestones = MilestonesCard()
+        self.review = ReviewLine(desk)
+        self.tiers.body.addWidget(self.review)
         self.cards: tuple[ProgrammeCard, ...] = (
             self.earning,
             self.rewards,
@@ -104,6 +107,7 @@ class ProgrammePage(Page):
         tasks = self._desk.tasks
         tasks.fetch(self, "published", load_newest, done=self._take_published)
         tasks.fetch(self, "standing", load_standing, self._today(), done=self._take_standing)
+        self.review.ask(self._today())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is written, and try nothing that nobody looks at."""
@@ -336,6 +340,10 @@ class ProgrammePage(Page):
         sheet.told.connect(self._say)
         self.window_shell.open_sheet(sheet)
 
+    def _take_review(self, words: str) -> None:
+        self.refresh()
+        self._say(words)
+
     def _say(self, words: str) -> None:
         self.window_shell.toast(words)
 
@@ -353,6 +361,8 @@ class ProgrammePage(Page):
             card.sheet_asked.connect(self._open_sheet)
         self.rewards.gift_asked.connect(self._give_reward)
         self.rewards.print_asked.connect(self._print_rules)
+        self.review.sheet_asked.connect(self._open_sheet)
+        self.review.told.connect(self._take_review)
         self.rewards.removed.connect(lambda old: self._tell_removed(_("Reward removed."), old))
         self.tiers.removed.connect(lambda old: self._tell_removed(_("Tier removed."), old))
         self._save_pause.timeout.connect(self._save)
