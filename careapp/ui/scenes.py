@@ -5,25 +5,21 @@ from dataclasses import dataclass
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
-from careapp.ui import programme_scenes
+from careapp.ui import card_scenes, programme_scenes
+from careapp.ui.card_scenes import card, look_up, person
 from careapp.ui.desk import (
     ToComposer,
-    ToCounter,
-    ToCustomer,
-    ToEditCustomer,
     ToImport,
     ToNewCustomer,
     ToRedeem,
     ToShop,
 )
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble
-from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.floor import Floor
 from careapp.ui.loyalty_words import gained_words
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.card_parts import UseRow
 from careapp.ui.pages.composer import ComposerPage
-from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.not_opened import NotOpenedPage
 from careapp.ui.pages.welcome import Beginning, RecoveryFacts, Welcome
 from careapp.ui.widgets.toast import Also
@@ -38,44 +34,12 @@ class Scene:
     name: str
     enter: Callable[[Floor, Settle], None]
     is_first_day: bool = False
-
-
-def _look_up(words: str) -> Callable[[Floor, Settle], None]:
-    def enter(floor: Floor, settle: Settle) -> None:
-        floor.desk.open(ToCounter(words))
-        settle()
-
-    return enter
-
-
-def _person(floor: Floor, settle: Settle, words: str) -> int:
-    _look_up(words)(floor, settle)
-    page = floor.window.page
-    chosen = page.chosen() if isinstance(page, CounterPage) else None
-    if chosen is None:
-        message = f"nobody is found by {words!r}"
-        raise LookupError(message)
-    return chosen
-
-
-def _card(words: str, action: str = "") -> Callable[[Floor, Settle], None]:
-    def enter(floor: Floor, settle: Settle) -> None:
-        floor.desk.open(ToCustomer(_person(floor, settle, words), action))
-        settle()
-
-    return enter
-
-
-def _purchase(floor: Floor, settle: Settle) -> None:
-    _card("marta w", "purchase")(floor, settle)
-    sheet = floor.window.sheets.sheet
-    if isinstance(sheet, PurchaseSheet):
-        sheet.amount.set_cents(1460)
-        sheet.amount.changed.emit()
+    has_own_shop: bool = False
+    """Whether it changes the demo shop: it has another one than the scenes that do not."""
 
 
 def _toast(floor: Floor, settle: Settle) -> None:
-    _card("marta w")(floor, settle)
+    card("marta w")(floor, settle)
     words = _("Recorded {amount}").format(amount=format_money(960))
     floor.window.toast(
         f"{words} · {gained_words(9, Unit.POINT)}",
@@ -85,7 +49,7 @@ def _toast(floor: Floor, settle: Settle) -> None:
 
 
 def _entry(floor: Floor, settle: Settle) -> None:
-    _card("marta w")(floor, settle)
+    card("marta w")(floor, settle)
     page = floor.window.page
     if isinstance(page, CardPage):
         page.open_first()
@@ -95,7 +59,7 @@ def _compose(
     words: str, kind: str, paper: str, cents: int = 500
 ) -> Callable[[Floor, Settle], None]:
     def enter(floor: Floor, settle: Settle) -> None:
-        floor.desk.open(ToComposer(kind, _person(floor, settle, words)))
+        floor.desk.open(ToComposer(kind, person(floor, settle, words)))
         settle()
         page = floor.window.page
         if isinstance(page, ComposerPage):
@@ -114,20 +78,13 @@ def _printer_trouble(floor: Floor, settle: Settle) -> None:
 
 
 def _new_customer(floor: Floor, settle: Settle) -> None:
-    _look_up("sciovon")(floor, settle)
+    look_up("sciovon")(floor, settle)
     floor.desk.open(ToNewCustomer("siobhan murphy"))
 
 
 def _not_yet(floor: Floor, settle: Settle) -> None:
-    _look_up("sciovon")(floor, settle)
+    look_up("sciovon")(floor, settle)
     floor.desk.open(ToNewCustomer("Luca", is_customer=False))
-
-
-def _edit(floor: Floor, settle: Settle) -> None:
-    _card("marta w")(floor, settle)
-    page = floor.window.page
-    if isinstance(page, CardPage):
-        floor.desk.open(ToEditCustomer(page.customer_id))
 
 
 def _free_card(floor: Floor, _settle: Settle) -> None:
@@ -143,14 +100,14 @@ def _as_owner(floor: Floor, settle: Settle) -> None:
 def _gift_for_one(floor: Floor, settle: Settle) -> None:
     floor.take_person(1)
     settle()
-    _card("mario de")(floor, settle)
+    card("mario de")(floor, settle)
     page = floor.window.page
     if isinstance(page, CardPage):
         page.loyalty.give.click()
 
 
 def _take_reward(floor: Floor, settle: Settle) -> None:
-    _card("mario de")(floor, settle)
+    card("mario de")(floor, settle)
     page = floor.window.page
     if not isinstance(page, CardPage):
         return
@@ -190,13 +147,18 @@ def _welcome(step: int) -> Callable[[Floor, Settle], None]:
 
 
 SCENES: tuple[Scene, ...] = (
-    Scene("01_home", _look_up("mar")),
-    Scene("01b_served_today", _look_up("")),
-    Scene("02_card", _card("marta w")),
-    Scene("02b_card_happy", _card("mario de")),
-    Scene("02c_purchase", _purchase),
+    Scene("01_home", look_up("mar")),
+    Scene("01b_served_today", look_up("")),
+    Scene("02_card", card("marta w")),
+    Scene("02b_card_happy", card("mario de")),
+    Scene("02c_purchase", card_scenes.purchase),
+    Scene("02j_other_goods", card_scenes.other_goods),
+    Scene("02k_refused_reward", card_scenes.refused_reward),
+    Scene("02l_stamps", card_scenes.stamps(), has_own_shop=True),
+    Scene("02m_stamps_purchase", card_scenes.stamps("purchase"), has_own_shop=True),
+    Scene("02n_undo_correction", card_scenes.undo_correction, has_own_shop=True),
     Scene("02d_undo_toast", _toast),
-    Scene("02f_not_yet_customer", _card("anna march")),
+    Scene("02f_not_yet_customer", card("anna march")),
     Scene("02g_entry", _entry),
     Scene("02h_take_reward", _take_reward),
     Scene("02i_gift", _gift_for_one),
@@ -213,6 +175,12 @@ SCENES: tuple[Scene, ...] = (
     Scene("07j_day", programme_scenes.programme(programme_scenes.a_day)),
     Scene("07k_goods", programme_scenes.programme(programme_scenes.goods)),
     Scene("07l_tier", programme_scenes.programme(programme_scenes.tier)),
+    Scene("07p_new_tier", programme_scenes.programme(programme_scenes.new_tier)),
+    Scene("07q_tier_goes", programme_scenes.programme(programme_scenes.tier_goes)),
+    Scene("07r_no_tiers", programme_scenes.programme(programme_scenes.no_tiers)),
+    Scene("07s_many_tiers", programme_scenes.programme(programme_scenes.many_tiers)),
+    Scene("07t_review", programme_scenes.programme(programme_scenes.review)),
+    Scene("07u_faulty_number", programme_scenes.programme(programme_scenes.faulty_number)),
     Scene("07n_give", programme_scenes.programme(programme_scenes.give)),
     Scene("07o_give_tier", programme_scenes.programme(programme_scenes.give_to_a_tier)),
     Scene("07m_publish", programme_scenes.programme(programme_scenes.publish)),
@@ -221,14 +189,16 @@ SCENES: tuple[Scene, ...] = (
     Scene("08b_welcome_name", _welcome(1), is_first_day=True),
     Scene("08c_welcome_code", _welcome(2), is_first_day=True),
     Scene("09b_people", lambda floor, _settle: floor.choose_person()),
-    Scene("10b_no_result", _look_up("sciovon")),
+    Scene("10b_no_result", look_up("sciovon")),
     Scene("10c_error_printer", _printer_trouble),
     Scene("10d_not_opened", _not_opened),
     Scene("10e_import", lambda floor, _settle: floor.desk.open(ToImport())),
     Scene("10f_free_card", _free_card),
     Scene("11_new_customer", _new_customer),
     Scene("11b_new_not_yet", _not_yet),
-    Scene("11c_edit", _edit),
+    Scene("11c_edit", card_scenes.edit),
+    Scene("11d_merge_search", card_scenes.merge_search),
+    Scene("11e_merge", card_scenes.merge),
     Scene("12_shortcuts", lambda floor, _settle: floor.window.help_requested.emit()),
 )
 """Named after the pictures of the look book, with letters of their own where it has none."""

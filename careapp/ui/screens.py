@@ -34,6 +34,7 @@ MOMENT = datetime(2026, 3, 12, 10, 42).astimezone()
 """Thursday 12 March 2026, 10:42: the moment of the look book."""
 LANGUAGES = ("it", "en")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+_OWN = "own"
 _CASHIER = 3
 """Giulia, who is at the counter of the demo shop."""
 _PATIENCE_S = 60
@@ -134,9 +135,10 @@ def walk_in(folder: Path, language: str, visit: Visit, scenes: tuple[Scene, ...]
     application = _application()
     before = text.language()
     text.set_language(language)
-    counter = CounterSettings(folder)
-    counter.set(settings.LANGUAGE, language)
-    counter.set(settings.STAFF, _CASHIER)
+    for shop in (folder, folder / _OWN):
+        counter = CounterSettings(shop)
+        counter.set(settings.LANGUAGE, language)
+        counter.set(settings.STAFF, _CASHIER)
     try:
         with clock.standing_at(MOMENT):
             for scene in scenes:
@@ -195,9 +197,15 @@ def _visit_views(
                 visit(scene, view, floor)
 
 
+def _folder_of(scene: Scene, folder: Path) -> Path:
+    if scene.is_first_day:
+        return folder / "new"
+    return folder / _OWN if scene.has_own_shop else folder
+
+
 @contextmanager
 def _floor_of(scene: Scene, folder: Path) -> Iterator[Floor]:
-    floor = Floor(folder / "new" if scene.is_first_day else folder, is_demo=not scene.is_first_day)
+    floor = Floor(_folder_of(scene, folder), is_demo=not scene.is_first_day)
     floor.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     floor.start()
     floor.window.show()

@@ -12,6 +12,7 @@ from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.names import TITLES, Register, split_name
 from careapp.rules.people import Facts, Purpose
+from careapp.rules.permissions import Action, may
 from careapp.services.customers import (
     CustomerChange,
     NewCustomer,
@@ -24,6 +25,7 @@ from careapp.services.duplicates import likely_duplicates
 from careapp.services.find import FoundPerson
 from careapp.text import _, ngettext
 from careapp.ui.desk import Desk, ToCustomer, ToNewCustomer
+from careapp.ui.dialogs.merge import open_merge_sheet
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.people import as_name, result_rows
 from careapp.ui.tokens import Tone
@@ -57,6 +59,8 @@ class CustomerSheet(WorkingSheet):
     """A `SavedCustomer`, and whether a purchase follows."""
     other_chosen = Signal(int)
     """It was somebody who is here already: their id."""
+    merge_asked = Signal()
+    """They are the same person as somebody else."""
 
     def __init__(self, desk: Desk, facts: Facts, customer_id: int | None = None) -> None:
         """Start with what is known; *customer_id* None: somebody new."""
@@ -211,16 +215,20 @@ class CustomerSheet(WorkingSheet):
         is_new = self._customer_id is None
         cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
         cancel.clicked.connect(self.reject)
+        self.merge = Button(_("It is the same person as …"), Kind.GHOST, "merge", height=LARGE)
+        self.merge.clicked.connect(self.merge_asked)
         self.buy = Button(_("Create and record a purchase"), icon="shopping-bag", height=LARGE)
         self.save = Button(
             _("Create") if is_new else _("Save"), Kind.PRIMARY, "check", "⏎", height=LARGE
         )
         self.foot.addWidget(cancel)
+        self.foot.addWidget(self.merge)
         self.foot.addStretch(1)
         self.foot.addWidget(self.buy)
         self.foot.addWidget(self.save)
         # Not before it stands in the sheet: shown alone it would be a window.
         self.buy.setVisible(is_new)
+        self.merge.setVisible(not is_new and may(self._desk.actor.role, Action.MERGE))
         self.set_primary(self.save)
         self.first_focus = self.given.edit
 
@@ -343,6 +351,10 @@ def open_edit_sheet(desk: Desk, window: Window, customer_id: int) -> None:
     def show(facts: Facts) -> None:
         sheet = CustomerSheet(desk, facts, customer_id)
         sheet.saved.connect(lambda _saved, _buys: window.toast(_("Saved.")))
+        name = facts.name or f"{facts.given_name} {facts.family_name}".strip()
+        sheet.merge_asked.connect(
+            lambda: open_merge_sheet(desk, window, sheet, (customer_id, name))
+        )
         window.open_sheet(sheet)
 
     def tell(error: CareAppError) -> None:

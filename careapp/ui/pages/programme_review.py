@@ -37,10 +37,11 @@ class ReviewLine(QWidget):
     def ask(self, today: date) -> None:
         """Ask what the newest review does."""
         self._desk.tasks.fetch(
-            self, "review", preview_review, today, done=self._show, failed=self._say_why_not
+            self, "review", preview_review, today, done=self.show_preview, failed=self._say_why_not
         )
 
-    def _show(self, preview: ReviewPreview) -> None:
+    def show_preview(self, preview: ReviewPreview) -> None:
+        """Say what the newest review does, or that it was held."""
         self._preview = preview
         self.setVisible(preview.day is not None)
         self.note.button.setVisible(not preview.is_done)
