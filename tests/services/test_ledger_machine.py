@@ -8,7 +8,7 @@ import uuid
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -56,6 +56,12 @@ from careapp.services.terms import load_terms
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.services.vouchers import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
+from tests.services.ledger_oracles import (
+    assert_last_days,
+    assert_limits,
+    assert_money,
+    assert_one_stamp_a_visit,
+)
 
 GIFT = Reward("gift", "Un dolce", 20, goal="al dolce", per_customer=2)
 OFF = Reward("off", "Sconto di 5,00 €", 30, RewardKind.AMOUNT_OFF, 500, goal="allo sconto")
@@ -96,6 +102,7 @@ class Shop(RuleBasedStateMachine):
         self.session = session
         self.now: datetime = MOMENT
         self.done: list[Done] = []
+        self.last_days: dict[int, date | None] = {}
         staff = make_staff(session, "Elena", Role.OWNER)
         self.owner: Actor = actor_of(staff, make_counter(session))
         self.people = [make_customer(session, name).id for name in PEOPLE]
@@ -217,8 +224,11 @@ class Shop(RuleBasedStateMachine):
     def correct(self, which: int, cents: int) -> None:
         """A purchase was typed wrongly."""
         sale_id = self.pick(which, record_purchase, correct_purchase).result.sale_id
+        wrong = self.session.get_one(Sale, sale_id)
         request = CorrectionRequest(uuid.uuid4(), sale_id, cents, (), "battuto male")
-        self.do(correct_purchase, request)
+        right = self.do(correct_purchase, request)
+        if right is not None and not wrong.discount_cents:
+            assert right.paid_cents == cents
 
     @precondition(lambda self: self.has(record_purchase, return_purchase))
     @rule(which=PICK)
@@ -309,6 +319,18 @@ class Shop(RuleBasedStateMachine):
         """Return how many rows each table has."""
         counts = (select(func.count()).select_from(table) for table in LEDGER)
         return [self.session.scalar(count) or 0 for count in counts]
+
+    @invariant()
+    def limits_days_stamps_and_money_hold(self) -> None:
+        """What no balance tells: two cards made one may hold what one person may not."""
+        self.session.flush()
+        assert_last_days(self.session, self.last_days)
+        assert_money(self.session)
+        if not self.has(merge_customers):
+            assert_limits(self.session, {GIFT.key: GIFT.per_customer})
+            bought = self.earlier(record_purchase)
+            of_stamps = {one.result.sale_id for one in bought if one.result.unit is Unit.STAMP}
+            assert_one_stamp_a_visit(self.session, of_stamps)
 
     @invariant()
     def balances_are_lots_less_debts_and_rows(self) -> None:
