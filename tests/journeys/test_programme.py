@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from careapp.services.programme import load_draft, load_programme
 from careapp.ui.dialogs.programme_publish import PublishSheet
 from careapp.ui.dialogs.programme_reward import RewardSheet
+from careapp.ui.dialogs.programme_tier import TierSheet
+from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.programme import ProgrammePage
@@ -130,6 +132,38 @@ def test_an_amount_that_cannot_be_read_is_said_beside_it_and_kept(floor: Shop) -
     assert page.side.publish.isEnabled()
 
 
+def test_a_tier_is_added_and_another_removed_by_keyboard_and_published(floor: Shop) -> None:
+    page = programme(floor)
+    tab_to(floor, page.tiers.add)
+    floor.press(Key.Key_Return)
+    floor.write("Amici")
+    floor.press(Key.Key_Return)
+    assert [tier.name for tier in page.programme.tiering.tiers][-1] == "Amici"
+    tab_to(floor, page.tiers.cards[1])
+    floor.press(Key.Key_Return)
+    tab_to(floor, floor.sheet(TierSheet).remove)
+    floor.press(Key.Key_Return)
+    question = floor.sheet(QuestionSheet)
+    tab_to(floor, question.yes)
+    floor.press(Key.Key_Return)
+    tab_to(floor, page.milestones.visits.edit)
+    floor.press(Key.Key_A, Control)
+    floor.write("3, 7")
+    tab_to(floor, page.side.publish)
+    floor.press(Key.Key_Return)
+    floor.press(Key.Key_Return)
+    in_force = floor.ask(load_programme)
+    assert [tier.threshold for tier in in_force.tiering.tiers] == [0, 60, 120]
+    assert in_force.milestones.first == (3, 7)
+    floor.open_card(MARTA)
+    floor.press(Key.Key_F5)
+    floor.write("10")
+    floor.press(Key.Key_Return)
+    floor.click(floor.window.toast_bar.also)
+    assert floor.said().startswith("Salvato: ")
+    assert len(list(floor.papers.iterdir())) == 1
+
+
 def test_tab_follows_the_page_and_keeps_the_focus_in_sight(floor: Shop) -> None:
     page = programme(floor)
     (reward,) = page.programme.rewards
@@ -145,10 +179,13 @@ def test_tab_follows_the_page_and_keeps_the_focus_in_sight(floor: Shop) -> None:
         page.rewards.add,
         page.rewards.rows.row(reward.key),
         page.rewards.rows.box(reward.key),
+        page.tiers.add,
         page.tiers.cards[0],
         page.tiers.cards[2],
         page.tiers.fold.button,
         page.care.birthday.toggle,
+        page.milestones.visits.edit,
+        page.milestones.every,
         page.expiry.ways,
         page.returns.ways,
         page.side.starts_on,
