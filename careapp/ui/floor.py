@@ -24,7 +24,7 @@ from careapp.ui.opening import has_archive
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.printing import PrinterState
 from careapp.ui.role_words import role_name
-from careapp.ui.routes import COUNTER, Routes, load_the_rest, sections
+from careapp.ui.routes import COUNTER, Routes, load_card, load_the_rest, sections
 from careapp.ui.scanner import Scanner
 from careapp.ui.scans import ScanRouter
 from careapp.ui.tasks import Door, Tasks
@@ -182,6 +182,7 @@ class Floor(QObject):
             self.desk.open(ToCounter(self._lookup))
         elif self.window.page is not None:
             self.window.page.refresh()
+        self.tasks.outside(self, load_card)
         # Loading slows down whoever types the first name.
         QTimer.singleShot(_LOAD_AFTER_MS, self, lambda: self.tasks.outside(self, load_the_rest))
         self._keep_time()

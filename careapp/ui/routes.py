@@ -43,6 +43,11 @@ LATER = (
 """What a lane imports while the first name is typed, so that no page waits for it."""
 
 
+def load_card() -> None:
+    """Import what Enter on the first name needs; runs in a lane."""
+    import_module("careapp.ui.pages.card")
+
+
 def load_the_rest() -> None:
     """Import what the first search did not need; runs in a lane."""
     for module in LATER:

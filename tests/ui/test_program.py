@@ -57,6 +57,16 @@ def is_at_rest(running: Program) -> bool:
     return floor.tasks.is_idle and floor.window.page is not None
 
 
+def test_a_lane_loads_the_card_once_the_archive_is_open(
+    running: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+    monkeypatch.setattr(floor_module, "load_card", lambda: threads.append(threading.get_ident()))
+    running.show(tmp_path / "demo", is_demo=True)
+    qtbot.waitUntil(lambda: bool(threads) and is_at_rest(running), timeout=PATIENCE_MS)
+    assert threading.get_ident() not in threads
+
+
 def test_the_demo_shop_is_marked_and_goes_when_it_is_left(
     running: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
