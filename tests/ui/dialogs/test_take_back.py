@@ -235,8 +235,8 @@ PREVIEW = ReturnPreview(1, 1000, 1000, 1000, 10, 0, 0, 0, is_whole=True, voucher
         (
             {"points_taken": 1, "points_missing": 1, "in_vouchers": 1},
             (
-                "Si toglie 1 punto. 1 di questi è già speso e si lascia al cliente. "
-                "1 di questi è in un buono che resta valido: se torna anche il buono, annullalo prima."
+                "Si toglie 1 punto. 1 di questi è già speso e si lascia al cliente. 1 di questi è "
+                "in un buono che resta valido: se torna anche il buono, annullalo prima."
             ),
         ),
         (
