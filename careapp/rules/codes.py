@@ -78,7 +78,7 @@ def read_code(text: str) -> Code | Misread:
     lines = {line.translate(_SEPARATORS).upper() for line in text.splitlines()} - {""}
     if not lines:
         return Misread.EMPTY
-    if len(lines) > 1 or not all(character.isascii() for character in text):
+    if len(lines) > 1 or not text.isascii():
         return Misread.NOT_A_CODE
     return _checked(_without_prefix(lines.pop()).translate(_LOOK_ALIKES))
 

@@ -33,6 +33,7 @@ from careapp.services.found import (
     FoundPeople,
     FoundPerson,
     build_person,
+    new_person,
 )
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def find(session: Asked, text: str, limit: int = MOST_ROWS) -> FoundPeople:
     if exact:
         known = {person.customer_id for person in exact}
         rows = [row for row in rows if row[ID] not in known]
-    people = exact + [_person(row, question) for row in rows]
+    people = exact + _people(rows, question)
     is_few = bool(question.text) and len(people) < FEW
     return FoundPeople(tuple(people[:limit]), len(people) > limit, is_few)
 
@@ -111,10 +112,14 @@ def recent(session: "Session", day: date, limit: int = MOST_RECENT) -> FoundPeop
 
 def people_who_have(session: Asked, keys: Sequence[str]) -> list[FoundPerson]:
     """Return who has one of the keys of `exact_keys`; two with the same one are never exact."""
-    rows = people_with(session, keys, MOST_ROWS) if keys else []
-    owners: dict[int, AnyRow] = {row[ID]: row for row in rows}
+    if not keys:
+        return []
+    owners: dict[int, AnyRow] = {row[ID]: row for row in people_with(session, keys, MOST_ROWS)}
     strength = Strength.EXACT if len(owners) == 1 else Strength.PART
-    return [build_person(row, (), _matched_by(row[COLUMNS]), strength) for row in owners.values()]
+    return [
+        build_person(row[:COLUMNS], (), _matched_by(row[COLUMNS]), strength)
+        for row in owners.values()
+    ]
 
 
 def _exact_people(session: Asked, question: Question) -> list[FoundPerson]:
@@ -156,10 +161,18 @@ def _matched_by(key: str) -> Matched:
     return {"#": Matched.PHONE, "@": Matched.EMAIL}.get(key[1], Matched.CODE)
 
 
-def _person(row: AnyRow, question: Question) -> FoundPerson:
-    marks = marks_of_words(row[NAME], question.words)
-    if marks is not None:
-        return build_person(row, marks, _BY_NAME, _SURE)
+def _people(rows: Sequence[AnyRow], question: Question) -> list[FoundPerson]:
+    # Twenty for each key press, nearly all by their names: each call here would be felt.
+    words = question.words
+    return [
+        new_person(FoundPerson, row + (marks, _BY_NAME, _SURE))  # noqa: RUF005 - twice as fast
+        if (marks := marks_of_words(row[NAME], words)) is not None
+        else _other_person(row, question)
+        for row in rows
+    ]
+
+
+def _other_person(row: AnyRow, question: Question) -> FoundPerson:
     if question.digits:
         return build_person(row, (), Matched.PHONE, Strength.PART)
     marks = marks_in(row[NAME], question.words)

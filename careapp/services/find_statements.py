@@ -10,7 +10,7 @@ more than anything else; the first name is often typed before it is there.
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from careapp.model.driver import Reader
 from careapp.model.numbers import FIRST_HIDDEN_RANK
@@ -30,20 +30,6 @@ LONGEST_WALK = 1_000
 _LISTED_BY = 16
 _BEYOND_ALL = 2**31 - 1
 _PARAMETER = re.compile(r":(\w+)")
-
-
-class Limits(NamedTuple):
-    """Rows at most: of the answer, of each walk, and looked at along a walk with conditions.
-
-    They are part of a statement's text: SQLite plans for the limit that it is given. Bound as a
-    parameter, it would parse and plan the whole statement anew each time, which takes longer than
-    the answer.
-    """
-
-    all: int
-    each: int
-    walk: int
-
 
 PERSON = (
     "id",
@@ -81,8 +67,7 @@ def people_on(
 
     *each* says how many a single walk may give; None: as many as all together.
     """
-    limits = Limits(limit, each or limit, LONGEST_WALK)
-    return run(session, _walking(_shapes(walks), limits), _parameters(walks))
+    return run(session, _walking(_shapes(walks), limit, each or limit), _parameters(walks))
 
 
 def entries_on(
@@ -92,8 +77,7 @@ def entries_on(
 
     A walk with further conditions looks at *longest* rows.
     """
-    limits = Limits(limit, each, longest)
-    return run(session, _meeting(_shapes(walks), limits), _parameters(walks))
+    return run(session, _meeting(_shapes(walks), limit, each, longest), _parameters(walks))
 
 
 def people_with(session: Asked, keys: Sequence[str], limit: int) -> Sequence[AnyRow]:
@@ -159,23 +143,28 @@ def as_text(statement: str, dialect: str) -> str:
     return statement if dialect == "sqlite" else _PARAMETER.sub(r"%(\1)s", statement)
 
 
-@cache
-def _walking(shapes: tuple[Shape, ...], limits: Limits) -> str:
-    return f"{_people_of(_met_on(shapes, limits))} LIMIT {limits.all}"
+# Limits are part of a statement's text: SQLite plans for the limit that it is given. Bound as a
+# parameter, it would parse and plan the whole statement anew each time, which takes longer than
+# the answer.
 
 
 @cache
-def _meeting(shapes: tuple[Shape, ...], limits: Limits) -> str:
+def _walking(shapes: tuple[Shape, ...], limit: int, each: int) -> str:
+    return f"{_people_of(_met_on(shapes, each, LONGEST_WALK))} LIMIT {limit}"
+
+
+@cache
+def _meeting(shapes: tuple[Shape, ...], limit: int, each: int, longest: int) -> str:
     return f"""
         SELECT met.customer_id, search_entry.words, search_entry.spoken
-        FROM ({_met_on(shapes, limits)}) AS met
+        FROM ({_met_on(shapes, each, longest)}) AS met
         LEFT OUTER JOIN search_entry ON search_entry.customer_id = met.customer_id
-        ORDER BY met.rank, met.customer_id LIMIT {limits.all}
+        ORDER BY met.rank, met.customer_id LIMIT {limit}
     """
 
 
-def _met_on(shapes: tuple[Shape, ...], limits: Limits) -> str:
-    walks = (_walk(number, shape, limits) for number, shape in enumerate(shapes))
+def _met_on(shapes: tuple[Shape, ...], each: int, longest: int) -> str:
+    walks = (_walk(number, shape, each, longest) for number, shape in enumerate(shapes))
     # In brackets of their own: UNION knows no limit of one side.
     return " UNION ".join(
         f"SELECT rank, customer_id FROM ({walk}) AS walk{number}"
@@ -184,7 +173,7 @@ def _met_on(shapes: tuple[Shape, ...], limits: Limits) -> str:
 
 
 def _shapes(walks: Sequence[Walk]) -> tuple[Shape, ...]:
-    return tuple((tuple(map(len, walk.among)), walk.field, len(walk.like)) for walk in walks)
+    return tuple([(tuple(map(len, walk.among)), walk.field, len(walk.like)) for walk in walks])
 
 
 @cache
@@ -224,19 +213,19 @@ def _people_of(met: str, more: str = "") -> str:
     """
 
 
-def _walk(number: int, shape: Shape, limits: Limits) -> str:
+def _walk(number: int, shape: Shape, each: int, longest: int) -> str:
     groups, field, patterns = shape
     keys = f"""
         SELECT rank, customer_id FROM search_key
         WHERE key = :k{number} AND rank < {_CEILING} ORDER BY rank, customer_id
     """
     if not groups and not patterns:
-        return f"{keys} LIMIT {limits.each}"
+        return f"{keys} LIMIT {each}"
     tests = [_has_one_of(number, group, size) for group, size in enumerate(groups)]
     tests += [_fits(number, field, patterns)] if patterns else []
     return f"""
-        SELECT rank, customer_id FROM ({keys} LIMIT {limits.walk}) AS met
-        WHERE {" AND ".join(tests)} ORDER BY rank, customer_id LIMIT {limits.each}
+        SELECT rank, customer_id FROM ({keys} LIMIT {longest}) AS met
+        WHERE {" AND ".join(tests)} ORDER BY rank, customer_id LIMIT {each}
     """
 
 
@@ -266,5 +255,6 @@ def _parameters(walks: Sequence[Walk]) -> dict[str, Any]:
         parameters[f"k{number}"] = walk.key
         for group, keys in enumerate(walk.among):
             parameters |= {f"a{number}_{group}_{i}": key for i, key in enumerate(keys)}
-        parameters |= {f"l{number}_{i}": pattern for i, pattern in enumerate(walk.like)}
+        if walk.like:
+            parameters |= {f"l{number}_{i}": pattern for i, pattern in enumerate(walk.like)}
     return parameters

@@ -1,6 +1,5 @@
 """A person as an answer of the search: who, why, and what a row of the list shows."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,15 +10,13 @@ from careapp.services.find_statements import PERSON, AnyRow
 COLUMNS = len(PERSON)
 ID, NAME, COMPANY, CALL_NAME, PRONUNCIATION = 0, 1, 4, 7, 8
 """Where these stand in a row of `PERSON`."""
-_PLAIN = COLUMNS - 4
-_LAST, _MONTH = _PLAIN + 1, _PLAIN + 2
 
 
 class FoundPerson(NamedTuple):
-    """One row of an answer: who, why, and what the row shows.
+    """One row of an answer: a row of `PERSON` as the driver has it, and why it was found.
 
-    `marks` are stretches of `name`; `birthday` is month and day; `is_customer` False: not yet one.
-    A tuple, because making twenty dataclasses takes as long as finding twenty people.
+    `marks` are stretches of `name`. Twenty are made for each key press, so what SQLite keeps as
+    numbers and texts is converted only when it is asked for.
     """
 
     customer_id: int
@@ -37,12 +34,30 @@ class FoundPerson(NamedTuple):
     stamps: int
     visits: int
     looking_for: str
-    is_customer: bool
-    last_visit_on: date | None
-    birthday: tuple[int, int] | None
+    kept_is_customer: bool | int
+    kept_last_visit: date | str | None
+    birthday_month: int | None
+    birthday_day: int | None
     marks: tuple[Mark, ...]
     matched: Matched
     strength: Strength
+
+    @property
+    def is_customer(self) -> bool:
+        """False: not yet one."""
+        return bool(self.kept_is_customer)
+
+    @property
+    def last_visit_on(self) -> date | None:
+        """The day of the last visit."""
+        last = self.kept_last_visit
+        return _day_of(last) if isinstance(last, str) else last
+
+    @property
+    def birthday(self) -> tuple[int, int] | None:
+        """Month and day."""
+        month, day = self.birthday_month, self.birthday_day
+        return None if month is None or day is None else (month, day)
 
     @property
     def opens(self) -> bool:
@@ -50,8 +65,7 @@ class FoundPerson(NamedTuple):
         return opens(self.strength)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPeople:
+class FoundPeople(NamedTuple):
     """An answer, the likeliest first; `more`: there are others that are not shown."""
 
     rows: tuple[FoundPerson, ...]
@@ -63,15 +77,9 @@ def build_person(
     row: AnyRow, marks: tuple[Mark, ...], matched: Matched, strength: Strength
 ) -> FoundPerson:
     """Return the person of one row of `PERSON`."""
-    last, month = row[_LAST], row[_MONTH]
-    # SQLite keeps days as text and truth as a number.
-    if isinstance(last, str):
-        last = _day_of(last)
-    birthday = None if month is None else (month, row[_MONTH + 1])
-    more = (row[_PLAIN] == 1, last, birthday, marks, matched, strength)
-    return _new(FoundPerson, row[:_PLAIN] + more)
+    return new_person(FoundPerson, (*row, marks, matched, strength))
 
 
-_new = tuple.__new__
+new_person = tuple.__new__
 """What `FoundPerson._make` calls; twice as fast without it, and twenty times for each key press."""
 _day_of = lru_cache(maxsize=4096)(date.fromisoformat)

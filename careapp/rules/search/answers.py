@@ -61,14 +61,11 @@ def marks_of_words(name: str, words: Sequence[str]) -> tuple[Mark, ...] | None:
     The quick way for nearly all rows of an answer; `marks_in` is the thorough one.
     """
     flat = name.lower() if name.isascii() else fold_letterwise(name)
-    if len(words) == 1:
+    if len(words) == 1:  # most key presses
         at = _start_of(words[0], flat)
         return None if at < 0 else ((at, at + len(words[0])),)
-    starts = [_start_of(word, flat) for word in words]
-    if min(starts, default=-1) < 0:
-        return None
-    lengths = map(len, words)
-    return _joined([(at, at + length) for at, length in zip(starts, lengths, strict=True)])
+    marks = [(at, at + len(word)) for word in words if (at := _start_of(word, flat)) >= 0]
+    return _joined(marks) if words and len(marks) == len(words) else None
 
 
 def marks_in(name: str, words: Sequence[str], *, within: bool = False) -> tuple[Mark, ...]:

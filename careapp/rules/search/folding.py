@@ -31,7 +31,7 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return what is typed, as words to look for; each once, at most eight."""
-    return tuple(dict.fromkeys(fold(text).split()))[:MOST_WORDS]
+    return tuple(dict.fromkeys(_plain(text).translate(_WITHOUT_QUOTES).split()))[:MOST_WORDS]
 
 
 def spellings(text: str) -> list[tuple[str, ...]]:

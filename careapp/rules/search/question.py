@@ -53,7 +53,7 @@ def read_question(text: str) -> Question:
     """Read what was typed, of which the first 200 characters count."""
     text = text[:LONGEST_READ].strip()
     words = words_of(text)
-    if text.isalpha():  # most key presses: nothing but the beginning of a name
+    if text.replace(" ", "").isalpha():  # most key presses: nothing but the beginning of a name
         return Question(text, words, (), "", "")
     is_mail = not _MAIL_SIGNS.isdisjoint(text) and len(text.split()) == 1
     has_digit = any(c.isdecimal() for c in text)
@@ -99,8 +99,8 @@ def name_walks(words: Sequence[str]) -> list[Walk]:
 
     That of the two longest words together comes first, those of single words follow.
     """
-    if len(words) == 1:  # most key presses
-        return [_walk(words[0][:LONGEST_BEGINNING], _others(words, words[0]))]
+    if len(words) == 1 and len(words[0]) <= LONGEST_BEGINNING:  # most key presses
+        return [Walk(words[0])]
     longest = sorted(words, key=len, reverse=True)
     names = [word for word in longest if not _is_number(word)] or longest
     key = pair_key(names[0], names[1]) if len(names) > 1 else None
