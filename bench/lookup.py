@@ -2,9 +2,10 @@
 
 For each size an encrypted archive of made-up people is filled and asked what cashiers type, in
 several rounds in which the sizes take turns: the first answers, their bare statements on the
-driver, the second answers. A question's time is its median over the rounds, so that what else the
-machine does falls out; percentiles are over the questions. `--postgresql` does the same on a
-PostgreSQL server.
+driver, the second answers. Bare are the statements that the service gave for the same question,
+texts and parameters at hand, on one cursor of the same connection, all rows fetched and nothing
+made of them. A question's time is its median over the rounds, so that what else the machine does
+falls out; percentiles are over the questions. `--postgresql` does the same on a PostgreSQL server.
 The last table tries real typing errors (FEBRL set 3) against rapidfuzz over everybody.
 """
 
