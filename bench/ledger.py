@@ -22,11 +22,13 @@ from itertools import count
 from pathlib import Path
 from statistics import quantiles
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 os.environ["CAREAPP_KEYRING"] = "file"
 
 from careapp import clock
+from careapp.model.sale import Sale
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive, open_archive
@@ -43,17 +45,19 @@ WARM_UP = 200
 GOAL_P99_MS = 10.0
 GOAL_RATIO = 2.0
 ELENA = Actor(1, "Elena", Role.OWNER, None)
+_NEWEST = select(func.max(Sale.id))
 
 
 class Counter:
     """Where purchases are recorded, one an hour: hardly anybody comes twice a day."""
 
     def __init__(self, archive: Archive, people: int) -> None:
-        """Take the archive of a shop with so many people."""
+        """Take the archive of a shop with so many people; go on where an earlier run ended."""
+        sold = (archive.read(Session.scalar, _NEWEST) or 0) - people * SALES_EACH
         self._archive = archive
         self._people = people
-        self._random = random.Random(people)
-        self._hours = count()
+        self._random = random.Random(f"{people}/{sold}")
+        self._hours = count(sold)
         self.times: list[float] = []
         self.work_times: list[float] = []
         self.processor_times: list[float] = []
