@@ -262,7 +262,7 @@ def _outlook_row(outlook: TierOutlook, most: float) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
     name = tier_name(outlook.tier)
-    label = ELabel(f"{name} · {format_number(outlook.people)}", Face.SEC)
+    label = Text(f"{name} · {format_number(outlook.people)}", Face.SEC)
     label.setFixedWidth(130)
     tone = TIER_LOOKS.get(outlook.tier.key, ("", Tone.NEUTRAL))[1]
     bar = ProgressBar(name, 8, tone)
