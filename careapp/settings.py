@@ -53,9 +53,10 @@ IMPLIED_CENTS = Setting(
     label=N_("1460 and Enter means 14.60"),
     allows=lambda value: isinstance(value, bool),
 )
-PAPER = Setting("paper", "a6", N_("Paper"), _one_of("a6", "roll_80", "letter"))
+PAPER = Setting("paper", "a6", N_("Paper"), _one_of("a6", "roll_80", "roll_58", "letter"))
 PRINTER_A6 = Setting("printer_a6", "", N_("Printer for A6"), _text)
 PRINTER_ROLL_80 = Setting("printer_roll_80", "", N_("Printer for 80 mm"), _text)
+PRINTER_ROLL_58 = Setting("printer_roll_58", "", N_("Printer for 58 mm"), _text)
 PRINTER_LETTER = Setting("printer_letter", "", N_("Printer for A4 letters"), _text)
 COUNTER_KEY = Setting("counter_key", "", N_("Counter"), _text)
 STAFF = Setting("staff", 0, N_("Person at the counter"), lambda value: type(value) is int)
@@ -69,6 +70,7 @@ SETTINGS = (
     PAPER,
     PRINTER_A6,
     PRINTER_ROLL_80,
+    PRINTER_ROLL_58,
     PRINTER_LETTER,
     COUNTER_KEY,
     STAFF,

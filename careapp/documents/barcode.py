@@ -4,6 +4,7 @@ from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.units import inch, mm
 
 from careapp.documents.sheet import BLACK, Sheet, colour
+from careapp.documents.tags import Role
 
 DOT = inch / 203
 """One dot of a 203 dpi printer, in points. Modules are whole dots there, so no bar is blurred."""
@@ -33,5 +34,6 @@ def draw_barcode(
         if is_bar:
             path.rect(left, (sheet.height - top - height) * mm, wide * module, height * mm)
         left += wide * module
-    sheet.canvas.setFillColor(colour(BLACK))
-    sheet.canvas.drawPath(path, stroke=0, fill=1)
+    with sheet.tags.part(Role.PICTURE, payload):
+        sheet.canvas.setFillColor(colour(BLACK))
+        sheet.canvas.drawPath(path, stroke=0, fill=1)

@@ -8,6 +8,8 @@ from careapp.text import _
 
 FIELD_LIMIT = 200
 MESSAGE_LIMIT = 2_000
+# Blanks and control characters go before a field is measured; without end they are an attack.
+_RAW_LIMIT = 20_000
 _JOINERS = "\u200c\u200d"
 # A pile of accents on one letter is a prank or a broken import; three spell every language.
 _BLANKS = re.compile(r"[ \t\r\f\v\u2028\u2029]+")
@@ -17,11 +19,16 @@ _STACKED_MARKS = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
 def clean(text: str) -> str:
     """Return a field as one line of at most 200 characters that any printer can take.
 
-    Control characters, direction marks, surrogates and private letters go; blanks become one; a
-    longer field ends in an ellipsis.
+    Control characters, direction marks, surrogates and private letters go; blanks become one.
+
+    Raises:
+        Refused: it is longer. Nothing is cut without saying so.
+
     """
-    line = _printable(text[: 4 * FIELD_LIMIT].replace("\n", " "))
-    return line if len(line) <= FIELD_LIMIT else f"{line[: FIELD_LIMIT - 1].rstrip()}…"
+    line = _printable(text.replace("\n", " ")) if len(text) <= _RAW_LIMIT else text
+    if len(line) > FIELD_LIMIT:
+        raise Refused(_("A text is too long to be printed: 200 letters at most."))
+    return line
 
 
 def clean_message(text: str) -> str:

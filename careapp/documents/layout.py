@@ -3,19 +3,22 @@
 Lengths are points (1/72 inch). Lines are balanced: ragged right, about equally long.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from careapp.documents import fonts
 from careapp.documents.fonts import Face
 from careapp.errors import Refused
-from careapp.text import _
+from careapp.text import N_, _
 
 _EM = 1_000
+_LINE = 1.25
+_TOO_LONG = N_("The text is too long for this paper. Shorten it, or print the letter.")
 _HALVINGS = 8
 # No language has longer words; setting a whole page as one word would take seconds.
 _LONGEST_WORD = 60
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,29 +79,41 @@ def fit(text: str, settings: Iterable[Setting], measure: float, depth: float) ->
         Refused: it fits in none. Words are never cut without saying so.
 
     """
-    for setting in settings:
-        block = Block(break_lines(text, setting, measure), setting)
-        if block.depth <= depth:
-            return block
-    raise Refused(_("The text is too long for this paper. Shorten it, or print the letter."))
+    blocks = (Block(break_lines(text, setting, measure), setting) for setting in settings)
+    return first_that_fits(blocks, lambda block: block.depth <= depth)
 
 
-def fit_line(text: str, setting: Setting, measure: float, smallest: float) -> tuple[str, Setting]:
-    """Shrink one line down to *smallest* points; what still does not fit ends in an ellipsis."""
+def first_that_fits(tries: Iterable[_T], fits: Callable[[_T], bool]) -> _T:
+    """Return the first try that fits.
+
+    Raises:
+        Refused: none does.
+
+    """
+    found = next(filter(fits, tries), None)
+    if found is None:
+        raise Refused(_(_TOO_LONG))
+    return found
+
+
+def fit_line(
+    text: str, setting: Setting, measure: float, smallest: float, most_lines: int = 0
+) -> Block:
+    """Shrink one line down to *smallest* points; what still does not fit takes more lines.
+
+    Raises:
+        Refused: it takes more than *most_lines*, where a number is given.
+
+    """
     natural = width(text, setting)
-    size = max(smallest, setting.size * min(1.0, measure / natural)) if natural else setting.size
-    shrunk = Setting(setting.face, size)
-    return elided(text, shrunk, measure), shrunk
-
-
-def elided(text: str, setting: Setting, measure: float) -> str:
-    """Return the text, or as much of it as fits with an ellipsis."""
-    if width(text, setting) <= measure:
-        return text
-    too_long = bisect_right(
-        range(len(text)), measure, key=lambda kept: width(f"{text[:kept]}…", setting)
-    )
-    return f"{text[: max(too_long - 1, 0)].rstrip()}…"
+    size = setting.size * min(1.0, measure / natural) if natural else setting.size
+    if size >= smallest:
+        return Block((text,) if text else (), replace(setting, size=size))
+    shrunk = Setting(setting.face, smallest, smallest * _LINE)
+    block = Block(break_lines(text, shrunk, measure), shrunk)
+    if most_lines and len(block.lines) > most_lines:
+        raise Refused(_(_TOO_LONG))
+    return block
 
 
 def _narrowest(widths: list[float], blank: float, measure: float) -> float:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from math import cos, radians, sin
 from random import Random
 
-from reportlab.lib.units import mm
-
 from careapp.documents.paper import VoucherStyle
 from careapp.documents.pen import Pen, Place
 from careapp.documents.sheet import WHITE, Sheet, blend
@@ -41,11 +39,10 @@ def draw_panel(sheet: Sheet, panel: Panel, style: VoucherStyle, *, saves_ink: bo
     paper = WHITE if saves_ink else style.tint
     if not saves_ink:
         sheet.rounded(*area, paper)
-    sheet.canvas.saveState()
-    sheet.canvas.clipPath(sheet.outline(*area), stroke=0, fill=0)
-    sheet.canvas.setLineCap(1)
-    MOTIFS[style.motif](Pen(sheet, panel.centre, style.ink, paper, saves_ink), panel)
-    sheet.canvas.restoreState()
+    with sheet.ornament():
+        sheet.canvas.clipPath(sheet.outline(*area), stroke=0, fill=0)
+        sheet.canvas.setLineCap(1)
+        MOTIFS[style.motif](Pen(sheet, panel.centre, style.ink, paper, saves_ink), panel)
 
 
 def _ripples(pen: Pen, panel: Panel) -> None:

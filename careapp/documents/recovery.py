@@ -68,7 +68,7 @@ def render_recovery(document: RecoverySheet) -> bytes:
     book = Book(Facts(title=title, author=shop, language=document.language))
     sheet = book.page(_WIDTH, _HEIGHT)
     name = fit_line(shop, Setting(Face.DISPLAY_ITALIC, 16.5), _COLUMN, 10.0)
-    sheet.line(_LEFT, 25.0, *name, _INK)
+    sheet.block(_LEFT, 25.0, name, _INK)
     sheet.line(_LEFT, 50.0, title, Setting(Face.DISPLAY, 34), _INK)
     _draw_paragraph(sheet, 62.0, say(document.language, _LEAD))
     end = _draw_code(sheet, document.code.splitlines())

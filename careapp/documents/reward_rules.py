@@ -10,7 +10,7 @@ from datetime import date
 
 from reportlab.lib.units import mm
 
-from careapp.documents.cleaning import clean
+from careapp.documents.cleaning import clean, clean_message
 from careapp.documents.fonts import Face
 from careapp.documents.layout import Block, Setting, break_lines, fit_line
 from careapp.documents.sheet import TEXT_2, Book, Facts, Sheet
@@ -117,7 +117,7 @@ def render_reward_rules(document: RewardRules) -> bytes:
     book = Book(Facts(title=title, author=shop, language=LANGUAGE))
     sheet = book.page(_WIDTH, _HEIGHT)
     name = fit_line(shop, Setting(Face.DISPLAY_ITALIC, 15.0), _COLUMN, 9.0)
-    sheet.line(_LEFT, 20.0, *name, _INK)
+    sheet.block(_LEFT, 20.0, name, _INK)
     sheet.line(_LEFT, 34.0, title, Setting(Face.DISPLAY, 25), _INK)
     _draw_parts(sheet, list(_parts(document)))
     sheet.line(_LEFT, 274.0, say(LANGUAGE, _SIGN), Setting(Face.SANS, 10))
@@ -132,8 +132,8 @@ def _parts(document: RewardRules) -> Iterator[tuple[str, str]]:
         "shop": clean(document.shop_name),
         "address": clean(document.address) or "____________________",
         "start": format_date(document.starts_on, LANGUAGE),
-        "earning": clean(_earning(document.programme)),
-        "excluded": clean(_excluded(document.programme)),
+        "earning": clean_message(_earning(document.programme)),
+        "excluded": clean_message(_excluded(document.programme)),
         "rewards": _rewards(document.programme),
         "expiry": _expiry(document.programme),
     }

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 
 from careapp.documents.cleaning import clean
 from careapp.documents.fonts import Face
-from careapp.documents.layout import Setting, elided, fit, fit_line, width
+from careapp.documents.layout import Setting, fit, fit_line, width
 from careapp.documents.sheet import TEXT_2, Book, Facts, Sheet
 
 _WIDTH, _HEIGHT = 210.0, 148.0
@@ -63,7 +63,7 @@ def render_shortcuts(document: ShortcutCard) -> bytes:
     for column, group in enumerate(document.groups):
         _draw_group(sheet, _LEFT + wide * column, wide, group)
     note = Setting(Face.SANS, 9.0)
-    sheet.line(_LEFT, 137.0, *fit_line(clean(document.note), note, 182 * mm, 7.0), TEXT_2)
+    sheet.block(_LEFT, 137.0, fit_line(clean(document.note), note, 182 * mm, 7.0), TEXT_2)
     return book.finish()
 
 
@@ -81,11 +81,11 @@ def _draw_group(sheet: Sheet, x: float, wide: float, group: ShortcutGroup) -> No
 def _draw_keys(sheet: Sheet, x: float, y: float, keys: tuple[str, ...]) -> float:
     """Draw the caps of keys from *x* on; return where they end."""
     for key in keys:
-        text = elided(clean(key), _KEY, 30 * mm)
-        wide = max(width(text, _KEY) / mm + 3.6, _CAP_HIGH)
+        cap = fit_line(clean(key), _KEY, 30 * mm, 6.0, 1)
+        wide = max([_CAP_HIGH, *(width(text, cap.setting) / mm + 3.6 for text in cap.lines)])
         top = y - 4.5
         sheet.rounded(x, top, wide, _CAP_HIGH, 1.4, _EDGE)
         sheet.rounded(x + 0.2, top + 0.2, wide - 0.4, _CAP_HIGH - 0.4, 1.2, _CAP)
-        sheet.line(x + wide / 2, y, text, _KEY, align=0.5)
+        sheet.block(x + wide / 2, y, cap, align=0.5)
         x += wide + 1.2
     return x

@@ -1,9 +1,10 @@
-"""Vouchers as PDF: one declaration of words, three papers.
+"""Vouchers as PDF: one declaration of words, four papers.
 
 A new size of paper is one more drawing function in `_DRAWINGS`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from careapp.documents.paper import PaperSize, VoucherPaper
 from careapp.documents.sheet import Book, Facts
@@ -13,13 +14,14 @@ from careapp.documents.voucher_roll import draw_roll
 
 _DRAWINGS: Mapping[PaperSize, Callable[[Book, VoucherPaper], None]] = {
     PaperSize.A6: draw_a6,
-    PaperSize.ROLL_80: draw_roll,
+    PaperSize.ROLL_80: partial(draw_roll, size=PaperSize.ROLL_80),
+    PaperSize.ROLL_58: partial(draw_roll, size=PaperSize.ROLL_58),
     PaperSize.LETTER: draw_letter,
 }
 
 
 def render_voucher(paper: VoucherPaper, size: PaperSize) -> bytes:
-    """Return one voucher as a PDF of one page.
+    """Return one voucher as a PDF: one page, or two where a letter needs them.
 
     Raises:
         Refused: a text is too long for this paper.
@@ -29,7 +31,7 @@ def render_voucher(paper: VoucherPaper, size: PaperSize) -> bytes:
 
 
 def render_many(papers: Sequence[VoucherPaper], size: PaperSize) -> bytes:
-    """Return vouchers as one PDF, a page each; the fonts and the panels are in it once.
+    """Return vouchers as one PDF, each on its own page; the fonts and the panels are in it once.
 
     Raises:
         Refused: a text is too long for this paper.

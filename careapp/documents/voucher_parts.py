@@ -1,17 +1,15 @@
-"""What the three papers of a voucher have in common."""
+"""What the papers of a voucher have in common."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careapp.documents.fonts import Face
-from careapp.documents.layout import Block, Setting, break_lines, elided, fit
+from careapp.documents.layout import Block, Setting, break_lines, fit
 from careapp.documents.paper import VoucherPaper
 from careapp.documents.words import say
 from careapp.text import N_
 
 _HEADLINE_LEADING = 1.08
 _LINES = 2
-_MOST_LINES = 4
 _FIGURE_SHARES = (1.0, 0.85, 0.7, 0.55)
 _GIFT_SHARES = (1.0, 0.88, 0.76, 0.64, 0.56, 0.48, 0.4)
 _DUPLICATE = N_("DUPLICATE {n}")
@@ -20,26 +18,20 @@ _DUPLICATE = N_("DUPLICATE {n}")
 def headline(text: str, face: Face, sizes: tuple[int, int], measure: float) -> Block:
     """Set the headline as large as two lines allow: the greeting, then the name.
 
-    A name that is too long for two lines of the smaller of *sizes* takes up to four, and ends in
-    an ellipsis if that is still too little.
+    A name that is too long for two lines of the smaller of *sizes* takes more of them.
     """
     largest, smallest = sizes
     broken = text.replace(", ", ",\n", 1)
     settings = [Setting(face, s, s * _HEADLINE_LEADING) for s in range(largest, smallest - 1, -1)]
     blocks = (Block(break_lines(broken, setting, measure), setting) for setting in settings)
     fitting = next((block for block in blocks if len(block.lines) <= _LINES), None)
-    if fitting:
-        return fitting
-    smallest_block = Block(break_lines(broken, settings[-1], measure), settings[-1])
-    return _shortened(smallest_block, measure)
+    return fitting or Block(break_lines(broken, settings[-1], measure), settings[-1])
 
 
-def _shortened(block: Block, measure: float) -> Block:
-    if len(block.lines) <= _MOST_LINES:
-        return block
-    rest = " ".join(block.lines[_MOST_LINES - 1 :])
-    last = elided(rest, block.setting, measure)
-    return replace(block, lines=(*block.lines[: _MOST_LINES - 1], last))
+def message(paper: VoucherPaper) -> str:
+    """Return the message, with the facts below it where the value has taken their place."""
+    rows = (f"{fact.label}: {fact.words}" for fact in paper.facts if paper.value)
+    return "\n".join(filter(None, (paper.message, *rows)))
 
 
 def value(paper: VoucherPaper, face: Face, sizes: tuple[float, float], measure: float) -> Block:
@@ -57,6 +49,13 @@ def value(paper: VoucherPaper, face: Face, sizes: tuple[float, float], measure: 
         return fit(paper.value, figures, measure, figure)
     gifts = [Setting(face, gift * share, gift * share * 1.1) for share in _GIFT_SHARES]
     return fit(paper.value, gifts, measure, figure * 1.2)
+
+
+def look_of(paper: VoucherPaper, *differences: bool) -> str:
+    """Return a name for what papers of one kind share, and for what else makes them differ."""
+    style = paper.style
+    bits = "".join(f"{difference:d}" for difference in (paper.saves_ink, *differences))
+    return f"{style.ink}-{style.tint}-{style.motif}-{bits}"
 
 
 def is_amount(text: str) -> bool:

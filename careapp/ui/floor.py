@@ -390,6 +390,7 @@ def _printer_of(paper: str) -> settings.Setting:
     printers = {
         "a6": settings.PRINTER_A6,
         "roll_80": settings.PRINTER_ROLL_80,
+        "roll_58": settings.PRINTER_ROLL_58,
         "letter": settings.PRINTER_LETTER,
     }
     return printers[paper]

@@ -24,6 +24,7 @@ from careapp.ui.desk import Desk
 PRINTERS: dict[PaperSize, Setting] = {
     PaperSize.A6: settings.PRINTER_A6,
     PaperSize.ROLL_80: settings.PRINTER_ROLL_80,
+    PaperSize.ROLL_58: settings.PRINTER_ROLL_58,
     PaperSize.LETTER: settings.PRINTER_LETTER,
 }
 

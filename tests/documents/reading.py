@@ -3,21 +3,24 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from careapp.documents.raster import Raster
+from careapp.errors import Refused
 
 PRINTER_DPI = 203
 _ACTIVE = rb"/(?:URI|JavaScript|JS|Launch|OpenAction|AA|Annots|EmbeddedFiles?|GoToR|AcroForm)\b"
 
 
-def text_of(pdf: bytes) -> str:
-    """Return the words of all pages, line breaks and repeated blanks as one blank."""
+def text_of(pdf: bytes, page: int | None = None) -> str:
+    """Return the words of a page or of all, line breaks and repeated blanks as one blank."""
     with pypdfium2.PdfDocument(pdf) as document:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
+        chosen = document if page is None else [document[page]]
+        pages = [one.get_textpage().get_text_bounded() for one in chosen]
     return " ".join(" ".join(pages).replace("\ufffe", "-").split())
 
 
@@ -36,6 +39,15 @@ def pages_of(pdf: bytes) -> int:
 def active_parts(pdf: bytes) -> list[bytes]:
     """Return what could do something by itself: links, scripts, attachments, actions."""
     return re.findall(_ACTIVE, re.sub(rb"stream\r?\n.*?endstream", b"", pdf, flags=re.DOTALL))
+
+
+def harmless(render: Callable[[], bytes], most_pages: int = 1) -> bool:
+    """Return whether a paper is refused in a sentence or is a file that does nothing."""
+    try:
+        pdf = render()
+    except Refused as refusal:
+        return refusal.text.endswith(".")
+    return active_parts(pdf) == [] and pages_of(pdf) <= most_pages
 
 
 def run_tool(name: str, *arguments: str | Path) -> str:

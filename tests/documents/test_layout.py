@@ -7,7 +7,6 @@ from careapp.documents.layout import (
     Block,
     Setting,
     break_lines,
-    elided,
     fit,
     fit_line,
     width,
@@ -67,19 +66,22 @@ def test_an_empty_block_takes_no_room() -> None:
     assert break_lines("", BODY, 100) == ()
 
 
-def test_a_line_shrinks_then_ends_in_an_ellipsis() -> None:
-    assert fit_line("Marta", BODY, 200, 6) == ("Marta", Setting(Face.SERIF, 10))
-    text, shrunk = fit_line("Pasticceria Bianchi", BODY, 70, 6)
-    assert text == "Pasticceria Bianchi"
-    assert 6 < shrunk.size < 10
-    text, smallest = fit_line("Pasticceria Bianchi & Figli di Udine", BODY, 50, 6)
-    assert text.endswith("…")
-    assert width(text, smallest) <= 50
+def test_a_line_shrinks_then_takes_more_lines() -> None:
+    assert fit_line("Marta", BODY, 200, 6) == Block(("Marta",), BODY)
+    shrunk = fit_line("Pasticceria Bianchi", BODY, 70, 6)
+    assert shrunk.lines == ("Pasticceria Bianchi",)
+    assert 6 < shrunk.setting.size < 10
+    longer = fit_line("Pasticceria Bianchi & Figli di Udine", BODY, 50, 6)
+    assert " ".join(longer.lines) == "Pasticceria Bianchi & Figli di Udine"
+    assert longer.setting.size == 6
+    assert all(width(line, longer.setting) <= 50 for line in longer.lines)
+
+
+def test_a_line_that_would_take_too_many_is_refused() -> None:
+    assert len(fit_line("Pasticceria Bianchi", BODY, 40, 6, 2).lines) == 2
+    with pytest.raises(Refused):
+        fit_line("Pasticceria Bianchi & Figli di Udine", BODY, 40, 6, 2)
 
 
 def test_a_line_of_nothing_is_nothing() -> None:
-    assert fit_line("", BODY, 50, 6) == ("", Setting(Face.SERIF, 10))
-
-
-def test_elided_text_that_fits_is_whole() -> None:
-    assert elided("Marta", BODY, 200) == "Marta"
+    assert fit_line("", BODY, 50, 6).lines == ()

@@ -41,4 +41,4 @@ def test_the_barcode_holds_v_and_the_symbols() -> None:
 
 
 def test_the_sizes_are_known_by_their_keys() -> None:
-    assert {size.value for size in PaperSize} == {"a6", "roll_80", "letter"}
+    assert {size.value for size in PaperSize} == {"a6", "roll_80", "roll_58", "letter"}

@@ -6,7 +6,7 @@ import pytest
 from careapp.documents.recovery import RecoverySheet, render_recovery
 from careapp.rules.recovery import key_of, recovery_code
 from tests.documents.papers import HOSTILE
-from tests.documents.reading import active_parts, facts_of, pages_of, text_of
+from tests.documents.reading import facts_of, harmless, text_of
 
 KEY = bytes(range(32))
 SHEET = RecoverySheet("Bottega Aurora", recovery_code(KEY), date(2026, 3, 12), "it")
@@ -36,5 +36,4 @@ def test_the_file_names_the_sheet_but_not_the_code() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_shop_name_is_only_text(text: str, forbid_files: None) -> None:
-    pdf = render_recovery(replace(SHEET, shop_name=text))
-    assert (active_parts(pdf), pages_of(pdf)) == ([], 1)
+    assert harmless(lambda: render_recovery(replace(SHEET, shop_name=text)))

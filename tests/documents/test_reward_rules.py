@@ -16,7 +16,7 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.text import set_language
 from tests.documents.papers import HOSTILE
-from tests.documents.reading import active_parts, facts_of, pages_of, text_of
+from tests.documents.reading import facts_of, harmless, pages_of, text_of
 
 CAKE = Reward("cake", "Torta di mele", 100, RewardKind.FREE_ITEM, 350)
 OFF = Reward("off", "Sconto", 50, RewardKind.AMOUNT_OFF, 500)
@@ -104,5 +104,5 @@ def test_many_gifts_are_set_smaller_and_too_many_are_refused() -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_words_are_only_text(text: str, forbid_files: None) -> None:
     programme = Programme(rewards=(replace(CAKE, name=text),), excluded=(text,))
-    pdf = render_reward_rules(RewardRules(text, text, programme, date(2026, 3, 16)))
-    assert (active_parts(pdf), pages_of(pdf)) == ([], 1)
+    document = RewardRules(text, text, programme, date(2026, 3, 16))
+    assert harmless(lambda: render_reward_rules(document))

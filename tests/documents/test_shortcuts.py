@@ -6,7 +6,7 @@ from careapp.documents.raster import page_size
 from careapp.documents.shortcuts import Shortcut, ShortcutCard, ShortcutGroup, render_shortcuts
 from careapp.errors import Refused
 from tests.documents.papers import HOSTILE
-from tests.documents.reading import active_parts, pages_of, text_of
+from tests.documents.reading import harmless, text_of
 
 CARD = ShortcutCard(
     title="Tutti i tasti",
@@ -52,5 +52,5 @@ def test_words_that_do_not_fit_are_refused() -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_words_are_only_text(text: str, forbid_files: None) -> None:
     hostile = ShortcutGroup(text, (Shortcut((text,), "apri"),))
-    pdf = render_shortcuts(replace(CARD, title=text, note=text, groups=(hostile,)))
-    assert (active_parts(pdf), pages_of(pdf)) == ([], 1)
+    card = replace(CARD, title=text, note=text, groups=(hostile,))
+    assert harmless(lambda: render_shortcuts(card))

@@ -6,7 +6,7 @@ from careapp.documents.paper import PaperSize
 from careapp.documents.raster import page_size
 from careapp.documents.slip import SlipPaper, render_slip
 from tests.documents.papers import HOSTILE
-from tests.documents.reading import active_parts, pages_of, text_of
+from tests.documents.reading import harmless, text_of
 
 SLIP = SlipPaper(
     language="it",
@@ -21,7 +21,7 @@ SLIP = SlipPaper(
     later=("5 punti valgono fino al 31 maggio.",),
     small_print=("Saldo del 12 marzo 2026.", "Documento non fiscale."),
 )
-SIZES = (PaperSize.ROLL_80, PaperSize.A6)
+SIZES = (PaperSize.ROLL_80, PaperSize.ROLL_58, PaperSize.A6)
 
 
 def said(size: PaperSize, slip: SlipPaper = SLIP) -> str:
@@ -46,9 +46,10 @@ def test_a_stamp_card_is_drawn_in_place_of_the_figure(size: PaperSize) -> None:
 
 def test_other_papers_take_the_a6() -> None:
     assert page_size(render_slip(SLIP, PaperSize.LETTER)) == pytest.approx((148, 105), abs=0.01)
-    wide, high = page_size(render_slip(SLIP, PaperSize.ROLL_80))
-    assert wide == pytest.approx(80, abs=0.01)
-    assert high < page_size(render_slip(replace(SLIP, lines=SLIP.lines * 3), SIZES[0]))[1]
+    for size, width in ((PaperSize.ROLL_80, 80), (PaperSize.ROLL_58, 58)):
+        wide, high = page_size(render_slip(SLIP, size))
+        assert wide == pytest.approx(width, abs=0.01)
+        assert high < page_size(render_slip(replace(SLIP, lines=SLIP.lines * 3), size))[1]
 
 
 def test_a_slip_without_tier_or_progress_is_a_slip() -> None:
@@ -61,5 +62,4 @@ def test_a_slip_without_tier_or_progress_is_a_slip() -> None:
 def test_hostile_words_are_only_text(text: str, size: PaperSize, forbid_files: None) -> None:
     short = text[:40]
     slip = replace(SLIP, shop_name=text, headline=text, tier=text, lines=(short,), under=text)
-    pdf = render_slip(slip, size)
-    assert (active_parts(pdf), pages_of(pdf)) == ([], 1)
+    assert harmless(lambda: render_slip(slip, size))

@@ -11,7 +11,7 @@ from careapp.documents.paper import PaperSize, VoucherPaper
 from careapp.documents.voucher import render_many, render_voucher
 from careapp.errors import Refused
 from tests.documents.papers import APOLOGY, CODE, GIFT, HOSTILE, THANKS, WORDS_ONLY
-from tests.documents.reading import active_parts, facts_of, pages_of, run_tool, text_of
+from tests.documents.reading import facts_of, harmless, pages_of, run_tool, text_of
 
 PAPERS = {"thanks": THANKS, "apology": APOLOGY, "gift": GIFT, "words": WORDS_ONLY}
 EACH_PAPER = pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
@@ -20,15 +20,6 @@ EACH_SIZE = pytest.mark.parametrize("size", PaperSize)
 
 def said(paper: VoucherPaper, size: PaperSize) -> str:
     return text_of(render_voucher(paper, size)).replace(",\u00a0", ", ")
-
-
-def harmless(paper: VoucherPaper, size: PaperSize) -> bool:
-    """Return whether a paper is refused in a sentence or is a page that does nothing."""
-    try:
-        pdf = render_voucher(paper, size)
-    except Refused as refusal:
-        return refusal.text.endswith(".")
-    return active_parts(pdf) == [] and pages_of(pdf) == 1
 
 
 @EACH_PAPER
@@ -127,7 +118,7 @@ def test_hostile_fields_are_printed_as_text_or_refused(
     text: str, field: str, size: PaperSize, forbid_files: None
 ) -> None:
     changes: dict[str, Any] = {field: f"Per {text}"}
-    assert harmless(replace(THANKS, **changes), size)
+    assert harmless(lambda: render_voucher(replace(THANKS, **changes), size), 2)
 
 
 @EACH_SIZE
@@ -136,7 +127,7 @@ def test_hostile_messages_are_printed_as_text_or_refused(
     text: str, size: PaperSize, forbid_files: None
 ) -> None:
     paper = replace(THANKS, message=text, addressee=(text,), letter_paragraphs=(text,))
-    assert harmless(paper, size)
+    assert harmless(lambda: render_voucher(paper, size), 2)
 
 
 LINES_THAT_FIT = 4
@@ -154,15 +145,39 @@ def test_any_text_is_printed_or_refused(message: str, name: str, size: PaperSize
         assert pdf.startswith(b"%PDF-")
 
 
-def test_a_message_too_long_for_a_sheet_is_refused_and_the_roll_takes_it() -> None:
-    long = replace(THANKS, message="Grazie di cuore a tutti. " * 30)
+LONG = replace(THANKS, message="Grazie di cuore a tutti. " * 79 + "Fine.")
+
+
+def test_a_message_too_long_for_a6_is_refused_and_the_roll_takes_it() -> None:
     with pytest.raises(Refused) as refusal:
-        render_voucher(long, PaperSize.A6)
+        render_voucher(LONG, PaperSize.A6)
     assert "lettera" in refusal.value.text
-    assert "Grazie" in said(long, PaperSize.ROLL_80)
-    with pytest.raises(Refused) as refusal:
-        render_voucher(replace(THANKS, message="Grazie di cuore. " * 117), PaperSize.LETTER)
-    assert "una pagina" in refusal.value.text
+    for size in (PaperSize.ROLL_80, PaperSize.ROLL_58):
+        assert said(LONG, size).count("Grazie di cuore a tutti.") == 79
+
+
+def test_a_long_letter_goes_on_overleaf_and_is_torn_off_there() -> None:
+    pdf = render_voucher(LONG, PaperSize.LETTER)
+    assert pages_of(pdf) == 2
+    first, second = (text_of(pdf, page) for page in (0, 1))
+    assert f"{first} {second}".count("Grazie di cuore a tutti.") >= 78
+    for part in ("Fine.", "Giulia", CODE, "staccare qui"):
+        assert part in second
+        assert part not in first
+    assert "Gentile signora Wójcik," in first
+
+
+def test_the_last_lines_of_a_letter_go_along_with_its_signature() -> None:
+    lines = "\n".join(f"Riga {number}." for number in range(19))
+    pdf = render_voucher(replace(THANKS, message=lines, letter_paragraphs=()), PaperSize.LETTER)
+    assert "Riga 18." in text_of(pdf, 1)
+
+
+def test_line_breaks_without_end_are_refused() -> None:
+    endless = replace(THANKS, message="a\n" * 1_000)
+    for size in PaperSize:
+        with pytest.raises(Refused):
+            render_voucher(endless, size)
 
 
 def test_many_vouchers_are_one_file() -> None:

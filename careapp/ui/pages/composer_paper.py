@@ -52,6 +52,7 @@ def paper_name(size: PaperSize) -> str:
     names = {
         PaperSize.A6: _("A6"),
         PaperSize.ROLL_80: _("80 mm"),
+        PaperSize.ROLL_58: _("58 mm"),
         PaperSize.LETTER: _("A4 letter"),
     }
     return names[size]
@@ -59,6 +60,8 @@ def paper_name(size: PaperSize) -> str:
 
 def size_words(size: PaperSize, width_mm: float, height_mm: float) -> str:
     """Return how large the paper is; of a roll, how much of it is needed."""
-    if size is PaperSize.ROLL_80:
-        return _("80 mm · {mm} mm of paper").format(mm=format_number(round(height_mm)))
+    if size in (PaperSize.ROLL_80, PaperSize.ROLL_58):
+        return _("{wide} mm · {mm} mm of paper").format(
+            wide=round(width_mm), mm=format_number(round(height_mm))
+        )
     return f"{round(width_mm)} × {round(height_mm)} mm"

@@ -114,13 +114,19 @@ class PrintersCard(Card):
         self.combos = {
             settings.PRINTER_A6: Combo(icon="printer"),
             settings.PRINTER_ROLL_80: Combo(icon="receipt"),
+            settings.PRINTER_ROLL_58: Combo(icon="receipt"),
             settings.PRINTER_LETTER: Combo(icon="file-text"),
         }
         for setting, combo in self.combos.items():
             combo.chosen.connect(lambda name, setting=setting: self.chosen.emit(setting, name))
             self.body.addWidget(Labelled(_(setting.label), combo))
         self.paper = Segmented(
-            [("a6", _("A6")), ("roll_80", _("80 mm")), ("letter", _("A4 letter"))],
+            [
+                ("a6", _("A6")),
+                ("roll_80", _("80 mm")),
+                ("roll_58", _("58 mm")),
+                ("letter", _("A4 letter")),
+            ],
             _("Paper to start with"),
             height=44,
         )
