@@ -34,6 +34,7 @@ _PLATE_TOP, _PLATE_WIDE, _PLATE_HIGH = 72.0, 51.0, 26.5
 _PLATE_LINE, _PLATE_LINES = 6.0, 4
 _WORTH = (Setting(Face.SANS, 5.7, _PLATE_LINE), Setting(Face.SANS, 4.8, _PLATE_LINE))
 _FACTS_TOP, _FACTS_BOTTOM = 46.0, 96.5
+_FACTS_LEFT, _FACTS_MEASURE = _PANEL.x + 4.5, (_PANEL.wide - 9) * mm
 _LABEL = Setting(Face.SANS_MEDIUM, 6.4, 8.2)
 _FACT = tuple(Setting(Face.SERIF, size, size * 1.34) for size in (11.4, 10.4, 9.5, 8.6, 7.8))
 _BODY = (
@@ -108,11 +109,10 @@ def _draw_value(sheet: Sheet, paper: VoucherPaper) -> None:
 
 def _draw_facts(sheet: Sheet, paper: VoucherPaper) -> None:
     bottom = _PLATE_TOP - 2.0 if paper.has_plate else _FACTS_BOTTOM
-    rows = fit_stack(paper.facts, _LABEL, _FACT, _IN_PANEL, bottom - _FACTS_TOP)
-    left = _MIDDLE - _IN_PANEL / mm / 2
+    rows = fit_stack(paper.facts, _LABEL, _FACT, _FACTS_MEASURE, bottom - _FACTS_TOP)
     for line in rows.lines:
         rgb = TEXT_2 if line.is_label else paper.style.ink
-        sheet.block(left, _FACTS_TOP + line.y, line.block, rgb)
+        sheet.block(_FACTS_LEFT, _FACTS_TOP + line.y, line.block, rgb)
 
 
 def _draw_plate(sheet: Sheet, paper: VoucherPaper) -> None:

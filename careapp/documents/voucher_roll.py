@@ -73,7 +73,7 @@ def _lay_facts(strip: Strip, paper: VoucherPaper) -> None:
     left, right = roll.middle - roll.rule / 2, roll.middle + roll.rule / 2
     strip.y += 6.5
     top = strip.y + 1.6
-    for y in (strip.y, top + rows.depth + 1.0):
+    for y in (strip.y, top + rows.depth + 1.4):
         strip.y = y
         strip.lay(lambda sheet, y: sheet.dotted((left, y), (right, y), thickness=1.0))
     end = strip.y

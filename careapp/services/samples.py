@@ -1,10 +1,13 @@
 """Every voucher and slip on every paper, for invented people: to look at before the first print."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
 
+from careapp import paths
+from careapp.documents.logo import make_logo
 from careapp.documents.paper import PaperSize, VoucherPaper
 from careapp.documents.slip import SlipPaper, render_slip
 from careapp.documents.voucher import render_voucher
@@ -29,6 +32,7 @@ PEOPLE = (
     Recipient("Siobhán Byrne", register=Register.FIRST_NAME, call_name="Siobhán"),
     Recipient("Ada Taylor", family_name="Taylor", title="Ms", language="en"),
 )
+SLIP_SIZES = (PaperSize.A6, PaperSize.ROLL_80, PaperSize.ROLL_58)
 _DAY = date(2026, 3, 12)
 _HISTORY = History(visits=47, first_visit=date(2025, 3, 10), weekday=0)
 
@@ -41,11 +45,11 @@ def write_samples(folder: Path) -> list[Path]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for (name, paper), size in product(sample_papers(), PaperSize):
+    for (name, paper), size in product((*sample_papers(), *sample_looks()), PaperSize):
         file = folder / f"{name}-{size.value}.pdf"
         write_whole(file, render_voucher(paper, size))
         written.append(file)
-    for (name, slip), size in product(sample_slips(), (PaperSize.A6, PaperSize.ROLL_80)):
+    for (name, slip), size in product(sample_slips(), SLIP_SIZES):
         file = folder / f"{name}-{size.value}.pdf"
         write_whole(file, render_slip(slip, size))
         written.append(file)
@@ -65,6 +69,15 @@ def sample_papers() -> Iterator[tuple[str, VoucherPaper]]:
         for gesture in (sample for sample in samples if sample.kind in kind.gestures):
             name = f"{kind.key}-{recipient.voice.value}-{gesture.kind.value}"
             yield name, _paper(kind, recipient, gesture)
+
+
+def sample_looks() -> Iterator[tuple[str, VoucherPaper]]:
+    """Yield each kind with a logo, and without its tint: «thank_you-logo», «thank_you-ink»."""
+    logo = make_logo((paths.resources() / "samples" / "logo.png").read_bytes())
+    for kind in KINDS:
+        paper = _paper(kind, PEOPLE[0], kind.default_gesture)
+        yield f"{kind.key}-logo", replace(paper, logo=logo)
+        yield f"{kind.key}-ink", replace(paper, saves_ink=True)
 
 
 def sample_slips() -> Iterator[tuple[str, SlipPaper]]:

@@ -13,7 +13,7 @@ from careapp.documents.sheet import Book, Facts
 from careapp.documents.voucher import render_voucher
 from careapp.rules.codes import ALPHABET
 from tests.documents.papers import APOLOGY, THANKS
-from tests.documents.reading import PRINTER_DPI, scanned
+from tests.documents.reading import PRINTER_DPI, scanned, scanned_by_another
 
 CODES = st.text(ALPHABET, min_size=12, max_size=12)
 
@@ -36,7 +36,7 @@ def test_a_reader_at_the_till_reads_the_printed_voucher(
     paper: VoucherPaper, size: PaperSize, tmp_path: Path
 ) -> None:
     page = rasterise(render_voucher(paper, size), dpi=PRINTER_DPI)
-    assert scanned(page, tmp_path) == [paper.payload]
+    assert scanned(page, tmp_path) == [paper.payload] == scanned_by_another(page)
 
 
 @settings(max_examples=15)
@@ -67,7 +67,12 @@ def bars_across(page: Raster, left: float) -> list[int]:
 
 @pytest.mark.parametrize(
     ("size", "module", "left"),
-    [(PaperSize.A6, 2.0, 0.6), (PaperSize.ROLL_80, 3.0, 0.0), (PaperSize.LETTER, 2.4, 0.55)],
+    [
+        (PaperSize.A6, 2.0, 0.6),
+        (PaperSize.ROLL_80, 3.0, 0.0),
+        (PaperSize.ROLL_58, 2.0, 0.0),
+        (PaperSize.LETTER, 2.4, 0.55),
+    ],
 )
 def test_the_bars_are_as_wide_as_designed(size: PaperSize, module: float, left: float) -> None:
     page = rasterise(render_voucher(THANKS, size), dpi=PRINTER_DPI)
@@ -79,5 +84,10 @@ def test_the_bars_are_as_wide_as_designed(size: PaperSize, module: float, left: 
 
 
 def test_the_quiet_zone_fits_on_the_plate_and_on_the_roll() -> None:
-    for module, room in ((2 * DOT, 51 * mm), (3 * DOT, 80 * mm), (0.30 * mm, 62 * mm)):
+    for module, room in (
+        (2 * DOT, 51 * mm),
+        (3 * DOT, 80 * mm),
+        (2 * DOT, 58 * mm),
+        (0.30 * mm, 62 * mm),
+    ):
         assert (178 + 2 * QUIET_MODULES) * module <= room
