@@ -71,9 +71,9 @@ def typed():
     timer.start()
 
 def look():
-    page = seen[0].window().page
-    if page is not None and page.results.rows():
-        page.results.viewport().repaint()
+    people = seen[0].window().opening.people
+    if people is not None and people.results.rows():
+        people.results.viewport().repaint()
         print("answer", flush=True)
         os._exit(0)
 

@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLC0415 - the window is painted before the database layer is loaded
 
-import threading
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -17,9 +16,9 @@ from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui import printing
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
-from careapp.ui.early import EarlyDoor
 from careapp.ui.garbage import GarbageCollection
 from careapp.ui.idle import IdleSteps
+from careapp.ui.lanes import lanes_of
 from careapp.ui.opening import has_archive
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.printing import PrinterState
@@ -27,7 +26,7 @@ from careapp.ui.role_words import role_name
 from careapp.ui.routes import COUNTER, Routes, load_card, load_the_rest, sections
 from careapp.ui.scanner import Scanner
 from careapp.ui.scans import ScanRouter
-from careapp.ui.tasks import Door, Tasks
+from careapp.ui.tasks import Tasks
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import Note
 from careapp.ui.window import Window
@@ -61,19 +60,27 @@ class Floor(QObject):
     """The disk needs a look, though nothing is lost yet: an `Unavailable`."""
 
     def __init__(
-        self, folder: Path, *, is_demo: bool, lookup: str = "", window: Window | None = None
+        self,
+        folder: Path,
+        *,
+        is_demo: bool,
+        lookup: str = "",
+        window: Window | None = None,
+        tasks: Tasks | None = None,
     ) -> None:
-        """Build the lanes, and furnish the window; nothing is opened before `start`."""
+        """Furnish the window, which may answer by *tasks*; nothing is opened before `start`."""
         super().__init__()
         self._folder = folder
         self._is_demo = is_demo
         self._lookup = lookup
         self.settings = CounterSettings(folder)
         self._garbage = GarbageCollection(self)
-        self.tasks = Tasks(self._open_archive, self, self._open_early)
+        self.tasks = tasks or lanes_of(folder, is_demo=is_demo)
+        self.tasks.setParent(self)
         self.desk = Desk(self.tasks, self.settings, self)
         self.window = window or Window()
-        self.window.furnish(sections(self.desk, self.window.search), is_demo=is_demo)
+        people = self.window.opening.answer(self.tasks)
+        self.window.furnish(sections(self.desk, people), is_demo=is_demo)
         self.idle = IdleSteps(self)
         self.scanner = Scanner(self)
         self.scanner.set_gap_ms(self.settings.number(settings.SCANNER_GAP_MS))
@@ -81,7 +88,6 @@ class Floor(QObject):
         self.scans = ScanRouter(self.desk, self.window)
         self._first_day: FirstDay | None = None
         self._day = clock.today()
-        self._window_thread = threading.get_ident()
         self._connect()
 
     def start(self) -> None:
@@ -120,16 +126,6 @@ class Floor(QObject):
             self._garbage.stop()
             self.window.deleteLater()
             self.deleteLater()
-
-    def _open_archive(self) -> Door:
-        from careapp.services.starting import open_for_window
-
-        return open_for_window(self._folder, self._window_thread, is_demo=self._is_demo)
-
-    def _open_early(self) -> EarlyDoor | None:
-        from careapp.services.early import open_early
-
-        return open_early(self._folder)
 
     def _connect(self) -> None:
         tasks, desk, window = self.tasks, self.desk, self.window

@@ -1,13 +1,11 @@
 """People as the lists and headings of the window show them."""
 
-from collections.abc import Sequence
+# ruff: noqa: PLC0415 - the first answer comes before the loyalty programme is loaded
+
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from careapp.rules.loyalty.earning import Unit
-from careapp.rules.loyalty.programme import Programme
-from careapp.rules.loyalty.rewards import ready_rewards
-from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.names import Addressed, Register, address_of
 from careapp.text import _, format_ago, format_number, language
 from careapp.ui.tokens import Tone
@@ -15,6 +13,7 @@ from careapp.ui.widgets.badge import TIER_LOOKS, Badge
 from careapp.ui.widgets.results import Look, ResultRow
 
 if TYPE_CHECKING:
+    from careapp.rules.loyalty.programme import Programme
     from careapp.services.find import FoundPerson  # the window comes before the database layer
 
 NOT_YET = "not_yet"
@@ -64,11 +63,13 @@ def address_line(person: Addressed) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def tier_look(person: Person, programme: Programme) -> Look | None:
+def tier_look(person: Person, programme: "Programme") -> Look | None:
     """Return the badge of a person: the tier, or that they are not yet a customer.
 
     None in a shop without tiers: a badge that everybody has says nothing.
     """
+    from careapp.rules.loyalty.tiers import tier_name
+
     if person.is_customer and not programme.tiering.has_steps:
         return None
     key = person.tier if person.is_customer else NOT_YET
@@ -79,7 +80,7 @@ def tier_look(person: Person, programme: Programme) -> Look | None:
     return Look(words, tone, icon)
 
 
-def show_tier(badge: Badge, person: Person, programme: Programme) -> None:
+def show_tier(badge: Badge, person: Person, programme: "Programme") -> None:
     """Show the tier of a person in a badge, which stays hidden where there is none."""
     look = tier_look(person, programme)
     badge.setVisible(look is not None)
@@ -88,15 +89,15 @@ def show_tier(badge: Badge, person: Person, programme: Programme) -> None:
 
 
 def result_rows(
-    people: Sequence["FoundPerson"], programme: Programme, today: date
+    people: Iterable["FoundPerson"], programme: "Programme | None", today: date
 ) -> list[ResultRow]:
-    """Return the rows of a list of people."""
+    """Return the rows of a list of people; without a programme, neither tiers nor rewards."""
     return [_result_row(person, programme, today) for person in people]
 
 
-def flag_of(person: "FoundPerson", programme: Programme, today: date) -> Look | None:
+def flag_of(person: "FoundPerson", programme: "Programme | None", today: date) -> Look | None:
     """Return the one thing to know before opening a card: a reward, then a birthday."""
-    if person.is_customer and ready_rewards(programme.rewards, _balance(person, programme), today):
+    if programme is not None and _has_reward(person, programme, today):
         return Look(_("Reward ready"), Tone.GIFT, "gift")
     if person.birthday == (today.month, today.day):
         return Look(_("Birthday today"), Tone.GIFT, "cake")
@@ -106,8 +107,12 @@ def flag_of(person: "FoundPerson", programme: Programme, today: date) -> Look | 
     return None
 
 
-def _balance(person: "FoundPerson", programme: Programme) -> int:
-    return person.stamps if programme.unit is Unit.STAMP else person.points
+def _has_reward(person: "FoundPerson", programme: "Programme", today: date) -> bool:
+    from careapp.rules.loyalty.earning import Unit
+    from careapp.rules.loyalty.rewards import ready_rewards
+
+    balance = person.stamps if programme.unit is Unit.STAMP else person.points
+    return person.is_customer and bool(ready_rewards(programme.rewards, balance, today))
 
 
 def points_words(points: int) -> str:
@@ -115,12 +120,12 @@ def points_words(points: int) -> str:
     return f"+{format_number(points)}" if points > 0 else format_number(points)
 
 
-def _result_row(person: "FoundPerson", programme: Programme, today: date) -> ResultRow:
+def _result_row(person: "FoundPerson", programme: "Programme | None", today: date) -> ResultRow:
     return ResultRow(
         key=person.customer_id,
         name=shown_name(person.name),
         sub=_sub_line(person),
-        badge=tier_look(person, programme),
+        badge=None if programme is None else tier_look(person, programme),
         flag=flag_of(person, programme, today),
         last=_last_words(person, today),
         marks=tuple((start, end - start) for start, end in person.marks),

@@ -6,6 +6,9 @@ import gc
 import logging
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,17 +22,29 @@ from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui.instance import Instance
 from careapp.ui.opening import has_archive
-from careapp.ui.theme import FUSION, Scheme, Theme, use_theme
+from careapp.ui.theme import FUSION, Scheme, Theme, theme, use_theme
 from careapp.ui.window import Window
 
 if TYPE_CHECKING:
     from careapp.ui.floor import Floor
+    from careapp.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
 _LARGE_SCREEN = (1800, 1000)
 """From these pixels on, at ratio 1, text starts at 125 % (look.md §4.4)."""
 _USUAL, _LARGE = 100, 125
+
+_REST = (
+    "PySide6.QtNetwork",
+    "careapp.services.logs",
+    "careapp.rules.loyalty.programme",
+    "careapp.ui.desk",
+    "careapp.ui.pages.glance",
+    "careapp.ui.pages.counter",
+    "careapp.ui.floor",
+)
+"""What the window around the first answer is built of: a module a turn, for keys to get through."""
 
 
 class Program:
@@ -53,7 +68,14 @@ class Program:
         return True
 
     def begin(
-        self, instance: Instance, window: Window, folder: Path, *, is_demo: bool, lookup: str
+        self,
+        instance: Instance,
+        window: Window,
+        folder: Path,
+        *,
+        is_demo: bool,
+        lookup: str,
+        tasks: "Tasks | None" = None,
     ) -> None:
         """Open an archive whose place is taken, in a window that may be in sight already."""
         from careapp.ui.floor import Floor
@@ -61,7 +83,7 @@ class Program:
         self._theme.complete()
         self._instance = instance
         instance.listen()
-        floor = Floor(folder, is_demo=is_demo, lookup=lookup, window=window)
+        floor = Floor(folder, is_demo=is_demo, lookup=lookup, window=window, tasks=tasks)
         self.floor = floor
         self._theme.set_scheme(Scheme(floor.settings.text(settings.THEME)))
         instance.called.connect(floor.come_forward)
@@ -147,23 +169,38 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
 def _open(
     program: Program, instance: Instance, folder: Path, *, is_demo: bool, lookup: str
 ) -> None:
-    """Paint the box to type into, then bring the rest; a welcome is painted whole."""
+    """Paint the box to type into, who answers, and then the rest; a welcome is painted whole."""
     window = Window()
-
-    def begin() -> None:
-        _prepare()
-        program.begin(instance, window, folder, is_demo=is_demo, lookup=lookup)
-
+    begin = partial(program.begin, instance, window, folder, is_demo=is_demo, lookup=lookup)
     if is_demo or has_archive(folder):
+        answer = partial(_answer, window, folder, begin, is_demo=is_demo)
         # What was typed by then is painted first.
-        window.opening.painted.connect(lambda: QTimer.singleShot(0, begin))
+        window.opening.painted.connect(lambda: QTimer.singleShot(0, answer))
         _show(window)
     else:
+        _prepare()
         begin()
 
 
+def _answer(window: Window, folder: Path, begin: Callable[..., None], *, is_demo: bool) -> None:
+    """Answer what is typed; the rest of the window comes once that is painted."""
+    from careapp.ui.lanes import lanes_of
+
+    theme().complete()
+    tasks = lanes_of(folder, is_demo=is_demo)
+    window.opening.answer(tasks)
+    tasks.after_early(lambda: _bring_the_rest(window, partial(begin, tasks=tasks)))
+
+
+def _bring_the_rest(window: Window, begin: Callable[[], None]) -> None:
+    from careapp.ui.idle import IdleSteps
+
+    modules = (partial(import_module, name) for name in _REST)
+    IdleSteps(window).add(*modules, _prepare, begin)
+
+
 def _prepare() -> None:
-    """Do what the first paint did not wait for."""
+    """Do what the first answer did not wait for."""
     from PySide6.QtGui import QIcon
 
     from careapp.services import logs

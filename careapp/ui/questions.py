@@ -6,13 +6,11 @@ there: the lane loads SQLAlchemy while the person types the first letter.
 
 # ruff: noqa: ANN401, PLC0415 - the session's type, too, belongs to what is not loaded yet
 
-import uuid
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from careapp.services.actor import Actor
-
 if TYPE_CHECKING:
+    from careapp.services.actor import Actor
     from careapp.services.card import Glance
     from careapp.services.find import FoundPeople
 
@@ -45,8 +43,10 @@ def has_people(session: Any) -> bool:
     return shop.has_customers(session)
 
 
-def link_card(session: Any, customer_id: int, number: str, by: Actor) -> object:
+def link_card(session: Any, customer_id: int, number: str, by: "Actor") -> object:
     """Give a scanned card to a person; runs in the `change` lane."""
+    import uuid
+
     from careapp.services import customers
 
     return customers.link_card(session, customers.CardLink(uuid.uuid4(), customer_id, number), by)

@@ -23,7 +23,7 @@ from careapp.ui.desk import (
 )
 from careapp.ui.page import Page, Section
 from careapp.ui.pages.counter import CounterPage
-from careapp.ui.widgets.line import SearchBox
+from careapp.ui.people_search import PeopleSearch
 from careapp.ui.window import Window
 
 COUNTER, VOUCHERS, MANAGE = "counter", "vouchers", "manage"
@@ -54,10 +54,10 @@ def load_the_rest() -> None:
         import_module(module)
 
 
-def sections(desk: Desk, search: SearchBox) -> tuple[Section, ...]:
+def sections(desk: Desk, people: PeopleSearch) -> tuple[Section, ...]:
     """Return the entries of the rail; a page is made when it is first shown.
 
-    The counter takes over the box that the window opened with.
+    The counter takes over the search that the window opened with.
     """
     return (
         Section(
@@ -65,7 +65,7 @@ def sections(desk: Desk, search: SearchBox) -> tuple[Section, ...]:
             N_("Counter"),
             "store",
             1,
-            partial(CounterPage, desk, search),
+            partial(CounterPage, desk, people),
             keys=("F2", "Ctrl+F"),
         ),
         Section(VOUCHERS, N_("Vouchers"), "ticket", 3, partial(_redeem_page, desk), keys=("F4",)),

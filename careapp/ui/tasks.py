@@ -81,7 +81,7 @@ class Tasks(QObject):
     busy_changed = Signal(bool)
     """Whether changes are under way."""
     _answered = Signal(object)
-    _answered_early = Signal()
+    _answered_early = Signal(object)
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class Tasks(QObject):
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         self._after_paint.timeout.connect(self._fetch_waiting)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._answered_early.connect(self._let_open, Qt.ConnectionType.QueuedConnection)
+        self._answered_early.connect(self._call_when_painted, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
@@ -128,8 +128,12 @@ class Tasks(QObject):
         self._is_started = True
         self._jobs += 1
         # Behind what was asked already: both run Python, and each would slow the other down.
-        self._early_fetches.submit(self._answered_early.emit)
+        self.after_early(self._may_open.set)
         self._changes.submit(self._open)
+
+    def after_early(self, slot: Callable[[], None]) -> None:
+        """Call *slot* once what was asked to be answered early is painted, or has to wait."""
+        self._early_fetches.submit(self._answered_early.emit, slot)
 
     def change(
         self,
@@ -268,9 +272,9 @@ class Tasks(QObject):
         if self._door.done() and self._door.exception() is None:
             self._door.result().close()
 
-    def _let_open(self) -> None:
+    def _call_when_painted(self, slot: Callable[[], None]) -> None:
         # Qt paints before it looks at its timers.
-        QTimer.singleShot(0, self._may_open.set)
+        QTimer.singleShot(0, self, slot)
 
     def _open(self) -> None:
         self._may_open.wait(_EARLY_S)

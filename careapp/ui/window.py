@@ -293,9 +293,10 @@ class Window(QMainWindow):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._column.addWidget(view, 1)
         row.addLayout(self._column, 1)
-        # It outlives the opening, whichever page comes first.
-        self.search.setParent(self)
-        self.search.hide()
+        # They outlive the opening, whichever page comes first.
+        for part in filter(None, (self.search, self.opening.people)):
+            part.setParent(self)
+            part.hide()
         self.setCentralWidget(centre)
 
     def _bind_keys(self) -> None:

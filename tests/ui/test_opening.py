@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.model.database import allow_thread
 from careapp.ui import program as program_module
 from careapp.ui.floor import Floor
 from careapp.ui.instance import Instance
+from careapp.ui.lanes import lanes_of
 from careapp.ui.opening import has_archive
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.program import Program
@@ -22,18 +23,18 @@ from careapp.ui.theme import Theme
 from careapp.ui.window import Window
 from tests.ui.floors import PATIENCE_MS
 
-FIRST_PAINT = """
+LOADED = """
 import os, sys
 from PySide6 import QtCore
-from careapp import app
+from careapp.__main__ import main
 from careapp.ui import program
-def tell():
-    assert "Qt" not in vars(QtCore), "Qt, whose enumerations take 15 ms"
-    print(*sorted(name for name in sys.modules if "." not in name or name.startswith("careapp.")))
+def tell(*_arguments, **_options):
+    names = {*sys.modules, *("QtCore." + name for name in vars(QtCore))}
+    print(*sorted(name for name in names if name.startswith(("careapp.", "Qt")) or "." not in name))
     sys.stdout.flush()
     os._exit(0)
-program._prepare = tell
-sys.exit(app.run(__import__("pathlib").Path(sys.argv[1]), "", demo=False))
+setattr(program, sys.argv[2], tell)
+sys.exit(main(["--data", sys.argv[1]]))
 """
 LATER = {
     "sqlalchemy",
@@ -49,12 +50,22 @@ LATER = {
     "careapp.ui.floor",
     "careapp.ui.pages",
     "careapp.ui.widgets.paint",
+    "QtCore.Qt",  # 120 enumerations, which take 15 ms
+}
+NOT_FOR_THE_ANSWER = {
+    "sqlalchemy",
+    "platformdirs",
+    "uuid",
+    "careapp.rules.loyalty",
+    "careapp.services.logs",
+    "careapp.ui.desk",
+    "careapp.ui.floor",
+    "careapp.ui.pages",
 }
 
 
-def place_of(window: Window) -> QRect:
-    box = window.search
-    return QRect(box.mapTo(window, box.rect().topLeft()), box.size())
+def place_of(part: QWidget) -> QRect:
+    return QRect(part.mapTo(part.window(), part.rect().topLeft()), part.size())
 
 
 @pytest.fixture
@@ -78,16 +89,20 @@ def test_nothing_moves_and_nothing_typed_is_lost_when_the_rest_comes(
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    before = place_of(window)
+    tasks = lanes_of(tmp_path, is_demo=True)
+    people = window.opening.answer(tasks)
+    places = place_of(window.search), place_of(people)
     qtbot.keyClicks(window.search, "maro")
     window.search.setCursorPosition(2)
-    floor = Floor(tmp_path, is_demo=True, window=window)
+    floor = Floor(tmp_path, is_demo=True, window=window, tasks=tasks)
     furnished.append(floor)
     page = window.go("counter")
     QApplication.processEvents()
     assert isinstance(page, CounterPage)
     assert page.search is window.search
-    assert place_of(window) == before
+    assert (place_of(window.search), place_of(people)) == places
+    assert page.results is people.results
+    assert people.isVisible()
     assert window.search.isVisible()
     assert window.search.hasFocus()
     qtbot.keyClicks(window.search, "ri")
@@ -142,10 +157,20 @@ def test_the_floor_comes_after_the_first_paint(
     program.close()
 
 
-def test_the_first_paint_loads_only_what_it_shows(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("stage", "shown", "later"),
+    [
+        ("_answer", "careapp.ui.opening", LATER),
+        ("_bring_the_rest", "careapp.ui.people_search", NOT_FOR_THE_ANSWER),
+    ],
+    ids=["first paint", "first answer"],
+)
+def test_each_stage_of_the_start_loads_only_what_it_shows(
+    stage: str, shown: str, later: set[str], tmp_path: Path
+) -> None:
     (tmp_path / "archive.db").touch()
     (tmp_path / "counter.toml").write_text("text_size = 100", "utf-8")
-    command = [sys.executable, "-c", FIRST_PAINT, str(tmp_path)]
+    command = [sys.executable, "-c", LOADED, str(tmp_path), stage]
     loaded = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-    assert "careapp.ui.opening" in loaded
-    assert LATER & set(loaded) == set()
+    assert shown in loaded
+    assert later & set(loaded) == set()

@@ -1,22 +1,20 @@
 """The counter: one box, the people it finds, and a glance at the one who is meant."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.codes import Code, read_code
-from careapp.text import _, format_day, format_time, ngettext
+from careapp.text import _, format_day, format_time
 from careapp.ui import measures, questions
 from careapp.ui.desk import Desk, ToCustomer, ToImport, ToNewCustomer, ToRedeem
 from careapp.ui.page import Page
 from careapp.ui.pages.counter_parts import KeyHints, greeting
 from careapp.ui.pages.glance import GlanceCard
 from careapp.ui.pages.nobody import NobodyFound
-from careapp.ui.people import result_rows
+from careapp.ui.people_search import PeopleSearch
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -24,12 +22,8 @@ from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.card import Card, EmptyState, Note
 from careapp.ui.widgets.label import ELabel, Text
-from careapp.ui.widgets.line import SearchBox
 from careapp.ui.widgets.results import ResultList
-from careapp.ui.widgets.rows import AnyRow, Heading
-
-if TYPE_CHECKING:
-    from careapp.services.find import FoundPeople, FoundPerson
+from careapp.ui.widgets.rows import AnyRow
 
 _FOUND, _NOBODY, _EMPTY = range(3)
 _CLOCK_EVERY_MS = 10_000
@@ -40,16 +34,13 @@ class CounterPage(Page):
 
     watches = frozenset({"customer", "sale", "shop_setting", "programme_version"})
 
-    def __init__(self, desk: Desk, search: SearchBox) -> None:
-        """Take over the box that the window opened with, and what is typed in it."""
+    def __init__(self, desk: Desk, people: PeopleSearch) -> None:
+        """Take over the search that the window opened with, and what is typed in it."""
         self.title = _("Counter")
         super().__init__()
         self._desk = desk
-        self.search = search
-        self._people: dict[int, FoundPerson] = {}
-        self._asked = ""
-        self._answered: str | None = None
-        self._enter_waits = False
+        self._people = people
+        self.search, self.results = people.box, people.results
         self._is_met = False
         self._free_card = ""
         self._build()
@@ -68,7 +59,8 @@ class CounterPage(Page):
 
     def refresh(self) -> None:
         """Ask again what is asked already."""
-        self._ask(self.search.text())
+        self._people.programme = self._desk.programme
+        self._people.ask(self.search.text())
 
     def escape(self) -> bool:
         """Give a scanned card up first, then empty the box."""
@@ -81,7 +73,7 @@ class CounterPage(Page):
         """Search for a text that came from elsewhere."""
         self.search.setText(text)
         self.search.setFocus()
-        self._ask(text)
+        self._people.ask(text)
 
     def offer_card(self, number: str) -> None:
         """Ask whose card was scanned: the next person who is opened gets it."""
@@ -108,7 +100,7 @@ class CounterPage(Page):
         if event.text().isprintable() and event.text().strip() and not _has_control(event):
             self.search.setFocus()
             self.search.insert(event.text())
-            self._ask(self.search.text())
+            self._people.ask(self.search.text())
             return
         super().keyPressEvent(event)
 
@@ -120,12 +112,6 @@ class CounterPage(Page):
         self.time = Text("", Face.BODY_M, "text2")
         self.time.setWordWrap(False)
         self.search.set_reader(is_ready=True)
-        self.results = ResultList(_("People found"))
-        self.search.set_list(self.results)
-        self.count = Text("", Face.SEC_S, "text2")
-        self.count.setWordWrap(False)
-        self.order = ELabel("", Face.SEC, "text2")
-        self.order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.glance = GlanceCard()
         self.nobody = NobodyFound()
         self.hints = KeyHints()
@@ -148,7 +134,8 @@ class CounterPage(Page):
         self.keep_margins(page, measures.PAGE_TOP, measures.PAGE_TOP)
         page.setSpacing(measures.BELOW)
         self._stack = QStackedWidget()
-        for state in (self._found(), self._card_of(self.nobody), self._card_of(self.empty)):
+        self._people.show()
+        for state in (self._people, self._card_of(self.nobody), self._card_of(self.empty)):
             self._stack.addWidget(state)
         self._places = (self._stack.widget(0), self._stack.widget(1), self._stack.widget(2))
         self._body = QHBoxLayout()
@@ -175,23 +162,16 @@ class CounterPage(Page):
         row.addWidget(self.time)
         return row
 
-    def _found(self) -> Card:
-        card = Card(is_flush=True)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 4, 20, 0)
-        head.addWidget(self.count)
-        head.addWidget(self.order, 1)
-        card.body.addLayout(head)
-        card.body.addWidget(self.results, 1)
-        return card
-
     def _card_of(self, state: QWidget) -> Card:
         card = Card(is_flush=True)
         card.body.addWidget(state, 1)
         return card
 
     def _connect(self) -> None:
-        self.search.textEdited.connect(self._ask)
+        people = self._people
+        people.found.connect(self._show_found)
+        people.guessed.connect(self._show_guesses)
+        people.nobody_today.connect(self._show_nobody_today)
         self.search.submitted.connect(self._enter)
         for view in (self.results, self.nobody.people):
             view.current_changed.connect(self._look_at)
@@ -223,91 +203,18 @@ class CounterPage(Page):
         self.day.setText(format_day(clock.local(now).date()) if is_open else "")
         self.time.setText(format_time(now) if is_open else "")
 
-    def _ask(self, text: str) -> None:
-        if text != self._asked:
-            self._enter_waits = False
-        self._asked = text
-        tasks = self._desk.tasks
-        tasks.forget(self, "more")
-        if text.strip():
-            tasks.fetch(
-                self,
-                "find",
-                questions.find,
-                text,
-                done=lambda found: self._take(text, found),
-                can_be_early=True,
-            )
-        else:
-            day = clock.shop_day(clock.now())
-            tasks.fetch(self, "find", questions.recent, day, done=self._take_recent)
-
-    def _take(self, text: str, found: "FoundPeople") -> None:
-        if found.rows:
-            self._show(text, found.rows)
-            self._describe(len(found.rows), more=found.more)
-        if found.second_step_needed:
-            self._desk.tasks.fetch(
-                self,
-                "more",
-                questions.find_more,
-                text,
-                done=lambda guesses: self._take_more(text, found, guesses),
-                can_wait=bool(found.rows),
-            )
-        elif not found.rows:
-            self._show_guesses(text, [])
-        if found.rows and self._enter_waits:
-            self._enter()
-
-    def _take_more(self, text: str, found: "FoundPeople", guesses: "FoundPeople") -> None:
-        known = {person.customer_id for person in found.rows}
-        others = [person for person in guesses.rows if person.customer_id not in known]
-        self._people |= {person.customer_id: person for person in others}
-        if not found.rows:
-            self._show_guesses(text, others)
-        elif others:
-            rows: list[AnyRow] = [*self._rows(found.rows), Heading(_("Perhaps you meant"))]
-            self.results.set_rows([*rows, *self._rows(others)], choose_first=found.rows[0].opens)
-
-    def _show_guesses(self, text: str, people: "list[FoundPerson]") -> None:
-        is_same = text == self._answered
-        self._answered = text
-        self.nobody.show_answer(text, self._rows(people), keep_choice=is_same)
-        self._go_to(_NOBODY)
-        if self._enter_waits:
-            self._enter()
-
-    def _take_recent(self, found: "FoundPeople") -> None:
-        self._show("", found.rows)
-        self.count.setText(_("Served today"))
-        self.order.setText("")
-        if not found.rows:
-            self._desk.tasks.fetch(self, "more", questions.has_people, done=self._take_has_people)
-
-    def _take_has_people(self, has_people: bool) -> None:
-        self._go_to(_FOUND if has_people else _EMPTY)
-
-    def _show(self, text: str, people: "tuple[FoundPerson, ...]") -> None:
-        """Show who answers; the first is chosen at once only if Enter may open it."""
-        self._people = {person.customer_id: person for person in people}
-        is_same = text == self._answered
-        self._answered = text
-        is_certain = bool(people) and people[0].opens
-        # Looked at once, below: even where the same one is chosen, who they are may have changed.
-        with QSignalBlocker(self.results):
-            rows = self._rows(people)
-            self.results.set_rows(rows, choose_first=is_certain, keep_choice=is_same)
+    def _show_found(self) -> None:
         self._go_to(_FOUND)
         self._look_at(self.results.current_key())
+        self._enter_if_waiting()
 
-    def _rows(self, people: "tuple[FoundPerson, ...] | list[FoundPerson]") -> list[AnyRow]:
-        return [*result_rows(people, self._desk.programme, clock.shop_day(clock.now()))]
+    def _show_guesses(self, text: str, rows: list[AnyRow], is_same: bool) -> None:
+        self.nobody.show_answer(text, rows, keep_choice=is_same)
+        self._go_to(_NOBODY)
+        self._enter_if_waiting()
 
-    def _describe(self, count: int, *, more: bool) -> None:
-        words = ngettext("{n} person", "{n} people", count).format(n=count)
-        self.count.setText(_("The first {n}").format(n=count) if more else words)
-        self.order.setText(_("regulars first"))
+    def _show_nobody_today(self, has_people: bool) -> None:
+        self._go_to(_FOUND if has_people else _EMPTY)
 
     def _go_to(self, state: int) -> None:
         self._stack.setCurrentIndex(state)
@@ -320,20 +227,26 @@ class CounterPage(Page):
     def _enter(self) -> None:
         """Open who is certain or chosen; on a guess only move the choice there."""
         text = self.search.text()
-        if isinstance(read_code(text), Code):
+        is_code = isinstance(read_code(text), Code)
+        self._people.enter_waits = not is_code and self._people.answered != text
+        if is_code:
             self._desk.open(ToRedeem(text))
-            return
-        self._enter_waits = self._answered != text
-        if self._enter_waits:
-            return
+        elif not self._people.enter_waits:
+            self._open_chosen(text)
+
+    def _open_chosen(self, text: str) -> None:
         chosen = self.chosen()
         if chosen is not None:
             self._open(chosen)
         elif text:
             self._list().choose_first()
 
+    def _enter_if_waiting(self) -> None:
+        if self._people.enter_waits:
+            self._enter()
+
     def _open(self, customer_id: object) -> None:
-        self._enter_waits = False
+        self._people.enter_waits = False
         if not isinstance(customer_id, int):
             return
         if self._free_card:
@@ -375,10 +288,10 @@ class CounterPage(Page):
         self._desk.open(ToNewCustomer(self.search.text(), is_customer=False))
 
     def _look_at(self, key: object) -> None:
-        person = self._people.get(key) if isinstance(key, int) else None
+        person = self._people.people.get(key) if isinstance(key, int) else None
         if person is None:
             self.glance.show_nobody()
-        elif self._answered and not person.opens:
+        elif self._people.answered and not person.opens:
             self.glance.show_guess(person)
         else:
             self.glance.show_person(person, self._desk.programme)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careapp.text import _
+from careapp.ui import measures
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import KeyCap
 from careapp.ui.widgets.label import ELabel
@@ -15,6 +16,7 @@ class KeyHints(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFixedHeight(measures.HINTS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
