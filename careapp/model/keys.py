@@ -11,7 +11,6 @@ import hmac
 import json
 import os
 import secrets
-import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -86,7 +85,7 @@ def create_key(folder: Path) -> bytes:
         )
     # A key file without its check is what a power cut leaves in the middle of this function.
     key = _from_file(folder) or secrets.token_bytes(recovery.KEY_BYTES)
-    archive_id = str(uuid.uuid4())
+    archive_id = _new_id()
     _keep(folder, archive_id, key)
     write_check(folder, KeyCheck(archive_id, _check_value(key, archive_id)))
     return key
@@ -137,7 +136,7 @@ def restore_key(folder: Path, code: str, check: KeyCheck | None) -> KeyPlace:
     """
     key = recovery.key_of(code)
     if check is None:
-        archive_id = str(uuid.uuid4())
+        archive_id = _new_id()
         check = KeyCheck(archive_id, _check_value(key, archive_id))
     if not check.fits(key):
         raise Refused(_("This recovery code belongs to another archive."))
@@ -177,6 +176,12 @@ def write_check(folder: Path, check: KeyCheck) -> None:
     """Write the key check into a folder; it gives nothing of the key away."""
     content = json.dumps({"archive_id": check.archive_id, "check": check.check}, indent=2)
     write_whole(folder / CHECK_FILE, content.encode())
+
+
+def _new_id() -> str:
+    import uuid  # noqa: PLC0415 - 3 ms, once in an archive's life
+
+    return str(uuid.uuid4())
 
 
 def _derived(key: bytes, use: str) -> bytes:

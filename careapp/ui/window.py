@@ -298,6 +298,8 @@ class Window(QMainWindow):
             part.setParent(self)
             part.hide()
         self.setCentralWidget(centre)
+        # Qt would show it a turn later, and an empty window before it.
+        centre.show()
 
     def _bind_keys(self) -> None:
         for section in self._sections.values():
