@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-import time_machine
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -65,7 +65,7 @@ def title_of(entry: HistoryEntry) -> str:
 def gift_words(entry: HistoryEntry) -> str:
     """Return what a voucher gives."""
     match GestureKind(entry.gesture):
-        case GestureKind.DISCOUNT:
+        case GestureKind.DISCOUNT | GestureKind.VALUE:
             return format_money(entry.amount_cents)
         case GestureKind.GIFT:
             return entry.text

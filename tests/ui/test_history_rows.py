@@ -151,3 +151,15 @@ def test_only_what_fits_is_offered(
     sheet = EntrySheet(entry(**facts), TODAY)  # type: ignore[arg-type]
     shown(sheet)
     assert [offer.text() for offer in sheet.findChildren(Offer)] == offers
+
+
+@pytest.mark.parametrize(
+    ("gesture", "words"),
+    [
+        ("discount", "14,60\N{NO-BREAK SPACE}€"),
+        ("value", "14,60\N{NO-BREAK SPACE}€"),
+        ("gift", "un caffè"),
+    ],
+)
+def test_a_voucher_says_what_it_gives(gesture: str, words: str) -> None:
+    assert gift_words(entry(HistoryKind.VOUCHER, gesture=gesture, text="un caffè")) == words
