@@ -109,6 +109,7 @@ class PurchaseSheet(WorkingSheet):
             is_multiple=True,
         )
         self.other = LineEdit(_("what else?"))
+        self.other.setAccessibleName(_("What else they took"))
         self.not_earning = Field(
             _("Of this, gift cards, tips and deposits"), aside=_("they never earn")
         )

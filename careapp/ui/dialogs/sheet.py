@@ -131,7 +131,8 @@ class Sheet(QDialog):
         """Return the size that shows everything."""
         fixed = self.head.sizeHint().height() + self.foot.sizeHint().height()
         gaps = 2 * _PAD_ABOVE + _GAP * (2 if self.foot.count() else 1)
-        body = self._scroll.wanted_height(self._width - 2 * _PAD)
+        least = self._scroll.minimumSizeHint().height()
+        body = max(least, self._scroll.wanted_height(self._width - 2 * _PAD))
         return QSize(self._width, max(self._least_height, fixed + gaps + body))
 
     def focus_first(self) -> None:
