@@ -92,6 +92,7 @@ def test_the_dearest_reward_counts_and_without_any_points_are_worth_nothing() ->
         (31, Unit.POINT, 1000, "Up to 30 points; for more ask Elena."),
         (2, Unit.POINT, 40, "Up to 1 point; for more ask Elena."),
         (4, Unit.STAMP, 100, "Up to 3 stamps; for more ask Elena."),
+        (2, Unit.STAMP, 40, "Up to 1 stamp; for more ask Elena."),
         (1, Unit.STAMP, 33, "You can add no more today: ask Elena."),
     ],
 )

@@ -13,6 +13,7 @@ from careapp.rules.loyalty.expiry import Expiry
 from careapp.rules.loyalty.milestones import DEFAULT_MILESTONES
 from careapp.rules.loyalty.multipliers import Multiplier, OnWeekdays
 from careapp.rules.loyalty.programme import (
+    MOST_OF_ONE,
     UNPUBLISHED,
     BirthdayGift,
     Lapsed,
@@ -65,6 +66,12 @@ def test_excluded_goods_give_no_stamp_alone() -> None:
     programme = Programme(earning=EarnPerVisit(), excluded=("tabacchi",))
     assert programme.points_for(Basket(1000, lines=(CIGARS,)), FRIDAY) == 0
     assert programme.points_for(Basket(1300, lines=(COFFEE, CIGARS)), FRIDAY) == 1
+
+
+def test_one_purchase_never_gives_more_than_an_archive_holds() -> None:
+    lavish = Programme(earning=EarnPerEuro(1, 1000), bonuses=(EarnPerItem(("caffè",), 500_000),))
+    assert lavish.points_for(Basket(999), FRIDAY) == 999_000
+    assert lavish.points_for(Basket(999, lines=(COFFEE,)), FRIDAY) == MOST_OF_ONE == 1_000_000
 
 
 def test_a_programme_collects_the_unit_of_its_rule() -> None:
