@@ -241,7 +241,7 @@ def test_a_warning_comes_before_the_last_day(programme: Programme, today: date) 
     ("milestones", "marks"),
     [
         (Milestones(), (10, 25, 50, 100, 150, 200)),
-        (Milestones((5, 7), 0), (5, 7)),
+        (Milestones((1, 7), 0), (1, 7)),
         (Milestones((), 10), (10, 20)),
         (Milestones((), 0), ()),
     ],
