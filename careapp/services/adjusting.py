@@ -28,6 +28,7 @@ from careapp.rules.vouchers.drafts import check_why
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
 from careapp.services.corrected_points import WORTH
+from careapp.services.giving import approver_name, donated_today, limits_of, lock_giver
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import (
     Account,
@@ -38,12 +39,6 @@ from careapp.services.points import (
 )
 from careapp.services.programme import ensure_programme
 from careapp.services.undoing import UNDO_WITHIN
-from careapp.services.vouchers import (
-    approver_name,
-    donated_today,
-    limits_of,
-    lock_giver,
-)
 from careapp.text import _
 
 ADJUSTED = "points_adjusted"

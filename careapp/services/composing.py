@@ -22,9 +22,9 @@ from careapp.rules.shop import Shop
 from careapp.rules.vouchers.drafts import History, known_tokens, usual_weekday
 from careapp.services import highest_time
 from careapp.services.actor import Actor
+from careapp.services.giving import approver_name, donated_today, limits_of
 from careapp.services.shop import load_shop
 from careapp.services.voucher_papers import Recipient, Wording, recipient_of, write_paper
-from careapp.services.vouchers import approver_name, donated_today, limits_of
 from careapp.text import N_, _
 
 _LAST_VISITS = 40

@@ -44,14 +44,9 @@ from careapp.services.shop import (
     start_shop,
 )
 from careapp.services.staff import StaffRequest, ensure_counter, save_staff
-from careapp.services.vouchers import (
-    PrintRequest,
-    VoidRequest,
-    VoucherRequest,
-    issue_voucher,
-    mark_printed,
-    void_voucher,
-)
+from careapp.services.voucher_changes import VoidRequest, void_voucher
+from careapp.services.voucher_prints import PrintRequest, mark_printed
+from careapp.services.vouchers import VoucherRequest, issue_voucher
 from careapp.text import _, format_money, language
 
 DESSERT = "dessert"

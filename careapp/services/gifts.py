@@ -22,14 +22,8 @@ from careapp.services.gift_people import Group, GroupKind, Person
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.programme import load_programme
 from careapp.services.rewarding import reward_voucher
-from careapp.services.vouchers import (
-    IssuedVoucher,
-    PrintRequest,
-    add_voucher,
-    find_issued,
-    issued_of,
-    mark_printed,
-)
+from careapp.services.voucher_prints import PrintRequest, mark_printed
+from careapp.services.vouchers import IssuedVoucher, add_voucher, find_issued, issued_of
 from careapp.text import _
 
 GIVEN = "gifts_given"

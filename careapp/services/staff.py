@@ -18,7 +18,7 @@ from careapp.rules.roles import Role
 from careapp.rules.vouchers.drafts import MOST_CENTS
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
-from careapp.services.vouchers import IS_DONATED
+from careapp.services.giving import IS_DONATED
 from careapp.text import _
 
 ADDED, CHANGED, COUNTER_NAMED = "staff_added", "staff_changed", "counter_named"

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from careapp import settings
 from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
-from careapp.services.vouchers import (
-    IssuedVoucher,
+from careapp.services.voucher_prints import (
     PrintRequest,
     mark_printed,
     record_print_failure,
     reprint_voucher,
 )
+from careapp.services.vouchers import IssuedVoucher
 from careapp.settings import Setting
 from careapp.text import _
 from careapp.ui import saving

@@ -25,11 +25,11 @@ from careapp.services.adjusting import (
     adjust_points,
     undo_adjustment,
 )
+from careapp.services.giving import donated_today
 from careapp.services.history import HistoryKind, load_history
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.undoing import UNDO_WITHIN
-from careapp.services.vouchers import donated_today
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
 from tests.services.selling import PROGRAMME, Till, assert_ledger_holds, open_till, with_debt
 

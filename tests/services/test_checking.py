@@ -26,7 +26,7 @@ from careapp.services.checking import (
 )
 from careapp.services.operation import Operation
 from careapp.services.redeeming import redeem_on_sale
-from careapp.services.vouchers import VoidRequest, void_voucher
+from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, make_counter, make_sale
 from tests.services.vouchering import Desk, open_desk
 

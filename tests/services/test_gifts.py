@@ -29,8 +29,10 @@ from careapp.services.gifts import (
     preview_gift,
     take_birthday_gift,
 )
+from careapp.services.giving import donated_today
 from careapp.services.programme import NewProgramme, publish_programme
-from careapp.services.vouchers import IssuedVoucher, VoidRequest, donated_today, void_voucher
+from careapp.services.voucher_changes import VoidRequest, void_voucher
+from careapp.services.vouchers import IssuedVoucher
 from tests.factories import MOMENT, actor_of, make_customer, make_shop, make_staff
 
 TODAY = date(2026, 3, 12)

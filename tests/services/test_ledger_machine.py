@@ -54,7 +54,7 @@ from careapp.services.rewarding import TakeReward, take_reward
 from careapp.services.sales import PurchaseRequest, RecordedPurchase, record_purchase
 from careapp.services.terms import load_terms
 from careapp.services.undoing import UndoRequest, undo_sale
-from careapp.services.vouchers import VoidRequest, void_voucher
+from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
 from tests.services.ledger_oracles import (
     assert_last_days,

@@ -34,7 +34,7 @@ from careapp.services.merged_rows import MOVED
 from careapp.services.merging import Merged, MergeRequest, UndoMerge, merge_customers, undo_merge
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.rewarding import TakeReward, take_reward
-from careapp.services.vouchers import VoidRequest, void_voucher
+from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
 from tests.services.selling import (
     PROGRAMME,

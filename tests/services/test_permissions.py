@@ -18,15 +18,14 @@ from careapp.services.redeeming import (
     undo_redemption,
 )
 from careapp.services.staff import StaffRequest, name_counter, save_staff
-from careapp.services.vouchers import (
+from careapp.services.voucher_changes import VoidRequest, void_voucher
+from careapp.services.voucher_prints import (
     PrintRequest,
-    VoidRequest,
-    issue_voucher,
     mark_printed,
     record_print_failure,
     reprint_voucher,
-    void_voucher,
 )
+from careapp.services.vouchers import issue_voucher
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 

@@ -24,7 +24,8 @@ from careapp.services.redeeming import (
     redeem_voucher,
     undo_redemption,
 )
-from careapp.services.vouchers import PrintRequest, VoidRequest, mark_printed, void_voucher
+from careapp.services.voucher_changes import VoidRequest, void_voucher
+from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT, actor_of, make_counter, make_sale
 from tests.services.vouchering import Desk, open_desk, staff_of
 

@@ -33,7 +33,7 @@ from careapp.services.returns import (
 from careapp.services.rewarding import TakeReward, take_reward
 from careapp.services.sales import RecordedPurchase
 from careapp.services.undoing import UndoRequest, undo_sale
-from careapp.services.vouchers import VoidRequest, void_voucher
+from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_sale, make_staff
 from tests.services.selling import (
     PROGRAMME,

@@ -20,16 +20,11 @@ from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import Actor
+from careapp.services.giving import donated_today
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.rewarding import TakeReward, take_reward
-from careapp.services.vouchers import (
-    IssuedVoucher,
-    VoidRequest,
-    VoucherRequest,
-    donated_today,
-    issue_voucher,
-    void_voucher,
-)
+from careapp.services.voucher_changes import VoidRequest, void_voucher
+from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
 from tests.factories import MOMENT, actor_of, make_staff
 from tests.services.selling import DESSERT, TEN_OFF, Till, assert_ledger_holds, open_till
 

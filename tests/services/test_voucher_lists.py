@@ -11,6 +11,7 @@ from careapp import clock
 from careapp.rules.vouchers.kind import Gesture
 from careapp.rules.vouchers.validity import Standing
 from careapp.services.redeeming import UndoRequest, undo_redemption
+from careapp.services.voucher_changes import VoidRequest, void_voucher
 from careapp.services.voucher_lists import (
     PAGE,
     VoucherFilter,
@@ -19,7 +20,7 @@ from careapp.services.voucher_lists import (
     list_vouchers,
     used_today,
 )
-from careapp.services.vouchers import PrintRequest, VoidRequest, mark_printed, void_voucher
+from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 

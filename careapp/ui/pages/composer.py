@@ -16,14 +16,8 @@ from careapp.errors import CareAppError
 from careapp.rules.vouchers import kind_of
 from careapp.services.composing import Composing, load_composing, render_preview
 from careapp.services.voucher_papers import Wording
-from careapp.services.vouchers import (
-    IssuedVoucher,
-    PrintRequest,
-    VoucherRequest,
-    issue_voucher,
-    mark_printed,
-    record_print_failure,
-)
+from careapp.services.voucher_prints import PrintRequest, mark_printed, record_print_failure
+from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
 from careapp.text import _
 from careapp.ui.desk import Desk, ToComposer
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble, WayOn

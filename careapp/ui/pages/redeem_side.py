@@ -19,8 +19,8 @@ from careapp.rules.codes import LENGTH
 from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.actor import Actor
+from careapp.services.giving import limits_of
 from careapp.services.voucher_lists import UsedToday, VoucherRow, issued_unprinted, used_today
-from careapp.services.vouchers import limits_of
 from careapp.text import _, format_money, format_number, format_time, ngettext
 from careapp.ui.pages.redeem_words import value_words
 from careapp.ui.theme import theme

@@ -7,13 +7,8 @@ from datetime import date, timedelta
 
 from careapp import clock
 from careapp.rules.vouchers.kind import Gesture
-from careapp.services.vouchers import (
-    IssuedVoucher,
-    PrintRequest,
-    VoucherRequest,
-    issue_voucher,
-    mark_printed,
-)
+from careapp.services.voucher_prints import PrintRequest, mark_printed
+from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
 from careapp.ui.desk import ToRedeem
 from careapp.ui.pages.redeem import RedeemPage
 from careapp.ui.pages.redeem_words import Act

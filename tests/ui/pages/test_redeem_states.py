@@ -14,10 +14,7 @@ from careapp.services.checking import CodeState
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
 from careapp.services.sales import PurchaseRequest, record_purchase
 from careapp.services.shop import ShopChange, change_shop
-from careapp.services.vouchers import (
-    VoidRequest,
-    void_voucher,
-)
+from careapp.services.voucher_changes import VoidRequest, void_voucher
 from careapp.ui.audit import audit
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.composer import ComposerPage
