@@ -124,10 +124,11 @@ def seconds_of_many() -> float:
 def main() -> int:
     """Print the figures; fail when a goal is missed."""
     pdf = render_voucher(PAPER, PaperSize.A6)
-    ours, theirs, roll, letter, preview = medians(
+    ours, theirs, roll, narrow, letter, preview = medians(
         lambda: render_voucher(PAPER, PaperSize.A6),
         by_fpdf2,
         lambda: render_voucher(PAPER, PaperSize.ROLL_80),
+        lambda: render_voucher(PAPER, PaperSize.ROLL_58),
         lambda: render_voucher(PAPER, PaperSize.LETTER),
         lambda: rasterise(pdf, dpi=150),
     )
@@ -135,6 +136,7 @@ def main() -> int:
     print(f"A6 voucher, warm           {ours:7.1f} ms   goal 30 ms")
     print(f"the same by fpdf2          {theirs:7.1f} ms   {theirs / ours:.1f} times ours")
     print(f"80 mm roll, warm           {roll:7.1f} ms")
+    print(f"58 mm roll, warm           {narrow:7.1f} ms")
     print(f"A4 letter, warm            {letter:7.1f} ms")
     print(f"preview of A6 at 150 dpi   {preview:7.1f} ms")
     print(f"{MANY} A6 in one file        {many:7.2f} s    goal 5 s")

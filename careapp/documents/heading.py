@@ -22,6 +22,8 @@ _ADDRESS_GAP = 3.6
 _ADDRESS = Setting(Face.SANS, 6.4)
 _SMALLEST_NAME, _SMALLEST_ADDRESS = 8.0, 5.4
 _TOP_OF_ROLL, _BELOW_LOGO = 5.0, 7.0
+# Of a dot: a picture that ends just beyond a dot is spread over one more.
+_HAIR = 0.05
 
 
 class Shop(Protocol):
@@ -105,16 +107,17 @@ def _draw_logo(
 def _lay_logo(strip: Strip, logo: Logo, words: str) -> None:
     """Lay the logo in pure black, each of its dots on one of the printer's."""
     wide, high = (round(side * mm / DOT) for side in _within(logo, *strip.roll.logo))
-    strip.y = round(_TOP_OF_ROLL * mm / DOT) * DOT / mm
-    left = round((strip.roll.middle * mm - wide * DOT / 2) / DOT) * DOT
+    left = round(strip.roll.middle * mm / DOT - wide / 2)
+    top = round(_TOP_OF_ROLL * mm / DOT)
 
-    def draw(sheet: Sheet, y: float) -> None:
+    def draw(sheet: Sheet, _y: float) -> None:
+        x, y = sheet.at((left + _HAIR) * DOT / mm, (top + high - _HAIR) * DOT / mm)
+        size = (wide - 2 * _HAIR) * DOT, (high - 2 * _HAIR) * DOT
         with sheet.tags.part(Role.PICTURE, words):
-            bottom = sheet.height * mm - y * mm - high * DOT
-            sheet.canvas.drawImage(_black(logo, wide, high), left, bottom, wide * DOT, high * DOT)
+            sheet.canvas.drawImage(_black(logo, wide, high), x, y, *size)
 
     strip.lay(draw)
-    strip.y += high * DOT / mm
+    strip.y = (top + high) * DOT / mm
 
 
 @lru_cache(maxsize=4)

@@ -113,13 +113,13 @@ def _path(pen: Pen, _panel: Panel) -> None:
 def _door(pen: Pen, _panel: Panel) -> None:
     """Draw an arched door that stands open: come in."""
     pen.thin(_OUTLINE, 0.3)
-    pen.arc((0, -4), 8.5, 0, 180)
-    pen.lines((-8.5, -4), (-8.5, 14))
-    pen.lines((8.5, -4), (8.5, 14))
-    pen.lines((-14.5, 14), (14.5, 14))
-    pen.curve((-8.5, -4), (-8.5, -9), (-4, -11.5), (1, -9.8))
-    pen.lines((1, -9.8), (1, 17.2), (-8.5, 14))
-    pen.spot((-1.2, 3.6), 0.75)
+    pen.arc((0, -6), 8, 0, 180)
+    pen.lines((-8, -6), (-8, 11.5))
+    pen.lines((8, -6), (8, 11.5))
+    pen.lines((-14, 11.5), (14, 11.5))
+    pen.curve((-8, -6), (-8, -10.7), (-4, -13.2), (1, -11.4))
+    pen.lines((1, -11.4), (1, 14.4), (-8, 11.5))
+    pen.spot((-1.2, 1.4), 0.75)
 
 
 def _voice(pen: Pen, _panel: Panel) -> None:

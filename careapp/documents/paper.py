@@ -112,7 +112,7 @@ class VoucherPaper:
     @property
     def has_stub(self) -> bool:
         """Whether there is something to keep or to use beside the message."""
-        return bool(self.value or self.facts)
+        return bool(self.value or self.facts or self.code)
 
     @property
     def has_plate(self) -> bool:

@@ -20,6 +20,12 @@ _TAIL = 10.0
 _LONGEST = 1_000.0
 
 
+def _whole_dots(length: float) -> float:
+    """Return the millimetres of as many whole dots, so that dots drawn are dots printed."""
+    # A hair less: who draws the page rounds it up.
+    return (ceil(length * mm / DOT) - 0.01) * DOT / mm
+
+
 @dataclass(frozen=True, slots=True)
 class Roll:
     """The measures of a roll: millimetres, type sizes in points.
@@ -60,7 +66,7 @@ class Roll:
 
 ROLLS = {
     PaperSize.ROLL_80: Roll(
-        width=80.0,
+        width=_whole_dots(80.0),
         column=66.0,
         rule=68.2,
         shop=14,
@@ -75,7 +81,7 @@ ROLLS = {
         logo=(44.0, 18.0),
     ),
     PaperSize.ROLL_58: Roll(
-        width=58.0,
+        width=_whole_dots(58.0),
         column=46.0,
         rule=47.0,
         shop=12,
@@ -132,15 +138,15 @@ class Strip:
         self.y += block.drop / mm
 
     def draw(self, book: Book) -> None:
-        """Draw everything on a page of the right length, which is a whole number of dots.
+        """Draw everything on a page of the right length.
 
         Raises:
             Refused: it is longer than a metre.
 
         """
-        length = ceil((self.y + _TAIL) * mm / DOT) * DOT / mm
+        length = self.y + _TAIL
         if length > _LONGEST:
             raise Refused(_("The text is too long for the roll. Say the same in fewer words."))
-        sheet = book.page(self.roll.width, length)
+        sheet = book.page(self.roll.width, _whole_dots(length))
         for step in self._steps:
             step(sheet)

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from careapp.documents.paper import VoucherPaper, VoucherStyle
+from careapp import paths
+from careapp.documents.logo import make_logo
+from careapp.documents.paper import Fact, VoucherPaper, VoucherStyle
 
 RIPPLES = VoucherStyle(ink="0E5C63", tint="E6F1F0", motif="ripples")
 MENDING = VoucherStyle(ink="33475B", tint="EDF1F4", motif="mending")
@@ -55,6 +57,20 @@ GIFT = replace(
     value="Un cappuccino e un cornetto alla crema",
     worth="Vale per un cappuccino e un cornetto alla crema,",
 )
+PROMISE = replace(
+    WORDS_ONLY,
+    kind="reminder",
+    style=VoucherStyle(ink="5A4632", tint="F3EEE8", motif="list"),
+    headline="Il Suo promemoria, signora Wójcik.",
+    message="Qui c’è tutto quello che serve: così non deve tornare a chiedere.",
+    facts=(
+        Fact("Che cosa ci ha chiesto", "Una torta Sacher per dodici, senza lattosio"),
+        Fact("Che cosa porta", "Niente: pensiamo a tutto noi"),
+        Fact("Quanto costa", "38,00\u00a0€"),
+        Fact("Entro quando", "venerdì 13 marzo, alle 10"),
+    ),
+)
+LOGO = make_logo((paths.resources() / "samples" / "logo.png").read_bytes())
 
 HOSTILE = (
     "",
