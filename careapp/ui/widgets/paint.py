@@ -1,5 +1,6 @@
 """What painted parts share: boxes, text, keycaps, shadows. All lengths are logical pixels."""
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -141,31 +142,50 @@ def shadow(
     painter: QPainter, rect: QRectF, radius: float, blur: int, drop: int, alpha: float
 ) -> None:
     """Draw a soft shadow of a rounded box: *blur* px wide, *drop* px lower, *alpha* dark."""
+    reach = min(blur, round(min(rect.width(), rect.height()) / 4))
+    corner = reach + math.ceil(radius)
     dpr = painter.device().devicePixelRatioF()
-    picture = _shadow(round(rect.width()), round(rect.height()), radius, blur, alpha, dpr)
-    painter.drawPixmap(QPointF(rect.left() - blur, rect.top() - blur + drop), picture)
+    picture = _shadow(corner, radius, blur, reach, alpha, dpr)
+    outer = rect.adjusted(-blur, -blur, blur, blur).translated(0, drop)
+    rim, whole = blur + corner, 2 * (blur + corner) + 1
+    columns = _thirds(outer.left(), outer.right(), rim), _thirds(0, whole, rim)
+    rows = _thirds(outer.top(), outer.bottom(), rim), _thirds(0, whole, rim)
+    for (left, wide), (from_left, from_wide) in zip(*columns, strict=True):
+        for (top, high), (from_top, from_high) in zip(*rows, strict=True):
+            source = QRectF(from_left * dpr, from_top * dpr, from_wide * dpr, from_high * dpr)
+            painter.drawPixmap(QRectF(left, top, wide, high), picture, source)
+
+
+def _thirds(begin: float, end: float, rim: float) -> tuple[tuple[float, float], ...]:
+    """Return begin and length of the first rim, of what lies between, and of the last rim."""
+    return (begin, rim), (begin + rim, end - begin - 2 * rim), (end - rim, rim)
 
 
 @lru_cache(maxsize=8)
-def _shadow(width: int, height: int, radius: float, blur: int, alpha: float, dpr: float) -> QPixmap:
-    picture = QPixmap(round((width + 2 * blur) * dpr), round((height + 2 * blur) * dpr))
+def _shadow(corner: int, radius: float, blur: int, reach: int, alpha: float, dpr: float) -> QPixmap:
+    """Return the shadow of a small box: its corners fit any box, its middle is stretched.
+
+    A hundred soft layers over the size of a sheet would take longer than the eye waits.
+    """
+    side = 2 * corner + 1
+    picture = QPixmap(round((side + 2 * blur) * dpr), round((side + 2 * blur) * dpr))
     picture.setDevicePixelRatio(dpr)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     smooth(painter)
     painter.setPen(Qt.PenStyle.NoPen)
     veil = QColor(0, 0, 0)
-    around = QRectF(blur, blur, width, height)
-    steps = 2 * min(blur, min(width, height) // 4)
+    around = QRectF(blur, blur, side, side)
+    steps = 2 * reach
     for step in range(steps):
         # From far outside to as far inside, each layer a part of the whole: half at the edge.
-        reach = steps / 2 - step
+        out = reach - step
         veil.setAlphaF(
             alpha * 6 * (step + 1) * (steps - step) / (steps * (steps + 1) * (steps + 2))
         )
         painter.setBrush(veil)
-        corner = max(1.0, radius + reach)
-        painter.drawRoundedRect(around.adjusted(-reach, -reach, reach, reach), corner, corner)
+        bend = max(1.0, radius + out)
+        painter.drawRoundedRect(around.adjusted(-out, -out, out, out), bend, bend)
     painter.end()
     return picture
 
