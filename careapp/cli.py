@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from careapp import __version__, paths, text
-from careapp.errors import CareAppError, Unavailable
+from careapp.errors import CareAppError, Refused, Unavailable
 from careapp.text import N_, _
 
 if TYPE_CHECKING:
@@ -82,6 +82,12 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     )
     parser.add_argument(
         "--lookup", default="", metavar=_("TEXT"), help=_("open the window with this search")
+    )
+    parser.add_argument(
+        "--pin-file", type=Path, metavar="FILE", help=_("the owner's PIN, where nobody can type")
+    )
+    parser.add_argument(
+        "--owner", default="", metavar=_("NAME"), help=_("whose PIN, where there are several")
     )
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"))
     _add_people(commands)
@@ -185,7 +191,7 @@ def _add_pictures(commands: Any) -> None:  # noqa: ANN401 - argparse's type has 
 def _find(options: Options) -> int:
     from careapp.services.people_listing import list_people  # noqa: PLC0415 - the database
 
-    with _open(options) as archive:
+    with _open_for_owner(options) as archive:
         people = archive.read(list_people, options.text)
         if options.json:
             _print_json(people)
@@ -207,7 +213,7 @@ def _import(options: Options) -> int:
         source=options.source,
         is_dry_run=options.dry_run,
     )
-    with _open(options) as archive:
+    with _open_for_owner(options) as archive:
         outcome = importing.import_file(archive, options.file, choices, COMMAND_LINE)
         if options.json:
             _print_json(importing.to_json(outcome))
@@ -250,9 +256,12 @@ def _back_up(options: Options) -> int:
 def _restore(options: Options) -> int:
     from careapp.services import archive, restore  # noqa: PLC0415 - brings in the database
     from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the same
+    from careapp.services.owner_proof import require_owner_of  # noqa: PLC0415 - the same
 
     folder = folder_of(options)
-    if options.recovery_code_file:
+    if not options.recovery_code_file:
+        require_owner_of(folder, options.owner, lambda name: _ask_pin(options, name))
+    else:
         archive.use_recovery_code(folder, _read(options.recovery_code_file), options.file)
     restored = restore.restore(folder, COMMAND_LINE, options.file)
     print(_("Restored from {backup}.").format(backup=restored.backup))
@@ -287,6 +296,26 @@ def _open(options: Options) -> "Iterator[Archive]":
         yield archive
     finally:
         archive.close()
+
+
+@contextmanager
+def _open_for_owner(options: Options) -> "Iterator[Archive]":
+    """Open the archive for a command that shows or changes personal data."""
+    from careapp.services.owner_proof import require_owner  # noqa: PLC0415 - the database
+
+    with _open(options) as archive:
+        require_owner(archive, options.owner, lambda name: _ask_pin(options, name))
+        yield archive
+
+
+def _ask_pin(options: Options, name: str) -> str:
+    from getpass import getpass  # noqa: PLC0415 - seldom needed
+
+    if options.pin_file:
+        return _read(options.pin_file).strip()
+    if not sys.stdin.isatty():
+        raise Refused(_("This needs the owner’s PIN: name a file that holds it with --pin-file."))
+    return getpass(_("PIN of {name}:").format(name=name) + " ")
 
 
 def _speak(folder: Path) -> None:

@@ -17,3 +17,16 @@ class Shop:
     is_demo: bool = False
     may_extend_days: int = 15
     """For how many days after its end an expired voucher may still be accepted; 0: never."""
+    locks_counter: bool = True
+    """Whether, once somebody has a PIN, the counter asks for it; owners' work always does."""
+    lock_after_minutes: int = 3
+    """After so many minutes without a key or a touch the counter asks again who is there."""
+    shows_history: bool = True
+    """Whether who is at the till sees what a customer bought and was given."""
+    shows_phones: bool = False
+    """Whether the till sees phones without uncovering them, which is put on record."""
+    shows_emails: bool = False
+    """The same for e-mail addresses."""
+
+
+LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES = 1, 15

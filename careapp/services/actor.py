@@ -13,6 +13,8 @@ class Actor:
     staff_name: str
     role: Role
     counter_id: int | None = None
+    role_with_pin: Role | None = None
+    """What the role becomes once the PIN is given; None: it is that already."""
 
 
 COMMAND_LINE = Actor(None, "riga di comando", Role.OWNER)

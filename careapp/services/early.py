@@ -43,7 +43,7 @@ def open_early(folder: Path) -> EarlyDoor | None:
     """Return a way into the archive of a folder; None where it has to be opened whole.
 
     That is so where there is none yet, where its key is missing or wrong, where somebody else
-    holds it, and where its schema is not this program's.
+    holds it, where its schema is not this program's, and where somebody has a PIN.
     """
     place = ArchiveFolder(folder)
     if not place.database.exists():
@@ -56,7 +56,7 @@ def open_early(folder: Path) -> EarlyDoor | None:
         lock.release()
         return None
     door = EarlyDoor(reader, lock)
-    if door.ask(_schema_of) == SCHEMA:
+    if door.ask(_schema_of) == SCHEMA and not door.ask(_has_pins):
         return door
     door.close()
     return None
@@ -65,3 +65,8 @@ def open_early(folder: Path) -> EarlyDoor | None:
 def _schema_of(reader: Reader) -> int:
     ((number,),) = reader.run("SELECT version_num FROM alembic_version", {})
     return int(number)
+
+
+def _has_pins(reader: Reader) -> bool:
+    # Nobody is at a counter that asks for a PIN: nobody is answered.
+    return bool(reader.run("SELECT 1 FROM staff WHERE pin_hash IS NOT NULL LIMIT 1", {}))

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 PIN_SET, PIN_REMOVED, SIGNED_IN = "pin_set", "pin_removed", "signed_in"
 PIN_WRONG, WAIT_LIFTED = "pin_wrong", "wait_lifted"
 PIN_RECOVERED, BADGE_GIVEN, BADGE_TAKEN = "pin_recovered", "badge_given", "badge_taken"
+_OWNER_FIRST = N_(
+    "The owner needs a PIN first: without one anybody could act as the owner. Nothing was changed."
+)
 _GONE = N_("This person is no longer on the list. Choose who is at the counter.")
 
 
@@ -71,6 +74,28 @@ def has_pins(session: Session) -> bool:
     return session.scalar(_ANY_PIN) is not None
 
 
+def actor_of(session: Session, staff: Staff, counter_id: int | None, *, is_proven: bool) -> Actor:
+    """Return a person as the one who acts.
+
+    Once anybody has a PIN, who has not given one does the work of the till, whatever their role.
+    """
+    role = Role(staff.role)
+    if is_proven or role is Role.CASHIER or not has_pins(session):
+        return Actor(staff.id, staff.name, role, counter_id)
+    return Actor(staff.id, staff.name, Role.CASHIER, counter_id, role_with_pin=role)
+
+
+def keep_owner_pin(session: Session) -> None:
+    """Let a change of the people pass.
+
+    Raises:
+        Refused: somebody would have a PIN, and no owner.
+    """
+    session.flush()
+    if has_pins(session) and session.scalar(_OWNERS_PIN) is None:
+        raise Refused(_(_OWNER_FIRST))
+
+
 def sign_in(archive: Archive, request: TypedPin, counter_id: int | None) -> Actor:
     """Prove who acts at a counter; who has no PIN yet just says so.
 
@@ -82,6 +107,18 @@ def sign_in(archive: Archive, request: TypedPin, counter_id: int | None) -> Acto
     return archive.change(_take_over, request, counter_id)
 
 
+def reset_pin(
+    archive: Archive, owner: TypedPin, new: TypedPin, counter_id: int | None = None
+) -> None:
+    """Give somebody who forgot it a new PIN; the owner's own PIN proves that the owner is there.
+
+    Raises:
+        Refused: as `verify_pin` of the owner and `set_pin` of the other.
+    """
+    verify_pin(archive, owner, counter_id)
+    archive.change(_set_as_owner, owner.staff_id, new)
+
+
 def sign_in_by_badge(
     archive: Archive, op_id: uuid.UUID, code: Code, counter_id: int | None
 ) -> Actor:
@@ -91,7 +128,7 @@ def sign_in_by_badge(
         Refused: it is nobody's badge, or of somebody who no longer works here.
     """
     staff_id = archive.read(find_badge, code)
-    return archive.change(_take_over, TypedPin(op_id, staff_id, ""), counter_id)
+    return archive.change(_take_over, TypedPin(op_id, staff_id, ""), counter_id, True)  # noqa: FBT003
 
 
 def find_badge(session: Session, code: Code) -> int:
@@ -124,9 +161,9 @@ def set_pin(session: Session, request: TypedPin, by: Actor) -> None:
     """Give a person a PIN, or take it away: the owner anybody's, everybody their own.
 
     Raises:
-        Refused: it is somebody else's, or the PIN is too easy.
+        Refused: it is somebody else's, the PIN is too easy, or no owner would have one.
     """
-    if by.staff_id != request.staff_id:
+    if by.staff_id != request.staff_id or by.role_with_pin is not None:
         require(by.role, Action.CHANGE_STAFF)
     action = PIN_SET if request.pin else PIN_REMOVED
     if replay.find_done(session, request.op_id, action) is not None:
@@ -135,6 +172,7 @@ def set_pin(session: Session, request: TypedPin, by: Actor) -> None:
     pepper = secrets_of(session).pepper
     staff.pin_hash = _hash(pepper, pins.check_pin(request.pin)) if request.pin else None
     staff.failed_attempts, staff.waits_until = 0, None
+    keep_owner_pin(session)
     audit.record(session, by, action, "staff", staff.id, request.op_id)
 
 
@@ -191,6 +229,12 @@ def _recover(session: Session, request: TypedPin) -> None:
     audit.record(session, owner, PIN_RECOVERED, "staff", staff.id, request.op_id)
 
 
+def _set_as_owner(session: Session, owner_id: int, new: TypedPin) -> None:
+    owner = _present(session, owner_id)
+    is_proven = owner.pin_hash is not None
+    set_pin(session, new, actor_of(session, owner, None, is_proven=is_proven))
+
+
 def _count_attempt(session: Session, staff_id: int) -> _Attempt:
     staff = _present(session, staff_id)
     now = clock.now()
@@ -219,9 +263,15 @@ def _tell_wrong(session: Session, request: TypedPin, counter_id: int | None) -> 
     return _("The PIN is not right. Try again in {time}.").format(time=pins.wait_words(wait))
 
 
-def _take_over(session: Session, request: TypedPin, counter_id: int | None) -> Actor:
+def _take_over(
+    session: Session,
+    request: TypedPin,
+    counter_id: int | None,
+    by_badge: bool = False,  # noqa: FBT001, FBT002 - the lanes pass no keywords
+) -> Actor:
     staff = _present(session, request.staff_id)
-    actor = Actor(staff.id, staff.name, Role(staff.role), counter_id)
+    is_proven = by_badge or staff.pin_hash is not None
+    actor = actor_of(session, staff, counter_id, is_proven=is_proven)
     if replay.find_done(session, request.op_id, SIGNED_IN) is None:
         staff.last_seen_at = clock.now()
         audit.record(session, actor, SIGNED_IN, "staff", staff.id, request.op_id)
@@ -261,3 +311,4 @@ def _hasher() -> "PasswordHasher":
 
 _BY_BADGE = select(Staff.id).where(Staff.badge_mac == bindparam("mac"), Staff.is_active)
 _ANY_PIN = select(Staff.id).where(Staff.is_active, Staff.pin_hash.is_not(None)).limit(1)
+_OWNERS_PIN = _ANY_PIN.where(Staff.role == Role.OWNER.value)

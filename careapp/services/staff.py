@@ -16,9 +16,10 @@ from careapp.rules.names import clean_name
 from careapp.rules.permissions import Action, require
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.drafts import MOST_CENTS
-from careapp.services import audit, replay
+from careapp.services import audit, pins, replay
 from careapp.services.actor import Actor
 from careapp.services.giving import IS_DONATED
+from careapp.services.shop import load_shop
 from careapp.text import _
 
 ADDED, CHANGED, COUNTER_NAMED = "staff_added", "staff_changed", "counter_named"
@@ -35,8 +36,25 @@ class Member:
     limits: Limits
     donated_today_cents: int
     has_pin: bool
+    has_badge: bool
     waits_until: datetime | None
+    last_seen_at: datetime | None
     is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What a counter asks of whoever comes to it; nothing while nobody has a PIN."""
+
+    has_pins: bool
+    locks_counter: bool
+    after_minutes: int
+    """So long without a key or a touch, and the counter asks again."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether counter work needs a PIN; without it, owners' work alone does."""
+        return self.has_pins and self.locks_counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +80,32 @@ def list_staff(session: Session, day: date, *, with_former: bool = False) -> tup
     return tuple(_member(staff, donated.get(staff.id, 0)) for staff in people)
 
 
+def load_lock(session: Session) -> Lock:
+    """Return what the counter asks of whoever comes to it."""
+    shop = load_shop(session)
+    return Lock(pins.has_pins(session), shop.locks_counter, shop.lock_after_minutes)
+
+
 def load_actor(session: Session, staff_id: int, counter_id: int | None) -> Actor:
-    """Return a person as the one who acts at a counter.
+    """Return a person as the one who acts at a counter, without a PIN.
 
     Raises:
-        Refused: the person no longer works here.
+        Refused: the person no longer works here, or the counter asks for the PIN.
     """
     staff = session.get(Staff, staff_id)
     if staff is None or not staff.is_active:
         raise Refused(_("This person is no longer on the list. Choose who is at the counter."))
-    return Actor(staff.id, staff.name, Role(staff.role), counter_id)
+    if load_lock(session).is_on:
+        raise Refused(_("Choose who is at the counter, and enter the PIN."))
+    return pins.actor_of(session, staff, counter_id, is_proven=False)
 
 
 def only_actor(session: Session, counter_id: int | None) -> Actor | None:
     """Return the one person of a shop that has only one, who acts without being asked."""
     present = session.scalars(_PRESENT.limit(2)).all()
-    if len(present) != 1:
+    if len(present) != 1 or load_lock(session).is_on:
         return None
-    return Actor(present[0].id, present[0].name, Role(present[0].role), counter_id)
+    return pins.actor_of(session, present[0], counter_id, is_proven=False)
 
 
 def save_staff(session: Session, request: StaffRequest, by: Actor) -> Member:
@@ -100,6 +126,7 @@ def save_staff(session: Session, request: StaffRequest, by: Actor) -> Member:
     _set_limits(staff, request)
     session.flush()
     _keep_an_owner(session)
+    pins.keep_owner_pin(session)
     detail = {"role": staff.role, "is_active": staff.is_active}
     limits = {"per_voucher": staff.per_voucher_limit_cents, "daily": staff.daily_limit_cents}
     audit.record(session, by, action, "staff", staff.id, request.op_id, "", detail | limits)
@@ -186,7 +213,9 @@ def _member(staff: Staff, donated_cents: int) -> Member:
         limits=Limits(staff.per_voucher_limit_cents, staff.daily_limit_cents),
         donated_today_cents=donated_cents,
         has_pin=staff.pin_hash is not None,
+        has_badge=staff.badge_mac is not None,
         waits_until=staff.waits_until,
+        last_seen_at=staff.last_seen_at,
         is_active=staff.is_active,
     )
 

@@ -14,20 +14,21 @@ from careapp.services.actor import Actor
 from careapp.services.archive import Archive, forbid_thread, open_archive
 from careapp.services.programme import begin_day
 from careapp.services.shop import is_started, load_shop
-from careapp.services.staff import ensure_counter, load_actor, only_actor
+from careapp.services.staff import Lock, ensure_counter, load_actor, load_lock, only_actor
 
 _UNFINISHED = select(ImportBatch.id).where(ImportBatch.completed_at.is_(None)).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How the day begins at this counter; `actor` is None while nobody was chosen."""
+    """How the day begins at this counter; `actor` is None while nobody was chosen or proved."""
 
     is_started: bool
     shop: Shop
     programme: Programme
     counter_id: int
     actor: Actor | None
+    lock: Lock
 
 
 def open_for_window(folder: Path, window_thread: int, *, is_demo: bool) -> Archive:
@@ -63,6 +64,7 @@ def begin(session: Session, counter_key: str, counter_name: str, staff_id: int) 
         programme=begin_day(session),
         counter_id=counter_id,
         actor=_actor(session, staff_id, counter_id),
+        lock=load_lock(session),
     )
 
 

@@ -15,12 +15,14 @@ from careapp.model.files import ArchiveFolder
 from careapp.model.lock import FolderLock
 from careapp.rules.codes import new_code
 from careapp.rules.people import Facts
+from careapp.rules.roles import Role
 from careapp.services import early
-from careapp.services.actor import COMMAND_LINE
+from careapp.services.actor import COMMAND_LINE, Actor
 from careapp.services.archive import Archive, open_archive
 from careapp.services.customers import NewCustomer, create_customer
 from careapp.services.early import EarlyDoor, open_early
 from careapp.services.find import find
+from careapp.services.pins import TypedPin, set_pin
 from careapp.services.shop import NewShop, start_shop
 
 
@@ -93,6 +95,15 @@ def test_another_schema_is_left_to_the_opening(
 ) -> None:
     monkeypatch.setattr(early, "SCHEMA", numbers.SCHEMA + 1)
     assert open_early(folder) is None
+
+
+def test_where_somebody_has_a_pin_nobody_is_answered_before_it_is_given(folder: Path) -> None:
+    archive = open_archive(folder)
+    owner = Actor(1, "Elena", Role.OWNER)
+    archive.change(set_pin, TypedPin(uuid.uuid4(), 1, "305817"), owner)
+    archive.let_go()
+    assert open_early(folder) is None
+    open_archive(folder).let_go()
 
 
 def test_the_files_are_let_go(folder: Path, tmp_path: Path) -> None:

@@ -20,10 +20,11 @@ from careapp.services import pins
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.pins import GiveBadge, TypedPin, set_pin, sign_in
+from careapp.services.staff import StaffRequest, save_staff
 from tests.archives import KEY
 from tests.factories import MOMENT, make_staff
 
-PIN, OTHER_PIN = "482913", "771820"
+PIN, OTHER_PIN, OWNERS_PIN = "482913", "771820", "305817"
 COUNTER = None
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -47,10 +48,21 @@ def _people(session: Session) -> tuple[Actor, Actor]:
 
 @pytest.fixture
 def people(archive: Archive) -> tuple[Actor, Actor]:
-    """Give the owner and a cashier, who has a PIN."""
+    """Give the owner and a cashier, who have PINs."""
     elena, giulia = archive.change(_people)
+    give(archive, elena, OWNERS_PIN, elena)
     give(archive, giulia, PIN, giulia)
     return elena, giulia
+
+
+def _add_lead(session: Session) -> Actor:
+    marco = make_staff(session, "Marco", Role.SHIFT_LEAD)
+    session.flush()
+    return Actor(marco.id, marco.name, Role.SHIFT_LEAD)
+
+
+def leave(session: Session, who: Actor) -> None:
+    session.get_one(Staff, who.staff_id).is_active = False
 
 
 def give(archive: Archive, to: Actor, pin: str, by: Actor) -> None:
@@ -82,12 +94,60 @@ def test_the_right_pin_says_who_acts(archive: Archive, people: tuple[Actor, Acto
     assert archive.read(audited, pins.PIN_WRONG) == 1
 
 
-def test_who_has_no_pin_yet_only_says_who_they_are(
+def test_who_has_no_pin_yet_only_says_who_they_are_and_works_at_the_till(
     archive: Archive, people: tuple[Actor, Actor]
 ) -> None:
-    elena, _giulia = people
+    _elena, giulia = people
+    lead = archive.change(_add_lead)
     assert archive.read(pins.has_pins)
+    entered = try_pin(archive, lead, "")
+    assert (entered.role, entered.role_with_pin) == (Role.CASHIER, Role.SHIFT_LEAD)
+    with pytest.raises(Refused, match="Only the owner"):
+        give(archive, lead, OTHER_PIN, entered)
+    give(archive, giulia, "", giulia)
+    assert try_pin(archive, giulia, "") == giulia
+
+
+def test_before_the_first_pin_everybody_is_who_they_say(archive: Archive) -> None:
+    elena, giulia = archive.change(_people)
     assert try_pin(archive, elena, "") == elena
+    with pytest.raises(Refused, match="owner needs a PIN first"):
+        give(archive, giulia, PIN, elena)
+    assert not archive.read(pins.has_pins)
+
+
+def test_an_owner_keeps_a_pin_while_anybody_has_one(
+    archive: Archive, people: tuple[Actor, Actor]
+) -> None:
+    elena, giulia = people
+    with pytest.raises(Refused, match="owner needs a PIN first"):
+        give(archive, elena, "", elena)
+    code = keys.recovery_code(KEY)
+    with pytest.raises(Refused, match="owner needs a PIN first"):
+        pins.recover_pin(archive, TypedPin(uuid.uuid4(), elena.staff_id or 0, ""), code)
+    heir = StaffRequest(uuid.uuid4(), "Giulia", Role.OWNER, staff_id=giulia.staff_id)
+    archive.change(save_staff, heir, elena)
+    archive.change(leave, elena)
+    give(archive, giulia, OTHER_PIN, Actor(giulia.staff_id, "Giulia", Role.OWNER))
+    assert try_pin(archive, giulia, OTHER_PIN).role is Role.OWNER
+
+
+def test_the_owner_gives_a_new_pin_to_who_forgot_it(
+    archive: Archive, people: tuple[Actor, Actor]
+) -> None:
+    elena, giulia = people
+    new = TypedPin(uuid.uuid4(), giulia.staff_id or 0, OTHER_PIN)
+    wrong = TypedPin(uuid.uuid4(), elena.staff_id or 0, PIN)
+    with pytest.raises(Refused, match="4 more times"):
+        pins.reset_pin(archive, wrong, new)
+    with pytest.raises(Refused, match="Only the owner"):
+        pins.reset_pin(archive, TypedPin(uuid.uuid4(), giulia.staff_id or 0, PIN), wrong)
+    assert try_pin(archive, giulia, PIN) == giulia
+    right = TypedPin(uuid.uuid4(), elena.staff_id or 0, OWNERS_PIN)
+    for _again in range(2):
+        pins.reset_pin(archive, right, new)
+    assert archive.read(failures, elena) == 0
+    assert try_pin(archive, giulia, OTHER_PIN) == giulia
 
 
 def test_after_five_wrong_ones_even_the_right_one_waits(
@@ -138,7 +198,6 @@ def test_the_owner_gives_and_takes_any_pin_and_others_only_their_own(
     give(archive, giulia, OTHER_PIN, elena)
     assert try_pin(archive, giulia, OTHER_PIN) == giulia
     give(archive, giulia, "", elena)
-    assert not archive.read(pins.has_pins)
     assert try_pin(archive, giulia, "") == giulia
     with pytest.raises(Refused, match="guess"):
         give(archive, giulia, "111111", elena)
@@ -149,7 +208,7 @@ def test_a_retry_sets_a_pin_once(archive: Archive, people: tuple[Actor, Actor]) 
     request = TypedPin(uuid.uuid4(), giulia.staff_id or 0, OTHER_PIN)
     archive.change(set_pin, request, elena)
     archive.change(set_pin, request, elena)
-    assert archive.read(audited, pins.PIN_SET) == 2  # the fixture's, and this one
+    assert archive.read(audited, pins.PIN_SET) == 3  # the fixture's two, and this one
 
 
 def test_neither_pin_nor_hash_is_shown_or_the_same_twice(
@@ -224,9 +283,6 @@ def test_a_badge_says_who_acts_until_another_one_is_given(
 
 
 def test_who_has_left_gets_in_by_nothing(archive: Archive, people: tuple[Actor, Actor]) -> None:
-    def leave(session: Session) -> None:
-        session.get_one(Staff, people[1].staff_id).is_active = False
-
-    archive.change(leave)
+    archive.change(leave, people[1])
     with pytest.raises(Refused, match="no longer on the list"):
         try_pin(archive, people[1], PIN)

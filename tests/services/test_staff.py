@@ -58,7 +58,9 @@ def test_the_list_says_what_each_has_given_today(desk: Desk) -> None:
         limits=Limits(1000, 4000),
         donated_today_cents=1500,
         has_pin=False,
+        has_badge=False,
         waits_until=None,
+        last_seen_at=None,
         is_active=True,
     )
     assert (elena.limits, elena.donated_today_cents) == (Limits(None, None), 0)

@@ -3,6 +3,7 @@
 import threading
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,15 @@ from careapp.model.shop import ImportBatch
 from careapp.rules.roles import Role
 from careapp.services import demo, starting
 from careapp.services.archive import Archive, open_archive
-from careapp.services.shop import NewShop, is_started, start_shop
+from careapp.services.pins import TypedPin, set_pin
+from careapp.services.shop import (
+    NewShop,
+    ShopChange,
+    change_shop,
+    is_started,
+    load_shop,
+    start_shop,
+)
 from careapp.services.staff import StaffRequest, save_staff
 from careapp.services.starting import begin, open_for_window
 from tests.factories import MOMENT, actor_of, make_shop, make_staff
@@ -62,6 +71,27 @@ class TestBegin:
         )
         save_staff(session, request, actor_of(elena))
         assert begin(session, "till", "Cassa 1", giulia.id).actor is None
+
+    def test_once_somebody_has_a_pin_nobody_acts_before_it_is_given(self, session: Session) -> None:
+        archive_owner = start_shop(session, NewShop(uuid.uuid4(), "Bottega Aurora", "Elena"))
+        elena = actor_of(archive_owner)
+        set_pin(session, TypedPin(uuid.uuid4(), archive_owner.id, "305817"), elena)
+        start = begin(session, "till", "Cassa 1", archive_owner.id)
+        assert start.actor is None
+        assert start.lock.is_on
+
+    def test_where_the_counter_is_not_locked_the_till_works_without_a_pin(
+        self, session: Session
+    ) -> None:
+        owner = start_shop(session, NewShop(uuid.uuid4(), "Bottega Aurora", "Elena"))
+        set_pin(session, TypedPin(uuid.uuid4(), owner.id, "305817"), actor_of(owner))
+        unlocked = replace(load_shop(session), locks_counter=False)
+        change_shop(session, ShopChange(uuid.uuid4(), unlocked), actor_of(owner))
+        start = begin(session, "till", "Cassa 1", 0)
+        assert not start.lock.is_on
+        assert start.lock.has_pins
+        assert start.actor is not None
+        assert (start.actor.role, start.actor.role_with_pin) == (Role.CASHIER, Role.OWNER)
 
     def test_a_counter_is_made_once(self, session: Session) -> None:
         first = begin(session, "till", "Cassa 1", 0).counter_id

@@ -18,7 +18,7 @@ NAMES = ("Elena", "Giulia", "Marco", "Sara", "Ugo", "Ada", "Leo", "Eva", "Ivo", 
 def members() -> tuple[Member, ...]:
     moment = datetime(2026, 3, 12, tzinfo=UTC)
     return tuple(
-        Member(number, name, Role.CASHIER, Limits(1000, 4000), 0, False, None, bool(moment))
+        Member(number, name, Role.CASHIER, Limits(1000, 4000), 0, False, False, None, None, bool(moment))
         for number, name in enumerate(NAMES, 1)
     )
 
