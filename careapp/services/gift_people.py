@@ -18,12 +18,14 @@ from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.birthday import birthdays_of_week
 from careapp.rules.loyalty.programme import Lapsed
 from careapp.rules.visits import is_missed
+from careapp.rules.vouchers.birthday import BIRTHDAY, PROGRAMME
 from careapp.rules.vouchers.kind import Gesture
-from careapp.rules.vouchers.reward import BIRTHDAY, REWARD
+from careapp.rules.vouchers.reward import REWARD
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services import highest_time
 from careapp.services.customers import BIRTHDAY_CHANGED, CHANGED
 from careapp.services.programme import load_programme
+from careapp.services.rewarding import Occasion
 from careapp.services.vouchers import ISSUED
 
 Sought = ColumnElement[bool]
@@ -63,12 +65,7 @@ class Person:
 
 def of_birthday(today: date) -> Sought:
     """Return the condition of the gift of this birthday, whatever it was and whoever gave it."""
-    return and_(
-        Voucher.kind == REWARD.key,
-        Voucher.reason == BIRTHDAY,
-        Voucher.state != VoucherState.VOID.value,
-        Voucher.issued_on > today - _ONCE_A_YEAR,
-    )
+    return and_(_IS_BIRTHDAY_GIFT, Voucher.issued_on > today - _ONCE_A_YEAR)
 
 
 def has_birthday_gift(session: Session, customer_id: int, birthday: date, today: date) -> bool:
@@ -95,11 +92,11 @@ def _birthday_changed_on(session: Session, customer_id: int) -> date | None:
     return None if newest is None else clock.shop_day(newest)
 
 
-def open_gift(reason: str, gesture: Gesture, today: date) -> Sought:
+def open_gift(why: Occasion, gesture: Gesture, today: date) -> Sought:
     """Return the condition of the same gift for the same occasion that can still be used."""
     return and_(
-        Voucher.kind == REWARD.key,
-        Voucher.reason == reason,
+        Voucher.kind.in_((why.kind.key, _ONCE_OF_ALL)),
+        Voucher.reason == (why.typed or why.reason),
         Voucher.gesture == gesture.kind.value,
         Voucher.amount_cents == gesture.amount_cents,
         Voucher.gift_text == gesture.gift,
@@ -157,6 +154,13 @@ def _person(row: Row[*tuple[Any, ...]]) -> Person:
     return Person(row.id, row.name, birthday, row.has_it)
 
 
+_ONCE_OF_ALL = REWARD.key
+"""The kind that every gift was of before birthdays and long absences had their own."""
+_IS_BIRTHDAY_GIFT = and_(
+    Voucher.kind.in_((BIRTHDAY.key, _ONCE_OF_ALL)),
+    Voucher.reason == PROGRAMME,
+    Voucher.state != VoucherState.VOID.value,
+)
 _PEOPLE = (
     select(
         Customer.id,
@@ -176,9 +180,7 @@ _PEOPLE = (
 )
 _LAST_BIRTHDAY_GIFT = select(func.max(Voucher.issued_on)).where(
     Voucher.customer_id == bindparam("customer_id"),
-    Voucher.kind == REWARD.key,
-    Voucher.reason == BIRTHDAY,
-    Voucher.state != VoucherState.VOID.value,
+    _IS_BIRTHDAY_GIFT,
 )
 _EDITS = (
     select(AuditRow.happened_at, AuditRow.detail)

@@ -12,16 +12,19 @@ from careapp.model.customer import Customer
 from careapp.rules.loyalty import birthday as birthdays
 from careapp.rules.loyalty.multipliers import last_birthday
 from careapp.rules.permissions import Action, require
-from careapp.rules.vouchers import reward as reasons
+from careapp.rules.vouchers import birthday, win_back
+from careapp.rules.vouchers.birthday import BIRTHDAY
 from careapp.rules.vouchers.drafts import check_gesture, check_reason
 from careapp.rules.vouchers.kind import OTHER, Gesture
+from careapp.rules.vouchers.reward import REWARD, TIER
+from careapp.rules.vouchers.win_back import WIN_BACK
 from careapp.services import audit, gift_people, highest_time, replay
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.gift_people import Group, GroupKind, Person
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.programme import load_programme
-from careapp.services.rewarding import reward_voucher
+from careapp.services.rewarding import Occasion, given_voucher
 from careapp.services.voucher_prints import PrintRequest, mark_printed
 from careapp.services.vouchers import IssuedVoucher, add_voucher, find_issued, issued_of
 from careapp.text import _
@@ -46,9 +49,11 @@ class Gift:
     valid_days: int
     occasion: str = ""
 
-    def reason_for(self, group: Group) -> str:
-        """Return the key of the voucher's reason."""
-        return OTHER if self.occasion.strip() else _REASONS[group.kind]
+    def why(self, group: Group) -> Occasion:
+        """Return the kind of voucher and its reason; what the owner words is a reward."""
+        if self.occasion.strip():
+            return Occasion(REWARD, OTHER, self.occasion)
+        return _OCCASIONS[group.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +196,7 @@ def take_birthday_gift(session: Session, request: TakeBirthdayGift, by: Actor) -
             )
         )
     gesture, ends = found
-    voucher = reward_voucher(operation, customer, gesture, reasons.BIRTHDAY)
+    voucher = given_voucher(operation, customer, gesture, _BIRTHDAY)
     return issued_of(session, add_voucher(operation, replace(voucher, expires_on=ends)))
 
 
@@ -218,22 +223,16 @@ def _checked(group: Group, gift: Gift) -> Gift:
     """
     if gift.valid_days < 1:
         raise Refused(_("The last day has already passed: choose a later one."))
-    occasion = check_reason(gift.reason_for(group), gift.occasion)
+    occasion = check_reason(gift.why(group).reason, gift.occasion)
     return replace(gift, gesture=check_gesture(gift.gesture), occasion=occasion)
 
 
 def _sought(session: Session, group: Group, gift: Gift) -> gift_people.Sought:
     today = highest_time.judged_today(session)
-    if gift.reason_for(group) == reasons.BIRTHDAY:
+    why = gift.why(group)
+    if why == _BIRTHDAY:
         return gift_people.of_birthday(today)
-    written = as_reason(gift, group)
-    return gift_people.open_gift(written, gift.gesture, today)
-
-
-def as_reason(gift: Gift, group: Group) -> str:
-    """Return the reason as vouchers carry it: a key, or the owner's words."""
-    reason = gift.reason_for(group)
-    return gift.occasion if reason == OTHER else reason
+    return gift_people.open_gift(why, gift.gesture, today)
 
 
 def _give_one(
@@ -243,8 +242,7 @@ def _give_one(
     customer = lock_customer(operation.session, person.customer_id)
     if gift_people.has_it(operation.session, customer.id, sought):
         return ()
-    reason = gift.reason_for(group)
-    voucher = reward_voucher(operation, customer, gift.gesture, reason, gift.occasion)
+    voucher = given_voucher(operation, customer, gift.gesture, gift.why(group))
     begins = operation.today
     if group.kind is GroupKind.BIRTHDAYS and person.birthday is not None:
         begins = birthdays.coming_birthday(person.birthday, begins)
@@ -270,9 +268,10 @@ def _record(operation: Operation, group: Group, people: int) -> None:
     )
 
 
-_REASONS = {
-    GroupKind.PERSON: OTHER,
-    GroupKind.BIRTHDAYS: reasons.BIRTHDAY,
-    GroupKind.TIER: reasons.TIER,
-    GroupKind.LAPSED: reasons.LAPSED,
+_BIRTHDAY = Occasion(BIRTHDAY, birthday.PROGRAMME)
+_OCCASIONS = {
+    GroupKind.PERSON: Occasion(REWARD, OTHER),
+    GroupKind.BIRTHDAYS: _BIRTHDAY,
+    GroupKind.TIER: Occasion(REWARD, TIER),
+    GroupKind.LAPSED: Occasion(WIN_BACK, win_back.PROGRAMME),
 }

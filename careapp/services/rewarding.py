@@ -10,7 +10,7 @@ from careapp.rules.loyalty.rewards import take
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import SIGNATURE_LIMIT, as_sentence, draft_messages
 from careapp.rules.vouchers.earned import gesture_of
-from careapp.rules.vouchers.kind import Gesture
+from careapp.rules.vouchers.kind import Gesture, VoucherKind
 from careapp.rules.vouchers.reward import POINTS, REWARD
 from careapp.services import reward_uses
 from careapp.services.actor import Actor
@@ -38,6 +38,18 @@ class TakeReward:
     reward_key: str
     version: int | None = None
     quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Why something is given: a kind of voucher, the key of one of its reasons.
+
+    `typed` are the owner's words, for the reason that has none of its own.
+    """
+
+    kind: VoucherKind
+    reason: str
+    typed: str = ""
 
 
 def take_reward(session: Session, request: TakeReward, by: Actor) -> IssuedVoucher:
@@ -69,31 +81,31 @@ def take_reward(session: Session, request: TakeReward, by: Actor) -> IssuedVouch
     posting = Posting(operation, customer, terms.programme, reason=offer.reward.key)
     voice = recipient_of(customer, load_shop(session)).voice
     gesture = gesture_of(offer.reward, use.quantity, voice)
-    voucher = add_voucher(operation, reward_voucher(operation, customer, gesture, POINTS))
+    voucher = add_voucher(operation, given_voucher(operation, customer, gesture, _FOR_POINTS))
     posting.voucher_id = voucher.id
     posting.spend(use.points, offer.unit, offer.promised_under)
     reward_uses.record(posting, offer, use.quantity)
     return issued_of(session, voucher)
 
 
-def reward_voucher(
-    operation: Operation, customer: Customer, gesture: Gesture, reason: str, typed: str = ""
+def given_voucher(
+    operation: Operation, customer: Customer, gesture: Gesture, why: Occasion
 ) -> VoucherRequest:
-    """Return the voucher of a reward in the customer's voice, signed by the shop.
-
-    *typed* is the occasion in the owner's words, for the reason that has none of its own.
-    """
+    """Return a voucher that nobody composes: in the customer's voice, signed by the shop."""
     shop = load_shop(operation.session)
     voice = recipient_of(customer, shop).voice
-    known = {"fatto": as_sentence(typed)}
-    message = draft_messages(REWARD.reason(reason), voice, gesture.kind, known)[0]
+    known = {"fatto": as_sentence(why.typed)}
+    message = draft_messages(why.kind.reason(why.reason), voice, gesture.kind, known)[0]
     return VoucherRequest(
         op_id=operation.op_id,
-        kind=REWARD.key,
+        kind=why.kind.key,
         customer_id=customer.id,
-        reason=reason,
+        reason=why.reason,
         gesture=gesture,
         message=message,
         signature=(shop.name or operation.by.staff_name)[:SIGNATURE_LIMIT],
-        typed_reason=typed,
+        typed_reason=why.typed,
     )
+
+
+_FOR_POINTS = Occasion(REWARD, POINTS)

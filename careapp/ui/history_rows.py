@@ -5,7 +5,7 @@ from datetime import date
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import list_items, read_items
-from careapp.rules.vouchers import kind_of
+from careapp.rules.vouchers import kind_of, reason_label
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.rules.writing import uncapitalised
@@ -75,9 +75,8 @@ def gift_words(entry: HistoryEntry) -> str:
 
 def reason_words(entry: HistoryEntry) -> str:
     """Return why a voucher was written: the name of its reason, or what was typed."""
-    labels = {reason.key: reason.label for reason in kind_of(entry.voucher_kind).reasons}
-    label = labels.get(entry.reason)
-    return _(label) if label else entry.reason
+    label = reason_label(entry.voucher_kind, entry.reason)
+    return entry.reason if label == entry.reason else _(label)
 
 
 def state_look(entry: HistoryEntry, today: date) -> Look | None:

@@ -170,7 +170,7 @@ def test_birthdays_of_the_week_count_from_the_birthday(session: Session, owner: 
     given(session, owner, BIRTHDAYS, replace(FIVE, valid_days=7))
     ends = [voucher.expires_on for voucher in vouchers(session)]
     assert ends == [date(2026, 3, 18), date(2026, 3, 24)]
-    assert {voucher.reason for voucher in vouchers(session)} == {"birthday"}
+    assert {(one.kind, one.reason) for one in vouchers(session)} == {("birthday", "birthday")}
 
 
 def test_a_birthday_has_one_gift_whoever_gives_it(session: Session, owner: Actor) -> None:
@@ -181,7 +181,9 @@ def test_a_birthday_has_one_gift_whoever_gives_it(session: Session, owner: Actor
     issued = take_birthday_gift(session, request, cashier)
     assert take_birthday_gift(session, request, cashier) == issued
     (voucher,) = vouchers(session)
-    assert (voucher.reason, voucher.expires_on) == ("birthday", date(2026, 3, 18))
+    assert (voucher.kind, voucher.reason) == ("birthday", "birthday")
+    assert voucher.expires_on == date(2026, 3, 18)
+    assert donated_today(session, cashier.staff_id, TODAY) == 0
     assert load_birthday_gift(session, bea.id) is None
     with pytest.raises(Refused, match="compleanno"):
         take_birthday_gift(session, TakeBirthdayGift(uuid.uuid4(), bea.id), cashier)
@@ -220,6 +222,26 @@ def test_who_stays_away_longer_than_usual_is_missed(session: Session, owner: Act
     assert preview_gift(session, MISSED, FIVE).names == ("Ada",)
     (issued,) = given(session, owner, MISSED)
     assert issued.paper.message.startswith("È un po’ che non La vediamo")
+    (voucher,) = vouchers(session)
+    assert (voucher.kind, voucher.reason) == ("win_back", "lapsed")
+    assert donated_today(session, owner.staff_id, TODAY) == 0
+
+
+@pytest.mark.parametrize(("group", "reason"), [(BIRTHDAYS, "birthday"), (MISSED, "lapsed")])
+def test_a_gift_given_as_a_reward_of_old_is_the_gift(
+    session: Session, owner: Actor, group: Group, reason: str
+) -> None:
+    visits = {"visits": 3, "first_visit_on": date(2026, 1, 1), "last_visit_on": date(2026, 1, 15)}
+    ada = born(session, "Ada", 3, 12, **visits)
+    given(session, owner, group)
+    (voucher,) = vouchers(session)
+    assert preview_gift(session, group, FIVE).already == 1
+    voucher.kind, voucher.reason = "reward", reason
+    session.flush()
+    assert preview_gift(session, group, FIVE).already == 1
+    voucher.kind = "thank_you"
+    session.flush()
+    assert preview_gift(session, group, FIVE).names == (ada.name,)
 
 
 def test_one_person_is_told_why(session: Session, owner: Actor) -> None:
@@ -299,12 +321,14 @@ def test_a_birthday_written_down_before_its_day_brings_its_gift(
     assert take_gift(session, ada, owner).voucher_id
 
 
+@pytest.mark.parametrize("kind", ["birthday", "reward"])
 @pytest.mark.parametrize(("days", "is_offered"), [(320, False), (366, True)])
 def test_a_birthday_moved_since_the_gift_waits_a_whole_year(
-    session: Session, owner: Actor, *, days: int, is_offered: bool
+    session: Session, owner: Actor, *, days: int, is_offered: bool, kind: str
 ) -> None:
     ada = born(session, "Ada", 3, 12)
     take_gift(session, ada, owner)
+    vouchers(session)[0].kind = kind
     later = MOMENT + timedelta(days=days)
     with clock.standing_at(later - timedelta(days=1)):
         write_birthday(session, ada, later.month, later.day, owner)

@@ -132,6 +132,21 @@ def test_a_voucher_row_says_why_it_was_given(reason: str, words: str) -> None:
     assert row(entry("voucher", reason=reason, expires_on=date(2026, 3, 30))).sub == words
 
 
+@pytest.mark.parametrize(
+    ("kind", "reason", "words"),
+    [
+        ("birthday", "birthday", "regalo di compleanno del programma"),
+        ("reward", "birthday", "regalo di compleanno del programma"),
+        ("reward", "lapsed", "non visti da un po’, in gruppo"),
+        ("thank_you", "birthday", "birthday"),
+    ],
+)
+def test_a_reason_that_moved_to_another_kind_keeps_its_name(
+    kind: str, reason: str, words: str
+) -> None:
+    assert words in row(entry("voucher", voucher_kind=kind, reason=reason)).sub
+
+
 def test_when_and_by_whom() -> None:
     assert moment_words(entry()) == "9 mar, 10:05 · Giulia"
     assert moment_words(entry(staff_name="")) == "9 mar, 10:05"

@@ -32,3 +32,15 @@ def kind_of(key: str) -> VoucherKind:
         KeyError: there is no such kind.
     """
     return {kind.key: kind for kind in KINDS}[key]
+
+
+def reason_label(kind: str, reason: str) -> str:
+    """Return the msgid of a voucher's reason, or the reason itself where it was typed.
+
+    Rewards once had the reasons that birthdays and long absences now have as kinds of their own.
+
+    Raises:
+        KeyError: there is no such kind.
+    """
+    kinds = (BIRTHDAY, WIN_BACK, REWARD) if kind == REWARD.key else (kind_of(kind),)
+    return {one.key: one.label for kind in kinds for one in kind.reasons}.get(reason, reason)

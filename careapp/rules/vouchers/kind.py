@@ -180,6 +180,11 @@ class VoucherKind:
     origin: Origin = Origin.COMPOSED
     facts: tuple[FactAsked, ...] = ()
 
+    @property
+    def choices(self) -> tuple[Reason, ...]:
+        """The reasons that staff choose from."""
+        return tuple(reason for reason in self.reasons if not reason.is_given)
+
     def reason(self, key: str) -> Reason:
         """Return the reason with that key.
 

@@ -15,8 +15,8 @@ from careapp.rules.vouchers.kind import (
 from careapp.rules.vouchers.voice import Voice, in_voices
 from careapp.text import N_
 
-POINTS, BIRTHDAY, TIER, LAPSED = "points", "birthday", "tier", "lapsed"
-"""The keys of the reasons: taken with points, or given for one of these occasions."""
+POINTS, TIER = "points", "tier"
+"""The keys of the reasons: taken with points, or given to who comes often."""
 
 _CLOSINGS = {
     Voice.LEI: {
@@ -55,25 +55,6 @@ _POINTS = Reason(
     },
     closings=_CLOSINGS,
 )
-_BIRTHDAY = Reason(
-    key=BIRTHDAY,
-    label=N_("Birthday"),
-    wordings={
-        Voice.LEI: (
-            "Tanti auguri! In questi giorni è il Suo compleanno, e ci fa piacere festeggiarLa.",
-            "Tanti auguri per il Suo compleanno: un giorno così va festeggiato anche qui.",
-        ),
-        Voice.TU: (
-            "Tanti auguri! In questi giorni è il tuo compleanno, e ci fa piacere festeggiarti.",
-            "Tanti auguri per il tuo compleanno: un giorno così va festeggiato anche qui.",
-        ),
-        Voice.ENGLISH: (
-            "Happy birthday! These days are yours, and we are glad to celebrate with you.",
-            "Happy birthday to you: a day like this is worth celebrating here as well.",
-        ),
-    },
-    closings=_CLOSINGS,
-)
 _TIER = Reason(
     key=TIER,
     label=N_("Regular customer"),
@@ -89,25 +70,6 @@ _TIER = Reason(
         Voice.ENGLISH: (
             "We have known each other for a while, and we notice every visit.",
             "You come to see us often, and we don’t take that for granted.",
-        ),
-    },
-    closings=_CLOSINGS,
-)
-_LAPSED = Reason(
-    key=LAPSED,
-    label=N_("Not seen lately"),
-    wordings={
-        Voice.LEI: (
-            "È un po’ che non La vediamo, e qui la Sua assenza si nota.",
-            "Da un po’ non La vediamo passare: ci farebbe piacere rivederLa.",
-        ),
-        Voice.TU: (
-            "È un po’ che non ti vediamo, e qui la tua assenza si nota.",
-            "Da un po’ non ti vediamo passare: ci farebbe piacere rivederti.",
-        ),
-        Voice.ENGLISH: (
-            "We haven’t seen you for a while, and we have noticed.",
-            "It has been a while since your last visit: we would love to see you again.",
         ),
     },
     closings=_CLOSINGS,
@@ -141,7 +103,7 @@ REWARD = VoucherKind(
         Voice.TU: {GestureKind.DISCOUNT: "di sconto", GestureKind.GIFT: "il tuo premio"},
         Voice.ENGLISH: {GestureKind.DISCOUNT: "off one purchase", GestureKind.GIFT: "your reward"},
     },
-    reasons=(_POINTS, _BIRTHDAY, _TIER, _LAPSED, _OTHER),
+    reasons=(_POINTS, _TIER, _OTHER),
     letters=letters(
         in_voices(
             "Basta portarlo con sé alla prossima visita: al resto pensiamo noi.",

@@ -149,7 +149,7 @@ def test_a_birthday_brings_its_voucher_once(floor: Shop) -> None:
     floor.click(birthday_buttons(page)[0])
     (voucher,) = floor.ask(looking.vouchers)
     assert (voucher.reason, voucher.amount_cents, voucher.state) == ("birthday", 500, "printed")
-    assert voucher.headline == "Questo è tuo, Mario."
+    assert voucher.headline == "Tanti auguri, Mario!"
     assert birthday_buttons(page) == []
 
 
