@@ -37,8 +37,7 @@ def draw_panel(sheet: Sheet, panel: Panel, style: VoucherStyle, *, saves_ink: bo
     """
     area = panel.x, panel.y, panel.wide, panel.high, 3.0
     paper = WHITE if saves_ink else style.tint
-    if not saves_ink:
-        sheet.rounded(*area, paper)
+    sheet.rounded(*area, paper)
     with sheet.ornament():
         sheet.canvas.clipPath(sheet.outline(*area), stroke=0, fill=0)
         sheet.canvas.setLineCap(1)

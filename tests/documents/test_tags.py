@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,6 +48,8 @@ def test_the_headline_is_a_heading_and_pictures_have_words(tmp_path: Path) -> No
     assert re.search(r'H1 \(block\)\n +"Grazie, signora Wójcik. ?"', tree)
     assert tree.count("Figure") == 2
     pdf = render_voucher(replace(THANKS, logo=LOGO), PaperSize.A6)
+    roles = Counter(re.findall(rb"/S /(\w+)", pdf))
+    assert roles == {b"Document": 1, b"H1": 1, b"Figure": 2, b"P": 11}
     assert {b"(Bottega Aurora)", b"(V7K2M9QXD4TPA)"} <= set(re.findall(rb"/Alt (\(.*?\))", pdf))
 
 

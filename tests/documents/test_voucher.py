@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careapp.documents.paper import PaperSize, VoucherPaper
+from careapp.documents.raster import rasterise
 from careapp.documents.voucher import render_many, render_voucher
 from careapp.errors import Refused
 from tests.documents.papers import APOLOGY, CODE, GIFT, HOSTILE, THANKS, WORDS_ONLY
@@ -105,6 +106,7 @@ def test_the_file_is_sound_and_carries_its_fonts(
     assert {match.groups() for match in embedded if match} == {("yes", "yes", "yes")}
     words = " ".join(run_tool("pdftotext", "-layout", file, "-").split())
     assert "Zoë" in words
+    assert paper.code in words
 
 
 def test_the_same_paper_is_the_same_file() -> None:
@@ -185,6 +187,22 @@ def test_many_vouchers_are_one_file() -> None:
     pdf = render_many(papers, PaperSize.A6)
     assert pages_of(pdf) == 12
     assert len(pdf) < 6 * len(render_voucher(THANKS, PaperSize.A6))
+
+
+@pytest.mark.parametrize("size", [PaperSize.A6, PaperSize.LETTER])
+def test_to_save_ink_there_is_no_tint_even_beside_a_voucher_with_it(size: PaperSize) -> None:
+    tint = bytes.fromhex(THANKS.style.tint)
+    pdf = render_many([THANKS, replace(THANKS, saves_ink=True)], size)
+    assert [tint * 9 in rasterise(pdf, page).rgb for page in (0, 1)] == [True, False]
+    assert text_of(pdf, 0) == text_of(pdf, 1)
+
+
+def test_a_stub_names_its_shop_where_there_is_room() -> None:
+    company = "Pasticceria artigianale dei fratelli Bianchi & Figli, dal 1923 in piazza a Udine"
+    gift = "Un cappuccino e un cornetto alla crema di pistacchio di Bronte"
+    assert said(THANKS, PaperSize.A6).count(THANKS.shop_name) == 2
+    crowded = replace(THANKS, shop_name=company, worth=f"Vale per {gift.lower()},")
+    assert said(crowded, PaperSize.A6).count(company) == 1
 
 
 def test_no_vouchers_are_no_file() -> None:
