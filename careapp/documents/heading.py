@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 from typing import Protocol
 
 from reportlab.lib.units import mm
@@ -11,7 +10,7 @@ from reportlab.lib.utils import ImageReader
 from careapp.documents.barcode import DOT
 from careapp.documents.fonts import Face
 from careapp.documents.layout import Setting, fit_line
-from careapp.documents.logo import in_dots
+from careapp.documents.logo import in_colours, in_dots
 from careapp.documents.paper import Logo
 from careapp.documents.sheet import TEXT_2, Sheet
 from careapp.documents.strip import Strip
@@ -122,7 +121,7 @@ def _lay_logo(strip: Strip, logo: Logo, words: str) -> None:
 
 @lru_cache(maxsize=4)
 def _colours(logo: Logo) -> ImageReader:
-    return ImageReader(BytesIO(logo.png))
+    return ImageReader(in_colours(logo))
 
 
 @lru_cache(maxsize=4)

@@ -58,6 +58,16 @@ def make_logo(data: bytes) -> Logo:
     return Logo(file.getvalue(), *picture.size)
 
 
+def in_colours(logo: Logo) -> BytesIO:
+    """Return the logo as a file for sheets: a photograph as JPEG, which a PDF takes as it is."""
+    with Image.open(BytesIO(logo.png), formats=("PNG",)) as picture:
+        if _is_drawing(picture.convert("L").histogram()):
+            return BytesIO(logo.png)
+        file = BytesIO()
+        picture.save(file, "JPEG", quality=92, subsampling=0)
+    return file
+
+
 def in_dots(logo: Logo, wide: int, high: int) -> Image.Image:
     """Return the logo in pure black and white for a printer that knows no grey.
 

@@ -128,3 +128,15 @@ def test_many_papers_hold_the_logo_once() -> None:
     many = render_many([replace(THANKS, logo=photo)] * 5, PaperSize.A6)
     assert pages_of(many) == 5
     assert len(many) < 2 * len(one)
+
+
+def test_a_photograph_is_a_jpeg_in_the_file_and_a_drawing_keeps_every_dot() -> None:
+    photo = Logo(_png(Image.linear_gradient("L").convert("RGB")), 256, 256)
+    assert b"/DCTDecode" in voucher(PaperSize.A6, photo)
+    assert b"/DCTDecode" not in voucher(PaperSize.A6, LOGO)
+    left, top, right, bottom = place_on_sheet(PaperSize.A6, photo)
+    grey = picture(voucher(PaperSize.A6, photo)).crop((left, top, right, bottom)).convert("L")
+    upper, lower = (
+        grey.crop((0, y, grey.width, y + 9)).getextrema() for y in (2, grey.height - 11)
+    )
+    assert upper[1] < lower[0]  # type: ignore[operator] # one channel: two numbers
