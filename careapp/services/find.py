@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careapp.model.driver import Reader
 from careapp.rules.codes import LENGTH, Code, look_up_key, read_code
-from careapp.rules.search.answers import Matched, Strength, begun_by, marks_in, marks_of_words
+from careapp.rules.search.answers import Matched, Strength
 from careapp.rules.search.folding import fold
 from careapp.rules.search.question import (
     Question,
@@ -25,13 +25,12 @@ from careapp.services.find_statements import (
     shortest_of,
 )
 from careapp.services.found import (
-    CALL_NAME,
     COLUMNS,
-    COMPANY,
     ID,
     NAME,
     FoundPeople,
     FoundPerson,
+    Why,
     build_person,
     new_person,
 )
@@ -47,9 +46,8 @@ FEW = 5
 """With fewer people found, guesses are asked for as a second answer."""
 _WHOLE = 8
 """From so many characters on, what is somebody's whole phone, e-mail or card is nothing else."""
-_BY_NAME, _SURE = Matched.NAME, Strength.WORDS
-"""Kept: an enumeration's members are slow to fetch, and each row needs two."""
-_NAMES = (Matched.NAME, Matched.COMPANY, Matched.CALL_NAME)
+_SERVED = Why((), Matched.NAME, Strength.PART)
+_OWNS_IT = Why((), Matched.VOUCHER, Strength.EXACT)
 
 _VOUCHER = "SELECT customer_id FROM voucher WHERE code_mac = :mac AND customer_id IS NOT NULL"
 _RECENT = """
@@ -107,7 +105,7 @@ def recent(session: "Session", day: date, limit: int = MOST_RECENT) -> FoundPeop
     ids = [customer_id for (customer_id,) in served]
     rows = {row[ID]: row for row in people_by_id(session, ids)}
     found = [rows[customer_id] for customer_id in ids if customer_id in rows]
-    return FoundPeople(tuple(build_person(row, (), Matched.NAME, Strength.PART) for row in found))
+    return FoundPeople(tuple(build_person(row, _SERVED) for row in found))
 
 
 def people_who_have(session: Asked, keys: Sequence[str]) -> list[FoundPerson]:
@@ -117,7 +115,7 @@ def people_who_have(session: Asked, keys: Sequence[str]) -> list[FoundPerson]:
     owners: dict[int, AnyRow] = {row[ID]: row for row in people_with(session, keys, MOST_ROWS)}
     strength = Strength.EXACT if len(owners) == 1 else Strength.PART
     return [
-        build_person(row[:COLUMNS], (), _matched_by(row[COLUMNS]), strength)
+        build_person(row[:COLUMNS], Why((), _matched_by(row[COLUMNS]), strength))
         for row in owners.values()
     ]
 
@@ -140,7 +138,7 @@ def _voucher_owner(session: Asked, question: Question) -> list[FoundPerson]:
     mac = look_up_key(secrets_of(session).pepper, code)
     owners = [customer_id for (customer_id,) in run(session, _VOUCHER, {"mac": mac})]
     rows = people_by_id(session, owners)
-    return [build_person(row, (), Matched.VOUCHER, Strength.EXACT) for row in rows]
+    return [build_person(row, _OWNS_IT) for row in rows]
 
 
 def _walked(session: Asked, question: Question, limit: int) -> Sequence[AnyRow]:
@@ -162,22 +160,6 @@ def _matched_by(key: str) -> Matched:
 
 
 def _people(rows: Sequence[AnyRow], question: Question) -> list[FoundPerson]:
-    # Twenty for each key press, nearly all by their names: each call here would be felt.
-    words = question.words
-    return [
-        new_person(FoundPerson, row + (marks, _BY_NAME, _SURE))  # noqa: RUF005 - twice as fast
-        if (marks := marks_of_words(row[NAME], words)) is not None
-        else _other_person(row, question)
-        for row in rows
-    ]
-
-
-def _other_person(row: AnyRow, question: Question) -> FoundPerson:
-    if question.digits:
-        return build_person(row, (), Matched.PHONE, Strength.PART)
-    marks = marks_in(row[NAME], question.words)
-    begun = begun_by(question.words, (row[NAME], row[COMPANY], row[CALL_NAME]))
-    if begun is not None:
-        return build_person(row, marks, _NAMES[begun], Strength.WORDS)
-    matched = Matched.EMAIL if question.mail else Matched.PHONE
-    return build_person(row, marks, matched, Strength.PART)
+    # Twenty for each key press: each call here would be felt.
+    found_by = (question,)
+    return [new_person(FoundPerson, row + found_by) for row in rows]

@@ -32,6 +32,7 @@ from careapp.services.found import (
     ID,
     NAME,
     FoundPerson,
+    Why,
     build_person,
 )
 from careapp.services.wordbook import Wordbook, wordbook_of
@@ -77,14 +78,16 @@ def _with_phone(
 ) -> list[FoundPerson]:
     ids = [i for digits in readings for i in wordbook.customers_with(digits, _MOST_PEOPLE)]
     rows = people_by_id(session, ids)[:limit]
-    return [build_person(row, (), Matched.PHONE, Strength.GUESS) for row in rows]
+    return [build_person(row, Why((), Matched.PHONE, Strength.GUESS)) for row in rows]
 
 
 def _with_mail(session: Session, text: str, known: set[int]) -> list[FoundPerson]:
     walks = mail_walks(text)
     rows = people_on(session, walks, _EACH_WALK) if walks else []
     return [
-        build_person(row, (), Matched.EMAIL, Strength.GUESS) for row in rows if row[ID] not in known
+        build_person(row, Why((), Matched.EMAIL, Strength.GUESS))
+        for row in rows
+        if row[ID] not in known
     ]
 
 
@@ -239,7 +242,7 @@ def _guessed(row: AnyRow, words: Sequence[str], met: _Words) -> FoundPerson:
     shown = [mark_for(word, (form for forms in name for form in forms)) for word in words]
     matched = Matched.PRONUNCIATION if is_said else Matched.NAME
     marks = marks_of_words(row[NAME], shown) or marks_in(row[NAME], shown, within=True)
-    return build_person(row, marks, matched, Strength.GUESS)
+    return build_person(row, Why(marks, matched, Strength.GUESS))
 
 
 def _forms_of(met: _Words) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
