@@ -19,7 +19,11 @@ from careapp.rules.codes import Code
 from careapp.rules.limits import Limits
 from careapp.rules.roles import Role
 from careapp.rules.shop import Shop
+from careapp.rules.vouchers import KIND_WORDS, kind_of
 from careapp.rules.vouchers.drafts import History, known_tokens, usual_weekday
+from careapp.rules.vouchers.fitting import Acquaintance, fitting_kind
+from careapp.rules.vouchers.kind import VoucherKind
+from careapp.rules.vouchers.reminder import ASKED
 from careapp.services import highest_time
 from careapp.services.actor import Actor
 from careapp.services.giving import approver_name, donated_today, limits_of
@@ -35,10 +39,15 @@ _LAST_VISITS = 40
 class Composing:
     """For whom, by whom, within which limits; `code` is what the voucher will carry."""
 
+    kind: VoucherKind
+    kinds: tuple[VoucherKind, ...]
+    """What it may become; of an apology nothing else."""
     recipient: Recipient
     shop: Shop
     tokens: Mapping[str, str]
     """What the history fills in: {visite}, {giorno}, {da_quando}."""
+    facts: Mapping[str, str]
+    """What is known already of what a reminder states, by key."""
     limits: Limits
     donated_cents: int
     """What this person has given today."""
@@ -49,11 +58,12 @@ class Composing:
     code: Code
 
 
-def load_composing(session: Session, customer_id: int, by: Actor) -> Composing:
-    """Return what the composer shows for a customer.
+def load_composing(session: Session, customer_id: int, by: Actor, kind: str = "") -> Composing:
+    """Return what the composer shows for a customer; without a *kind* the fitting one.
 
     Raises:
         Refused: the person is no longer in the archive.
+        KeyError: there is no such kind.
 
     """
     customer = session.get(Customer, customer_id)
@@ -61,10 +71,14 @@ def load_composing(session: Session, customer_id: int, by: Actor) -> Composing:
         raise Refused(_("This person is no longer in the archive. Nothing was changed."))
     shop, today = load_shop(session), highest_time.judged_today(session)
     recipient = recipient_of(customer, shop)
+    chosen = kind_of(kind) if kind else fitting_kind(_acquaintance(customer), today)
     return Composing(
+        kind=chosen,
+        kinds=KIND_WORDS if chosen in KIND_WORDS else (chosen,),
         recipient=recipient,
         shop=shop,
         tokens=known_tokens(_history(session, customer), recipient.voice, today),
+        facts={ASKED: customer.looking_for},
         limits=limits_of(session, by),
         donated_cents=donated_today(session, by.staff_id, clock.shop_day(clock.now())),
         approver=approver_name(session),
@@ -87,6 +101,17 @@ def render_preview(
 
     paper = write_paper(shop, recipient, wording)
     return paper, render_voucher(paper, size)
+
+
+def _acquaintance(customer: Customer) -> Acquaintance:
+    month, day = customer.birthday_month, customer.birthday_day
+    return Acquaintance(
+        customer.is_customer,
+        customer.visits,
+        customer.first_visit_on,
+        customer.last_visit_on,
+        (month, day) if month is not None and day is not None else None,
+    )
 
 
 def _history(session: Session, customer: Customer) -> History:

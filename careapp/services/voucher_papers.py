@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from careapp.documents.paper import VoucherPaper, VoucherStyle
+from careapp.documents.paper import Fact, VoucherPaper, VoucherStyle
 from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.voucher import Voucher
@@ -13,6 +13,7 @@ from careapp.rules import codes
 from careapp.rules.names import Register, address_of
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers import kind_of
+from careapp.rules.vouchers.facts import Rows
 from careapp.rules.vouchers.kind import Gesture, GestureKind, VoucherKind
 from careapp.rules.vouchers.paper import big_value, terms_of, under_value
 from careapp.rules.vouchers.voice import Voice
@@ -59,6 +60,7 @@ class Wording:
     expires_on: date | None
     code: str = ""
     duplicate_no: int = 0
+    facts: Rows = ()
 
 
 def recipient_of(customer: Customer | None, shop: Shop) -> Recipient:
@@ -118,6 +120,7 @@ def paper_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> Vouch
         expires_on=voucher.expires_on,
         code=code_of(session, voucher),
         duplicate_no=duplicate_no,
+        facts=tuple((label, words) for label, words in voucher.facts),
     )
     return write_paper(shop, said_then, wording)
 
@@ -151,6 +154,7 @@ def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPa
         salutation=kind.salutation(voice, recipient.address),
         letter_paragraphs=letter.paragraphs,
         farewell=letter.farewell,
+        facts=tuple(Fact(*row) for row in wording.facts),
     )
 
 

@@ -1,7 +1,8 @@
 """Vouchers issued. A voucher is in the archive before it is on paper."""
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import bindparam, select
@@ -17,6 +18,7 @@ from careapp.rules.codes import Code
 from careapp.rules.limits import check_limit
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers import drafts, kind_of
+from careapp.rules.vouchers.facts import check_facts
 from careapp.rules.vouchers.kind import OTHER, Gesture, Origin, VoucherKind
 from careapp.rules.vouchers.validity import (
     Validity,
@@ -42,7 +44,7 @@ class VoucherRequest:
 
     `reason` is the key of one of the kind's reasons, `typed_reason` what was typed for «Altro…».
     Without `expires_on` the kind's own validity holds. `code` is the one that the preview has
-    shown; None: a new one.
+    shown; None: a new one. `facts` is what a reminder states, by key.
     """
 
     op_id: uuid.UUID
@@ -56,6 +58,7 @@ class VoucherRequest:
     valid_from: date | None = None
     expires_on: date | None = None
     code: Code | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ def _composed(operation: Operation, request: VoucherRequest) -> Voucher:
         headline=kind.headline(recipient.voice, recipient.address)[:HEADLINE_LENGTH],
         message=drafts.check_message(request.message),
         signature=drafts.check_signature(request.signature),
+        facts=[list(row) for row in check_facts(kind, recipient.voice, request.facts)],
         issued_at=operation.moment,
         issued_on=issued_on,
         valid_from=request.valid_from or issued_on,

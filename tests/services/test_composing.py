@@ -12,11 +12,17 @@ from careapp.documents.paper import PaperSize
 from careapp.errors import Refused
 from careapp.rules.names import Register
 from careapp.rules.roles import Role
+from careapp.rules.vouchers import KIND_WORDS
+from careapp.rules.vouchers.apology import APOLOGY
+from careapp.rules.vouchers.birthday import BIRTHDAY
 from careapp.rules.vouchers.drafts import draft_messages
 from careapp.rules.vouchers.kind import Gesture, GestureKind
+from careapp.rules.vouchers.reminder import REMINDER
 from careapp.rules.vouchers.thank_you import THANK_YOU
 from careapp.rules.vouchers.validity import default_expiry
 from careapp.rules.vouchers.voice import Voice
+from careapp.rules.vouchers.welcome import WELCOME
+from careapp.rules.vouchers.win_back import WIN_BACK
 from careapp.services.actor import COMMAND_LINE
 from careapp.services.composing import Composing, load_composing, render_preview
 from careapp.services.voucher_papers import Wording
@@ -105,6 +111,30 @@ def test_the_preview_is_the_paper_that_is_issued(desk: Desk, gesture: Gesture) -
     paper, pdf = render_preview(form.shop, form.recipient, wording, PaperSize.A6)
     assert desk.issue(gesture, code=form.code).paper == paper
     assert pdf.startswith(b"%PDF")
+
+
+def test_the_kind_that_fits_is_proposed_and_others_may_be_chosen(desk: Desk) -> None:
+    newcomer = make_customer(desk.session, "Luca Greco")
+    passer_by = make_customer(
+        desk.session, "Anna Marchetti", is_customer=False, looking_for="Una torta"
+    )
+    assert compose(desk, newcomer.id).kind == WELCOME
+    asked = compose(desk, passer_by.id)
+    assert (asked.kind, asked.facts) == (REMINDER, {"asked": "Una torta"})
+    assert asked.kinds == KIND_WORDS
+    desk.customer.birthday_month, desk.customer.birthday_day = 3, 12
+    desk.customer.visits, desk.customer.first_visit_on = 3, date(2026, 1, 8)
+    assert compose(desk).kind == BIRTHDAY
+    desk.customer.birthday_month = desk.customer.birthday_day = None
+    desk.customer.last_visit_on = date(2026, 1, 10)
+    assert compose(desk).kind == WIN_BACK
+
+
+def test_who_asks_for_a_kind_gets_it(desk: Desk) -> None:
+    thanks = load_composing(desk.session, desk.customer.id, desk.giulia, "thank_you")
+    assert (thanks.kind, thanks.kinds) == (THANK_YOU, KIND_WORDS)
+    apology = load_composing(desk.session, desk.customer.id, desk.giulia, "apology")
+    assert apology.kinds == (apology.kind,) == (APOLOGY,)
 
 
 def test_each_form_has_a_code_of_its_own(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """Vouchers: in the archive before they are on paper, within the limits, once for each operation."""
 
+import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,7 +18,8 @@ from careapp.rules.codes import Code, new_code, read_code
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import COMMAND_LINE
 from careapp.services.archive import secrets_of
-from careapp.services.vouchers import issue_voucher
+from careapp.services.voucher_prints import PrintRequest, mark_printed, reprint_voucher
+from careapp.services.vouchers import IssuedVoucher, issue_voucher
 from tests.factories import MOMENT, make_customer
 from tests.services.vouchering import Desk, open_desk
 
@@ -95,6 +97,32 @@ def test_a_retry_before_the_first_answer_issues_nothing(
     monkeypatch.setattr("careapp.services.vouchers.find_issued", lambda *_given: next(answers))
     assert issue_voucher(desk.session, request, desk.giulia) == first
     assert desk.count(Voucher) == 1
+
+
+FACTS = {"asked": " una torta\u202e di mele ", "by_when": "venerdì", "cost": ""}
+
+
+def remind(desk: Desk, facts: dict[str, str]) -> IssuedVoucher:
+    return desk.issue(Gesture.words_only(), kind="reminder", reason="answer", facts=facts)
+
+
+def test_a_reminder_keeps_its_facts_and_says_them_again_on_every_copy(desk: Desk) -> None:
+    issued = remind(desk, FACTS)
+    rows = (("La Sua richiesta", "una torta di mele"), ("Per quando", "venerdì"))
+    assert tuple((fact.label, fact.words) for fact in issued.paper.facts) == rows
+    voucher = desk.voucher(issued.voucher_id)
+    assert voucher.facts == [list(row) for row in rows]
+    assert (voucher.code_mac, voucher.expires_on, issued.code) == (None, None, "")
+    mark_printed(desk.session, PrintRequest(uuid.uuid4(), voucher.id), desk.giulia)
+    copy = reprint_voucher(desk.session, PrintRequest(uuid.uuid4(), voucher.id), desk.giulia)
+    assert copy.paper == replace(issued.paper, duplicate_no=1)
+
+
+@pytest.mark.parametrize("facts", [{}, {"cost": "5 €"}, {"asked": "a" * 121}])
+def test_a_reminder_of_nothing_or_too_long_is_refused(desk: Desk, facts: dict[str, str]) -> None:
+    with pytest.raises(Refused):
+        remind(desk, facts)
+    assert desk.count(Voucher) == 0
 
 
 def test_a_code_is_given_once(desk: Desk) -> None:

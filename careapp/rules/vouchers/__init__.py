@@ -3,7 +3,7 @@
 from careapp.rules.vouchers.apology import APOLOGY
 from careapp.rules.vouchers.birthday import BIRTHDAY
 from careapp.rules.vouchers.gift_card import GIFT_CARD
-from careapp.rules.vouchers.kind import VoucherKind
+from careapp.rules.vouchers.kind import Origin, VoucherKind
 from careapp.rules.vouchers.reminder import REMINDER
 from careapp.rules.vouchers.reward import REWARD
 from careapp.rules.vouchers.telling_us import TELLING_US
@@ -23,6 +23,9 @@ KINDS: tuple[VoucherKind, ...] = (
     GIFT_CARD,
 )
 """In the order of the screens. A retired kind stays: its vouchers are still out there."""
+
+KIND_WORDS = tuple(kind for kind in KINDS if kind.origin is Origin.COMPOSED and kind is not APOLOGY)
+"""What staff choose from to say something kind; an apology stands alone."""
 
 
 def kind_of(key: str) -> VoucherKind:

@@ -15,6 +15,9 @@ from careapp.rules.vouchers.kind import (
 from careapp.rules.vouchers.voice import in_voices
 from careapp.text import N_
 
+ASKED = "asked"
+"""The key of the fact that the paper is about."""
+
 _CLOSINGS = in_voices(
     {GestureKind.WORDS: "Per qualunque dubbio siamo qui."},
     {GestureKind.WORDS: "Per qualunque dubbio siamo qui."},
@@ -95,7 +98,7 @@ REMINDER = VoucherKind(
     gestures=(GestureKind.WORDS,),
     facts=(
         FactAsked(
-            "asked",
+            ASKED,
             N_("What they asked for"),
             in_voices("La Sua richiesta", "La tua richiesta", "You asked for"),
         ),
