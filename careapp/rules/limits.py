@@ -1,9 +1,17 @@
 """How much a person may give: per voucher and per day. Limits arrive as arguments, in cents."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from careapp.errors import Refused
-from careapp.text import _, format_money
+from careapp.text import _, format_money, ngettext
+
+APOLOGIES_OF_STAFF = 2
+"""The third apology to the same person goes to the owner (care.md)."""
+
+
+class NeedsApproval(Refused):
+    """Too much for who asks; somebody who may approves this one, or nobody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +20,12 @@ class Limits:
 
     per_voucher_cents: int | None
     daily_cents: int | None
+
+    def at_most(self, cents: int | None) -> Self:
+        """Return these limits with no more than *cents* for one voucher; None: as they are."""
+        if cents is None or self.per_voucher_cents is None:
+            return self
+        return replace(self, per_voucher_cents=min(cents, self.per_voucher_cents))
 
 
 def available_cents(limits: Limits, donated_today_cents: int) -> int | None:
@@ -28,19 +42,34 @@ def check_limit(amount_cents: int, limits: Limits, donated_today_cents: int, app
     """Accept an amount within the limits; *approver* is the name of who may go beyond.
 
     Raises:
-        Refused: it is above a limit; the text says what is possible and whom to ask.
+        NeedsApproval: it is above a limit; the text says what is possible and whom to ask.
     """
     possible = available_cents(limits, donated_today_cents)
     if possible is None or amount_cents <= possible:
         return
     if possible == 0:
-        raise Refused(
+        raise NeedsApproval(
             _("You have given {amount} today, your limit: for more ask {name}.").format(
                 amount=format_money(donated_today_cents), name=approver
             )
         )
-    raise Refused(
+    raise NeedsApproval(
         _("Up to {amount}; for more ask {name}.").format(
             amount=format_money(possible), name=approver
         )
     )
+
+
+def check_apologies(made: int, months: int, approver: str) -> None:
+    """Accept one more apology to a person who had *made* in the last months; 0 months: always.
+
+    Raises:
+        NeedsApproval: it is the third or a later one.
+    """
+    if months and made >= APOLOGIES_OF_STAFF:
+        words = ngettext(
+            "{n} apologies to the same person in {months} month: for one more ask {name}.",
+            "{n} apologies to the same person in {months} months: for one more ask {name}.",
+            months,
+        )
+        raise NeedsApproval(words.format(n=made, months=months, name=approver))

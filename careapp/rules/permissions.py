@@ -20,6 +20,7 @@ class Action(StrEnum):
     LIFT_WAIT = "lift_wait"
     CLOSE_DAY = "close_day"
     EXTEND_VOUCHER = "extend_voucher"
+    CHANGE_EXPIRY = "change_expiry"
     UNDO_LATER = "undo_later"
     END_PAUSE = "end_pause"
     CHANGE_PROGRAMME = "change_programme"

@@ -1,6 +1,7 @@
 """What the shop is set to: known to every counter, decided by its owner."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from careapp.rules.names import Register
 
@@ -27,6 +28,10 @@ class Shop:
     """Whether the till sees phones without uncovering them, which is put on record."""
     shows_emails: bool = False
     """The same for e-mail addresses."""
+    apology_months: int = 6
+    """Two apologies to one person in so many months: the next is the owner's to give; 0: never."""
+    kind_limits_cents: Mapping[str, int] = field(default_factory=dict, hash=False)
+    """The most that one voucher of a kind may give, whoever writes it but the owner."""
 
 
 LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES = 1, 15

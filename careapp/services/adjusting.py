@@ -28,7 +28,7 @@ from careapp.rules.vouchers.drafts import check_why
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
 from careapp.services.corrected_points import WORTH
-from careapp.services.giving import approver_name, donated_today, limits_of, lock_giver
+from careapp.services.giving import approver_name, donated_today, limits_of, lock_givers
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import (
     Account,
@@ -167,7 +167,7 @@ def _checked_worth(operation: Operation, programme: Programme, request: AdjustRe
     """
     check_unit(programme, request.unit)
     session, by = operation.session, operation.by
-    lock_giver(session, by)
+    lock_givers(session, by.staff_id)
     limits = limits_of(session, by)
     given = donated_today(session, by.staff_id, clock.shop_day(operation.moment))
     possible = available_cents(limits, given)

@@ -1,4 +1,7 @@
-"""Within which limits people give, and how much of a day's is spent."""
+"""Within which limits people give, and how much of a day's is spent.
+
+A voucher counts for who answers for it: who approved it, otherwise who wrote it.
+"""
 
 from datetime import date
 
@@ -7,30 +10,62 @@ from sqlalchemy.orm import Session
 
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
-from careapp.rules.limits import Limits
+from careapp.rules.limits import Limits, check_apologies, check_limit
+from careapp.rules.loyalty.expiry import months_later
 from careapp.rules.roles import Role
 from careapp.rules.vouchers import KINDS
+from careapp.rules.vouchers.apology import APOLOGY
 from careapp.rules.vouchers.kind import Origin
 from careapp.rules.vouchers.validity import VoucherState
 from careapp.services.actor import Actor
 from careapp.services.corrected_points import corrected_since
+from careapp.services.shop import load_shop
 from careapp.text import _
 
 
 def donated_today(session: Session, staff_id: int | None, day: date) -> int:
-    """Return the cents that a person has given on a shop day, in discounts and corrected points."""
+    """Return the cents that a person answers for on a shop day: discounts, corrected points."""
     discounts = session.scalar(_DONATED, {"staff_id": staff_id, "day": day}) or 0
     return discounts + corrected_since(session, staff_id, day)
 
 
-def limits_of(session: Session, by: Actor) -> Limits:
-    """Return the limits of who acts; the owner and the command line have none."""
+def limits_of(session: Session, by: Actor, kind: str = "") -> Limits:
+    """Return the limits of who acts, for a kind of voucher or whatever is given.
+
+    The owner and the command line have none.
+    """
     if by.role is Role.OWNER:
         return Limits(None, None)
     staff = session.get(Staff, by.staff_id) if by.staff_id is not None else None
     if staff is None:
         return Limits(0, 0)
-    return Limits(staff.per_voucher_limit_cents or 0, staff.daily_limit_cents or 0)
+    own = Limits(staff.per_voucher_limit_cents or 0, staff.daily_limit_cents or 0)
+    return own.at_most(load_shop(session).kind_limits_cents.get(kind))
+
+
+def check_giving(session: Session, by: Actor, voucher: Voucher) -> None:
+    """Accept a voucher, not in the archive yet, that somebody gives or approves now.
+
+    Raises:
+        NeedsApproval: it is above the person's limits, or one apology too many.
+    """
+    check_limit(
+        voucher.amount_cents,
+        limits_of(session, by, voucher.kind),
+        donated_today(session, by.staff_id, voucher.issued_on),
+        approver_name(session),
+    )
+    if voucher.kind == APOLOGY.key and by.role is not Role.OWNER:
+        months = load_shop(session).apology_months
+        made = apologies_since(
+            session, voucher.customer_id, months_later(voucher.issued_on, -months)
+        )
+        check_apologies(made, months, approver_name(session))
+
+
+def apologies_since(session: Session, customer_id: int | None, day: date) -> int:
+    """Return how many apologies a person was written after a day; those taken back do not count."""
+    return session.scalar(_APOLOGIES, {"customer_id": customer_id, "day": day}) or 0
 
 
 def approver_name(session: Session) -> str:
@@ -38,13 +73,18 @@ def approver_name(session: Session) -> str:
     return session.scalar(_OWNER) or _("the owner")
 
 
-def lock_giver(session: Session, by: Actor) -> None:
+def lock_givers(session: Session, *staff_ids: int | None) -> None:
     """Let one counter at a time give in a person's name: none spends the same rest of the day."""
-    if by.staff_id is not None:
-        session.execute(_LOCK_STAFF, {"staff_id": by.staff_id})
+    session.execute(_LOCK_STAFF, {"staff_ids": [one for one in staff_ids if one is not None]})
 
 
-_LOCK_STAFF = select(Staff.id).where(Staff.id == bindparam("staff_id")).with_for_update()
+_LOCK_STAFF = (
+    select(Staff.id)
+    .where(Staff.id.in_(bindparam("staff_ids", expanding=True)))
+    .order_by(Staff.id)
+    .with_for_update()
+)
+"""In one order, so that two counters never wait for each other."""
 _OWNER = (
     select(Staff.name)
     .where(Staff.role == Role.OWNER.value, Staff.is_active)
@@ -59,6 +99,22 @@ IS_DONATED = and_(
     ),
 )
 """What staff decided on; the rest was paid for, in points or in money, or is the owner's."""
+ANSWERS_FOR = func.coalesce(Voucher.approved_by_id, Voucher.staff_id)
+"""In whose name a voucher is given."""
 _DONATED = select(func.sum(Voucher.amount_cents)).where(
-    Voucher.staff_id == bindparam("staff_id"), Voucher.issued_on == bindparam("day"), IS_DONATED
+    bindparam("staff_id") == ANSWERS_FOR,
+    Voucher.issued_on == bindparam("day"),
+    # Whoever wrote it: so the index of people and days is used.
+    Voucher.staff_id.in_(select(Staff.id)),
+    IS_DONATED,
+)
+_APOLOGIES = (
+    select(func.count())
+    .select_from(Voucher)
+    .where(
+        Voucher.customer_id == bindparam("customer_id"),
+        Voucher.kind == APOLOGY.key,
+        Voucher.issued_on > bindparam("day"),
+        Voucher.state != VoucherState.VOID.value,
+    )
 )

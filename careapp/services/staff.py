@@ -18,7 +18,7 @@ from careapp.rules.roles import Role
 from careapp.rules.vouchers.drafts import MOST_CENTS
 from careapp.services import audit, pins, replay
 from careapp.services.actor import Actor
-from careapp.services.giving import IS_DONATED
+from careapp.services.giving import ANSWERS_FOR, IS_DONATED
 from careapp.services.shop import load_shop
 from careapp.text import _
 
@@ -227,7 +227,7 @@ _OWNERS = (
 )
 _COUNTER = select(Counter).where(Counter.key == bindparam("key"))
 _DONATED = (
-    select(Voucher.staff_id, func.sum(Voucher.amount_cents).label("cents"))
+    select(ANSWERS_FOR.label("staff_id"), func.sum(Voucher.amount_cents).label("cents"))
     .where(Voucher.issued_on == bindparam("day"), IS_DONATED)
-    .group_by(Voucher.staff_id)
+    .group_by(ANSWERS_FOR)
 )

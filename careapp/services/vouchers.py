@@ -15,7 +15,7 @@ from careapp.errors import Refused
 from careapp.model.voucher import HEADLINE_LENGTH, Voucher
 from careapp.rules import codes
 from careapp.rules.codes import Code
-from careapp.rules.limits import check_limit
+from careapp.rules.limits import NeedsApproval
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers import drafts, kind_of
 from careapp.rules.vouchers.facts import check_facts
@@ -26,10 +26,11 @@ from careapp.rules.vouchers.validity import (
     check_validity,
     default_expiry,
 )
-from careapp.services import audit
+from careapp.services import approvals, audit
 from careapp.services.actor import Actor
+from careapp.services.approvals import Approval, Wanted
 from careapp.services.archive import secrets_of
-from careapp.services.giving import approver_name, donated_today, limits_of, lock_giver
+from careapp.services.giving import check_giving, lock_givers
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.shop import load_shop
 from careapp.services.voucher_papers import NO_VOUCHER, paper_of, recipient_of
@@ -59,6 +60,8 @@ class VoucherRequest:
     expires_on: date | None = None
     code: Code | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    approval: Approval | None = None
+    """Somebody else's word for an amount above the limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,8 @@ def issue_voucher(session: Session, request: VoucherRequest, by: Actor) -> Issue
 
     Raises:
         Refused: nobody is at the counter, the texts cannot be printed, the amount is above a
-            limit (the sentence says what is possible), or the person is no longer there.
+            limit and not approved (the sentence says what is possible), it is one apology too
+            many, or the person is no longer there.
         KeyError: there is no such kind, reason or gesture of the kind, or it is the programme's
             to give or sold: nobody composes it.
     """
@@ -85,14 +89,9 @@ def issue_voucher(session: Session, request: VoucherRequest, by: Actor) -> Issue
     if first is not None:
         return first
     operation = Operation.begin(session, by, request.op_id)
-    lock_giver(session, by)
+    _lock_givers(operation, request)
     voucher = _composed(operation, request)
-    check_limit(
-        voucher.amount_cents,
-        limits_of(session, by),
-        donated_today(session, by.staff_id, voucher.issued_on),
-        approver_name(session),
-    )
+    approver = _judged(operation, voucher, request)
     try:
         with session.begin_nested():
             session.add(voucher)
@@ -103,6 +102,8 @@ def issue_voucher(session: Session, request: VoucherRequest, by: Actor) -> Issue
             raise
         return first
     _record_issued(operation, voucher, request)
+    if approver is not None:
+        approvals.record_approval(operation, approver, voucher.id)
     return issued_of(session, voucher)
 
 
@@ -118,6 +119,12 @@ def add_voucher(operation: Operation, request: VoucherRequest) -> Voucher:
     operation.session.flush()
     _record_issued(operation, voucher, request)
     return voucher
+
+
+def wanted_of(request: VoucherRequest) -> Wanted:
+    """Return what somebody is asked to approve."""
+    amount = request.gesture.amount_cents
+    return Wanted(request.op_id, request.kind, request.customer_id, amount)
 
 
 def find_issued(session: Session, op_id: uuid.UUID) -> IssuedVoucher | None:
@@ -166,6 +173,25 @@ def _composed(operation: Operation, request: VoucherRequest) -> Voucher:
     return voucher
 
 
+def _lock_givers(operation: Operation, request: VoucherRequest) -> None:
+    approver_id = request.approval.staff_id if request.approval else None
+    lock_givers(operation.session, operation.by.staff_id, approver_id)
+
+
+def _judged(operation: Operation, voucher: Voucher, request: VoucherRequest) -> Actor | None:
+    """Let a voucher pass within the giver's limits, or return who approved it beyond them."""
+    session = operation.session
+    try:
+        check_giving(session, operation.by, voucher)
+    except NeedsApproval:
+        if request.approval is None:
+            raise
+        approver = approvals.check_approval(session, request.approval, wanted_of(request), voucher)
+        voucher.approved_by_id = approver.staff_id
+        return approver
+    return None
+
+
 def _require_composed(request: VoucherRequest) -> None:
     kind = kind_of(request.kind)
     if kind.origin is not Origin.COMPOSED or kind.reason(request.reason).is_given:
@@ -179,7 +205,12 @@ def _give_code(
 ) -> None:
     last = request.expires_on or default_expiry(kind, voucher.valid_from)
     voucher.expires_on = check_validity(Validity(voucher.valid_from, last), operation.today).last
-    code, keys = request.code or codes.new_code(), secrets_of(operation.session)
+    put_code(operation.session, voucher, request.code or codes.new_code())
+
+
+def put_code(session: Session, voucher: Voucher, code: Code) -> None:
+    """Give a voucher its code, stored so that a stolen file tells nobody (safety.md)."""
+    keys = secrets_of(session)
     voucher.code_mac = codes.look_up_key(keys.pepper, code)
     voucher.code_sealed = codes.seal(keys.seal_key, code, voucher.code_mac)
     voucher.code_last4 = code.tail
@@ -199,7 +230,9 @@ def existing_voucher(session: Session, voucher_id: int) -> Voucher:
 
 def _record_issued(operation: Operation, voucher: Voucher, request: VoucherRequest) -> None:
     detail = {"kind": voucher.kind, "amount_cents": voucher.amount_cents, "reason": request.reason}
-    record_voucher(operation, ISSUED, voucher.id, detail=detail | {"gesture": voucher.gesture})
+    approved = {"approved_by": voucher.approved_by_id} if voucher.approved_by_id else {}
+    detail |= {"gesture": voucher.gesture, **approved}
+    record_voucher(operation, ISSUED, voucher.id, detail=detail)
 
 
 def record_voucher(
@@ -207,7 +240,7 @@ def record_voucher(
     action: str,
     voucher_id: int,
     reason: str = "",
-    detail: dict[str, object] | None = None,
+    detail: Mapping[str, object] | None = None,
 ) -> None:
     """Write the audit row of a change to a voucher."""
     audit.record(

@@ -3,7 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
-from careapp.rules.limits import Limits, available_cents, check_limit
+from careapp.rules.limits import (
+    Limits,
+    NeedsApproval,
+    available_cents,
+    check_apologies,
+    check_limit,
+)
 
 GIULIA = Limits(per_voucher_cents=1000, daily_cents=4000)
 ELENA = Limits(per_voucher_cents=None, daily_cents=None)
@@ -56,3 +62,23 @@ def test_a_refusal_says_what_is_possible_and_whom_to_ask() -> None:
 def test_the_owner_has_no_limit() -> None:
     check_limit(100_000, ELENA, 10_000_000, "Elena")
     assert available_cents(ELENA, 0) is None
+
+
+@given(cents, st.none() | cents)
+def test_a_kind_may_only_lower_what_a_person_may_give(own: int, kind: int | None) -> None:
+    lowered = Limits(own, 4000).at_most(kind)
+    assert lowered == Limits(own if kind is None else min(own, kind), 4000)
+    assert ELENA.at_most(kind) == ELENA
+
+
+@pytest.mark.parametrize(("made", "months"), [(0, 6), (1, 6), (2, 0), (99, 0)])
+def test_few_apologies_are_staffs(made: int, months: int) -> None:
+    check_apologies(made, months, "Elena")
+
+
+@pytest.mark.parametrize(("made", "months"), [(2, 6), (3, 1), (99, 24)])
+def test_one_apology_too_many_says_whom_to_ask(made: int, months: int) -> None:
+    with pytest.raises(NeedsApproval) as refused:
+        check_apologies(made, months, "Elena")
+    assert {str(made), str(months)} <= set(refused.value.text.split())
+    assert "Elena" in refused.value.text

@@ -15,6 +15,7 @@ TABLE = {
     Action.CORRECT_POINTS: {LEAD, OWNER},
     Action.LIFT_WAIT: {LEAD, OWNER},
     Action.CLOSE_DAY: {LEAD, OWNER},
+    Action.CHANGE_EXPIRY: {OWNER},
     Action.UNDO_LATER: {OWNER},
     Action.END_PAUSE: {OWNER},
     Action.CHANGE_PROGRAMME: {OWNER},

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from careapp.errors import Refused
 from careapp.rules.vouchers.kind import VoucherKind
-from careapp.text import _
+from careapp.text import _, format_date
 
 LONGEST_DAYS = 5 * 366
 """DPR 430/2001 ends a prize operation after five years; no voucher of ours outlives that."""
@@ -83,3 +83,21 @@ def check_validity(validity: Validity, today: date) -> Validity:
     if last > today + timedelta(days=LONGEST_DAYS):
         raise Refused(_("A voucher is good for five years at most: choose an earlier last day."))
     return validity
+
+
+def check_extension(validity: Validity, last: date, issued_on: date, today: date) -> date:
+    """Return the new last day of a voucher issued on a day.
+
+    Raises:
+        Refused: it has passed, is no later than the present one, or lies beyond five years from
+            the issue.
+    """
+    if validity.last is None or last <= validity.last:
+        words = _("It is good until {date} already: choose a later day.")
+        raise Refused(words.format(date=format_date(validity.last or last)))
+    check_validity(Validity(validity.first, last), today)
+    longest = issued_on + timedelta(days=LONGEST_DAYS)
+    if last > longest:
+        words = _("A voucher is good for five years at most, this one until {date}.")
+        raise Refused(words.format(date=format_date(longest)))
+    return last
