@@ -55,9 +55,10 @@ WINDOW = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libcups.so.2": "libcups2",
 }
+CUPS = "/usr/sbin/cupsd"  # PATH may leave it out
 # What else a purpose calls: tests judge papers, PyInstaller reads libraries.
 TOOLS = {
-    "dev": {"pdftotext": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools"},
+    "dev": {"pdftotext": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools", CUPS: "cups"},
     "package": {"objdump": "binutils"},
 }
 
@@ -105,8 +106,7 @@ class Folder:
 
     def remember(self, lock: str) -> None:
         """Note that a lock is installed whole."""
-        locks = self.installed()
-        locks[lock] = self.hash_of(lock)
+        locks = {**self.installed(), lock: self.hash_of(lock)}
         if lock in COMPLETE:
             locks["requirements.lock"] = self.hash_of("requirements.lock")
         stamp = {"python": os.path.realpath(self.python), "root": str(self.root), "locks": locks}

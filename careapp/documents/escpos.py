@@ -2,7 +2,7 @@
 
 No text ever reaches the printer's own fonts, so no name can carry a command: opening the drawer,
 cutting, changing what a code holds. Source of the commands: Epson, ESC/POS Command Reference
-(ESC @, GS v 0, ESC J, GS V, ESC p, DLE EOT).
+(ESC @, GS v 0, ESC J, GS V, ESC p, GS r, DLE EOT).
 """
 
 from dataclasses import dataclass
@@ -28,6 +28,8 @@ _KICK = b"\x1bp\x00\x19\xfa"
 _BITS = 8
 ASK_STATUS = (b"\x10\x04\x02", b"\x10\x04\x04")
 """Ask why the printer is off line, then how much paper there is; each is answered by a byte."""
+ASK_WHEN_DONE = b"\x1dr\x01"
+"""Answered by a byte when all that was sent before is on paper."""
 _COVER_OPEN, _PAPER_STOP, _FAULT = 0x04, 0x20, 0x40
 _PAPER_OUT = 0x60
 _FIXED, _FIXED_VALUE = 0b1001_0011, 0b0001_0010
@@ -78,7 +80,7 @@ def to_bitmap(page: Raster, width_dots: int, offset_dots: int = 0) -> Bitmap:
     grey = Image.frombytes("RGB", (page.width, page.height), page.rgb).convert("L")
     black = grey.point(lambda level: 255 if level < THRESHOLD else 0).convert("1")
     strip = Image.new("1", (width_dots, page.height))
-    strip.paste(black, ((width_dots - page.width) // 2 + offset_dots, 0))
+    strip.paste(black, (offset_dots - (page.width - width_dots) // 2, 0))
     return Bitmap(width_dots, page.height, strip.tobytes())
 
 
@@ -87,6 +89,19 @@ def to_raster(bitmap: Bitmap) -> Raster:
     image = Image.frombytes("1", (bitmap.width, bitmap.height), bitmap.rows)
     shown = image.convert("L").point(lambda level: 255 - level).convert("RGB")
     return Raster(bitmap.width, bitmap.height, shown.tobytes())
+
+
+def on_paper(page: Raster, width_dots: int) -> Raster:
+    """Return a page as it comes out: what the head burns, on the whole width of the roll.
+
+    Raises:
+        ValueError: *width_dots* is not a multiple of 8.
+    """
+    burnt = to_raster(to_bitmap(page, width_dots))
+    roll = Image.new("RGB", (page.width, page.height), "white")
+    strip = Image.frombytes("RGB", (burnt.width, burnt.height), burnt.rgb)
+    roll.paste(strip, ((page.width - width_dots) // 2, 0))
+    return Raster(page.width, page.height, roll.tobytes())
 
 
 def encode(page: Raster, width_dots: int, job: Job | None = None) -> bytes:

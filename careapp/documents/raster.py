@@ -34,6 +34,12 @@ def rasterise(pdf: bytes, page: int = 0, dpi: float = 150) -> Raster:
         return Raster(drawn.width, drawn.height, _unpadded(drawn))
 
 
+def page_count(pdf: bytes) -> int:
+    """Return how many pages there are."""
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+        return len(document)
+
+
 def page_size(pdf: bytes, page: int = 0) -> tuple[float, float]:
     """Return width and height of a page in millimetres."""
     with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:

@@ -5,6 +5,7 @@ only a real printer can show sits here. Everything runs in the `outside` lane: a
 service for its printers can take seconds.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,16 +23,20 @@ class PrinterState(StrEnum):
 
     NOT_CHOSEN = "not_chosen"
     MISSING = "missing"
+    STOPPED = "stopped"
+    """Its queue takes pages, and keeps them: somebody paused it, or a page failed."""
     READY = "ready"
 
 
 @dataclass(frozen=True, slots=True)
 class PrintPage:
-    """One page as an image, and its size on paper in millimetres."""
+    """One page as an image, its size on paper and how far it is moved, in millimetres."""
 
     image: QImage
     width_mm: float
     height_mm: float
+    right_mm: float = 0.0
+    down_mm: float = 0.0
 
 
 def list_printers() -> list[str]:
@@ -43,17 +48,31 @@ def list_printers() -> list[str]:
     return sorted(names, key=lambda name: (name != default, name.casefold()))
 
 
-def state_of(name: str) -> PrinterState:
-    """Return whether the printer of that name is there; an empty name was never chosen."""
-    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - not before the first search
+def state_of(kept: str) -> PrinterState:
+    """Return whether a printer of the settings is there; an empty text was never chosen."""
+    # Not before the first search.
+    from careapp.services.printing import reaching  # noqa: PLC0415
+    from careapp.services.printing.printer import Printer  # noqa: PLC0415
 
-    if not name:
+    printer = Printer.of(kept)
+    if not kept:
         return PrinterState.NOT_CHOSEN
-    missing = QPrinterInfo.printerInfo(name).isNull()
-    return PrinterState.MISSING if missing else PrinterState.READY
+    if printer.way in reaching.WAYS:
+        return PrinterState.READY if reaching.is_there(printer) else PrinterState.MISSING
+    return _state_of_queue(printer.name)
 
 
-def print_pages(pages: list[PrintPage], name: str, title: str) -> None:
+def _state_of_queue(name: str) -> PrinterState:
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - as above
+
+    found = QPrinterInfo.printerInfo(name)
+    if found.isNull():
+        return PrinterState.MISSING
+    is_stopped = found.state() == QPrinter.PrinterState.Error
+    return PrinterState.STOPPED if is_stopped else PrinterState.READY
+
+
+def print_pages(pages: Iterable[PrintPage], name: str, title: str) -> None:
     """Print the pages on the printer of that name, each at its own size, as one job.
 
     Raises:
@@ -61,17 +80,30 @@ def print_pages(pages: list[PrintPage], name: str, title: str) -> None:
     """
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - as above
 
-    state = state_of(name)
-    if state is PrinterState.NOT_CHOSEN:
-        raise Unavailable(_("No printer is chosen yet. Choose one in Manage, Shop."))
-    if state is PrinterState.MISSING:
-        raise Unavailable(_("The printer is not there any more. Check that it is on."))
+    require_queue(name)
     printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     paint_pages(printer, pages)
 
 
-def paint_pages(printer: QPagedPaintDevice, pages: list[PrintPage]) -> None:
+def require_queue(name: str) -> None:
+    """Raise unless the queue of that name is there and prints.
+
+    Raises:
+        Unavailable: no printer is chosen, it is gone, or it is stopped.
+    """
+    state = _state_of_queue(name) if name else PrinterState.NOT_CHOSEN
+    if state is PrinterState.NOT_CHOSEN:
+        raise Unavailable(_("No printer is chosen yet. Choose one in Manage, Shop."))
+    if state is PrinterState.MISSING:
+        raise Unavailable(_("The printer is not there any more. Check that it is on."))
+    if state is PrinterState.STOPPED:
+        raise Unavailable(
+            _("The printer is paused on this computer. Let it go on in the computer’s settings.")
+        )
+
+
+def paint_pages(printer: QPagedPaintDevice, pages: Iterable[PrintPage]) -> None:
     """Paint each page over its whole paper, unscaled to the margins of the printer.
 
     Raises:
@@ -83,9 +115,10 @@ def paint_pages(printer: QPagedPaintDevice, pages: list[PrintPage]) -> None:
         if not (printer.newPage() if number else painter.begin(printer)):
             raise Unavailable(_("The printer did not take the page. Check paper and cable."))
         dots = printer.logicalDpiX() / MM_PER_INCH
-        whole = QRectF(0, 0, page.width_mm * dots, page.height_mm * dots)
+        corner = page.right_mm * dots, page.down_mm * dots
+        whole = QRectF(*corner, page.width_mm * dots, page.height_mm * dots)
         painter.drawImage(whole, page.image)
-    if pages and not painter.end():
+    if painter.isActive() and not painter.end():
         raise Unavailable(_("The printer stopped in the middle. Check paper and cable."))
 
 

@@ -14,7 +14,7 @@ def test_root_installs_what_is_missing(commands: Commands, system: Callable[...,
     update, install = commands
     assert update == ["apt-get", "update", "-qq"]
     assert install[:2] == ["apt-get", "install"]
-    assert install[-4:] == ["libgl1", "libxcb-cursor0", "poppler-utils", "zbar-tools"]
+    assert install[-5:] == ["cups", "libgl1", "libxcb-cursor0", "poppler-utils", "zbar-tools"]
 
 
 def test_a_bare_debian_is_given_pip(

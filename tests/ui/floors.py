@@ -7,7 +7,7 @@ what the archive holds with `Shop.ask`, which reads in a lane, as pages do.
 import shutil
 import threading
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -244,10 +244,10 @@ def floor(
 
         print_really = printing.print_pages
 
-        def take(pages: list[PrintPage], name: str, title: str) -> None:
+        def take(pages: Iterable[PrintPage], name: str, title: str) -> None:
             if not name:
                 print_really(pages, name, title)
-            shop.printed.append(pages)
+            shop.printed.append(list(pages))
 
         monkeypatch.setattr(printing, "print_pages", take)
         yield shop

@@ -1,5 +1,7 @@
 """Printing: the right size on paper, and no page for a printer that is not there."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -9,8 +11,11 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from careapp.errors import Unavailable
-from careapp.ui import printing
+from careapp.services.printing.printer import Printer, Way
+from careapp.ui import papers, printing
 from careapp.ui.printing import PrinterState, PrintPage
+from tests.services.printing.machine import Machine, switched_on
+from tests.services.printing.spooler import add_raw_queue, command, print_service
 
 
 def page(width_mm: float, height_mm: float) -> PrintPage:
@@ -53,6 +58,37 @@ def test_no_page_before_a_printer_is_chosen(qtbot: QtBot) -> None:
         printing.print_pages([page(148, 105)], "", "A voucher")
 
 
+def test_a_page_is_moved_as_measured(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "moved.pdf"
+    printing.paint_pages(pdf_printer(path), [replace(page(148, 105), right_mm=10, down_mm=20)])
+    with pypdfium2.PdfDocument(path) as document:
+        dots = document[0].render().to_pil().convert("L")
+    assert dots.getpixel(tuple(round((mm + 0.5) * 72 / 25.4) for mm in (10, 20))) < 128
+    assert dots.getpixel((0, 0)) > 250
+
+
+def test_a_paused_queue_is_said_and_gets_no_page() -> None:
+    with print_service(), ThreadPoolExecutor(1) as lane:
+        # A thread of its own: CUPS remembers for each which print service it asks.
+        add_raw_queue("Receipts", "127.0.0.1:9")
+        thermal = Printer("Receipts", Way.THERMAL).kept
+        assert lane.submit(printing.list_printers).result() == ["Receipts"]
+        assert lane.submit(printing.state_of, thermal).result() is PrinterState.READY
+        command("cupsdisable", "Receipts")
+        assert lane.submit(printing.state_of, "Receipts").result() is PrinterState.STOPPED
+        with pytest.raises(Unavailable, match="pausa"):
+            lane.submit(papers.print_pdf, b"", thermal, "").result()
+        command("lpadmin", "-x", "Receipts")
+        assert lane.submit(printing.state_of, thermal).result() is PrinterState.MISSING
+
+
+def test_a_printer_without_a_queue_is_asked_itself() -> None:
+    with switched_on(Machine()) as printer:
+        kept = Printer(printer.address, Way.NETWORK).kept
+        assert printing.state_of(kept) is PrinterState.READY
+    assert printing.state_of(kept) is PrinterState.MISSING
+
+
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_device_that_takes_nothing_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(Unavailable):
@@ -75,7 +111,7 @@ def test_a_printer_that_is_there_gets_the_job_with_its_title(
         original(pdf_printer(path), pages)
 
     original = printing.paint_pages
-    monkeypatch.setattr(printing, "state_of", lambda _name: PrinterState.READY)
+    monkeypatch.setattr(printing, "require_queue", lambda _name: None)
     monkeypatch.setattr(printing, "paint_pages", paint)
     printing.print_pages([page(148, 105)], "HP", "CareApp")
     assert titles == ["CareApp"]

@@ -30,7 +30,7 @@ def break_printer(monkeypatch: pytest.MonkeyPatch, floor: Shop) -> None:
         tries.append(name)
         if len(tries) == 1:
             raise Unavailable("Manca la carta.")
-        floor.printed.append(pages)
+        floor.printed.append(list(pages))
 
     monkeypatch.setattr(printing, "print_pages", fail_once)
 
