@@ -24,6 +24,7 @@ from careapp.ui.pages.shop_cards import (
     SafetyCard,
     ShopCard,
 )
+from careapp.ui.pages.shop_logo import LogoCard
 from careapp.ui.theme import Scheme, theme
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import ScrollArea
@@ -34,7 +35,7 @@ Result = TypeVar("Result")
 class ShopPage(Page):
     """What the shop and this counter are set to, in two columns of cards."""
 
-    watches = frozenset({"shop_setting"})
+    watches = frozenset({"shop_setting", "shop_image"})
 
     def __init__(self, desk: Desk) -> None:
         """Build the cards; what the archive holds arrives when the page is shown."""
@@ -43,6 +44,7 @@ class ShopPage(Page):
         self._desk = desk
         self._counter = desk.settings
         self.shop = ShopCard()
+        self.logo = LogoCard(desk)
         self.printers = PrintersCard(self._counter)
         self.reader = ReaderCard(self._counter.number(settings.SCANNER_GAP_MS))
         self.looks = LooksCard(self._counter)
@@ -66,6 +68,7 @@ class ShopPage(Page):
     def refresh(self) -> None:
         """Fetch the shop's settings again."""
         self._desk.tasks.fetch(self, "shop", load_shop, done=self.shop.show_shop)
+        self.logo.refresh()
 
     def take_scan(self, code: str) -> bool:
         """Show what was read: this is the page to try the scanner."""
@@ -75,7 +78,7 @@ class ShopPage(Page):
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, (self.shop, self.printers)),
+            (left, (self.shop, self.logo, self.printers)),
             (right, (self.looks, self.reader, self.safety, self.bring_in)),
         ):
             column.setSpacing(16)

@@ -1,11 +1,16 @@
+from pathlib import Path
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from careapp import settings
 from careapp.errors import Unavailable
+from careapp.services.logos import load_logo
 from careapp.services.shop import load_shop
 from careapp.ui import printing
+from careapp.ui.audit import audit
 from careapp.ui.desk import ToShop
 from careapp.ui.pages import shop as shop_page
 from careapp.ui.pages.importing import ImportPage
@@ -203,3 +208,34 @@ def test_only_an_invented_shop_can_be_removed(shown: Shown) -> None:
     invented.leave_demo_asked.connect(lambda: heard.append(True))
     invented.findChildren(Button)[1].click()
     assert heard == [True]
+
+
+def test_a_picture_becomes_the_logo_and_goes_again(
+    floor: Shop, page: ShopPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = page.logo
+    assert card.picture.isHidden()
+    file = tmp_path / "insegna.png"
+    Image.new("RGB", (300, 120), "navy").save(file)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
+    floor.click(card.choose)
+    logo = floor.ask(load_logo)
+    assert logo is not None
+    assert card.picture.isVisible()
+    assert card.picture.pixmap().width() > card.picture.pixmap().height()
+    assert audit(floor.window) == []
+    file.write_bytes(b"<svg/>")
+    floor.click(card.choose)
+    assert card.words.text().startswith("Questo file non è un’immagine")
+    assert floor.ask(load_logo) == logo
+    floor.click(card.remove)
+    assert floor.ask(load_logo) is None
+    assert card.picture.isHidden()
+
+
+def test_who_chooses_no_file_changes_nothing(
+    floor: Shop, page: ShopPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
+    floor.click(page.logo.choose)
+    assert floor.ask(load_logo) is None
