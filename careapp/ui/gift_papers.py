@@ -1,11 +1,12 @@
-"""The vouchers of a group on paper: printed one after the other from one file."""
+"""The vouchers of a group on paper: printed one after the other, or in files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from careapp.documents.paper import PaperSize
+from careapp.services.gifts import Report
 from careapp.services.vouchers import IssuedVoucher
-from careapp.ui import saving
+from careapp.ui import papers, saving
 
 MOST_IN_A_FILE = 500
 """Pages that a printer's queue still takes at once."""
@@ -21,6 +22,40 @@ def save_all(given: Sequence[IssuedVoucher], size: PaperSize, name: str) -> list
     # The card is opened before what draws papers is loaded.
     from careapp.documents.voucher import render_many  # noqa: PLC0415
 
-    papers = [issued.paper for issued in given]
-    parts = [papers[at : at + MOST_IN_A_FILE] for at in range(0, len(papers), MOST_IN_A_FILE)]
+    sheets = [issued.paper for issued in given]
+    parts = [sheets[at : at + MOST_IN_A_FILE] for at in range(0, len(sheets), MOST_IN_A_FILE)]
     return [saving.save_pdf(render_many(part, size), name) for part in parts]
+
+
+def print_all(
+    given: Sequence[IssuedVoucher],
+    size: PaperSize,
+    printer: str,
+    printed: Callable[[IssuedVoucher], None],
+    report: Report,
+    is_stopped: Callable[[], bool],
+) -> None:
+    """Print each voucher as a job of its own; runs in the `outside` lane.
+
+    Args:
+        given: the vouchers, in this order.
+        size: their paper.
+        printer: its name.
+        printed: told of each one that is out.
+        report: told how many of how many are out.
+        is_stopped: asked before each one.
+
+    Raises:
+        Refused: a text is too long for this paper.
+        Unavailable: the printer took no more; what is out was told.
+    """
+    # As above.
+    from careapp.documents.voucher import render_voucher  # noqa: PLC0415
+
+    for number, issued in enumerate(given):
+        if is_stopped():
+            return
+        report(number, len(given))
+        pdf = render_voucher(issued.paper, size)
+        papers.print_pdf(pdf, printer, issued.paper.shop_name)
+        printed(issued)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
-from careapp.ui import card_scenes, programme_scenes
+from careapp.ui import card_scenes, paper_scenes, programme_scenes
 from careapp.ui.card_scenes import card, look_up, person
 from careapp.ui.desk import (
     ToComposer,
@@ -183,6 +183,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("07u_faulty_number", programme_scenes.programme(programme_scenes.faulty_number)),
     Scene("07n_give", programme_scenes.programme(programme_scenes.give)),
     Scene("07o_give_tier", programme_scenes.programme(programme_scenes.give_to_a_tier)),
+    Scene("07v_batch", paper_scenes.batch, has_own_shop=True),
     Scene("07m_publish", programme_scenes.programme(programme_scenes.publish)),
     Scene("07e_shop", _as_owner),
     Scene("08_welcome", _welcome(0), is_first_day=True),

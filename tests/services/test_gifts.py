@@ -18,6 +18,7 @@ from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services import gift_people
 from careapp.services.actor import Actor
+from careapp.services.archive import Archive
 from careapp.services.customers import CustomerChange, edit_customer, load_for_edit
 from careapp.services.gift_people import Group, GroupKind
 from careapp.services.gifts import (
@@ -25,6 +26,7 @@ from careapp.services.gifts import (
     GiveGift,
     TakeBirthdayGift,
     give,
+    give_all,
     load_birthday_gift,
     preview_gift,
     take_birthday_gift,
@@ -340,3 +342,38 @@ def test_another_edit_moves_no_birthday(session: Session, owner: Actor) -> None:
     ada = born(session, "Ada", 3, 12)
     write_birthday(session, ada, 3, 12, owner)
     assert load_birthday_gift(session, ada.id) == Gesture.discount(500)
+
+
+def family_of(session: Session, people: int) -> None:
+    session.add_all(
+        Customer(name=f"Ada {number:03}", tier="family", created_at=MOMENT)
+        for number in range(people)
+    )
+    session.flush()
+
+
+def test_five_hundred_vouchers_are_five_hundred_codes(session: Session, owner: Actor) -> None:
+    family_of(session, 500)
+    told: list[tuple[int, int]] = []
+    request = GiveGift(uuid.uuid4(), FAMILY, FIVE)
+    issued = give(session, request, owner, lambda *done: told.append(done))
+    assert len({one.code for one in issued}) == count(session) == 500
+    assert told == [(number, 500) for number in range(0, 500, 20)]
+
+
+def test_five_hundred_vouchers_stopped_in_the_middle_are_none(
+    archive: Archive,
+) -> None:
+    by = archive.change(owner_of_five_hundred)
+    asked = iter(range(1000))
+    request = GiveGift(uuid.uuid4(), FAMILY, FIVE)
+    with pytest.raises(Refused, match="Fermato"):
+        give_all(archive, request, by, lambda *_done: None, lambda: next(asked) == 250)
+    assert next(asked) == 251
+    assert archive.read(count) == 0
+
+
+def owner_of_five_hundred(session: Session) -> Actor:
+    make_shop(session)
+    family_of(session, 500)
+    return actor_of(make_staff(session, "Elena", Role.OWNER))

@@ -2,28 +2,17 @@
 
 import uuid
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from careapp import clock, settings
-from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.gift_people import Group, GroupKind
-from careapp.services.gifts import (
-    Gift,
-    GiftPreview,
-    GiveGift,
-    give_all,
-    mark_gifts_printed,
-    preview_gift,
-)
+from careapp.services.gifts import Gift, GiftPreview, GiveGift, give_all, preview_gift
 from careapp.services.vouchers import IssuedVoucher
-from careapp.text import _, format_date
-from careapp.ui import gift_papers
+from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.gift_words import preview_title, preview_words
 from careapp.ui.dialogs.working import WorkingSheet
@@ -47,12 +36,12 @@ _MOST_DAYS, _FIRST_DAYS = 365, 30
 
 
 class GiftSheet(WorkingSheet):
-    """Who, what, for how long; the vouchers of a group come in one file."""
+    """Who, what, for how long; the paper comes after the vouchers are made."""
 
     given_one = Signal(object)
     """An `IssuedVoucher` for one person, to be printed."""
-    told = Signal(str)
-    """Where the vouchers of a group are saved."""
+    given_many = Signal(object)
+    """The `IssuedVoucher`s of a group, to be put on paper."""
 
     def __init__(self, desk: Desk, customer_id: int = 0, name: str = "") -> None:
         """Give to a person where one is named, else to a group."""
@@ -198,26 +187,11 @@ class GiftSheet(WorkingSheet):
             self._work.stop()
 
     def _put_on_paper(self, given: Sequence[IssuedVoucher]) -> None:
-        if self._customer_id:
-            self.accept()
-            self.given_one.emit(given[0])
-            return
-        size = PaperSize(self._desk.settings.text(settings.PAPER))
-        name = _("Rewards of {day}").format(day=format_date(clock.today()))
-        self._desk.tasks.outside(
-            self,
-            gift_papers.save_all,
-            given,
-            size,
-            name,
-            done=lambda paths: self._finish(given, paths),
-            failed=self._tell,
-        )
-
-    def _finish(self, given: Sequence[IssuedVoucher], paths: Sequence[Path]) -> None:
-        self._desk.tasks.change(self, mark_gifts_printed, given, self._desk.actor)
         self.accept()
-        self.told.emit(_("Saved: {path}").format(path=paths[0]))
+        if self._customer_id:
+            self.given_one.emit(given[0])
+        else:
+            self.given_many.emit(given)
 
     def _tell(self, error: CareAppError) -> None:
         self._work = None

@@ -26,7 +26,7 @@ from careapp.services.programme import (
 from careapp.text import _, elided, format_day, format_time
 from careapp.ui import rules_paper
 from careapp.ui.desk import Desk
-from careapp.ui.dialogs.gift import GiftSheet
+from careapp.ui.dialogs.batch import give_to_group
 from careapp.ui.dialogs.programme_publish import PublishSheet
 from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.dialogs.sheet import Sheet
@@ -336,9 +336,7 @@ class ProgrammePage(Page):
             self.trial.start(self.programme)
 
     def _give_reward(self) -> None:
-        sheet = GiftSheet(self._desk)
-        sheet.told.connect(self._say)
-        self.window_shell.open_sheet(sheet)
+        give_to_group(self._desk, self.window_shell)
 
     def _take_review(self, words: str) -> None:
         self.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from sqlalchemy.orm import Session
 
 from careapp import clock, settings
+from careapp.documents import raster
 from careapp.errors import Unavailable
 from careapp.model.customer import Customer
 from careapp.rules.roles import Role
@@ -17,8 +18,9 @@ from careapp.services import gifts
 from careapp.services.actor import Actor
 from careapp.services.gift_people import Group, GroupKind
 from careapp.services.gifts import Gift, GiftPreview, GiveGift
-from careapp.ui import gift_papers, saving
+from careapp.ui import gift_papers, papers, saving
 from careapp.ui.dialogs import gift
+from careapp.ui.dialogs.batch import BatchSheet
 from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.gift_words import preview_title, preview_words
 from careapp.ui.pages.card import CardPage
@@ -52,6 +54,10 @@ def test_a_group_gets_one_file(floor: Shop) -> None:
     assert "2 clienti, al massimo 10,00\u00a0€" in sheet.preview.accessibleName()
     assert "Marta Wójcik" in sheet.preview.text()
     floor.press(Key.Key_Return)
+    batch = floor.sheet(BatchSheet)
+    assert not batch.print.isVisibleTo(batch), "no printer is chosen"
+    assert "2 buoni sono salvati e valgono" in batch.state.text()
+    floor.press(Key.Key_Return)
     assert not floor.has_sheet()
     (paper,) = floor.papers.iterdir()
     assert paper.name.startswith("Premi del")
@@ -66,6 +72,7 @@ def test_a_group_gets_one_file(floor: Shop) -> None:
 def test_who_has_it_gets_no_second_one(floor: Shop) -> None:
     floor.do(be_born, MARTA)
     floor.click(opened(floor).go)
+    floor.click(floor.sheet(BatchSheet).stay)
     sheet = opened(floor)
     assert sheet.preview.accessibleName().startswith("Nessuno per ora. 1 lo ha già")
     assert not sheet.go.isEnabled()
@@ -155,8 +162,9 @@ def test_a_file_that_cannot_be_saved_leaves_the_vouchers(
 
     monkeypatch.setattr(saving, "save_pdf", refuse)
     floor.do(be_born, MARTA)
-    sheet = opened(floor)
-    floor.click(sheet.go)
+    floor.click(opened(floor).go)
+    sheet = floor.sheet(BatchSheet)
+    floor.click(sheet.save)
     assert sheet.fault.text() == "Il disco è pieno."
     assert [voucher.state for voucher in floor.ask(looking.vouchers)] == ["issued"]
 
@@ -165,7 +173,85 @@ def test_many_papers_are_several_files(monkeypatch: pytest.MonkeyPatch, floor: S
     monkeypatch.setattr(gift_papers, "MOST_IN_A_FILE", 1)
     floor.do(be_born, MARTA, MARIO)
     floor.click(opened(floor).go)
+    floor.click(floor.sheet(BatchSheet).save)
     assert len(list(floor.papers.iterdir())) == 2
+
+
+def batch_of(floor: Shop, *people: int) -> BatchSheet:
+    """Give to people on a counter with a printer, and be asked for the paper."""
+    floor.floor.settings.set(settings.PRINTER_A6, "HP")
+    floor.do(be_born, *people)
+    floor.click(opened(floor).go)
+    return floor.sheet(BatchSheet)
+
+
+def states(floor: Shop) -> list[str]:
+    return [voucher.state for voucher in floor.ask(looking.vouchers)]
+
+
+def test_a_printer_gets_one_voucher_after_the_other(floor: Shop) -> None:
+    batch_of(floor, MARTA, MARIO)
+    floor.press(Key.Key_Return)
+    assert [len(job) for job in floor.printed] == [1, 1]
+    assert not floor.has_sheet()
+    assert floor.said() == "2 buoni stampati."
+    assert states(floor) == ["printed", "printed"]
+
+
+def test_a_group_can_wait_for_its_paper(floor: Shop) -> None:
+    floor.click(batch_of(floor, MARTA).stay)
+    assert not floor.has_sheet()
+    assert (states(floor), floor.printed) == (["issued"], [])
+
+
+def test_what_was_printed_before_a_stop_is_printed_and_the_rest_goes_on(
+    floor: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = batch_of(floor, MARTA, MARIO, OMAR)
+    first_is_out, was_asked_to_stop = threading.Event(), threading.Event()
+    print_really = papers.print_pdf
+
+    def hold(*job: Any) -> None:  # noqa: ANN401 - as `print_pdf`
+        print_really(*job)
+        first_is_out.set()
+        assert was_asked_to_stop.wait(60)
+
+    monkeypatch.setattr(papers, "print_pdf", hold)
+    sheet.print.click()
+    assert first_is_out.wait(60)
+    assert sheet.stop.isVisibleTo(sheet)
+    sheet.reject()
+    assert floor.has_sheet(), "what is under way is not left"
+    sheet.stop.click()
+    was_asked_to_stop.set()
+    floor.settle()
+    assert sorted(states(floor)) == ["issued", "issued", "printed"]
+    assert sheet.state.text().startswith("Stampati: 1 di 3.")
+    assert not sheet.stop.isVisibleTo(sheet)
+    floor.click(sheet.print)
+    assert states(floor) == ["printed"] * 3
+    assert len(floor.printed) == 3
+
+
+def test_a_printer_that_stops_leaves_the_rest_for_a_file(
+    floor: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = batch_of(floor, MARTA, MARIO)
+    jobs: list[object] = []
+
+    def run_out(*job: object) -> None:
+        if jobs:
+            raise Unavailable("Manca la carta.")
+        jobs.append(job)
+
+    monkeypatch.setattr(papers, "print_pdf", run_out)
+    floor.click(sheet.print)
+    assert sheet.fault.text() == "Manca la carta."
+    assert sorted(states(floor)) == ["issued", "printed"]
+    floor.click(sheet.save)
+    assert states(floor) == ["printed", "printed"]
+    (paper,) = floor.papers.iterdir()
+    assert raster.page_count(paper.read_bytes()) == 1
 
 
 @pytest.mark.parametrize(
