@@ -9,9 +9,10 @@ from careapp.model.base import Base, Moment
 
 
 class TemplateVersion(Base):
-    """The texts of one kind in one voice as they were from a moment on; never changed.
+    """The shop's own texts of one kind, or of the house style, from a moment on; never changed.
 
-    The newest row of a kind and voice is in force. Empty `texts` are the program's own words.
+    The newest row of a kind is in force. `texts` holds what differs from the program's own words,
+    each by its key; `voice` is "all": the owner keeps Lei, tu and English together.
     """
 
     __tablename__ = "template_version"
@@ -21,6 +22,6 @@ class TemplateVersion(Base):
     op_id: Mapped[str] = mapped_column(String(36), unique=True)
     kind: Mapped[str] = mapped_column(String(40))
     voice: Mapped[str] = mapped_column(String(8))
-    texts: Mapped[dict[str, object]] = mapped_column(JSON)
+    texts: Mapped[dict[str, str]] = mapped_column(JSON)
     created_at: Mapped[datetime] = mapped_column(Moment)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))

@@ -28,6 +28,7 @@ from careapp.services import highest_time
 from careapp.services.actor import Actor
 from careapp.services.giving import approver_name, donated_today, limits_of
 from careapp.services.shop import load_shop
+from careapp.services.templates import load_kinds
 from careapp.services.voucher_papers import Recipient, Wording, recipient_of, write_paper
 from careapp.text import N_, _
 
@@ -45,7 +46,7 @@ class Composing:
     recipient: Recipient
     shop: Shop
     tokens: Mapping[str, str]
-    """What the history fills in: {visite}, {giorno}, {da_quando}."""
+    """What is known of the person: {appellativo}, {visite}, {giorno}, {da_quando}."""
     facts: Mapping[str, str]
     """What is known already of what a reminder states, by key."""
     limits: Limits
@@ -73,11 +74,11 @@ def load_composing(session: Session, customer_id: int, by: Actor, kind: str = ""
     recipient = recipient_of(customer, shop)
     chosen = kind_of(kind) if kind else fitting_kind(_acquaintance(customer), today)
     return Composing(
-        kind=chosen,
-        kinds=KIND_WORDS if chosen in KIND_WORDS else (chosen,),
+        kind=load_kinds(session, (chosen,))[0],
+        kinds=load_kinds(session, KIND_WORDS if chosen in KIND_WORDS else (chosen,)),
         recipient=recipient,
         shop=shop,
-        tokens=known_tokens(_history(session, customer), recipient.voice, today),
+        tokens=_tokens(session, customer, recipient, today),
         facts={ASKED: customer.looking_for},
         limits=limits_of(session, by),
         donated_cents=donated_today(session, by.staff_id, clock.shop_day(clock.now())),
@@ -101,6 +102,13 @@ def render_preview(
 
     paper = write_paper(shop, recipient, wording)
     return paper, render_voucher(paper, size)
+
+
+def _tokens(
+    session: Session, customer: Customer, recipient: Recipient, today: date
+) -> Mapping[str, str]:
+    tokens = known_tokens(_history(session, customer), recipient.voice, today)
+    return {**tokens, "appellativo": recipient.address} if recipient.address else tokens
 
 
 def _acquaintance(customer: Customer) -> Acquaintance:

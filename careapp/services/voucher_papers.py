@@ -12,13 +12,15 @@ from careapp.model.voucher import Voucher
 from careapp.rules import codes
 from careapp.rules.names import Register, address_of
 from careapp.rules.shop import Shop
-from careapp.rules.vouchers import kind_of
+from careapp.rules.vouchers.drafts import fill
 from careapp.rules.vouchers.facts import Rows
+from careapp.rules.vouchers.house import without_courtesy_capitals
 from careapp.rules.vouchers.kind import Gesture, GestureKind, VoucherKind
 from careapp.rules.vouchers.paper import big_value, terms_of, under_value
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.archive import secrets_of
 from careapp.services.shop import load_shop
+from careapp.services.templates import load_kind
 from careapp.text import N_, _, format_date
 
 NO_VOUCHER = N_("This voucher is no longer in the archive. Nothing was changed.")
@@ -110,7 +112,7 @@ def paper_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> Vouch
     recipient = recipient_of(customer, shop)
     said_then = replace(recipient, register=voucher.register, language=voucher.language)
     wording = Wording(
-        kind=kind_of(voucher.kind),
+        kind=load_kind(session, voucher.kind, at=voucher.issued_at),
         headline=voucher.headline,
         gesture=gesture_of(voucher),
         message=voucher.message,
@@ -132,6 +134,8 @@ def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPa
     terms = terms_of(
         wording.gesture, voice, wording.valid_from, wording.issued_on, wording.expires_on
     )
+    is_small = voice is Voice.LEI and not kind.has_courtesy_capitals
+    privacy = without_courtesy_capitals(terms.privacy) if is_small else terms.privacy
     return VoucherPaper(
         kind=kind.key,
         style=VoucherStyle(kind.style.ink, kind.style.tint, kind.style.motif.value),
@@ -146,13 +150,15 @@ def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPa
         worth=terms.worth,
         expiry=terms.validity,
         terms=terms.rules,
-        privacy=terms.privacy,
+        privacy=privacy,
         code=wording.code,
         duplicate_no=wording.duplicate_no,
         place_and_date=_place_and_date(shop, wording.issued_on, voice),
         addressee=_addressee(recipient),
         salutation=kind.salutation(voice, recipient.address),
-        letter_paragraphs=letter.paragraphs,
+        letter_paragraphs=tuple(
+            fill(text, {"firma": wording.signature}) for text in letter.paragraphs
+        ),
         farewell=letter.farewell,
         facts=tuple(Fact(*row) for row in wording.facts),
     )

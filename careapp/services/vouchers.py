@@ -33,6 +33,7 @@ from careapp.services.archive import secrets_of
 from careapp.services.giving import check_giving, lock_givers
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.shop import load_shop
+from careapp.services.templates import load_kind
 from careapp.services.voucher_papers import NO_VOUCHER, paper_of, recipient_of
 from careapp.text import _
 
@@ -141,7 +142,8 @@ def issued_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> Issu
 
 def _composed(operation: Operation, request: VoucherRequest) -> Voucher:
     """Make the row of a request whose every part has been checked."""
-    session, kind = operation.session, kind_of(request.kind)
+    session = operation.session
+    kind = load_kind(session, request.kind)
     customer = lock_customer(session, request.customer_id)
     recipient = recipient_of(customer, load_shop(session))
     gesture = drafts.check_gesture(request.gesture)

@@ -31,7 +31,10 @@ TOKENS = (
     "da_quando",
     "ritorno",
 )
+TYPED_TOKENS = ("causa", "rimedio")
+"""What only who writes knows: a draft leaves them open, and nothing is printed before."""
 _TOKEN = re.compile("|".join(rf"\{{{token}\}}" for token in TOKENS))
+_TYPED = {f"{{{token}}}" for token in TYPED_TOKENS}
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _VISITS_OF_A_RETURN = 2
 _VISITS_WORTH_SAYING = 5
@@ -110,11 +113,11 @@ def draft_messages(
 ) -> tuple[str, ...]:
     """Return the messages to offer («Altre parole»), the most telling first.
 
-    A wording whose tokens are not all known is not offered.
+    A wording whose tokens are not all known is not offered, but for what is typed into it.
     """
     closing = reason.closings[voice][gesture]
     wordings = [fill(wording, known) for wording in reason.wordings[voice]]
-    return tuple(f"{wording} {closing}" for wording in wordings if not open_tokens(wording))
+    return tuple(f"{words} {closing}" for words in wordings if set(open_tokens(words)) <= _TYPED)
 
 
 def fill(template: str, known: Mapping[str, str]) -> str:

@@ -36,6 +36,16 @@ _GIVING = re.compile(
 _BECAUSE = re.compile(
     r"\bperch[eé]\b|\bper (?:aver|essere)|\bbecause\b|\bfor \w+ing\b", re.IGNORECASE
 )
+_AGREEING = re.compile(
+    r"\b(?:(?:ben)?venut|bentornat|affezionat|gentilissim|carissim)[oa]\b"
+    r"|\bcar[oa] (?:\{|cliente|[A-ZÀ-Ý])|\w[oa]/[oae]\b|\w[*ə]"
+    r"|\b(?:(?:lei|si|che|se|quando|perché|dove) è|sei|ti sei|eri|sarai) (?:\w+mente |già |"
+    r"sempre |mai |più )?(?:stat|venut|tornat|arrivat|entrat|rimast|passat|uscit|accort|"
+    r"trovat|trattat|servit|accolt|sentit|iscritt|content|soddisfatt)[oa]\b"
+    r"|(?:^|[.!?…] )È (?:stat|venut|tornat|entrat|rimast|uscit)[oa]\b",
+    re.IGNORECASE,
+)
+"""Words that would have to know whether a man or a woman reads them; no list is complete."""
 _TELLING_WORDS = 4
 """Fewer words than these tell nothing that happened."""
 
@@ -86,6 +96,16 @@ def _keeps_the_register(draft: Draft) -> bool:
     return not (_LOWER_LEI.search(draft.message) or _TU.search(draft.message))
 
 
+def _says_lei(draft: Draft) -> bool:
+    if draft.voice is Voice.TU:
+        return _keeps_the_register(draft)
+    return not _TU.search(draft.message)
+
+
+def _agrees_with_nobody(draft: Draft) -> bool:
+    return not _AGREEING.search(draft.message)
+
+
 def _says_why(draft: Draft) -> bool:
     return any(
         _tells(sentence) and (not _GIVING.search(sentence) or _BECAUSE.search(sentence))
@@ -125,6 +145,17 @@ KEEPS_THE_REGISTER = Hint(
     "keeps_the_register",
     {Voice.LEI: N_("Lei with its capital"), Voice.TU: N_("Says tu throughout")},
     _keeps_the_register,
+)
+SAYS_LEI = Hint(
+    "keeps_the_register",
+    {Voice.LEI: N_("Says Lei throughout"), Voice.TU: N_("Says tu throughout")},
+    _says_lei,
+)
+"""For a shop that writes «lei, le, suo» without capitals."""
+AGREES_WITH_NOBODY = Hint(
+    "agrees_with_nobody",
+    dict.fromkeys((Voice.LEI, Voice.TU), N_("Right for him and for her: no participle to agree")),
+    _agrees_with_nobody,
 )
 SAYS_WHY = Hint("says_why", _in_every_voice(N_("Says why")), _says_why)
 SAYS_WHAT_HAPPENED = Hint(

@@ -179,6 +179,8 @@ class VoucherKind:
     )
     origin: Origin = Origin.COMPOSED
     facts: tuple[FactAsked, ...] = ()
+    has_courtesy_capitals: bool = True
+    """Whether «Lei, Le, Suo» keep their capitals within a sentence: the shop's house style."""
 
     @property
     def choices(self) -> tuple[Reason, ...]:
