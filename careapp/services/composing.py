@@ -20,7 +20,7 @@ from careapp.rules.limits import Limits
 from careapp.rules.roles import Role
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers import KIND_WORDS, kind_of
-from careapp.rules.vouchers.drafts import History, known_tokens, usual_weekday
+from careapp.rules.vouchers.drafts import History, address_token, known_tokens, usual_weekday
 from careapp.rules.vouchers.fitting import Acquaintance, fitting_kind
 from careapp.rules.vouchers.kind import VoucherKind
 from careapp.rules.vouchers.reminder import ASKED
@@ -78,7 +78,10 @@ def load_composing(session: Session, customer_id: int, by: Actor, kind: str = ""
         kinds=load_kinds(session, KIND_WORDS if chosen in KIND_WORDS else (chosen,)),
         recipient=recipient,
         shop=shop,
-        tokens=_tokens(session, customer, recipient, today),
+        tokens={
+            **known_tokens(_history(session, customer), recipient.voice, today),
+            **address_token(recipient.address),
+        },
         facts={ASKED: customer.looking_for},
         limits=limits_of(session, by),
         donated_cents=donated_today(session, by.staff_id, clock.shop_day(clock.now())),
@@ -102,13 +105,6 @@ def render_preview(
 
     paper = write_paper(shop, recipient, wording)
     return paper, render_voucher(paper, size)
-
-
-def _tokens(
-    session: Session, customer: Customer, recipient: Recipient, today: date
-) -> Mapping[str, str]:
-    tokens = known_tokens(_history(session, customer), recipient.voice, today)
-    return {**tokens, "appellativo": recipient.address} if recipient.address else tokens
 
 
 def _acquaintance(customer: Customer) -> Acquaintance:

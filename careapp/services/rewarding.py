@@ -8,7 +8,12 @@ from sqlalchemy.orm import Session
 from careapp.model.customer import Customer
 from careapp.rules.loyalty.rewards import take
 from careapp.rules.permissions import Action, require
-from careapp.rules.vouchers.drafts import SIGNATURE_LIMIT, as_sentence, draft_messages
+from careapp.rules.vouchers.drafts import (
+    SIGNATURE_LIMIT,
+    address_token,
+    as_sentence,
+    draft_messages,
+)
 from careapp.rules.vouchers.earned import gesture_of
 from careapp.rules.vouchers.kind import Gesture, VoucherKind
 from careapp.rules.vouchers.reward import POINTS, REWARD
@@ -18,6 +23,7 @@ from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Posting
 from careapp.services.programme import ensure_programme
 from careapp.services.shop import load_shop
+from careapp.services.templates import load_kind
 from careapp.services.terms import load_terms
 from careapp.services.voucher_papers import recipient_of
 from careapp.services.vouchers import (
@@ -93,9 +99,10 @@ def given_voucher(
 ) -> VoucherRequest:
     """Return a voucher that nobody composes: in the customer's voice, signed by the shop."""
     shop = load_shop(operation.session)
-    voice = recipient_of(customer, shop).voice
-    known = {"fatto": as_sentence(why.typed)}
-    message = draft_messages(why.kind.reason(why.reason), voice, gesture.kind, known)[0]
+    recipient = recipient_of(customer, shop)
+    known = {"fatto": as_sentence(why.typed), **address_token(recipient.address)}
+    said = load_kind(operation.session, why.kind.key).reason(why.reason)
+    message = draft_messages(said, recipient.voice, gesture.kind, known)[0]
     return VoucherRequest(
         op_id=operation.op_id,
         kind=why.kind.key,

@@ -14,9 +14,15 @@ from careapp.model.shop import ShopSetting
 from careapp.model.template import TemplateVersion
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.apology import APOLOGY
+from careapp.rules.vouchers.drafts import draft_messages
+from careapp.rules.vouchers.kind import Gesture, GestureKind
+from careapp.rules.vouchers.reward import POINTS, REWARD
 from careapp.rules.vouchers.thank_you import THANK_YOU
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.actor import Actor
+from careapp.services.composing import load_composing
+from careapp.services.operation import Operation
+from careapp.services.rewarding import Occasion, given_voucher
 from careapp.services.templates import (
     HOUSE,
     TemplateChange,
@@ -195,6 +201,26 @@ def test_vouchers_carry_the_shops_texts_and_keep_them(desk: Desk) -> None:
     assert again.paper.salutation == "Ciao,"
     assert again.paper.privacy.startswith("I suoi dati")
     assert again.paper.headline == "Grazie, signora Wójcik."
+
+
+def test_the_composer_offers_the_shops_words(desk: Desk) -> None:
+    save_template(
+        desk.session, change("thank_you", {"lei/loyalty/3": "{appellativo}, grazie."}), desk.elena
+    )
+    form = load_composing(desk.session, desk.customer.id, desk.giulia, "thank_you")
+    first = draft_messages(form.kind.reason("loyalty"), Voice.LEI, GestureKind.WORDS, form.tokens)
+    assert first[-2].startswith("signora Wójcik, grazie.")
+    assert form.kind in form.kinds
+
+
+def test_a_reward_speaks_the_shops_words(desk: Desk) -> None:
+    texts = {"lei/points/0": "Ecco i Suoi punti."}
+    save_template(desk.session, change("reward", texts), desk.elena)
+    operation = Operation.begin(desk.session, desk.elena, uuid.uuid4())
+    request = given_voucher(
+        operation, desk.customer, Gesture.discount(500), Occasion(REWARD, POINTS)
+    )
+    assert request.message.startswith("Ecco i Suoi punti.")
 
 
 def test_issued_vouchers_are_counted_by_kind(desk: Desk) -> None:

@@ -100,6 +100,11 @@ def known_tokens(history: History, voice: Voice, today: date) -> Mapping[str, st
     return tokens
 
 
+def address_token(address: str) -> Mapping[str, str]:
+    """Return the token of how to call a person; nothing where no name is known."""
+    return {"appellativo": address} if address else {}
+
+
 def usual_weekday(days: Iterable[date]) -> int | None:
     """Return the weekday (0 is Monday) on which most of the given visits fall, if it is a habit."""
     visits = Counter(day.weekday() for day in set(days))
