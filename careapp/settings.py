@@ -60,6 +60,13 @@ PRINTER_ROLL_58 = Setting("printer_roll_58", "", N_("Printer for 58 mm"), _text)
 PRINTER_LETTER = Setting("printer_letter", "", N_("Printer for A4 letters"), _text)
 COUNTER_KEY = Setting("counter_key", "", N_("Counter"), _text)
 STAFF = Setting("staff", 0, N_("Person at the counter"), lambda value: type(value) is int)
+STARTS_LOCKED = Setting(
+    "starts_locked",
+    default=False,
+    label=N_("Ask who is there before anything is shown"),
+    allows=lambda value: isinstance(value, bool),
+)
+"""Known before the archive is open, whose PINs decide; nothing is shown meanwhile."""
 
 SETTINGS = (
     LANGUAGE,
@@ -74,6 +81,7 @@ SETTINGS = (
     PRINTER_LETTER,
     COUNTER_KEY,
     STAFF,
+    STARTS_LOCKED,
 )
 
 

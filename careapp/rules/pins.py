@@ -5,6 +5,7 @@ import re
 from datetime import datetime, timedelta
 
 from careapp.errors import Refused
+from careapp.rules.codes import LENGTH, Code, read_code
 from careapp.text import _, ngettext
 
 DIGITS = 6
@@ -14,6 +15,7 @@ _FIRST_WAIT = timedelta(seconds=30)
 _LONGEST_WAIT = timedelta(minutes=15)
 _PIN = re.compile(r"[0-9]{6}")
 _ROW = "0123456789"
+_BADGE = "S"
 
 
 def check_pin(pin: str) -> str:
@@ -27,6 +29,20 @@ def check_pin(pin: str) -> str:
     if len(set(pin)) == 1 or pin in _ROW or pin[::-1] in _ROW:
         raise Refused(_("Anybody would guess this PIN: choose another one."))
     return pin
+
+
+def badge_payload(code: Code) -> str:
+    """Return the plain ASCII text of a badge's barcode: S and the twelve symbols."""
+    return _BADGE + code.symbols
+
+
+def read_badge(text: str) -> Code | None:
+    """Return the code of a scanned badge; None: it is no badge."""
+    symbols = text.strip().upper()
+    if len(symbols) != len(_BADGE) + LENGTH or not symbols.startswith(_BADGE):
+        return None
+    code = read_code(symbols.removeprefix(_BADGE))
+    return code if isinstance(code, Code) else None
 
 
 def wait_after(wrong_attempts: int) -> timedelta:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from careapp.model.customer import Card, Customer
 from careapp.model.sale import SaleLine
 from careapp.rules.codes import Code, read_code
+from careapp.rules.pins import read_badge
 from careapp.rules.scans import may_be_card
 from careapp.rules.tax_code import is_tax_code
 
@@ -18,6 +19,8 @@ class Scan(StrEnum):
 
     CUSTOMER = "customer"
     VOUCHER = "voucher"
+    BADGE = "badge"
+    """Of somebody who works here, or did."""
     TAX_CODE = "tax_code"
     PRODUCT = "product"
     FREE_CARD = "free_card"
@@ -49,6 +52,8 @@ def route_scan(session: Session, code: str) -> Scanned:
     owner = session.scalar(_OWNER, {"number": code})
     if owner is not None:
         return Scanned(Scan.CUSTOMER, code, owner)
+    if read_badge(code) is not None:
+        return Scanned(Scan.BADGE, code)
     if isinstance(read_code(code), Code):
         return Scanned(Scan.VOUCHER, code)
     if session.scalar(_PRODUCT, {"product": code}) is not None:

@@ -15,6 +15,7 @@ from careapp.rules.roles import Role
 from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui import printing
+from careapp.ui.at_counter import AtCounter
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
 from careapp.ui.garbage import GarbageCollection
 from careapp.ui.idle import IdleSteps
@@ -33,7 +34,6 @@ from careapp.ui.window import Window
 
 if TYPE_CHECKING:
     from careapp.rules.loyalty.programme import Programme
-    from careapp.services.staff import Member
     from careapp.services.starting import Start
     from careapp.ui.first_day import FirstDay
     from careapp.ui.pages.not_opened import NotOpenedPage
@@ -86,6 +86,7 @@ class Floor(QObject):
         self.scanner.set_gap_ms(self.settings.number(settings.SCANNER_GAP_MS))
         self.routes = Routes(self.desk, self.window)
         self.scans = ScanRouter(self.desk, self.window)
+        self.at_counter = AtCounter(self.desk, self.window)
         self._first_day: FirstDay | None = None
         self._day = clock.today()
         self._connect()
@@ -95,6 +96,8 @@ class Floor(QObject):
         self._show_person()
         if self._is_demo or has_archive(self._folder):
             self.window.go(COUNTER)
+            if self.settings.get(settings.STARTS_LOCKED):
+                self.at_counter.cover()
             # The first paint comes first: opening imports the database layer.
             QTimer.singleShot(0, self.tasks.start)
         else:
@@ -137,7 +140,9 @@ class Floor(QObject):
         self.troubled.connect(self._tell_backup)
         self.scanner.scanned.connect(window.take_scan)
         self.scanner.key_pressed.connect(self.idle.hold)
-        window.person_requested.connect(self.choose_person)
+        self.at_counter.setting_kept.connect(self._keep)
+        self.at_counter.set_aside.connect(self.routes.let_go_of_card)
+        self.scans.badge_read.connect(self.at_counter.read_badge)
         window.help_requested.connect(self._show_keys)
         window.scale_requested.connect(self._change_size)
         window.bind("Ctrl+N", self._new_customer)
@@ -162,18 +167,14 @@ class Floor(QObject):
         )
 
     def _take_start(self, start: "Start") -> None:
-        self._counter_id = start.counter_id
         self.desk.set_shop(start.shop)
         self.desk.set_programme(start.programme)
         self.window.set_demo(start.shop.is_demo)
-        if start.actor is not None:
-            self.desk.set_actor(start.actor)
         if not start.is_started:
             if self._first_day is None:
                 self._welcome()
             return
-        if start.actor is None:
-            self.choose_person()
+        self.at_counter.begin(start.counter_id, start.actor, start.lock)
         if self._lookup:
             self.desk.open(ToCounter(self._lookup))
         elif self.window.page is not None:
@@ -238,34 +239,21 @@ class Floor(QObject):
 
     def _show_person(self) -> None:
         actor = self.desk.actor
+        role = actor.role_with_pin or actor.role
         self.window.set_person(
-            actor.staff_name, role_name(actor.role), is_manager=actor.role is Role.OWNER
+            actor.staff_name,
+            role_name(role),
+            is_manager=role is Role.OWNER,
+            needs_pin=actor.role_with_pin is not None,
         )
 
     def choose_person(self) -> None:
         """Ask who is at the counter."""
-        from careapp.services.staff import list_staff
-
-        day = clock.shop_day(clock.now())
-        self.tasks.fetch(self, "people", list_staff, day, done=self._offer_people)
-
-    def _offer_people(self, members: "tuple[Member, ...]") -> None:
-        if not members or self.window.sheets.sheet is not None:
-            return
-        from careapp.ui.dialogs.people import PeopleSheet
-
-        sheet = PeopleSheet(members, self.desk.actor.staff_id)
-        sheet.chosen.connect(self.take_person)
-        self.window.open_sheet(sheet)
+        self.at_counter.choose()
 
     def take_person(self, staff_id: int) -> None:
-        """Let another person act at this counter."""
-        from careapp.services.staff import load_actor
-
-        self.tasks.fetch(
-            self, "person", load_actor, staff_id, self._counter_id, done=self.desk.set_actor
-        )
-        self._keep(settings.STAFF, staff_id)
+        """Let another person act at this counter, who need not prove it."""
+        self.at_counter.take(staff_id)
 
     def _new_customer(self) -> None:
         page = self.window.page
@@ -301,7 +289,8 @@ class Floor(QObject):
 
     def _is_writing(self) -> bool:
         """Return whether a restart would throw away what somebody is writing."""
-        return self.window.sheets.sheet is not None or self.window.is_writing
+        is_open = self.window.sheets.sheet is not None or self.window.is_writing
+        return is_open or self.window.covering.has_aside
 
     def _take_setting(self, setting: settings.Setting) -> None:
         if setting is settings.SCANNER_GAP_MS:

@@ -5,8 +5,9 @@
 import threading
 from pathlib import Path
 
+from careapp.ui.door import Door
 from careapp.ui.early import EarlyDoor
-from careapp.ui.tasks import Door, Tasks
+from careapp.ui.tasks import Tasks
 
 
 def lanes_of(folder: Path, *, is_demo: bool) -> Tasks:

@@ -1,11 +1,21 @@
 """The pages of the window: kept alive, one in front, a short way back."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careapp.ui.page import Page, Section, Shell
 
 DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PagesAside:
+    """What somebody had in front: a section and the pages on top of its first one."""
+
+    section: str
+    pages: tuple[Page, ...]
 
 
 class PageStack(QStackedWidget):
@@ -75,6 +85,18 @@ class PageStack(QStackedWidget):
         self._show(self._trail[-1])
         self._drop([left])
         return True
+
+    def set_aside(self) -> PagesAside:
+        """Take the pages on top of the section's first one away, for `bring_back`."""
+        aside = PagesAside(self.section, tuple(self._trail[1:]))
+        self._trail = self._trail[:1]
+        return aside
+
+    def bring_back(self, aside: PagesAside, shell: Shell) -> None:
+        """Show what was set aside as it was."""
+        self.go(aside.section, shell)
+        for page in aside.pages:
+            self.push(page, shell)
 
     def _drop(self, left: list[Page]) -> None:
         """Let go of pages that nobody comes back to."""

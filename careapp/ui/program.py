@@ -172,7 +172,9 @@ def _open(
     """Paint the box to type into, who answers, and then the rest; a welcome is painted whole."""
     window = Window()
     begin = partial(program.begin, instance, window, folder, is_demo=is_demo, lookup=lookup)
-    if is_demo or has_archive(folder):
+    # Whoever is locked out is not answered either.
+    is_locked = CounterSettings(folder).get(settings.STARTS_LOCKED)
+    if not is_locked and (is_demo or has_archive(folder)):
         answer = partial(_answer, window, folder, begin, is_demo=is_demo)
         # What was typed by then is painted first.
         window.opening.painted.connect(lambda: QTimer.singleShot(0, answer))

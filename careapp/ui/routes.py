@@ -92,6 +92,10 @@ class Routes(QObject):
         self._import: Page | None = None
         desk.destination_asked.connect(self.open)
 
+    def let_go_of_card(self) -> None:
+        """Fill another card from now on: somebody comes back to this one."""
+        self._card = None
+
     def open(self, destination: Destination) -> None:
         """Show the page or the sheet of a destination."""
         match destination:

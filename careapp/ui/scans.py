@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from careapp.errors import CareAppError
 from careapp.text import _
@@ -26,6 +26,9 @@ def _route(session: Any, code: str) -> "Scanned":  # noqa: ANN401 - the type is 
 class ScanRouter(QObject):
     """Asks the archive what a code is, and opens what it leads to."""
 
+    badge_read = Signal(str)
+    """Somebody who works here takes over."""
+
     def __init__(self, desk: Desk, window: Window) -> None:
         """Listen to what neither a sheet nor a page could use."""
         super().__init__(window)
@@ -45,6 +48,8 @@ class ScanRouter(QObject):
                 self._desk.open(ToCustomer(scanned.customer_id))
             case Scan.VOUCHER:
                 self._desk.open(ToRedeem(scanned.code))
+            case Scan.BADGE:
+                self.badge_read.emit(scanned.code)
             case Scan.FREE_CARD:
                 self._offer_card(scanned.code)
             case kind:

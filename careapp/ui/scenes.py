@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
-from careapp.ui import card_scenes, paper_scenes, programme_scenes
+from careapp.ui import card_scenes, paper_scenes, people_scenes, programme_scenes
 from careapp.ui.card_scenes import card, look_up, person
 from careapp.ui.desk import (
     ToComposer,
@@ -189,6 +189,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("08_welcome", _welcome(0), is_first_day=True),
     Scene("08b_welcome_name", _welcome(1), is_first_day=True),
     Scene("08c_welcome_code", _welcome(2), is_first_day=True),
+    Scene("09_lock", people_scenes.lock(people_scenes.three_digits), has_own_shop=True),
+    Scene("09c_lock_wrong", people_scenes.lock(people_scenes.wrong), has_own_shop=True),
+    Scene("09d_lock_forgot", people_scenes.lock(people_scenes.forgot), has_own_shop=True),
+    Scene("09e_lock_recovery", people_scenes.lock(people_scenes.recovery), has_own_shop=True),
     Scene("09b_people", lambda floor, _settle: floor.choose_person()),
     Scene("10b_no_result", look_up("sciovon")),
     Scene("10c_error_printer", _printer_trouble),

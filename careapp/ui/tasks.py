@@ -13,13 +13,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol, TypeVar, TypeVarTuple
+from typing import Any, TypeVar, TypeVarTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from careapp.errors import CareAppError, Unavailable
 from careapp.text import _
+from careapp.ui.door import Door
 from careapp.ui.early import EarlyAnswers, EarlyDoor
 
 log = logging.getLogger(__name__)
@@ -33,21 +34,6 @@ _LET_GO_AFTER_S = 0.0005
 """So soon a lane at work in Python lets the window go on: it waits after each call into Qt."""
 _EARLY_S = 1.0
 """How long the opening waits for the first answer at most."""
-
-
-class Door(Protocol):
-    """What the lanes need of an open archive."""
-
-    on_change: Callable[[frozenset[str]], None]
-
-    def change(self, function: Callable[[Any, *Args], Result], /, *args: *Args) -> Result:
-        """Run ``function(session, *args)`` in one transaction that may write."""
-
-    def read(self, function: Callable[[Any, *Args], Result], /, *args: *Args) -> Result:
-        """Run ``function(session, *args)`` in one transaction that is rolled back."""
-
-    def close(self) -> None:
-        """Back up if something changed, and let go of the files."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,20 +131,22 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run ``function(session, *args)`` after all changes asked for before it."""
-        self._count(1)
+        self._in_order(owner, lambda: self._door.result().change(function, *args), done, failed)
 
-        def settle(give: Callable[[], None]) -> None:
-            self._count(-1)
-            if shiboken6.isValid(owner):
-                give()
+    def change_whole(
+        self,
+        owner: QObject,
+        function: Callable[[Any, *Args], Result],
+        /,
+        *args: *Args,
+        done: Callable[[Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``function(archive, *args)``, which commits by itself, in the order of the changes.
 
-        self._submit(
-            self._changes.submit,
-            self,
-            lambda: self._door.result().change(function, *args),
-            lambda result: settle(lambda: done(result) if done else None),
-            lambda error: settle(lambda: self._fail(error, failed)),
-        )
+        So a PIN is proved: the attempt is counted for good before it is compared.
+        """
+        self._in_order(owner, lambda: function(self._door.result(), *args), done, failed)
 
     def fetch(  # noqa: PLR0913 - who asks what, and when it may be answered
         self,
@@ -298,6 +286,28 @@ class Tasks(QObject):
     def _stay_closed(self, error: CareAppError) -> None:
         self._door.set_exception(error)
         self._answer(self, self.not_opened.emit, error)
+
+    def _in_order(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None,
+        failed: Failed | None,
+    ) -> None:
+        self._count(1)
+
+        def settle(give: Callable[[], None]) -> None:
+            self._count(-1)
+            if shiboken6.isValid(owner):
+                give()
+
+        self._submit(
+            self._changes.submit,
+            self,
+            work,
+            lambda result: settle(lambda: done(result) if done else None),
+            lambda error: settle(lambda: self._fail(error, failed)),
+        )
 
     def _submit(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -18,6 +18,7 @@ from careapp.ui.tokens import Tone
 
 if TYPE_CHECKING:
     from careapp.ui.access_keys import AccessKeys
+    from careapp.ui.covering import Covering
     from careapp.ui.dialogs.host import SheetHost
     from careapp.ui.dialogs.sheet import Sheet
     from careapp.ui.page import Page, Section
@@ -37,6 +38,7 @@ class Window(QMainWindow):
     rail: "Rail"
     pages: "PageStack"
     sheets: "SheetHost"
+    covering: "Covering"
     _toast: "Toast"
     _access_keys: "AccessKeys"
 
@@ -50,6 +52,10 @@ class Window(QMainWindow):
     """A scanned code that neither sheet nor page could use."""
     page_changed = Signal()
     """Another page is in front."""
+    closing_refused = Signal()
+    """Closing while covered would lose what somebody is writing below."""
+    pin_asked = Signal(str)
+    """A section was asked for that the person may see once the PIN is given."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +63,7 @@ class Window(QMainWindow):
         self._sections: dict[str, Section] = {}
         self._home = ""
         self._is_manager = False
-        self._may_close = False
+        self._may_close = self._needs_pin = False
         self._banners: dict[str, QWidget] = {}
         self.opening = Opening()
         self.search = self.opening.search
@@ -67,6 +73,7 @@ class Window(QMainWindow):
     def furnish(self, sections: "Sequence[Section]", *, is_demo: bool = False) -> None:
         """Bring everything but the pages, which come when they are first shown."""
         from careapp.ui.access_keys import AccessKeys
+        from careapp.ui.covering import Covering
         from careapp.ui.dialogs.host import SheetHost
         from careapp.ui.page_stack import PageStack
         from careapp.ui.widgets.rail import Rail
@@ -82,7 +89,8 @@ class Window(QMainWindow):
         self.sheets = SheetHost(self, self.pages)
         self._toast = Toast(self)
         self._access_keys = AccessKeys(self)
-        self.rail.chosen.connect(self.go)
+        self.covering = Covering(self, self._access_keys)
+        self.rail.chosen.connect(self._enter)
         self.rail.person_pressed.connect(self.person_requested)
         self.pages.turned.connect(self._take_page)
         self.sheets.emptied.connect(lambda: self._access_keys.set_scope(self))
@@ -92,6 +100,11 @@ class Window(QMainWindow):
     def page(self) -> "Page | None":
         """The page in front; None before the window is furnished, too."""
         return self.pages.page if self._sections else None
+
+    @property
+    def home(self) -> str:
+        """The section where everybody begins."""
+        return self._home
 
     @property
     def toast_bar(self) -> "Toast":
@@ -133,8 +146,12 @@ class Window(QMainWindow):
         tone: Tone = Tone.GOOD,
         also: "Also | None" = None,
     ) -> None:
-        """Say what was done, with a way to take it back for ten seconds, and what else to do."""
-        self._toast.say(words, self._toast_place(), undo, tone, also)
+        """Say what was done, with a way to take it back for ten seconds, and what else to do.
+
+        Whoever is at the lock has nothing to do with it.
+        """
+        if self.covering.page is None:
+            self._toast.say(words, self._toast_place(), undo, tone, also)
 
     def show_banner(self, name: str, banner: QWidget) -> None:
         """Keep a note above the page until `hide_banner`; the same name replaces it."""
@@ -151,13 +168,20 @@ class Window(QMainWindow):
             banner.deleteLater()
         self._place_banners()
 
-    def set_person(self, name: str, place: str, *, is_manager: bool) -> None:
-        """Show who is at the counter, and the sections that this person may see."""
+    def set_person(
+        self, name: str, place: str, *, is_manager: bool, needs_pin: bool = False
+    ) -> None:
+        """Show who is at the counter, and the sections that this person may see.
+
+        With *needs_pin* those for managers are asked for by `pin_asked`.
+        """
         self.rail.person.set_person(name, place)
         self.rail.set_manager(is_manager=is_manager)
-        self._is_manager = is_manager
+        self._is_manager, self._needs_pin = is_manager, needs_pin
         section = self._sections.get(self.pages.section)
-        if section is not None and section.is_for_managers and not is_manager:
+        if section is None or not section.is_for_managers:
+            return
+        if not is_manager or (needs_pin and not self.is_writing):
             self.go(self._home)
 
     def set_printer(self, words: str, *, is_ready: bool) -> None:
@@ -187,7 +211,9 @@ class Window(QMainWindow):
         from careapp.rules.tax_code import is_tax_code
 
         sheet = self.sheets.sheet
-        if is_tax_code(code):
+        if self.covering.page is not None:
+            self.covering.page.take_scan(code)
+        elif is_tax_code(code):
             self.scan_routed.emit(code)
         elif sheet is not None:
             if not sheet.take_scan(code):
@@ -203,13 +229,16 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless something is half written: then ask first."""
-        if self._may_close or not self.is_writing:
+        is_losing = self.page is not None and (self.is_writing or self.covering.has_aside)
+        if self._may_close or not is_losing:
             super().closeEvent(event)
             return
         from careapp.ui.dialogs.question import QuestionSheet
 
         event.ignore()
-        if not isinstance(self.sheets.sheet, QuestionSheet):
+        if self.covering.page is not None:
+            self.closing_refused.emit()
+        elif not isinstance(self.sheets.sheet, QuestionSheet):
             self._ask_before_closing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -273,8 +302,6 @@ class Window(QMainWindow):
         self._banner_area.setVisible(bool(self._banners))
 
     def _lay_out(self) -> None:
-        from PySide6.QtCore import Qt
-
         from careapp.ui.widgets.card import ScrollArea
 
         centre = QWidget()
@@ -318,7 +345,11 @@ class Window(QMainWindow):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(slot)
+        shortcut.activated.connect(lambda: self._unless_covered(slot))
+
+    def _unless_covered(self, slot: Callable[[], object]) -> None:
+        if self.covering.page is None:
+            slot()
 
     def _unless_sheet(self, slot: Callable[[], object]) -> None:
         if self.sheets.sheet is None:
@@ -328,7 +359,14 @@ class Window(QMainWindow):
         is_open = self._is_manager or not self._sections[name].is_for_managers
         is_locked = self.page is not None and self.page.is_full_window
         if is_open and not is_locked:
-            self._unless_sheet(lambda: self.go(name))
+            self._unless_sheet(lambda: self._enter(name))
+
+    def _enter(self, name: str) -> None:
+        """Show a section, or ask for the PIN that it takes."""
+        if self._needs_pin and self._sections[name].is_for_managers:
+            self.pin_asked.emit(name)
+        else:
+            self.go(name)
 
     def _escape(self) -> None:
         """Take exactly one step back."""
@@ -342,6 +380,4 @@ class Window(QMainWindow):
             self._toast.undo()
 
     def _switch_full_screen(self) -> None:
-        from PySide6.QtCore import Qt
-
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from careapp.ui.dialogs.sheet import RADIUS, Sheet
@@ -38,6 +38,7 @@ class SheetHost(QWidget):
         self._came_from: QWidget | None = None
         self._leaving: tuple[QPixmap, QRect] | None = None
         self._shown = 0.0
+        self._is_covered = False
         self._motion = gliding(self)
         self._motion.valueChanged.connect(self._take_step)
         self._motion.finished.connect(self._end_motion)
@@ -74,6 +75,30 @@ class SheetHost(QWidget):
         self._show_front()
         self._move(0.0, 1.0, IN_MS)
 
+    def set_covered(self, *, is_covered: bool) -> None:
+        """Hide all sheets below something that covers the window, or show them as they were."""
+        self._is_covered = is_covered
+        if self.sheet is not None:
+            self.setVisible(not is_covered)
+
+    def set_aside(self) -> tuple[Sheet, ...]:
+        """Take all sheets away as they are, for `bring_back`."""
+        aside, self._sheets = tuple(self._sheets), []
+        for sheet in aside:
+            sheet.hide()
+        self._came_from = None
+        self._release_keys()
+        self._end_motion()
+        return aside
+
+    def bring_back(self, sheets: tuple[Sheet, ...]) -> None:
+        """Show sheets that were set aside, but for those whose work was done meanwhile."""
+        self._sheets = [sheet for sheet in sheets if sheet.result() != QDialog.DialogCode.Accepted]
+        if self._sheets:
+            self._hold_keys()
+            self._take_step(1.0)
+            self._show_front()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink with the window."""
         if event.type() == QEvent.Type.Resize:
@@ -97,7 +122,7 @@ class SheetHost(QWidget):
         self._leaving = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         self.raise_()
-        self.show()
+        self.setVisible(not self._is_covered)
         sheet.show()
         self._place()
         sheet.focus_first()
@@ -172,7 +197,8 @@ class SheetHost(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self.sheet is None or new is None or new.window() is not self.window():
+        is_elsewhere = new is None or new.window() is not self.window()
+        if self.sheet is None or self._is_covered or new is None or is_elsewhere:
             return
         if not self.sheet.isAncestorOf(new) and new is not self.sheet:
             self.sheet.focus_first()

@@ -1,0 +1,87 @@
+"""What lies over the whole window, and what lies below it meanwhile: the lock."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from careapp.ui.access_keys import AccessKeys
+from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.page import Page
+from careapp.ui.page_stack import PagesAside
+
+if TYPE_CHECKING:
+    from careapp.ui.window import Window
+
+
+class Covering(QObject):
+    """Covers a window with one page; pages and sheets stay below as they are."""
+
+    def __init__(self, window: "Window", access_keys: AccessKeys) -> None:
+        """Cover nothing yet."""
+        super().__init__(window)
+        self._window = window
+        self._access_keys = access_keys
+        self._focus: QWidget | None = None
+        self._aside: dict[int, tuple[PagesAside, tuple[Sheet, ...]]] = {}
+        self.page: Page | None = None
+        """The page that covers everything."""
+        window.installEventFilter(self)
+
+    @property
+    def has_aside(self) -> bool:
+        """Whether somebody who is not at the counter has left something half written."""
+        return bool(self._aside)
+
+    def cover(self, page: Page) -> None:
+        """Show this page alone; keys, scans and the pointer reach nothing else."""
+        self._focus = QApplication.focusWidget()
+        self.page = page
+        self._window.toast_bar.dismiss()
+        self._window.toast_bar.hide()
+        page.setParent(self._window)
+        page.setGeometry(self._window.rect())
+        self._hide_below(is_covered=True)
+        self._access_keys.set_scope(page)
+        page.show()
+        page.raise_()
+        page.shown()
+
+    def uncover(self) -> None:
+        """Show again what was hidden, the focus where it was."""
+        page, self.page = self.page, None
+        if page is None:
+            return
+        page.hide()
+        page.deleteLater()
+        self._hide_below(is_covered=False)
+        self._access_keys.set_scope(self._window.sheets.sheet or self._window)
+        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_aside(self, owner_id: int) -> None:
+        """Keep what is open for its owner, half written as it is."""
+        self._aside[owner_id] = self._window.pages.set_aside(), self._window.sheets.set_aside()
+
+    def bring_back(self, owner_id: int) -> bool:
+        """Show what was set aside for somebody; return False where there is nothing."""
+        aside = self._aside.pop(owner_id, None)
+        if aside is None:
+            return False
+        pages, sheets = aside
+        self._window.pages.bring_back(pages, self._window)
+        self._window.sheets.bring_back(sheets)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the window."""
+        if event.type() == QEvent.Type.Resize and self.page is not None:
+            self.page.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def _hide_below(self, *, is_covered: bool) -> None:
+        centre = self._window.centralWidget()
+        if centre is not None:
+            centre.setVisible(not is_covered)
+        self._window.sheets.set_covered(is_covered=is_covered)
