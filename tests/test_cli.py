@@ -13,7 +13,7 @@ from careapp import __version__, cli, paths, text
 from careapp.errors import Unavailable
 from careapp.services import restore
 from careapp.services.archive import Archive, open_archive
-from careapp.services.journal import Replayed
+from careapp.services.journal_replay import Replayed
 from careapp.services.restore import Restored
 
 CUSTOMERS = """Nome;Telefono;Email

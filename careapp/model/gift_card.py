@@ -30,7 +30,8 @@ class GiftCard(Base):
 class GiftCardEntry(Base):
     """One movement of a gift card; never changed, never deleted.
 
-    `kind`: "sold", "spent", "given_back", "void". `cents` is signed.
+    `kind`: "sold", "spent", "given_back", "void", "moved" (from a lost card to the one in its
+    place). `cents` is signed.
     """
 
     __tablename__ = "gift_card_entry"
@@ -42,7 +43,7 @@ class GiftCardEntry(Base):
     kind: Mapped[str] = mapped_column(String(12))
     cents: Mapped[int]
     undoes_id: Mapped[int | None] = mapped_column(ForeignKey("gift_card_entry.id"), unique=True)
-    """The spending that is given back: once."""
+    """The spending without a purchase that is given back: once."""
     sale_id: Mapped[int | None] = mapped_column(ForeignKey("sale.id"), index=True)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     counter_id: Mapped[int | None] = mapped_column(ForeignKey("counter.id"))

@@ -16,6 +16,7 @@ class Action(StrEnum):
     ISSUE_VOUCHER = "issue_voucher"
     APPROVE_VOUCHER = "approve_voucher"
     VOID_VOUCHER = "void_voucher"
+    VOID_GIFT_CARD = "void_gift_card"
     CORRECT_POINTS = "correct_points"
     LIFT_WAIT = "lift_wait"
     CLOSE_DAY = "close_day"

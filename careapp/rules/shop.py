@@ -32,6 +32,8 @@ class Shop:
     """Two apologies to one person in so many months: the next is the owner's to give; 0: never."""
     kind_limits_cents: Mapping[str, int] = field(default_factory=dict, hash=False)
     """The most that one voucher of a kind may give, whoever writes it but the owner."""
+    gift_card_most_cents: int = 100_000
+    """The most that one gift card is sold for."""
 
 
 LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES = 1, 15

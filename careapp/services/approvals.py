@@ -35,7 +35,7 @@ class Wanted:
 
     op_id: uuid.UUID
     kind: str
-    customer_id: int
+    customer_id: int | None
     amount_cents: int
 
 

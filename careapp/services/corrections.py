@@ -17,8 +17,9 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import discount_of
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, check_total, read_items, write_items
+from careapp.rules.vouchers.stored_value import share_out
 from careapp.rules.writing import clean_line, is_visible
-from careapp.services import day_stamp, points, replay, reward_uses, visits
+from careapp.services import day_stamp, gift_card_ledger, points, replay, reward_uses, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation
 from careapp.services.points import Posting
@@ -66,7 +67,8 @@ class CorrectedPurchase:
 def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) -> CorrectedPurchase:
     """Take a purchase back by an opposite row and record what it should have been, on its day.
 
-    A discount used on it stays used, up to the new total.
+    A discount used on it stays used, up to the new total; gift cards go on paying what they paid,
+    up to what is to be paid now, and get the rest back.
 
     Raises:
         Refused: nobody is at the counter, no reason, no amount, or part of it came back already.
@@ -92,6 +94,7 @@ def correct_purchase(session: Session, request: CorrectionRequest, by: Actor) ->
     earned = _move_points_again(posting, opposite, right, wrong)
     _spend_again(posting, right, wrong, used)
     session.execute(_MOVE_VOUCHER, {"was": wrong.sale.id, "now": right.id})
+    _pay_by_cards_again(operation, wrong.sale, right, reason)
     visits.recount(session, customer, programme, operation.today)
     return _corrected(operation, wrong.sale, right, posting, earned)
 
@@ -228,6 +231,12 @@ def _spend_again(posting: Posting, right: Sale, wrong: Returnable, used: RewardU
     posting.spend(min(wrong.sold.spent, there), unit, promised)
     if used is not None:
         reward_uses.record_again(posting, used)
+
+
+def _pay_by_cards_again(operation: Operation, wrong: Sale, right: Sale, reason: str) -> None:
+    back = gift_card_ledger.give_back_of_sale(operation, wrong.id, reason=reason)
+    shares = share_out(right.paid_cents, back)
+    gift_card_ledger.pay_again(operation, right.id, shares, reason)
 
 
 def _keeps_no_stamp(wrong: Returnable) -> bool:

@@ -10,12 +10,14 @@ from sqlalchemy import ScalarSelect, Select, case, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
+from careapp.model.gift_card import GiftCard, GiftCardEntry
 from careapp.model.points import PointsEntry, PointsLot, RewardUse
 from careapp.model.sale import Sale
 from careapp.model.search import SearchEntry, SearchKey
 from careapp.model.shop import is_visible
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.earning import Unit
+from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.validity import VoucherState
 from careapp.services import audit, journal
 from careapp.services.archive import journal_folder_of, secrets_of
@@ -115,6 +117,11 @@ _VISITS = (
     .correlate(Customer)
     .scalar_subquery()
 )
+_VALUE_LEDGER = (
+    select(func.coalesce(func.sum(GiftCardEntry.cents), 0))
+    .where(GiftCardEntry.voucher_id == GiftCard.voucher_id)
+    .scalar_subquery()
+)
 _HAS_REDEMPTION = Voucher.redeem_op_id.is_not(None) & Voucher.redeemed_at.is_not(None)
 _IS_FOUND = Customer.erased_at.is_(None) & Customer.merged_into_id.is_(None)
 
@@ -172,6 +179,35 @@ RULES = (
             case((_HAS_REDEMPTION, 1), else_=0)
             != case((Voucher.state == VoucherState.REDEEMED.value, 1), else_=0)
         ),
+    ),
+    Rule(
+        "gift cards",
+        N_("What is left on some gift cards is not what their movements say."),
+        select(GiftCard.voucher_id).where(
+            or_(
+                GiftCard.left_cents != _VALUE_LEDGER,
+                GiftCard.left_cents < 0,
+                GiftCard.left_cents > GiftCard.paid_cents,
+            )
+        ),
+    ),
+    Rule(
+        "gift cards",
+        N_("Some gift cards are used up with value on them, or open without any."),
+        select(GiftCard.voucher_id)
+        .join(Voucher, Voucher.id == GiftCard.voucher_id)
+        .where(
+            Voucher.state != VoucherState.VOID.value,
+            case((Voucher.state == VoucherState.REDEEMED.value, 1), else_=0)
+            != case((GiftCard.left_cents == 0, 1), else_=0),
+        ),
+    ),
+    Rule(
+        "gift cards",
+        N_("Some gift cards carry no value of their own."),
+        select(Voucher.id)
+        .outerjoin(GiftCard, GiftCard.voucher_id == Voucher.id)
+        .where(Voucher.gesture == GestureKind.VALUE.value, GiftCard.voucher_id.is_(None)),
     ),
     Rule(
         "search",

@@ -3,29 +3,26 @@
 One line for each voucher used, given back or void, written and forced to the disk before the
 commit that it belongs to. A line without its commit errs on the safe side: after a restore that
 voucher is refused, and the owner can give it back with a reason. A line names a voucher by the
-UUID of its issue, since a restored archive gives row numbers out again.
+UUID of its issue, since a restored archive gives row numbers out again. `journal_replay` brings a
+restored archive up to date.
 """
 
 import hashlib
 import hmac
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.model.audit import AuditRow
 from careapp.model.files import sync_folder
-from careapp.model.staff import Counter, Staff
-from careapp.model.voucher import Voucher
-from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services.archive import journal_folder_of, secrets_of
 
 FILE = "redemptions.jsonl"
@@ -38,11 +35,16 @@ class Event(StrEnum):
     REDEEMED = "redeemed"
     GIVEN_BACK = "given back"
     VOID = "void"
+    VALUE = "value"
+    """The value of a gift card moved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One event. `voucher` is the `op_id` of its issue, `op_id` the redemption's."""
+    """One event. `voucher` is the `op_id` of its issue, `op_id` the redemption's.
+
+    Of a gift card `op_id` is the entry's, `movement` its kind and `cents` what it moved.
+    """
 
     event: Event
     voucher: str
@@ -52,6 +54,8 @@ class Line:
     counter_id: int | None = None
     audit_head: str = ""
     """The end of the audit's chain, so that a shortened audit shows."""
+    movement: str = ""
+    cents: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +63,6 @@ class Journal:
     """What the file holds: the lines that are whole and ours, and how many are not."""
 
     lines: tuple[Line, ...]
-    broken: int
-
-
-@dataclass(frozen=True, slots=True)
-class Replayed:
-    """What a replay changed.
-
-    `redeemed_again`: vouchers that the journal knew as used and the archive did not; `unknown`:
-    vouchers issued after the backup, which the archive does not hold; `broken`: spoilt lines.
-    """
-
-    redeemed_again: int
-    unknown: int
     broken: int
 
 
@@ -83,12 +74,30 @@ def note(session: Session, event: Event, voucher: str, op_id: str, moment: datet
     Raises:
         OSError: the line is not safely on the disk; the change must not be committed.
     """
+    _note(session, Line(event, voucher, op_id, moment))
+
+
+def note_value(
+    session: Session, voucher: str, op_id: str, moment: datetime, movement: str, cents: int
+) -> None:
+    """Write the line of a gift card's entry, signed cents; otherwise as `note`.
+
+    Raises:
+        OSError: the line is not safely on the disk; the change must not be committed.
+    """
+    moved = Line(Event.VALUE, voucher, op_id, moment, movement=movement, cents=cents)
+    _note(session, moved)
+
+
+def _note(session: Session, line: Line) -> None:
     folder = journal_folder_of(session)
     if folder is None:
         return
     who = session.execute(_LAST_AUDIT).one()
-    line = Line(event, voucher, op_id, moment, who.staff_id, who.counter_id, who.mac.hex())
-    append(folder, secrets_of(session).journal_key, line)
+    whole = replace(
+        line, staff_id=who.staff_id, counter_id=who.counter_id, audit_head=who.mac.hex()
+    )
+    append(folder, secrets_of(session).journal_key, whole)
 
 
 def append(folder: Path, journal_key: bytes, line: Line) -> None:
@@ -120,94 +129,6 @@ def read(folder: Path, journal_key: bytes) -> Journal:
     written = [line for line in content.split(_NEWLINE) if line]
     lines = tuple(line for line in (_opened(journal_key, text) for text in written) if line)
     return Journal(lines, len(written) - len(lines))
-
-
-def replay(session: Session, folder: Path) -> Replayed:
-    """Bring a restored archive up to date with the journal; the order of its lines decides.
-
-    Doing it again changes nothing.
-    """
-    journal = read(folder, secrets_of(session).journal_key)
-    before = _held(session, {line.voucher for line in journal.lines})
-    after = _followed(journal.lines, before)
-    staff = set(session.scalars(select(Staff.id)))
-    counters = set(session.scalars(select(Counter.id)))
-    changed = {voucher: held for voucher, held in after.items() if held != before[voucher]}
-    for voucher, held in changed.items():
-        statement = _SET.values(held.columns(staff, counters))
-        session.execute(statement, {"in_voucher": voucher})
-    again = [held for held in changed.values() if held.state is VoucherState.REDEEMED]
-    unknown = {line.voucher for line in journal.lines} - before.keys()
-    return Replayed(len(again), len(unknown), journal.broken)
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """What is known of a voucher, and the line that says so; None: the archive itself."""
-
-    state: VoucherState
-    op_id: str | None
-    when_open: VoucherState = VoucherState.ISSUED
-    line: Line | None = field(default=None, compare=False)
-
-    @property
-    def is_open(self) -> bool:
-        return self.state in OPEN_STATES
-
-    def then(self, state: VoucherState, line: Line, op_id: str | None = None) -> Self:
-        return replace(self, state=state, op_id=op_id, line=line)
-
-    def columns(self, staff: set[int], counters: set[int]) -> dict[str, object]:
-        """Return the columns of this state; who acts after the backup may not be in it."""
-        columns: dict[str, object] = {"state": self.state.value, **NOT_REDEEMED}
-        if self.state is VoucherState.REDEEMED and self.line:
-            columns |= {
-                "redeemed_at": self.line.at,
-                "redeemed_on": clock.shop_day(self.line.at),
-                "redeem_op_id": self.op_id,
-                "redeemed_by_id": self.line.staff_id if self.line.staff_id in staff else None,
-                "redeemed_counter_id": (
-                    self.line.counter_id if self.line.counter_id in counters else None
-                ),
-            }
-        return columns
-
-
-def _followed(lines: Iterable[Line], held: Mapping[str, _Held]) -> dict[str, _Held]:
-    """Follow the lines in their order from what the archive holds.
-
-    A later redemption shows that an earlier one was never committed. What the archive knows from
-    operations that the journal does not name is left as it is.
-    """
-    now = dict(held)
-    lines = tuple(lines)
-    named = {line.op_id for line in lines}
-    for line in lines:
-        before = now.get(line.voucher)
-        if before is None:
-            continue
-        is_ours = before.state is VoucherState.REDEEMED and before.op_id in named
-        if line.event is Event.REDEEMED and (before.is_open or is_ours):
-            now[line.voucher] = before.then(VoucherState.REDEEMED, line, line.op_id)
-        elif line.event is Event.GIVEN_BACK and before.op_id == line.op_id:
-            now[line.voucher] = before.then(before.when_open, line)
-        elif line.event is Event.VOID and before.is_open:
-            now[line.voucher] = before.then(VoucherState.VOID, line)
-    return now
-
-
-def _held(session: Session, vouchers: Iterable[str]) -> dict[str, _Held]:
-    held: dict[str, _Held] = {}
-    for chunk in _chunks(sorted(vouchers)):
-        for row in session.execute(_HELD, {"vouchers": chunk}):
-            opened = VoucherState.PRINTED if row.printed_at else VoucherState.ISSUED
-            held[row.op_id] = _Held(VoucherState(row.state), row.redeem_op_id, opened)
-    return held
-
-
-def _chunks(values: list[str], size: int = 500) -> Iterator[list[str]]:
-    for start in range(0, len(values), size):
-        yield values[start : start + size]
 
 
 def _ends_torn(descriptor: int) -> bool:
@@ -251,10 +172,6 @@ NOT_REDEEMED: Mapping[str, object] = {
     "redeem_op_id": None,
     "sale_id": None,
 }
-_SET = update(Voucher).where(Voucher.op_id == bindparam("in_voucher"))
-_HELD = select(Voucher.op_id, Voucher.state, Voucher.redeem_op_id, Voucher.printed_at).where(
-    Voucher.op_id.in_(bindparam("vouchers", expanding=True))
-)
 _LAST_AUDIT = (
     select(AuditRow.staff_id, AuditRow.counter_id, AuditRow.mac)
     .order_by(AuditRow.id.desc())

@@ -16,10 +16,12 @@ from careapp.model.voucher import Voucher
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers import drafts
 from careapp.rules.vouchers.kind import GestureKind
-from careapp.rules.vouchers.till import AtTheTill, at_the_till
+from careapp.rules.vouchers.stored_value import ValueMovement
+from careapp.rules.vouchers.till import AtTheTill, at_the_till, taken_off_gift_card
 from careapp.rules.vouchers.validity import OPEN_STATES, Validity, VoucherState
-from careapp.services import audit, journal, replay
+from careapp.services import audit, gift_card_ledger, gift_cards, journal, replay
 from careapp.services.actor import Actor
+from careapp.services.gift_cards import Payment
 from careapp.services.journal import Event
 from careapp.services.operation import Operation
 from careapp.services.shop import load_shop
@@ -27,15 +29,19 @@ from careapp.services.voucher_papers import NO_VOUCHER, gesture_of
 from careapp.text import N_, _
 
 REDEEMED, UNDONE = "voucher_redeemed", "voucher_given_back"
+_GIVEN_BACK = (UNDONE, gift_card_ledger.action_of(ValueMovement.GIVEN_BACK))
 UNDO_SECONDS = 10
 _CLICK = timedelta(seconds=2)
 """What a click in the last of the ten seconds takes to get here."""
+_PART_OF_PURCHASE = N_("This voucher is part of a purchase: take the purchase back instead.")
 _TOO_LATE = N_("This voucher can no longer be used: check it again. Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
 class RedeemRequest:
     """A voucher to use now; `purchase_cents` is the purchase it comes off, if it is known.
+
+    A gift card needs to know it: it pays as much of it as it can, and the rest stays on it.
 
     `extend` takes an expired voucher for as many days after its end as the shop allows.
     """
@@ -74,6 +80,8 @@ def redeem_voucher(session: Session, request: RedeemRequest, by: Actor) -> Redee
             nothing was changed, and checking it again says which.
     """
     require(by.role, Action.SERVE)
+    if gift_card_ledger.lock_value(session, request.voucher_id) is not None:
+        return _pay(session, request, by)
     done = replay.find_done(session, request.op_id, REDEEMED)
     if done is None:
         operation = Operation.begin(session, by, request.op_id)
@@ -104,26 +112,62 @@ def undo_redemption(session: Session, request: UndoRequest, by: Actor) -> None:
             purchase, which is undone instead.
     """
     require(by.role, Action.SERVE)
-    if replay.find_done(session, request.op_id, UNDONE) is not None:
+    if any(replay.find_done(session, request.op_id, action) for action in _GIVEN_BACK):
         return
-    voucher = session.scalar(_BY_REDEMPTION, {"op_id": str(request.redemption)})
-    if voucher is None:
-        raise Refused(_("This has been taken back before. Nothing was changed."))
-    if voucher.sale_id is not None:
-        raise Refused(_("This voucher is part of a purchase: take the purchase back instead."))
     operation = Operation.begin(session, by, request.op_id)
-    reason = "" if _is_fresh(voucher, operation) else _late_reason(request, by)
-    if not _give_back(operation, voucher, reason):
+    payment = gift_cards.find_payment(session, request.redemption)
+    voucher = session.scalar(_BY_REDEMPTION, {"op_id": str(request.redemption)})
+    if payment is not None:
+        is_undone = _undo_payment(operation, payment, request)
+    elif voucher is not None:
+        is_undone = _undo(operation, voucher, request)
+    else:
+        is_undone = False
+    if not is_undone:
         raise Refused(_("This has been taken back before. Nothing was changed."))
 
 
 def give_back_of_sale(operation: Operation, sale_id: int, reason: str = "") -> bool:
     """Make the voucher of a purchase good again, within the transaction that takes it back.
 
-    Returns whether there was one; its own dates still hold.
+    Returns whether there was one; its own dates still hold. What gift cards paid is not a
+    voucher's: `gift_card_ledger.give_back_of_sale`.
     """
     voucher = operation.session.scalar(_BY_SALE, {"sale_id": sale_id})
     return voucher is not None and _give_back(operation, voucher, reason)
+
+
+def _pay(session: Session, request: RedeemRequest, by: Actor) -> RedeemedVoucher:
+    """Let a gift card pay; its row is locked."""
+    paid = gift_cards.find_payment(session, request.op_id)
+    if paid is None:
+        operation = Operation.begin(session, by, request.op_id)
+        cents, extend = request.purchase_cents, request.extend
+        paid = gift_cards.pay(operation, request.voucher_id, cents, extend=extend)
+    due = max(0, (request.purchase_cents or 0) - paid.cents)
+    return RedeemedVoucher(
+        op_id=request.op_id,
+        voucher_id=paid.voucher_id,
+        gesture=GestureKind.VALUE,
+        till=taken_off_gift_card(paid.cents, paid.left_cents, due),
+        undo_until=paid.happened_at + timedelta(seconds=UNDO_SECONDS),
+    )
+
+
+def _undo(operation: Operation, voucher: Voucher, request: UndoRequest) -> bool:
+    if voucher.sale_id is not None:
+        raise Refused(_(_PART_OF_PURCHASE))
+    is_own = (voucher.redeemed_by_id, voucher.redeemed_counter_id) == _who(operation)
+    reason = _reason(operation, request, voucher.redeemed_at if is_own else None)
+    return _give_back(operation, voucher, reason)
+
+
+def _undo_payment(operation: Operation, payment: Payment, request: UndoRequest) -> bool:
+    if payment.sale_id is not None:
+        raise Refused(_(_PART_OF_PURCHASE))
+    is_own = (payment.staff_id, payment.counter_id) == _who(operation)
+    reason = _reason(operation, request, payment.happened_at if is_own else None)
+    return gift_cards.take_payment_back(operation, payment, reason)
 
 
 def _redeem(
@@ -212,17 +256,16 @@ def _result(voucher: Voucher, request: RedeemRequest) -> RedeemedVoucher:
     )
 
 
-def _is_fresh(voucher: Voucher, operation: Operation) -> bool:
-    """Return whether one key may still take the redemption back."""
-    by = operation.by
-    same = (voucher.redeemed_by_id, voucher.redeemed_counter_id) == (by.staff_id, by.counter_id)
-    if voucher.redeemed_at is None or not same:
-        return False
-    return operation.moment <= voucher.redeemed_at + timedelta(seconds=UNDO_SECONDS) + _CLICK
+def _who(operation: Operation) -> tuple[int | None, int | None]:
+    return operation.by.staff_id, operation.by.counter_id
 
 
-def _late_reason(request: UndoRequest, by: Actor) -> str:
-    require(by.role, Action.UNDO_LATER)
+def _reason(operation: Operation, request: UndoRequest, own_moment: datetime | None) -> str:
+    """Return why it is undone: no reason is asked of who did it here, *own_moment*, just now."""
+    within = timedelta(seconds=UNDO_SECONDS) + _CLICK
+    if own_moment is not None and operation.moment <= own_moment + within:
+        return ""
+    require(operation.by.role, Action.UNDO_LATER)
     return drafts.check_why(request.reason, _("Write why the voucher is good again."))
 
 

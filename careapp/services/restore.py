@@ -17,10 +17,10 @@ from careapp.model import database, keys, migrations
 from careapp.model.files import ArchiveFolder, sync_folder
 from careapp.model.lock import FolderLock
 from careapp.model.tables import Base
-from careapp.services import audit, backup, journal
+from careapp.services import audit, backup
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
-from careapp.services.journal import Replayed
+from careapp.services.journal_replay import Replayed, replay
 from careapp.services.troubles import told
 from careapp.text import _
 
@@ -140,15 +140,15 @@ def _put_back(folder: ArchiveFolder, key: bytes, source: Path, by: Actor) -> Res
 def _bring_up_to_date(folder: ArchiveFolder, copied: Path, key: bytes, by: Actor) -> Replayed:
     """Replay the journal on the copy, and write down in it that it was restored."""
 
-    def replay(session: Session) -> Replayed:
-        replayed = journal.replay(session, folder.journal)
+    def replay_and_note(session: Session) -> Replayed:
+        replayed = replay(session, folder.journal)
         audit.record(session, by, "archive_restored", "archive", None, None, "", asdict(replayed))
         return replayed
 
     archive = Archive(database.open_sqlcipher(copied, key), key)
     try:
         migrations.migrate(archive.engine)
-        replayed = archive.change(replay)
+        replayed = archive.change(replay_and_note)
         database.checkpoint(archive.engine, truncate=True)
     finally:
         archive.let_go()

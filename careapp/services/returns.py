@@ -24,7 +24,17 @@ from careapp.rules.loyalty.returns import ReturnPlan, Sold, plan_return
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind
 from careapp.rules.vouchers.validity import OPEN_STATES
-from careapp.services import day_stamp, highest_time, points, redeeming, replay, reward_uses, visits
+from careapp.services import (
+    day_stamp,
+    gift_card_ledger,
+    gift_card_sales,
+    highest_time,
+    points,
+    redeeming,
+    replay,
+    reward_uses,
+    visits,
+)
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Account, Posting
@@ -130,6 +140,8 @@ class ReturnPreview:
     """In what the purchase earned."""
     spent_unit: Unit = Unit.POINT
     """In what the reward used on it was paid."""
+    card_cents: int = 0
+    """The part of the refund that goes back on gift cards: it is not paid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +159,7 @@ class RecordedReturn:
     points_missing: int
     balance: int
     voucher_back_id: int | None
+    card_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +203,8 @@ def load_returnable(session: Session, sale_id: int, today: date) -> Returnable:
     """Return a purchase that may come back; *today* is the day by which expiry is judged.
 
     Raises:
-        Refused: there is no such purchase of a known person, or it was undone or corrected.
+        Refused: there is no such purchase of a known person, it was undone or corrected, or a
+            gift card was sold with it.
     """
     row = session.execute(_SALE, {"sale_id": sale_id}).one_or_none()
     if row is None:
@@ -198,6 +212,7 @@ def load_returnable(session: Session, sale_id: int, today: date) -> Returnable:
     sale, returned_cents, is_gone = row
     if is_gone or sale.customer_id is None:
         raise Refused(_(GONE))
+    gift_card_sales.require_none_sold(session, sale_id)
     parameters = {"sale_id": sale_id}
     returns: Sequence[Any] = session.scalars(_RETURNS, parameters).all()
     sold = Sold(
@@ -258,6 +273,7 @@ def preview_return(session: Session, request: ReturnRequest) -> ReturnPreview:
         stamps_kept=kept,
         unit=returnable.unit,
         spent_unit=returnable.spent_unit,
+        card_cents=min(plan.refund_cents, _on_cards(session, request.sale_id)),
     )
 
 
@@ -292,6 +308,9 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
     voucher_id = _voucher_back(session, returnable, plan)
     if voucher_id is not None:
         redeeming.give_back_of_sale(operation, request.sale_id, request.reason)
+    shares = gift_card_ledger.give_back_of_sale(
+        operation, request.sale_id, plan.refund_cents, request.reason
+    )
     visits.recount(session, customer, programme, operation.today)
     detail: dict[str, object] = {
         "original_id": request.sale_id,
@@ -303,8 +322,9 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
         "points_missing": missing,
         "balance": points.balance_of(customer, returnable.unit),
         "voucher_back_id": voucher_id,
+        "card_cents": sum(shares.values()),
     }
-    operation.record(RETURNED, row.id, request.reason, detail)
+    operation.record(RETURNED, row.id, request.reason, detail | {"card_shares": dict(shares)})
     return RecordedReturn(request.op_id, row.id, **detail)  # type: ignore[arg-type]
 
 
@@ -331,6 +351,11 @@ def _voucher_back(session: Session, returnable: Returnable, plan: ReturnPlan) ->
     """Return the voucher that is good again once nothing of its purchase is left."""
     parameters = {"sale_id": returnable.sale.id}
     return session.scalar(_VOUCHER, parameters) if plan.is_whole else None
+
+
+def _on_cards(session: Session, sale_id: int) -> int:
+    """Return the cents that gift cards still pay of a purchase."""
+    return sum(gift_card_ledger.paid_on(session, sale_id).values())
 
 
 def _add_return(operation: Operation, original: Sale, plan: ReturnPlan, reason: str) -> Sale:

@@ -4,7 +4,8 @@ The number on the screen is a hint (`preview_purchase`); `record_purchase` compu
 """
 
 import uuid
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import bindparam, insert, select
@@ -26,7 +27,15 @@ from careapp.rules.loyalty.rewards import NextReward, RewardKind, most_uses, nex
 from careapp.rules.loyalty.versions import Offer
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, check_not_earning, check_total, write_items
-from careapp.services import highest_time, points, redeeming, replay, reward_uses, visits
+from careapp.services import (
+    gift_cards,
+    highest_time,
+    points,
+    redeeming,
+    replay,
+    reward_uses,
+    visits,
+)
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Posting
@@ -57,7 +66,8 @@ class PurchaseRequest:
     """A purchase as typed: the total before discounts, what was taken, what is used on it.
 
     `not_earning_cents` of the total are gift cards sold, tips or deposits. A reward of an earlier
-    programme is named with its version; None: the one in force.
+    programme is named with its version; None: the one in force. `gift_cards` (ids of vouchers)
+    pay in their order what is left to pay: that is paid like any money, and earns.
     """
 
     op_id: uuid.UUID
@@ -69,6 +79,7 @@ class PurchaseRequest:
     reward_version: int | None = None
     reward_quantity: int = 1
     not_earning_cents: int = 0
+    gift_cards: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +113,13 @@ class PurchasePreview:
     multiplier: Multiplier | None = None
     is_stamped: bool = False
     rewards: tuple[RewardChoice, ...] = ()
+    card_shares: Mapping[int, int] = field(default_factory=dict)
+    """What each gift card pays of it."""
+
+    @property
+    def due_cents(self) -> int:
+        """What is to be paid besides the gift cards."""
+        return self.paid_cents - sum(self.card_shares.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +140,8 @@ class RecordedPurchase:
     milestone: int | None
     is_first: bool
     unit: Unit = Unit.POINT
+    card_cents: int = 0
+    """What gift cards paid of it."""
 
 
 def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePreview:
@@ -159,6 +179,7 @@ def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePrev
         multiplier=applying(terms.programme.multipliers, terms.situation) if plan.earned else None,
         is_stamped=terms.situation.is_stamped,
         rewards=choices,
+        card_shares=gift_cards.shares_of(session, request.gift_cards, plan.paid_cents, today),
     )
 
 
@@ -193,7 +214,9 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
     _move_points(posting, sale_id, sum_up)
     if request.voucher_id is not None:
         redeeming.redeem_on_sale(operation, request.voucher_id, sale_id)
-    return _finish(operation, customer, sale_id, sum_up, terms)
+    due = sum_up.plan.paid_cents
+    card_cents = gift_cards.pay_for_sale(operation, request.gift_cards, due, sale_id)
+    return _finish(operation, customer, sale_id, sum_up, terms, card_cents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +342,12 @@ def _move_points(posting: Posting, sale_id: int, sum_up: _SumUp) -> None:
 
 
 def _finish(
-    operation: Operation, customer: Customer, sale_id: int, sum_up: _SumUp, terms: Terms
+    operation: Operation,
+    customer: Customer,
+    sale_id: int,
+    sum_up: _SumUp,
+    terms: Terms,
+    card_cents: int,
 ) -> RecordedPurchase:
     """Count the visit and write down what the operation came to."""
     is_first = not customer.is_customer
@@ -340,6 +368,7 @@ def _finish(
         "milestone": _milestone(operation.session, customer.id, terms.in_force, change),
         "is_first": is_first,
         "unit": terms.programme.unit,
+        "card_cents": card_cents,
     }
     before = {
         "tier_since_before": since.isoformat() if since else None,

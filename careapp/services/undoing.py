@@ -13,7 +13,16 @@ from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind
-from careapp.services import day_stamp, points, redeeming, replay, reward_uses, visits
+from careapp.services import (
+    day_stamp,
+    gift_card_ledger,
+    gift_card_sales,
+    points,
+    redeeming,
+    replay,
+    reward_uses,
+    visits,
+)
 from careapp.services.actor import Actor
 from careapp.services.corrections import add_opposite, check_reason
 from careapp.services.operation import Operation
@@ -98,6 +107,7 @@ def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
     _undo_points(posting, sale)
     reward_uses.undo(posting, sale.id)
     _undo_vouchers(operation, sale, request)
+    gift_card_sales.undo_sold(operation, sale.id, request.reason)
     _as_before(session, customer, request.undone_op_id)
     visits.recount(session, customer, programme, operation.today)
     balance = points.balance_of(customer, unit)
@@ -147,18 +157,22 @@ def _is_fresh(operation: Operation, sale: Sale) -> bool:
 
 
 def _undo_vouchers(operation: Operation, sale: Sale, request: UndoRequest) -> None:
-    """Give the voucher of an undone purchase back; use the one of an undone return again.
+    """Give back what was used on an undone purchase; use again what an undone return gave back.
 
     Raises:
-        Refused: the voucher that a return gave back has been used since.
+        Refused: what a return gave back has been used since.
     """
     if sale.kind == SaleKind.PURCHASE:
         redeeming.give_back_of_sale(operation, sale.id, request.reason)
+        gift_card_ledger.give_back_of_sale(operation, sale.id, reason=request.reason)
         return
     done = replay.find_done(operation.session, request.undone_op_id, RETURNED)
-    voucher_id = done.detail["voucher_back_id"] if done else None
-    if voucher_id is not None and sale.original_id is not None:
-        redeeming.redeem_on_sale(operation, voucher_id, sale.original_id)
+    if done is None or sale.original_id is None:
+        return
+    if done.detail["voucher_back_id"] is not None:
+        redeeming.redeem_on_sale(operation, done.detail["voucher_back_id"], sale.original_id)
+    shares = {int(card): cents for card, cents in done.detail.get("card_shares", {}).items()}
+    gift_card_ledger.pay_again(operation, sale.original_id, shares, request.reason)
 
 
 def _as_before(session: Session, customer: Customer, undone_op_id: uuid.UUID) -> None:

@@ -16,15 +16,17 @@ from careapp.rules import codes
 from careapp.rules.limits import Limits, check_limit
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers import drafts
+from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.validity import (
     OPEN_STATES,
     Validity,
     VoucherState,
     check_extension,
 )
-from careapp.services import journal, replay, reward_uses
+from careapp.services import gift_card_ledger, journal, replay, reward_uses
 from careapp.services.actor import Actor
 from careapp.services.giving import approver_name, limits_of
+from careapp.services.gift_cards import move_value
 from careapp.services.operation import Operation
 from careapp.services.vouchers import (
     IssuedVoucher,
@@ -81,6 +83,8 @@ def void_voucher(session: Session, request: VoidRequest, by: Actor) -> None:
         return
     reason = drafts.check_why(request.reason, _("Write why the voucher is taken back."))
     voucher = existing_voucher(session, request.voucher_id)
+    if voucher.gesture == GestureKind.VALUE:
+        raise Refused(_("A gift card was paid for: the owner takes it back from its own page."))
     _check_own_limit(session, by, voucher)
     operation = Operation.begin(session, by, request.op_id)
     # Before the voucher is touched: a purchase locks the person first as well.
@@ -111,12 +115,15 @@ def reissue_voucher(session: Session, request: ReissueRequest, by: Actor) -> Iss
     if lost.code_mac is None:
         raise Refused(_("These were words alone, which nobody uses: print a copy instead."))
     operation = Operation.begin(session, by, request.op_id)
+    # Before the voucher is touched: a payment takes the card first as well.
+    gift_card_ledger.lock_value(session, lost.id)
     if not _is_taken_back(operation, lost, reason):
         first = find_issued(session, request.op_id)
         if first is None:
             raise Refused(_(_IS_OVER))
         return first
     voucher = _written_again(operation, lost)
+    move_value(operation, lost.id, voucher.id)
     record_voucher(operation, REISSUED, voucher.id, reason, {"replaces": lost.id})
     journal.note(session, journal.Event.VOID, lost.op_id, str(request.op_id), operation.moment)
     return issued_of(session, voucher)

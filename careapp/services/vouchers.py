@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import bindparam, select
@@ -16,6 +16,7 @@ from careapp.model.voucher import HEADLINE_LENGTH, Voucher
 from careapp.rules import codes
 from careapp.rules.codes import Code
 from careapp.rules.limits import NeedsApproval
+from careapp.rules.names import clean_name
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers import drafts, kind_of
 from careapp.rules.vouchers.facts import check_facts
@@ -46,12 +47,13 @@ class VoucherRequest:
 
     `reason` is the key of one of the kind's reasons, `typed_reason` what was typed for «Altro…».
     Without `expires_on` the kind's own validity holds. `code` is the one that the preview has
-    shown; None: a new one. `facts` is what a reminder states, by key.
+    shown; None: a new one. `facts` is what a reminder states, by key. `bearer` is the name of
+    somebody who is not in the archive.
     """
 
     op_id: uuid.UUID
     kind: str
-    customer_id: int
+    customer_id: int | None
     reason: str
     gesture: Gesture
     message: str
@@ -63,6 +65,7 @@ class VoucherRequest:
     facts: Mapping[str, str] = field(default_factory=dict)
     approval: Approval | None = None
     """Somebody else's word for an amount above the limits."""
+    bearer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +147,18 @@ def _composed(operation: Operation, request: VoucherRequest) -> Voucher:
     """Make the row of a request whose every part has been checked."""
     session = operation.session
     kind = load_kind(session, request.kind)
-    customer = lock_customer(session, request.customer_id)
+    known = request.customer_id
+    customer = None if known is None else lock_customer(session, known)
     recipient = recipient_of(customer, load_shop(session))
+    if request.bearer:
+        recipient = replace(recipient, name=clean_name(request.bearer))
     gesture = drafts.check_gesture(request.gesture)
     typed = drafts.check_reason(request.reason, request.typed_reason)
     issued_on = clock.shop_day(operation.moment)
     voucher = Voucher(
         op_id=str(request.op_id),
         kind=kind.key,
-        customer_id=customer.id,
+        customer_id=customer.id if customer else None,
         gesture=gesture.kind.value,
         amount_cents=gesture.amount_cents,
         gift_text=gesture.gift,
@@ -198,7 +204,7 @@ def _require_composed(request: VoucherRequest) -> None:
     kind = kind_of(request.kind)
     if kind.origin is not Origin.COMPOSED or kind.reason(request.reason).is_given:
         raise KeyError(request.kind, request.reason)
-    if request.gesture.kind not in kind.gestures:
+    if request.gesture.kind not in kind.gestures or request.customer_id is None:
         raise KeyError(request.kind, request.gesture.kind)
 
 

@@ -23,11 +23,10 @@ from careapp.services.journal import (
     NOT_REDEEMED,
     Event,
     Line,
-    Replayed,
     append,
     read,
-    replay,
 )
+from careapp.services.journal_replay import Replayed, replay
 from careapp.services.redeeming import (
     RedeemRequest,
     UndoRequest,

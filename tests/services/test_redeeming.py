@@ -226,11 +226,11 @@ def test_of_two_who_take_it_back_one_wins(
     issued = desk.issue()
     redeemed = desk.redeem(issued.voucher_id)
 
-    def overtaken(_voucher: Voucher, _operation: Operation) -> bool:
+    def overtaken(*_args: object) -> str:
         desk.session.connection().execute(update(Voucher).values(overtaking))
-        return True
+        return ""
 
-    monkeypatch.setattr("careapp.services.redeeming._is_fresh", overtaken)
+    monkeypatch.setattr("careapp.services.redeeming._reason", overtaken)
     with pytest.raises(Refused):
         undo_redemption(desk.session, undo_of(redeemed.op_id), desk.giulia)
     assert not desk.audited("voucher_given_back")

@@ -11,13 +11,15 @@ class AtTheTill:
     """What a voucher comes to; amounts in cents.
 
     `lost_cents` is the part of a discount that the purchase does not absorb: it is not kept.
-    `caution` is said before the voucher is used; empty where nothing can be lost.
+    `left_cents` is what stays on a gift card for another time. `caution` is said before the
+    voucher is used; empty where nothing needs saying.
     """
 
     sentence: str
     caution: str
     taken_cents: int
     lost_cents: int
+    left_cents: int = 0
 
 
 def at_the_till(gesture: Gesture, purchase_cents: int | None = None) -> AtTheTill:
@@ -28,6 +30,32 @@ def at_the_till(gesture: Gesture, purchase_cents: int | None = None) -> AtTheTil
     taken = amount if purchase_cents is None else min(amount, max(0, purchase_cents))
     sentence = _("Take {amount} off at the till").format(amount=format_money(taken))
     return AtTheTill(sentence, _caution(amount, purchase_cents), taken, amount - taken)
+
+
+def paid_by_gift_card(left_cents: int, purchase_cents: int | None = None) -> AtTheTill:
+    """Return what a gift card pays of a purchase: as much as is needed, as far as it goes."""
+    if purchase_cents is None:
+        caution = _("Write the purchase: what it does not need stays on the gift card.")
+        return AtTheTill("", caution, 0, 0, left_cents)
+    taken = min(left_cents, max(0, purchase_cents))
+    return taken_off_gift_card(taken, left_cents - taken, purchase_cents - taken)
+
+
+def taken_off_gift_card(taken_cents: int, left_cents: int, due_cents: int = 0) -> AtTheTill:
+    """Return what to do when an amount has come off; *due_cents* is still to be paid."""
+    amount, left = format_money(taken_cents), format_money(left_cents)
+    if left_cents:
+        sentence = _("Take {amount} off. {left} stay on the gift card.")
+    else:
+        sentence = _("Take {amount} off. The gift card is used up.")
+    caution = _("{due} are still to be paid.").format(due=format_money(due_cents))
+    return AtTheTill(
+        sentence=sentence.format(amount=amount, left=left),
+        caution=caution if due_cents else "",
+        taken_cents=taken_cents,
+        lost_cents=0,
+        left_cents=left_cents,
+    )
 
 
 def _caution(amount: int, purchase_cents: int | None) -> str:
