@@ -25,8 +25,8 @@ from careapp.rules.vouchers.validity import (
 )
 from careapp.services import gift_card_ledger, journal, replay, reward_uses
 from careapp.services.actor import Actor
-from careapp.services.giving import approver_name, limits_of
 from careapp.services.gift_cards import move_value
+from careapp.services.giving import approver_name, limits_of
 from careapp.services.operation import Operation
 from careapp.services.vouchers import (
     IssuedVoucher,
