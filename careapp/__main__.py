@@ -3,18 +3,19 @@
 import sys
 
 from careapp import cli
+from careapp.arguments import folder_of, parse, wants_window
 from careapp.errors import CareAppError
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the command line asks for; return the exit status."""
-    options = cli.parse(arguments)
-    if not cli.wants_window(options):
+    options = parse(arguments)
+    if not wants_window(options):
         return cli.run(options)
     from careapp import app  # noqa: PLC0415 - Qt, which a command does without
 
     try:
-        return app.run(cli.folder_of(options), options.lookup, demo=options.command == "demo")
+        return app.run(folder_of(options), options.lookup, demo=options.command == "demo")
     except CareAppError as error:
         return cli.say_why(error.text)
 

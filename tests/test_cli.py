@@ -10,6 +10,7 @@ import pytest
 
 from careapp import __main__ as programme
 from careapp import __version__, cli, paths, text
+from careapp import arguments as arguments_of
 from careapp.errors import Unavailable
 from careapp.services import restore
 from careapp.services.archive import Archive, open_archive
@@ -328,13 +329,13 @@ def test_an_archive_that_cannot_close_is_told_after_the_answer(
 def test_only_the_bare_command_and_the_demo_open_the_window(
     arguments: list[str], wanted: bool
 ) -> None:
-    assert cli.wants_window(cli.parse(arguments)) is wanted
+    assert arguments_of.wants_window(arguments_of.parse(arguments)) is wanted
 
 
 def test_each_archive_lies_where_the_arguments_say() -> None:
-    assert cli.folder_of(cli.parse(["--data", "x", "demo"])) == Path("x")
-    assert cli.folder_of(cli.parse([])) == paths.data_dir()
-    assert cli.folder_of(cli.parse(["demo"])) == paths.demo_dir()
+    assert arguments_of.folder_of(arguments_of.parse(["--data", "x", "demo"])) == Path("x")
+    assert arguments_of.folder_of(arguments_of.parse([])) == paths.data_dir()
+    assert arguments_of.folder_of(arguments_of.parse(["demo"])) == paths.demo_dir()
     assert paths.demo_dir() != paths.data_dir()
 
 
@@ -362,7 +363,7 @@ def test_the_counters_language_is_spoken(
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        cli.parse(["--version"])
+        arguments_of.parse(["--version"])
     assert capsys.readouterr().out == f"CareApp {__version__}\n"
 
 
@@ -397,3 +398,37 @@ def test_a_reader_who_has_had_enough_is_no_failure_to_shout_about(shop: Path) ->
         assert reader.stderr is not None
         assert reader.stderr.read() == b""
     assert reader.returncode == cli.FAILED
+
+
+def test_the_papers_of_the_day_are_written(
+    run: Run, customers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", customers)
+    capsys.readouterr()
+    for command in (("morning-sheet",), ("day-report",), ("day-report", "--day", "2026-03-12")):
+        paper = tmp_path / "paper.pdf"
+        assert run(*command, paper) == 0
+        assert capsys.readouterr().out == f"{paper}\n"
+        assert paper.read_bytes().startswith(b"%PDF")
+        paper.unlink()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("day-report", "--day", "31/02"), "Scrivi il giorno come AAAA-MM-GG."),
+        (("day-report", "--day", "9999-12-30"), "Questo giorno non è ancora arrivato"),
+        (("morning-sheet",), "non si può scrivere"),
+    ],
+)
+def test_a_paper_that_cannot_be_written_is_told(
+    run: Run,
+    arguments: tuple[str, ...],
+    sentence: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(*arguments, tmp_path / "nowhere" / "paper.pdf") == cli.FAILED
+    told = capsys.readouterr().err
+    assert sentence in told
+    assert one_line(told)

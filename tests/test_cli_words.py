@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careapp import cli
+from careapp import arguments as arguments_of
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,8 @@ def test_a_misused_command_is_told_in_one_line(
     arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as left:
-        cli.parse(arguments)
-    assert left.value.code == cli.MISUSED
+        arguments_of.parse(arguments)
+    assert left.value.code == arguments_of.MISUSED
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert told.startswith(sentence)
@@ -37,14 +37,14 @@ def test_settings_that_cannot_be_read_add_no_line(
 ) -> None:
     (tmp_path / "counter.toml").write_text("language = ", "utf-8")
     with pytest.raises(SystemExit):
-        cli.parse(["--data", str(tmp_path), "find"])
+        arguments_of.parse(["--data", str(tmp_path), "find"])
     assert capsys.readouterr().err == "careapp find: manca ancora: TESTO\n"
     assert caplog.messages
 
 
 def test_help_is_in_one_language(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        cli.parse(["import", "--help"])
+        arguments_of.parse(["import", "--help"])
     told = capsys.readouterr().out
     assert told.startswith("si scrive così: careapp import")
     assert not re.search(r"\b(usage|options|positional|show this)\b", told)
@@ -55,5 +55,5 @@ def test_a_misused_command_speaks_the_counters_language(
 ) -> None:
     (tmp_path / "counter.toml").write_text('language = "en"\n', "utf-8")
     with pytest.raises(SystemExit):
-        cli.parse(["--data", str(tmp_path), "find"])
+        arguments_of.parse(["--data", str(tmp_path), "find"])
     assert capsys.readouterr().err == ("careapp find: the following arguments are required: TEXT\n")

@@ -64,6 +64,13 @@ def is_missed(times: int, visits: int, first: date, last: date, today: date) -> 
     return (today - last) * (visits - 1) > (last - first) * times
 
 
+def is_expected(times: int, visits: int, first: date, last: date, today: date, days: int) -> bool:
+    """Whether the usual gap brings a regular back within so many *days*, who is not missed yet."""
+    if visits < _ABSENCE_AFTER_VISITS or is_missed(times, visits, first, last, today):
+        return False
+    return last - first <= (today + timedelta(days=days) - last) * (visits - 1)
+
+
 def window_start(today: date) -> date:
     """Return the first day of the last 12 months, today included."""
     try:

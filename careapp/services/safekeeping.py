@@ -23,11 +23,18 @@ class Safekeeping:
     """Four lines; opens the archive when the key is lost."""
 
 
+def last_backup(archive: Archive) -> datetime | None:
+    """Return when the newest backup was made; None before the first one and on a server."""
+    made = backup.newest_first(archive.folder) if archive.folder else []
+    return datetime.fromtimestamp(made[0].stat().st_mtime, UTC) if made else None
+
+
 def look_after(archive: Archive) -> Safekeeping:
     """Return how safe the archive is now."""
     made = backup.newest_first(archive.folder) if archive.folder else []
-    last = datetime.fromtimestamp(made[0].stat().st_mtime, UTC) if made else None
-    return Safekeeping(last, len(made), protection(archive.key_place()), archive.recovery_code())
+    return Safekeeping(
+        last_backup(archive), len(made), protection(archive.key_place()), archive.recovery_code()
+    )
 
 
 def back_up_now(archive: Archive) -> Safekeeping:

@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.rewards import NextReward, Reward
 from careapp.rules.loyalty.tiers import Measure, NextTier, tier_name
+from careapp.rules.loyalty.words import amount_words
 from careapp.text import _, elided, format_day_month, format_money, format_number, ngettext
 
 if TYPE_CHECKING:
     from careapp.rules.loyalty.versions import Offer
     from careapp.services.card import Visits
     from careapp.services.standing import Expiring, Loyalty
-
-
-def amount_words(count: int, unit: Unit) -> str:
-    """Return so many points or stamps: «28 punti», «1 bollino»."""
-    if unit is Unit.STAMP:
-        words = ngettext("{n} stamp", "{n} stamps", count)
-    else:
-        words = ngettext("{n} point", "{n} points", count)
-    return words.format(n=format_number(count))
 
 
 def gained_words(count: int, unit: Unit) -> str:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from careapp.rules.loyalty.expiry import ExpiryKind
 from careapp.rules.loyalty.programme import UNPUBLISHED, Programme
 from careapp.rules.loyalty.rewards import Reward
+from careapp.rules.loyalty.words import amount_words
 from careapp.text import _, ngettext
 from careapp.ui import programme_words as words
-from careapp.ui.loyalty_words import amount_words
 
 
 @dataclass(frozen=True, slots=True)

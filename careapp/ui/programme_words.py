@@ -24,6 +24,7 @@ from careapp.rules.loyalty.multipliers import (
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme, Shortfall
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.loyalty.tiers import Measure, Tier, Tiering, tier_name
+from careapp.rules.loyalty.words import amount_words
 from careapp.text import (
     _,
     elided,
@@ -33,7 +34,6 @@ from careapp.text import (
     format_number,
     ngettext,
 )
-from careapp.ui.loyalty_words import amount_words
 
 Rule = EarnPerEuro | EarnPerVisit | EarnPerItem | EarnInBands
 

@@ -10,6 +10,7 @@ from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.tiers import tier_name
+from careapp.rules.loyalty.words import amount_words
 from careapp.services.find import FoundPeople, find
 from careapp.services.merge_preview import MergePreview, Side, preview_merge
 from careapp.services.merging import (
@@ -23,7 +24,6 @@ from careapp.text import _, format_number
 from careapp.ui.desk import Desk, ToCustomer
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.dialogs.working import WorkingSheet
-from careapp.ui.loyalty_words import amount_words
 from careapp.ui.people import result_rows, shown_name
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face

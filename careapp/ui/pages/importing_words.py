@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from careapp.rules.loyalty.earning import Unit
+from careapp.rules.loyalty.words import amount_words
 from careapp.services.importing import (
     CustomerRow,
     Field,
@@ -17,7 +18,6 @@ from careapp.services.importing import (
     SaleRow,
 )
 from careapp.text import N_, _, format_date, format_day_month, format_money, format_number, ngettext
-from careapp.ui.loyalty_words import amount_words
 from careapp.ui.people import quoted
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.results import Look, ResultRow

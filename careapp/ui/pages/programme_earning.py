@@ -14,8 +14,8 @@ from careapp.rules.loyalty.earning import (
     Unit,
 )
 from careapp.rules.loyalty.examples import earning_example
+from careapp.rules.loyalty.words import amount_words
 from careapp.text import _, format_money, ngettext
-from careapp.ui.loyalty_words import amount_words
 from careapp.ui.pages.programme_bands import BandsForm
 from careapp.ui.pages.programme_more import MoreRules
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, names_in, put

@@ -14,9 +14,9 @@ from careapp.rules.loyalty.examples import (
 )
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Shortfall
+from careapp.rules.loyalty.words import amount_words
 from careapp.rules.writing import clean_line
 from careapp.text import _, elided, format_date, format_day_month, format_money, ngettext
-from careapp.ui.loyalty_words import amount_words
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, put
 from careapp.ui.programme_words import (
     gift_words,
