@@ -58,6 +58,12 @@ PRINTER_A6 = Setting("printer_a6", "", N_("Printer for A6"), _text)
 PRINTER_ROLL_80 = Setting("printer_roll_80", "", N_("Printer for 80 mm"), _text)
 PRINTER_ROLL_58 = Setting("printer_roll_58", "", N_("Printer for 58 mm"), _text)
 PRINTER_LETTER = Setting("printer_letter", "", N_("Printer for A4 letters"), _text)
+SAVES_INK = Setting(
+    "saves_ink",
+    default=False,
+    label=N_("Save ink"),
+    allows=lambda value: isinstance(value, bool),
+)
 COUNTER_KEY = Setting("counter_key", "", N_("Counter"), _text)
 STAFF = Setting("staff", 0, N_("Person at the counter"), lambda value: type(value) is int)
 STARTS_LOCKED = Setting(
@@ -79,6 +85,7 @@ SETTINGS = (
     PRINTER_ROLL_80,
     PRINTER_ROLL_58,
     PRINTER_LETTER,
+    SAVES_INK,
     COUNTER_KEY,
     STAFF,
     STARTS_LOCKED,

@@ -63,6 +63,7 @@ class Wording:
     code: str = ""
     duplicate_no: int = 0
     facts: Rows = ()
+    saves_ink: bool = False
 
 
 def recipient_of(customer: Customer | None, shop: Shop) -> Recipient:
@@ -161,6 +162,7 @@ def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPa
         ),
         farewell=letter.farewell,
         facts=tuple(Fact(*row) for row in wording.facts),
+        saves_ink=wording.saves_ink,
     )
 
 

@@ -16,6 +16,8 @@ from careapp.settings import CounterSettings
 from careapp.ui.tasks import Tasks
 
 NOBODY = Actor(None, "", Role.NOBODY)
+FITTING = ""
+"""In place of a kind of voucher: the one that fits the person best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class ToCustomer:
 
 @dataclass(frozen=True, slots=True)
 class ToComposer:
-    """The composer of a voucher of one kind for one person."""
+    """The composer of a voucher of one kind, or the `FITTING` one, for one person."""
 
     kind: str
     customer_id: int

@@ -6,7 +6,7 @@ from datetime import date
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import list_items, read_items
 from careapp.rules.vouchers import kind_of, reason_label
-from careapp.rules.vouchers.kind import GestureKind
+from careapp.rules.vouchers.kind import GestureKind, Origin, VoucherKind
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.rules.writing import uncapitalised
 from careapp.services.history import HistoryEntry, HistoryKind
@@ -54,12 +54,19 @@ def title_of(entry: HistoryEntry) -> str:
         case HistoryKind.RETURN:
             return _("Return")
         case HistoryKind.VOUCHER:
-            return _("“{kind}” voucher").format(kind=_(kind_of(entry.voucher_kind).name))
+            return voucher_title(kind_of(entry.voucher_kind))
         case HistoryKind.NOTE:
             return _("Note")
         case HistoryKind.ADJUSTMENT:
             is_stamps = entry.text == Unit.STAMP
             return _("Stamps corrected") if is_stamps else _("Points corrected")
+
+
+def voucher_title(kind: VoucherKind) -> str:
+    """Return what a voucher is called; reminders and gift cards are no vouchers of a kind."""
+    name = _(kind.name)
+    is_itself = bool(kind.facts) or kind.origin is Origin.SOLD
+    return name if is_itself else _("“{kind}” voucher").format(kind=name)
 
 
 def gift_words(entry: HistoryEntry) -> str:
@@ -142,7 +149,9 @@ def _sale_words(entry: HistoryEntry) -> str:
 
 
 def _voucher_row(entry: HistoryEntry, day: str, title: str, today: date) -> TimelineRow:
-    parts = [gift_words(entry), uncapitalised(reason_words(entry))]
+    kind = kind_of(entry.voucher_kind)
+    gift = "" if kind.gestures == (GestureKind.WORDS,) else gift_words(entry)
+    parts = [gift, uncapitalised(reason_words(entry))]
     if entry.redeemed_on is not None:
         parts.append(elided(_("used on {day}").format(day=format_short_day(entry.redeemed_on))))
     elif entry.expires_on is not None:
@@ -150,7 +159,7 @@ def _voucher_row(entry: HistoryEntry, day: str, title: str, today: date) -> Time
     return TimelineRow(
         key_of(entry),
         day,
-        kind_of(entry.voucher_kind).icon,
+        kind.icon,
         title,
         " · ".join(filter(None, parts)),
         Tone.GIFT,

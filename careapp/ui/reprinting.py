@@ -1,13 +1,14 @@
 """Putting a stored voucher on paper once more, from whichever page asks for it."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from careapp import settings
-from careapp.documents.paper import PaperSize
+from careapp.documents.paper import PaperSize, VoucherPaper
 from careapp.errors import CareAppError
 from careapp.services.voucher_prints import (
     PrintRequest,
@@ -16,10 +17,15 @@ from careapp.services.voucher_prints import (
     reprint_voucher,
 )
 from careapp.services.vouchers import IssuedVoucher
-from careapp.settings import Setting
+from careapp.settings import CounterSettings, Setting
 from careapp.text import _
 from careapp.ui import saving
 from careapp.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from careapp.documents.slip import SlipPaper
+
+_AnyPaper = TypeVar("_AnyPaper", VoucherPaper, "SlipPaper")
 
 PRINTERS: dict[PaperSize, Setting] = {
     PaperSize.A6: settings.PRINTER_A6,
@@ -27,6 +33,11 @@ PRINTERS: dict[PaperSize, Setting] = {
     PaperSize.ROLL_58: settings.PRINTER_ROLL_58,
     PaperSize.LETTER: settings.PRINTER_LETTER,
 }
+
+
+def in_ink(paper: _AnyPaper, counter: CounterSettings) -> _AnyPaper:
+    """Return a paper with as much colour as this counter gives it."""
+    return replace(paper, saves_ink=bool(counter.get(settings.SAVES_INK)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ class Reprinter(QObject):
         self._desk.tasks.outside(
             self,
             _on_paper,
-            issued,
+            replace(issued, paper=in_ink(issued.paper, self._desk.settings)),
             size,
             printer,
             done=self._take_printed,

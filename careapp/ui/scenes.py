@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
 from careapp.ui import card_scenes, paper_scenes, people_scenes, programme_scenes
-from careapp.ui.card_scenes import card, look_up, person
+from careapp.ui.card_scenes import card, look_up
+from careapp.ui.composer_scenes import compose, remind
 from careapp.ui.desk import (
-    ToComposer,
     ToImport,
     ToNewCustomer,
     ToRedeem,
@@ -19,7 +19,6 @@ from careapp.ui.floor import Floor
 from careapp.ui.loyalty_words import gained_words
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.card_parts import UseRow
-from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.not_opened import NotOpenedPage
 from careapp.ui.pages.welcome import Beginning, RecoveryFacts, Welcome
 from careapp.ui.widgets.toast import Also
@@ -55,23 +54,8 @@ def _entry(floor: Floor, settle: Settle) -> None:
         page.open_first()
 
 
-def _compose(
-    words: str, kind: str, paper: str, cents: int = 500
-) -> Callable[[Floor, Settle], None]:
-    def enter(floor: Floor, settle: Settle) -> None:
-        floor.desk.open(ToComposer(kind, person(floor, settle, words)))
-        settle()
-        page = floor.window.page
-        if isinstance(page, ComposerPage):
-            page.papers.set_value(paper)
-            page.form.amount.set_value(cents)
-            page.form.amount.changed.emit(cents)
-
-    return enter
-
-
 def _printer_trouble(floor: Floor, settle: Settle) -> None:
-    _compose("omar", "apology", "roll_80")(floor, settle)
+    compose("omar", "apology", "roll_80")(floor, settle)
     words = _("The printer is not there any more. Check that it is on.")
     trouble = Trouble(words, "Epson TM-T20", "2HTN-8VQ5-4TPA", "A6", "HP LaserJet")
     floor.window.open_sheet(PrinterTroubleSheet(trouble))
@@ -162,10 +146,16 @@ SCENES: tuple[Scene, ...] = (
     Scene("02g_entry", _entry),
     Scene("02h_take_reward", _take_reward),
     Scene("02i_gift", _gift_for_one),
-    Scene("03_thanks", _compose("marta w", "thank_you", "a6")),
-    Scene("03b_apology", _compose("omar", "apology", "roll_80")),
-    Scene("03c_letter", _compose("marta w", "apology", "letter")),
-    Scene("03d_over_limit", _compose("omar", "apology", "a6", 1500)),
+    Scene("03_thanks", compose("marta w", "thank_you", "a6")),
+    Scene("03b_apology", compose("omar", "apology", "roll_80")),
+    Scene("03c_letter", compose("marta w", "apology", "letter")),
+    Scene("03d_over_limit", compose("omar", "apology", "a6", 1500)),
+    Scene("03e_welcome", compose("sofia", "welcome")),
+    Scene("03f_birthday", compose("paolo d")),
+    Scene("03g_win_back", compose("kovač")),
+    Scene("03h_telling_us", compose("ada tay", "telling_us", "roll_58")),
+    Scene("03i_reminder", remind("a6")),
+    Scene("03j_reminder_roll", remind("roll_80")),
     Scene("04_redeem", lambda floor, _settle: floor.desk.open(ToRedeem())),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07f_special_days", programme_scenes.programme(programme_scenes.special_days)),

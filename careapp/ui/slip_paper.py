@@ -12,7 +12,7 @@ from careapp.documents.paper import PaperSize
 from careapp.text import _
 from careapp.ui import saving
 from careapp.ui.desk import Desk
-from careapp.ui.reprinting import PRINTERS
+from careapp.ui.reprinting import PRINTERS, in_ink
 
 if TYPE_CHECKING:
     from careapp.documents.slip import SlipPaper
@@ -50,7 +50,7 @@ class SlipPrinter(QObject):
         self._desk.tasks.outside(
             self,
             _on_paper,
-            slip,
+            in_ink(slip, self._desk.settings),
             size,
             printer,
             done=self.told.emit,

@@ -147,6 +147,20 @@ def test_a_reason_that_moved_to_another_kind_keeps_its_name(
     assert words in row(entry("voucher", voucher_kind=kind, reason=reason)).sub
 
 
+@pytest.mark.parametrize(
+    ("kind", "gesture", "title", "sub"),
+    [
+        ("win_back", "words", "Buono «Ci manca»", "solo parole · non si vede da un po’"),
+        ("reminder", "words", "Promemoria", "un ordine"),
+        ("gift_card", "value", "Buono regalo", "14,60\u00a0€ · un ordine"),
+    ],
+)
+def test_every_kind_is_called_what_it_is(kind: str, gesture: str, title: str, sub: str) -> None:
+    reason = "absence" if kind == "win_back" else "Un ordine"
+    shown = row(entry("voucher", voucher_kind=kind, gesture=gesture, reason=reason))
+    assert (shown.title, shown.sub) == (title, sub)
+
+
 def test_when_and_by_whom() -> None:
     assert moment_words(entry()) == "9 mar, 10:05 · Giulia"
     assert moment_words(entry(staff_name="")) == "9 mar, 10:05"

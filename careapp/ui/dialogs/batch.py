@@ -1,6 +1,7 @@
 """The vouchers of a group are made: on paper now, in one file, or later."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -17,7 +18,7 @@ from careapp.ui.desk import Desk
 from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.page import Shell
-from careapp.ui.reprinting import PRINTERS
+from careapp.ui.reprinting import PRINTERS, in_ink
 from careapp.ui.tasks import LongWork
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -38,7 +39,9 @@ class BatchSheet(WorkingSheet):
 
     def __init__(self, desk: Desk, given: Sequence[IssuedVoucher]) -> None:
         """Offer the printer of this counter's paper, if one is chosen, and a file."""
-        self._desk, self._given, self._left = desk, tuple(given), list(given)
+        self._desk = desk
+        self._given = [replace(one, paper=in_ink(one.paper, desk.settings)) for one in given]
+        self._left = list(self._given)
         self._size = PaperSize(desk.settings.text(settings.PAPER))
         self._printer = desk.settings.text(PRINTERS[self._size])
         self._work: LongWork | None = None

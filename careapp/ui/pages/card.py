@@ -23,7 +23,7 @@ from careapp.services.history import (
 from careapp.services.sales import RecordedPurchase
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _, format_money
-from careapp.ui.desk import Desk, ToComposer, ToEditCustomer
+from careapp.ui.desk import FITTING, Desk, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.adjust import AdjustSheet
 from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
@@ -137,7 +137,7 @@ class CardPage(Page):
         self.window_shell.open_sheet(sheet)
 
     def compose(self, kind: str) -> None:
-        """Open the composer of a kind of voucher."""
+        """Open the composer of a kind of voucher, or of the `FITTING` one."""
         if self._customer_id:
             self._desk.open(ToComposer(kind, self._customer_id))
 
@@ -226,7 +226,7 @@ class CardPage(Page):
         self.history.opened.connect(self._open_entry)
         self.history.reached_end.connect(self._ask_more)
         self.purchase.clicked.connect(self._buy)
-        self.thank.clicked.connect(lambda: self.compose("thank_you"))
+        self.thank.clicked.connect(lambda: self.compose(FITTING))
         self.apologise.clicked.connect(lambda: self.compose("apology"))
         for key, slot in (
             ("F5", self.purchase.click),
@@ -258,6 +258,8 @@ class CardPage(Page):
         self.wish.show_wish(person.looking_for, person.heard_from)
         self.purchase.setText(_("Record purchase") if person.is_customer else _("First purchase"))
         self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
+        self.thank.setText(_("Thank") if person.is_customer else _("Answer"))
+        self.thank.set_icon("heart" if person.is_customer else "reply")
         show_saying(self.say, card)
         if self.filters.value() == HistoryFilter.ALL:
             self._desk.tasks.forget(self, "history")
@@ -329,7 +331,7 @@ class CardPage(Page):
         slip = Also("printer", _("Print the balance"), self._print_slip)
         self._undoable(words, recorded.op_id, slip)
         if thank:
-            self.compose("thank_you")
+            self.compose(FITTING)
 
     def _adjust(self) -> None:
         if self._card is not None:

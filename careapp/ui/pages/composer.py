@@ -2,18 +2,19 @@
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from shiboken6 import isValid
 
-from careapp import settings
 from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
 from careapp.rules.vouchers import kind_of
+from careapp.rules.vouchers.facts import fact_rows
+from careapp.rules.vouchers.thank_you import THANK_YOU
 from careapp.services.composing import Composing, load_composing, render_preview
 from careapp.services.voucher_papers import Wording
 from careapp.services.voucher_prints import PrintRequest, mark_printed, record_print_failure
@@ -23,37 +24,28 @@ from careapp.ui.desk import Desk, ToComposer
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble, WayOn
 from careapp.ui.page import Page
 from careapp.ui.pages.composer_form import ComposerForm, form_width
-from careapp.ui.pages.composer_paper import draw, paper_name, print_paper, save_paper, size_words
-from careapp.ui.people import address_line, shown_name
-from careapp.ui.reprinting import PRINTERS
+from careapp.ui.pages.composer_head import ComposerHead
+from careapp.ui.pages.composer_paper import paper_name, print_paper, save_paper
+from careapp.ui.pages.composer_preview import VoucherPreview
+from careapp.ui.reprinting import PRINTERS, in_ink
 from careapp.ui.tokens import Tone
 from careapp.ui.typed import typed_in
-from careapp.ui.typefaces import Face
-from careapp.ui.widgets.badge import Avatar
-from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.card import Card
-from careapp.ui.widgets.label import ELabel
-from careapp.ui.widgets.preview import PaperPreview
-from careapp.ui.widgets.segmented import Segmented
-
-_QUIET_MS = 150
-"""The preview follows when typing has stopped for this long (look.md §6.4)."""
 
 
 class ComposerPage(Page):
     """One voucher for one person."""
 
     def __init__(self, desk: Desk, destination: ToComposer) -> None:
-        """Build the page of a kind; what it needs to know of the person is fetched when shown."""
-        self._kind = kind_of(destination.kind)
-        self.title = _(self._kind.action)
+        """Build the page; kind and person are fetched when it is shown."""
+        self.title = _((kind_of(destination.kind) if destination.kind else THANK_YOU).action)
         super().__init__()
         self._desk = desk
-        self._customer_id = destination.customer_id
+        self._asked_kind, self._customer_id = destination.kind, destination.customer_id
         self._op_id = uuid.uuid4()
         self._facts: Composing | None = None
         self._issued: IssuedVoucher | None = None
-        self._is_drawing = self._is_stale = self._is_working = False
+        self._is_working = False
         self._began_with: tuple[object, ...] | None = None
         self._build()
         self._lay_out()
@@ -68,7 +60,7 @@ class ComposerPage(Page):
     @cached_property
     def form(self) -> ComposerForm:
         """Every choice of the voucher: built when first asked for, in sight once it is filled."""
-        form = ComposerForm(self._kind, self)
+        form = ComposerForm(self)
         form.hide()
         form.changed.connect(self._take_change)
         return form
@@ -84,6 +76,7 @@ class ComposerPage(Page):
                 load_composing,
                 self._customer_id,
                 self._desk.actor,
+                self._asked_kind,
                 done=self._start,
                 failed=self._tell,
             )
@@ -94,7 +87,7 @@ class ComposerPage(Page):
 
     def paper_size(self) -> PaperSize:
         """Return the paper in sight."""
-        return PaperSize(self.papers.value())
+        return self.preview.paper_size()
 
     def print_voucher(self) -> None:
         """Save the voucher, print it, mark it printed: in this order."""
@@ -105,34 +98,14 @@ class ComposerPage(Page):
         self._issue(self._save)
 
     def _build(self) -> None:
-        self.back = Button(icon="arrow-left", key="Esc", name=_("Back"))
-        self.avatar = Avatar("", 44)
-        self.heading = ELabel(self.title, Face.TITLE)
-        self.sub = ELabel("", Face.SEC, "text2")
-        self.save = Button(_("Save without printing"), Kind.GHOST, "save")
-        self.print = Button(_("Print"), Kind.PRIMARY, "printer", "Ctrl P", height=LARGE)
+        self.head = ComposerHead(self.title)
+        self.back, self.save, self.print = self.head.back, self.head.save, self.head.print
         self._blank = Card()
         self._blank.setFixedWidth(form_width())
-        self.preview = PaperPreview(_("Preview of the paper"))
-        self.papers = Segmented([(size, paper_name(size)) for size in PaperSize], _("Paper"))
-        self.papers.set_value(self._desk.settings.text(settings.PAPER))
-        self.preview.head.insertWidget(0, self.papers)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET_MS)
+        self.preview = VoucherPreview(self._desk, self._written)
+        self.papers = self.preview.papers
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.heading)
-        names.addWidget(self.sub)
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self.back)
-        head.addWidget(self.avatar)
-        head.addLayout(names, 1)
-        head.addWidget(self.save)
-        head.addWidget(self.print)
         self._body = QHBoxLayout()
         self._body.setSpacing(16)
         self._body.addWidget(self._blank)
@@ -140,7 +113,7 @@ class ComposerPage(Page):
         page = QVBoxLayout(self)
         self.keep_margins(page, 16, 18)
         page.setSpacing(14)
-        page.addLayout(head)
+        page.addWidget(self.head)
         page.addLayout(self._body, 1)
 
     def _connect(self) -> None:
@@ -148,26 +121,46 @@ class ComposerPage(Page):
         self.save.clicked.connect(self.save_voucher)
         self.print.clicked.connect(self.print_voucher)
         self.add_key("Ctrl+P", self.print.click)
-        self.papers.changed.connect(lambda _paper: self._draw())
+        self.add_key("F6", self.head.choose_kind)
+        self.head.kind_chosen.connect(self._take_kind)
+        self.preview.judged.connect(self._take_verdict)
         self._allow()
-        self._quiet.timeout.connect(self._draw)
 
     def _start(self, facts: Composing) -> None:
         self._facts = facts
         self._allow()
-        recipient = facts.recipient
-        self.avatar.set_name(recipient.name)
-        self.sub.setText(f"{shown_name(recipient.name)} · {address_line(recipient)}")
+        self.head.show_person(facts.recipient)
+        self._show_kind(facts)
         self.form.start(facts)
         self._body.replaceWidget(self._blank, self.form)
         self._blank.deleteLater()
         self.form.show()
         self._began_with = typed_in(self.form)
-        self._draw()
+        self.preview.draw()
+
+    def _show_kind(self, facts: Composing) -> None:
+        self.title = _(facts.kind.action)
+        self.setAccessibleName(self.title)
+        self.head.show_kind(facts.kind, facts.kinds)
+
+    def _take_kind(self, key: str) -> None:
+        """Write another kind; what was typed for the first one stays."""
+        if self._facts is None:
+            return
+        had_written = self.is_writing
+        kind = next(kind for kind in self._facts.kinds if kind.key == key)
+        self._facts = replace(self._facts, kind=kind)
+        self._show_kind(self._facts)
+        self.form.take_kind(self._facts)
+        if not had_written:
+            self._began_with = typed_in(self.form)
 
     def _take_change(self) -> None:
         self._allow()
-        self._quiet.start()
+        self.preview.follow()
+
+    def _take_verdict(self, words: str) -> None:
+        self.form.message.set_fault(words)
 
     def _allow(self) -> None:
         """Offer only what can work now."""
@@ -181,11 +174,14 @@ class ComposerPage(Page):
         self.print.set_busy(is_working)
         self._allow()
 
+    def _written(self) -> tuple[Composing, Wording] | None:
+        return None if self._facts is None else (self._facts, self._wording(self._facts))
+
     def _wording(self, facts: Composing) -> Wording:
-        gesture, recipient = self.form.shown_gesture(), facts.recipient
+        gesture, voice = self.form.shown_gesture(), facts.recipient.voice
         return Wording(
-            kind=self._kind,
-            headline=self._kind.headline(recipient.voice, recipient.address),
+            kind=facts.kind,
+            headline=facts.kind.headline(voice, facts.recipient.address),
             gesture=gesture,
             message=self.form.message.text(),
             signature=self.form.signature.value(),
@@ -193,50 +189,9 @@ class ComposerPage(Page):
             valid_from=facts.today,
             expires_on=self.form.expiry.value() if gesture.has_code else None,
             code=str(facts.code) if gesture.has_code else "",
+            facts=fact_rows(facts.kind, voice, self.form.fact_lines.typed()),
+            saves_ink=self.preview.saves_ink.isChecked(),
         )
-
-    def _draw(self) -> None:
-        """Render the paper; while one is being rendered, only remember that it is stale."""
-        facts, size = self._facts, self.paper_size()
-        if facts is None:
-            return
-        self._is_stale = self._is_drawing
-        if self._is_drawing:
-            return
-        self._is_drawing = True
-        self._desk.tasks.outside(
-            self,
-            draw,
-            facts.shop,
-            facts.recipient,
-            self._wording(facts),
-            size,
-            done=self._show_paper,
-            failed=self._show_no_paper,
-        )
-        self._show_printer(size, str(facts.code) if self.form.chosen_gesture().has_code else "")
-
-    def _show_paper(self, drawn: tuple[QImage, float, float]) -> None:
-        image, width_mm, height_mm = drawn
-        self.preview.set_image(image)
-        self.preview.size_caption.setText(size_words(self.paper_size(), width_mm, height_mm))
-        self.form.message.set_fault("")
-        self._draw_again()
-
-    def _show_no_paper(self, error: CareAppError) -> None:
-        self.form.message.set_fault(error.text)
-        self._draw_again()
-
-    def _draw_again(self) -> None:
-        self._is_drawing = False
-        if self._is_stale:
-            self._draw()
-
-    def _show_printer(self, size: PaperSize, code: str) -> None:
-        printer = self._desk.settings.text(PRINTERS[size])
-        words = printer or _("no printer: saved as a PDF")
-        self.preview.set_printer(words, is_ready=bool(printer))
-        self.preview.code.setText(_("Code {code}").format(code=code) if code else "")
 
     def _issue(self, then: Callable[[IssuedVoucher], None]) -> None:
         facts = self._facts
@@ -277,7 +232,7 @@ class ComposerPage(Page):
         gesture = self.form.chosen_gesture()
         return VoucherRequest(
             op_id=self._op_id,
-            kind=self._kind.key,
+            kind=facts.kind.key,
             customer_id=self._customer_id,
             reason=self.form.reason(),
             typed_reason=self.form.typed_reason.text(),
@@ -286,6 +241,7 @@ class ComposerPage(Page):
             signature=self.form.signature.value(),
             expires_on=self.form.expiry.value() if gesture.has_code else None,
             code=facts.code if gesture.has_code else None,
+            facts=self.form.fact_lines.typed(),
         )
 
     def _take_issued(self, issued: IssuedVoucher, then: Callable[[IssuedVoucher], None]) -> None:
@@ -301,7 +257,7 @@ class ComposerPage(Page):
         self._desk.tasks.outside(
             self._desk,
             print_paper,
-            issued.paper,
+            in_ink(issued.paper, self._desk.settings),
             size,
             printer,
             done=lambda _none: self._take_printed(issued),
@@ -361,9 +317,9 @@ class ComposerPage(Page):
         self._desk.tasks.outside(
             self,
             save_paper,
-            issued.paper,
+            in_ink(issued.paper, self._desk.settings),
             self.paper_size(),
-            f"{_(self._kind.name)} {issued.paper.headline}",
+            f"{_(kind_of(issued.paper.kind).name)} {issued.paper.headline}",
             done=lambda path: self._take_saved(issued, path),
             failed=self._tell,
         )

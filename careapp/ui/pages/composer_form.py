@@ -17,6 +17,7 @@ from careapp.rules.vouchers.validity import default_expiry
 from careapp.rules.writing import is_visible
 from careapp.services.composing import Composing
 from careapp.text import _, format_money
+from careapp.ui.pages.composer_facts import FactFields
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel
@@ -35,8 +36,10 @@ from careapp.ui.widgets.stepper import MoneyStepper
 WIDTH, WIDE_WIDTH = 566, 580
 _LEAST_CENTS = 50
 _STEP_CENTS = 50
+_USUAL_CENTS = 500
+"""What a discount begins with, where the kind begins with none."""
 _MOST_PROLONGED = timedelta(days=4 * 365)
-_MESSAGE_HEIGHT, _COMPACT_MESSAGE_HEIGHT = 128, 104
+_MESSAGE_HEIGHT, _COMPACT_MESSAGE_HEIGHT, _MESSAGE_HEIGHT_BELOW_FACTS = 128, 104, 80
 
 
 class ComposerForm(Card):
@@ -44,10 +47,9 @@ class ComposerForm(Card):
 
     changed = Signal()
 
-    def __init__(self, kind: VoucherKind, parent: QWidget | None = None) -> None:
-        """Build the form of a kind; `start` fills it for one person."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the form; `start` fills it for one person and one kind."""
         super().__init__(parent=parent)
-        self._kind = kind
         self._facts: Composing | None = None
         self._variant = 0
         self._drafted = ""
@@ -58,24 +60,29 @@ class ComposerForm(Card):
 
     def start(self, facts: Composing) -> None:
         """Fill the form for one person, with the first reason and the usual gesture."""
-        gesture = self._kind.default_gesture
+        usual = facts.kind.default_gesture.amount_cents or _USUAL_CENTS
         possible = available_cents(facts.limits, facts.donated_cents)
-        amount = gesture.amount_cents if possible is None else min(gesture.amount_cents, possible)
+        amount = usual if possible is None else min(usual, possible)
         self.amount.set_value(max(amount, _LEAST_CENTS))
-        self.gesture.set_value(gesture.kind)
-        self.reasons.set_values([self._kind.reasons[0].key])
         self.signature.set_options([(name, name) for name in facts.signatures])
-        last = default_expiry(self._kind, facts.today)
-        self.expiry.set_range(facts.today, last + _MOST_PROLONGED)
-        self.expiry.set_value(last)
+        self.take_kind(facts)
+
+    def take_kind(self, facts: Composing) -> None:
+        """Offer what a kind offers; what somebody has typed or chosen by hand stays."""
+        before, self._facts = self._facts, None
+        self._offer_reasons(facts.kind)
+        self._offer_gestures(facts.kind, before)
+        self._offer_days(facts, before)
+        self.fact_lines.ask(facts.kind.facts, facts.facts)
         # Not before all is filled in: from now on each change is followed at once.
         self._facts = facts
+        self._take_height()
         self._show_limit()
-        self._draft()
+        self._redraft()
 
     def reason(self) -> str:
         """Return the key of the chosen reason."""
-        return next(iter(self.reasons.values()), self._kind.reasons[0].key)
+        return next(iter(self.reasons.values()), "")
 
     def chosen_gesture(self) -> Gesture:
         """Return the gesture as it stands; the services check it."""
@@ -117,11 +124,33 @@ class ComposerForm(Card):
         self._variant += 1
         self._draft()
 
+    def _offer_reasons(self, kind: VoucherKind) -> None:
+        """Choose the first reason; one in somebody's own words stays so."""
+        keys, chosen = [reason.key for reason in kind.choices], self.reason()
+        self.question.setText(_(kind.question))
+        self.reasons.setAccessibleName(_(kind.question))
+        self.reasons.set_options([(reason.key, _(reason.label)) for reason in kind.choices])
+        self.reasons.set_values([chosen if chosen in keys else keys[0]])
+
+    def _offer_gestures(self, kind: VoucherKind, before: Composing | None) -> None:
+        chosen, usual = self.chosen_gesture().kind, kind.default_gesture.kind
+        is_by_hand = before is not None and chosen is not before.kind.default_gesture.kind
+        self.gesture.show_options(kind.gestures)
+        self.gesture.set_value(chosen if is_by_hand and chosen in kind.gestures else usual)
+        self.gesture_box.setVisible(len(kind.gestures) > 1)
+
+    def _offer_days(self, facts: Composing, before: Composing | None) -> None:
+        last = default_expiry(facts.kind, facts.today)
+        usual = default_expiry(before.kind, before.today) if before else None
+        is_by_hand = before is not None and self.expiry.value() != usual
+        self.expiry.set_range(facts.today, last + _MOST_PROLONGED)
+        if not is_by_hand:
+            self.expiry.set_value(last)
+
     def _build(self) -> None:
-        self.reasons = Pills(
-            [(reason.key, _(reason.label)) for reason in self._kind.reasons],
-            _(self._kind.question),
-        )
+        self.question = Text("", Face.SEC_S)
+        self.reasons = Pills()
+        self.fact_lines = FactFields()
         self.typed_reason = Field(_("The reason in a few words"))
         self.limit = ELabel("", Face.SEC, "text2")
         self.gesture = OptionCards(
@@ -155,14 +184,11 @@ class ComposerForm(Card):
         self.hints = FlowLayout(14, self.hint_box)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(Text(_(self._kind.question), Face.SEC_S))
+        self.body.addWidget(self.question)
         self.body.addWidget(self.reasons)
         self.body.addWidget(self.typed_reason)
-        gesture_head = QHBoxLayout()
-        gesture_head.addWidget(Text(_("Gesture"), Face.SEC_S), 1)
-        gesture_head.addWidget(self.limit)
-        self.body.addLayout(gesture_head)
-        self.body.addWidget(self.gesture)
+        self.body.addWidget(self.fact_lines)
+        self.body.addWidget(self._gesture_rows())
         self.body.addWidget(self._amount_row())
         self.body.addWidget(self.gift)
         self.body.addWidget(self.message)
@@ -174,6 +200,17 @@ class ComposerForm(Card):
         last_row.addWidget(self.expiry_box, 1)
         self.body.addLayout(last_row)
         self.body.addStretch(1)
+
+    def _gesture_rows(self) -> QWidget:
+        self.gesture_box = QWidget()
+        head = QHBoxLayout()
+        head.addWidget(Text(_("Gesture"), Face.SEC_S), 1)
+        head.addWidget(self.limit)
+        rows = QVBoxLayout(self.gesture_box)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(head)
+        rows.addWidget(self.gesture)
+        return self.gesture_box
 
     def _amount_row(self) -> QWidget:
         self.amount_row = QWidget()
@@ -208,6 +245,7 @@ class ComposerForm(Card):
         self.other_words.clicked.connect(self.take_other_words)
         for field in (self.gift, self.typed_reason, self.message):
             field.changed.connect(lambda _text: self._take_change())
+        self.fact_lines.changed.connect(self._take_change)
         self.signature.chosen.connect(lambda _name: self._take_change())
         self.expiry.changed.connect(lambda _day: self._take_change())
         theme().density_changed.connect(self._take_height)
@@ -215,7 +253,8 @@ class ComposerForm(Card):
 
     def _take_height(self) -> None:
         height = _COMPACT_MESSAGE_HEIGHT if theme().compact else _MESSAGE_HEIGHT
-        self.message.edit.setFixedHeight(height)
+        has_facts = self._facts is not None and bool(self._facts.kind.facts)
+        self.message.edit.setFixedHeight(_MESSAGE_HEIGHT_BELOW_FACTS if has_facts else height)
         self.setFixedWidth(form_width())
 
     def _redraft(self) -> None:
@@ -231,7 +270,7 @@ class ComposerForm(Card):
         if facts is None:
             return
         drafts = draft_messages(
-            self._kind.reason(self.reason()),
+            facts.kind.reason(self.reason()),
             facts.recipient.voice,
             self.chosen_gesture().kind,
             facts.tokens,
@@ -296,7 +335,7 @@ class ComposerForm(Card):
             return
         recipient = facts.recipient
         draft = Draft(recipient.voice, recipient.address, self.message.text())
-        hints = read_hints(self._kind.hints, draft)
+        hints = read_hints(facts.kind.hints, draft)
         if hints != self._shown_hints:
             self._shown_hints = hints
             _fill_hints(self.hints, hints)

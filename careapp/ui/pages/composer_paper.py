@@ -4,14 +4,17 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from careapp import settings
 from careapp.documents import raster
 from careapp.documents.paper import PaperSize, VoucherPaper
 from careapp.documents.voucher import render_voucher
 from careapp.rules.shop import Shop
 from careapp.services.composing import render_preview
 from careapp.services.voucher_papers import Recipient, Wording
+from careapp.settings import CounterSettings
 from careapp.text import _, format_number
 from careapp.ui import papers, saving
+from careapp.ui.reprinting import PRINTERS
 
 
 def draw(
@@ -45,6 +48,17 @@ def save_paper(paper: VoucherPaper, size: PaperSize, name: str) -> Path:
 
     """
     return saving.save_pdf(render_voucher(paper, size), name)
+
+
+def papers_offered(counter: CounterSettings) -> tuple[PaperSize, ...]:
+    """Return the papers to choose from: a roll only where its printer stands.
+
+    Sheets are saved as PDFs where there is none. A counter without any printer sees them all.
+    """
+    with_printer = {size for size, printer in PRINTERS.items() if counter.text(printer)}
+    own = PaperSize(counter.text(settings.PAPER))
+    offered = {*with_printer, own, PaperSize.A6, PaperSize.LETTER}
+    return tuple(size for size in PaperSize if size in offered or not with_printer)
 
 
 def paper_name(size: PaperSize) -> str:

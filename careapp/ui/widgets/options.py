@@ -1,6 +1,6 @@
 """Option cards: large choices of one, that 1-9 choose too."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -138,10 +138,15 @@ class OptionCards(QWidget):
         """Offer an option or not; say nearby why not."""
         self._cards[key].setEnabled(is_enabled)
 
+    def show_options(self, keys: Collection[str]) -> None:
+        """Show these options and no others."""
+        for key, card in self._cards.items():
+            card.setVisible(key in keys)
+
     def choose_number(self, number: int) -> None:
         """Choose the card with this number, if there is one."""
         cards = list(self._cards.items())
-        if 1 <= number <= len(cards) and cards[number - 1][1].isEnabled():
+        if 1 <= number <= len(cards) and _is_offered(cards[number - 1][1]):
             key, card = cards[number - 1]
             card.setChecked(True)
             card.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -152,3 +157,7 @@ class OptionCards(QWidget):
         if is_on and value is not None:
             self.setFocusProxy(self._cards[value])
             self.changed.emit(value)
+
+
+def _is_offered(card: OptionCard) -> bool:
+    return card.isEnabled() and not card.isHidden()

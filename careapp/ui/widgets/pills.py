@@ -67,6 +67,8 @@ class Pills(QWidget):
         for pill in self._pills.values():
             self._group.removeButton(pill)
             self._flow.removeWidget(pill)
+            # Gone at once: who reads the form now must not find it.
+            pill.setParent(None)
             pill.deleteLater()
         self._pills = {}
         for key, word in options:

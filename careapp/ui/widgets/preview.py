@@ -75,7 +75,10 @@ def _fits(size: QSize, room: QSize) -> bool:
 
 
 class PaperPreview(QFrame):
-    """The desk: `head` for the choice of paper, the page, and below it where it goes."""
+    """The desk: `head` for the choice of paper, the page, and below it where it goes.
+
+    What belongs to one paper more goes into `below_head`.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +87,7 @@ class PaperPreview(QFrame):
         self.size_caption = ELabel("", Face.SEC, "text2")
         self.size_caption.setAlignment(paint.RIGHT)
         self.head.addWidget(self.size_caption, 1)
+        self.below_head = QVBoxLayout()
         self.paper = Paper(name)
         self._printer_icon = IconLabel("printer-check", 18, "good")
         self.printer = ELabel("", Face.SEC, "text2")
@@ -97,6 +101,7 @@ class PaperPreview(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 20, 14)
         column.addLayout(self.head)
+        column.addLayout(self.below_head)
         column.addWidget(self.paper, 1)
         column.addLayout(foot)
 

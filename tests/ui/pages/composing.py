@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from careapp import settings
 from careapp.errors import Unavailable
+from careapp.rules.vouchers import kind_of
 from careapp.ui import printing
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet
 from careapp.ui.pages.composer import ComposerPage
@@ -41,7 +42,7 @@ def way_on(floor: Shop, title: str) -> None:
 
 
 def choose_reason(floor: Shop, page: ComposerPage, place: int) -> None:
-    reason = page.form._kind.reasons[place].key  # noqa: SLF001
+    reason = kind_of(page.head.kinds.value() or "apology").choices[place].key
     page.form.reasons.set_values([reason])
     page.form.reasons.changed.emit()
     floor.settle()

@@ -308,7 +308,7 @@ def test_a_name_is_shown_as_it_is_written(floor: Shop, name: str) -> None:
     page = opened(floor, saved.customer_id)
     assert page.head.name.text() == name
     floor.press(Key.Key_F6)
-    assert name in floor.page(ComposerPage).sub.text()
+    assert name in floor.page(ComposerPage).head.sub.text()
 
 
 def many_purchases(session: Session, customer_id: int, times: int) -> None:
