@@ -81,6 +81,7 @@ def test_the_history_gives_the_true_reason(desk: Desk) -> None:
     make_sale(desk.session, desk.customer, moment=MOMENT, kind="return")
     form = compose(desk)
     assert form.tokens == {
+        "appellativo": "signora Wójcik",
         "ritorno": "Torna a trovarci",
         "visite": "47",
         "giorno": "il lunedì",
