@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.rewards import NextReward
+from careapp.rules.loyalty.words import amount_words
 from careapp.text import _, format_number
 from careapp.ui.loyalty_words import (
-    amount_words,
     expiring_words,
     goal_words,
     later_words,

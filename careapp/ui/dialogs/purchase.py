@@ -11,6 +11,7 @@ from careapp.clock import now, shop_day
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.versions import Offer
+from careapp.rules.loyalty.words import amount_words
 from careapp.rules.money import parse_money
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.card import Card as CardFacts
@@ -26,13 +27,7 @@ from careapp.text import _, format_money, format_number, ngettext
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.use_row import UseRow
 from careapp.ui.dialogs.working import WorkingSheet
-from careapp.ui.loyalty_words import (
-    amount_words,
-    gained_words,
-    goal_words,
-    missing_words,
-    until_words,
-)
+from careapp.ui.loyalty_words import gained_words, goal_words, missing_words, until_words
 from careapp.ui.pages.card_parts import person_line
 from careapp.ui.people import shown_name
 from careapp.ui.programme_words import condition_words, times_words

@@ -1,5 +1,3 @@
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -16,9 +14,9 @@ NAMES = ("Elena", "Giulia", "Marco", "Sara", "Ugo", "Ada", "Leo", "Eva", "Ivo", 
 
 
 def members() -> tuple[Member, ...]:
-    moment = datetime(2026, 3, 12, tzinfo=UTC)
+    limits = Limits(1000, 4000)
     return tuple(
-        Member(number, name, Role.CASHIER, Limits(1000, 4000), 0, False, False, None, None, bool(moment))
+        Member(number, name, Role.CASHIER, limits, 0, False, False, None, None, True)
         for number, name in enumerate(NAMES, 1)
     )
 
