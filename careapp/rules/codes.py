@@ -83,6 +83,13 @@ def read_code(text: str) -> Code | Misread:
     return _checked(_without_prefix(lines.pop()).translate(_LOOK_ALIKES))
 
 
+def read_tail(text: str) -> str:
+    """Return the last four symbols of a code as people type them; empty: it is something else."""
+    symbols = text.translate(_SEPARATORS).upper().translate(_LOOK_ALIKES)
+    is_tail = len(symbols) == _GROUP and set(symbols) <= set(ALPHABET)
+    return symbols if is_tail else ""
+
+
 def look_up_key(pepper: bytes, code: Code) -> bytes:
     """Return the 32 bytes under which the archive files a code: HMAC-SHA-256 with the pepper."""
     return hmac.digest(pepper, code.symbols.encode("ascii"), hashlib.sha256)

@@ -1,19 +1,23 @@
 """Vouchers in rows: used today, and all that were issued."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, or_, select, true
+from sqlalchemy import ColumnElement, Row, and_, bindparam, or_, select, true
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
+from careapp.rules import codes
+from careapp.rules.codes import Code
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.rules.vouchers.validity import OPEN_STATES, Standing, Validity, VoucherState
-from careapp.services import highest_time
+from careapp.services import find, highest_time
+from careapp.services.archive import secrets_of
 
 PAGE = 50
 
@@ -27,6 +31,24 @@ class VoucherFilter(StrEnum):
     USED = "used"
     EXPIRED = "expired"
     VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherSearch:
+    """Which vouchers are looked for; what is empty or None does not matter.
+
+    `text` is a name, a code, or the last four symbols of one; `since` is a shop day.
+    """
+
+    which: VoucherFilter = VoucherFilter.ALL
+    text: str = ""
+    kind: str = ""
+    reason: str = ""
+    staff_id: int | None = None
+    since: date | None = None
+
+
+EVERYTHING = VoucherSearch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +67,7 @@ class VoucherRow:
     redeemed_at: datetime | None
     is_printed: bool
     standing: Standing | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +87,52 @@ def used_today(session: Session, day: date) -> UsedToday:
 
 def issued_unprinted(session: Session) -> tuple[VoucherRow, ...]:
     """Return the open vouchers that never came out of a printer, the newest first."""
-    return list_vouchers(session, VoucherFilter.NOT_PRINTED)
+    return list_vouchers(session, VoucherSearch(VoucherFilter.NOT_PRINTED))
 
 
 def list_vouchers(
-    session: Session, which: VoucherFilter = VoucherFilter.ALL, before_id: int | None = None
+    session: Session, search: VoucherSearch = EVERYTHING, before_id: int | None = None
 ) -> tuple[VoucherRow, ...]:
     """Return up to 50 vouchers, the newest first; *before_id* is the last row already shown."""
     today = highest_time.judged_today(session)
-    values = {"today": today, "before_id": before_id or _NEWEST}
-    return tuple(_row(row, today) for row in session.execute(_LISTS[which], values))
+    wanted = _ROWS.where(*_conditions(session, search, today))
+    if before_id is not None:
+        wanted = wanted.where(Voucher.id < before_id)
+    found = session.execute(wanted.order_by(Voucher.id.desc()).limit(PAGE))
+    return tuple(_row(row, today) for row in found)
+
+
+def row_of(session: Session, voucher_id: int) -> VoucherRow:
+    """Return one voucher as a list shows it; it must be there."""
+    found = session.execute(_ROWS.where(Voucher.id == voucher_id)).one()
+    return _row(found, highest_time.judged_today(session))
+
+
+def _conditions(
+    session: Session, search: VoucherSearch, today: date
+) -> Iterator[ColumnElement[bool]]:
+    yield _state_of(search.which, today)
+    if search.text.strip():
+        yield _named(session, search.text)
+    if search.kind:
+        yield Voucher.kind == search.kind
+    if search.reason:
+        yield Voucher.reason == search.reason
+    if search.staff_id is not None:
+        yield Voucher.staff_id == search.staff_id
+    if search.since is not None:
+        yield Voucher.issued_on >= search.since
+
+
+def _named(session: Session, text: str) -> ColumnElement[bool]:
+    """Return the condition that a voucher is somebody's, or the one with this code."""
+    code = codes.read_code(text)
+    if isinstance(code, Code):
+        return Voucher.code_mac == codes.look_up_key(secrets_of(session).pepper, code)
+    people = [person.customer_id for person in find.find(session, text).rows]
+    is_theirs = Voucher.customer_id.in_(people)
+    tail = codes.read_tail(text)
+    return or_(is_theirs, Voucher.code_last4 == tail) if tail else is_theirs
 
 
 def _row(row: Row[*tuple[Any, ...]], today: date) -> VoucherRow:
@@ -93,10 +152,10 @@ def _row(row: Row[*tuple[Any, ...]], today: date) -> VoucherRow:
         redeemed_at=row.redeemed_at,
         is_printed=row.printed_at is not None,
         standing=standing if gesture.has_code else None,
+        reason=row.reason,
     )
 
 
-_NEWEST = 2**31 - 1
 _ROWS = (
     select(
         Voucher.id,
@@ -114,6 +173,7 @@ _ROWS = (
         Voucher.redeemed_at,
         Voucher.printed_at,
         Voucher.state,
+        Voucher.reason,
     )
     .outerjoin(Customer, Customer.id == Voucher.customer_id)
     .outerjoin(Staff, Staff.id == Voucher.staff_id)
@@ -124,20 +184,20 @@ _USED_ON = _ROWS.where(
 
 _IS_OPEN = Voucher.state.in_([state.value for state in OPEN_STATES])
 _HAS_CODE = Voucher.code_mac.is_not(None)
-_IS_OVER = Voucher.expires_on < bindparam("today")
-_CONDITIONS: dict[VoucherFilter, ColumnElement[bool]] = {
-    VoucherFilter.ALL: true(),
-    VoucherFilter.OPEN: and_(_IS_OPEN, _HAS_CODE, or_(Voucher.expires_on.is_(None), ~_IS_OVER)),
-    VoucherFilter.NOT_PRINTED: and_(_IS_OPEN, Voucher.printed_at.is_(None)),
-    VoucherFilter.USED: Voucher.state == VoucherState.REDEEMED.value,
-    VoucherFilter.EXPIRED: and_(_IS_OPEN, _IS_OVER),
-    VoucherFilter.VOID: Voucher.state == VoucherState.VOID.value,
-}
 
 
-def _list_of(condition: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
-    newest_first = _ROWS.where(condition, Voucher.id < bindparam("before_id"))
-    return newest_first.order_by(Voucher.id.desc()).limit(PAGE)
-
-
-_LISTS = {which: _list_of(condition) for which, condition in _CONDITIONS.items()}
+def _state_of(which: VoucherFilter, today: date) -> ColumnElement[bool]:
+    is_over = Voucher.expires_on < today
+    match which:
+        case VoucherFilter.ALL:
+            return true()
+        case VoucherFilter.OPEN:
+            return and_(_IS_OPEN, _HAS_CODE, or_(Voucher.expires_on.is_(None), ~is_over))
+        case VoucherFilter.NOT_PRINTED:
+            return and_(_IS_OPEN, Voucher.printed_at.is_(None))
+        case VoucherFilter.USED:
+            return Voucher.state == VoucherState.REDEEMED.value
+        case VoucherFilter.EXPIRED:
+            return and_(_IS_OPEN, is_over)
+        case VoucherFilter.VOID:
+            return Voucher.state == VoucherState.VOID.value

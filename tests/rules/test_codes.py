@@ -156,3 +156,11 @@ def test_a_sealed_code_opens_only_with_its_key_and_in_its_row() -> None:
     changed = sealed[:-1] + bytes([sealed[-1] ^ 1])
     with pytest.raises(InvalidTag):
         codes.unseal(SEAL_KEY, changed, row)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tail"),
+    [("9qxd", "9QXD"), (" 9Q-XD ", "9QXD"), ("ol1i", "0111"), ("u9qx", ""), ("9qx", ""), ("", "")],
+)
+def test_the_last_four_symbols_are_read_as_a_code_is(typed: str, tail: str) -> None:
+    assert codes.read_tail(typed) == tail

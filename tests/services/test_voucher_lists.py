@@ -11,17 +11,19 @@ from careapp import clock
 from careapp.rules.vouchers.kind import Gesture
 from careapp.rules.vouchers.validity import Standing
 from careapp.services.redeeming import UndoRequest, undo_redemption
+from careapp.services.search_index import index_customer
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from careapp.services.voucher_lists import (
     PAGE,
     VoucherFilter,
     VoucherRow,
+    VoucherSearch,
     issued_unprinted,
     list_vouchers,
     used_today,
 )
 from careapp.services.voucher_prints import PrintRequest, mark_printed
-from tests.factories import MOMENT
+from tests.factories import MOMENT, make_customer
 from tests.services.vouchering import Desk, open_desk
 
 TODAY = date(2026, 3, 12)
@@ -40,6 +42,10 @@ def desk(session: Session) -> Desk:
 
 def ids(rows: tuple[VoucherRow, ...]) -> list[int]:
     return [row.voucher_id for row in rows]
+
+
+def found(desk: Desk, search: VoucherSearch) -> list[int]:
+    return ids(list_vouchers(desk.session, search))
 
 
 def test_used_today_counts_what_was_taken_off(desk: Desk) -> None:
@@ -73,7 +79,7 @@ def test_each_filter_shows_its_own(desk: Desk) -> None:
     desk.redeem(used)
     void_voucher(desk.session, VoidRequest(uuid.uuid4(), void, "Perso"), desk.elena)
     with clock.standing_at(MOMENT + timedelta(days=1)):
-        shown = {which: ids(list_vouchers(desk.session, which)) for which in VoucherFilter}
+        shown = {which: found(desk, VoucherSearch(which)) for which in VoucherFilter}
         assert ids(issued_unprinted(desk.session)) == [expired, words]
         standings = [row.standing for row in list_vouchers(desk.session)]
     assert shown == {
@@ -109,6 +115,7 @@ def test_a_row_says_who_gave_what_to_whom(desk: Desk) -> None:
         redeemed_at=None,
         is_printed=False,
         standing=Standing.VALID,
+        reason="loyalty",
     )
 
 
@@ -126,3 +133,29 @@ def test_pages_follow_one_another(desk: Desk) -> None:
     second = list_vouchers(desk.session, before_id=first[-1].voucher_id)
     assert ids(first) + ids(second) == made[::-1]
     assert len(first) == PAGE
+
+
+def test_a_list_narrows_by_kind_reason_giver_and_period(desk: Desk) -> None:
+    with clock.standing_at(MOMENT - timedelta(days=8)):
+        old = desk.issue().voucher_id
+    sorry = desk.issue(kind="apology", reason="waiting", by=desk.elena).voucher_id
+    thanks = desk.issue(reason="referral").voucher_id
+    assert found(desk, VoucherSearch(kind="apology")) == [sorry]
+    assert found(desk, VoucherSearch(reason="referral")) == [thanks]
+    assert found(desk, VoucherSearch(staff_id=desk.giulia.staff_id)) == [thanks, old]
+    assert found(desk, VoucherSearch(since=TODAY - timedelta(days=7))) == [thanks, sorry]
+    assert found(desk, VoucherSearch(VoucherFilter.OPEN, kind="thank_you", since=TODAY)) == [thanks]
+    assert found(desk, VoucherSearch(VoucherFilter.USED, kind="thank_you")) == []
+
+
+def test_a_voucher_is_found_by_name_by_code_and_by_its_last_four(desk: Desk) -> None:
+    mine = desk.issue()
+    other = make_customer(desk.session, "Omar Haddad")
+    index_customer(desk.session, other.id)
+    index_customer(desk.session, desk.customer.id)
+    his = desk.issue(customer_id=other.id)
+    assert found(desk, VoucherSearch(text=" haddad ")) == [his.voucher_id]
+    assert found(desk, VoucherSearch(text=mine.code.lower())) == [mine.voucher_id]
+    assert mine.voucher_id in found(desk, VoucherSearch(text=f" {mine.code[-4:].lower()} "))
+    assert found(desk, VoucherSearch(text="%")) == []
+    assert found(desk, VoucherSearch(text="  ")) == [his.voucher_id, mine.voucher_id]
