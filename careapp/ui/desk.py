@@ -52,6 +52,11 @@ class ToRedeem:
 
 
 @dataclass(frozen=True, slots=True)
+class ToVouchers:
+    """The list of issued vouchers."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToNewCustomer:
     """The sheet for a new person, prefilled from what was searched or scanned."""
 
@@ -87,6 +92,7 @@ Destination = (
     | ToCustomer
     | ToComposer
     | ToRedeem
+    | ToVouchers
     | ToNewCustomer
     | ToEditCustomer
     | ToImport

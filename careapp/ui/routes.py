@@ -20,6 +20,7 @@ from careapp.ui.desk import (
     ToProgramme,
     ToRedeem,
     ToShop,
+    ToVouchers,
 )
 from careapp.ui.page import Page, Section
 from careapp.ui.pages.counter import CounterPage
@@ -90,6 +91,7 @@ class Routes(QObject):
         self._window = window
         self._card: Page | None = None
         self._import: Page | None = None
+        self._issued: Page | None = None
         desk.destination_asked.connect(self.open)
 
     def let_go_of_card(self) -> None:
@@ -105,6 +107,8 @@ class Routes(QObject):
                 self._open_card(customer_id, action)
             case ToRedeem(code):
                 self._open_redeem(code)
+            case ToVouchers():
+                self._open_issued()
             case ToShop() | ToProgramme():
                 self._open_manage(destination)
             case _:
@@ -159,6 +163,13 @@ class Routes(QObject):
             self._card = CardPage(self._desk)
         self._card.show_customer(customer_id, action)
         self._window.open_page(self._card)
+
+    def _open_issued(self) -> None:
+        from careapp.ui.pages.vouchers import IssuedPage
+
+        self._issued = self._issued or IssuedPage(self._desk)
+        self._window.go(VOUCHERS)
+        self._window.open_page(self._issued)
 
     def _open_redeem(self, code: str) -> None:
         from careapp.ui.pages.redeem import RedeemPage

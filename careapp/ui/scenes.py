@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
-from careapp.ui import card_scenes, paper_scenes, people_scenes, programme_scenes
+from careapp.ui import (
+    card_scenes,
+    paper_scenes,
+    people_scenes,
+    programme_scenes,
+    voucher_scenes,
+)
 from careapp.ui.card_scenes import card, look_up
 from careapp.ui.composer_scenes import compose, remind
 from careapp.ui.desk import (
@@ -20,6 +26,7 @@ from careapp.ui.loyalty_words import gained_words
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.card_parts import UseRow
 from careapp.ui.pages.not_opened import NotOpenedPage
+from careapp.ui.pages.vouchers_details import Deed
 from careapp.ui.pages.welcome import Beginning, RecoveryFacts, Welcome
 from careapp.ui.widgets.toast import Also
 
@@ -157,6 +164,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("03i_reminder", remind("a6")),
     Scene("03j_reminder_roll", remind("roll_80")),
     Scene("04_redeem", lambda floor, _settle: floor.desk.open(ToRedeem())),
+    Scene("04d_issued", voucher_scenes.issued()),
+    Scene("04e_issued_none", voucher_scenes.issued(text="zzz")),
+    Scene("04f_withdraw", voucher_scenes.issued(Deed.VOID)),
+    Scene("04g_lost", voucher_scenes.issued(Deed.REISSUE)),
+    Scene("04h_extend", voucher_scenes.issued(Deed.EXTEND)),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07f_special_days", programme_scenes.programme(programme_scenes.special_days)),
     Scene("07g_everything", programme_scenes.programme(programme_scenes.everything_set)),

@@ -41,19 +41,17 @@ from careapp.ui.pages.redeem_words import (
     pause_words,
     verdict_of,
 )
+from careapp.ui.pages.vouchers_head import USE, VouchersHead
 from careapp.ui.reprinting import Reprinter
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
-from careapp.ui.typefaces import Face
 from careapp.ui.widgets.card import Card, EmptyState, Note
-from careapp.ui.widgets.label import Text
 
 _QUIET_MS = 300
 """A typed code is checked when typing has stopped for this long: a reader types faster."""
 _LOOK_MS = 500
 """For so long Enter does nothing with an answer that has just come: nobody has read it yet."""
 _SECOND_MS = 1000
-_HEAD, _LOW_HEAD = 46, 36
 _READING_WIDTH = 560
 
 
@@ -167,8 +165,8 @@ class RedeemPage(Page):
         body.addLayout(left, 1)
         body.addWidget(self.side)
         self._column = QVBoxLayout(self)
-        self._heading = Text(self.title, Face.GREET)
-        self._column.addWidget(self._heading)
+        self.head = VouchersHead(self._desk, self.title, USE)
+        self._column.addWidget(self.head)
         self._column.addWidget(self.code)
         self._column.addLayout(body, 1)
         theme().density_changed.connect(self._take_density)
@@ -190,7 +188,6 @@ class RedeemPage(Page):
         side, gap = (32 if theme().wide else 24), (10 if theme().compact else 14)
         self._column.setContentsMargins(side, 16, side, 16)
         self._column.setSpacing(gap)
-        self._heading.setFixedHeight(_LOW_HEAD if theme().compact else _HEAD)
 
     def _take_actor(self) -> None:
         """Forget an answer that was given to somebody else."""

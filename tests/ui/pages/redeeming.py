@@ -23,11 +23,10 @@ LAST_DAY = date(2026, 3, 31)
 
 def issue(floor: Shop, gesture: Gesture = FIVE, **facts: object) -> IssuedVoucher:
     """Issue a voucher to signora Wójcik and put it on paper."""
-    values: dict[str, object] = {"customer_id": MARTA, **facts}
+    known = {"customer_id": MARTA, "kind": "thank_you", "reason": "loyalty"}
+    values: dict[str, object] = {**known, **facts}
     request = VoucherRequest(
         op_id=uuid.uuid4(),
-        kind="thank_you",
-        reason="loyalty",
         gesture=gesture,
         message="Ogni volta è un piacere.",
         signature="Giulia",
