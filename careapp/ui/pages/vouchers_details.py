@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from careapp.rules.vouchers.validity import Standing
 from careapp.services.voucher_details import VoucherDetails
 from careapp.text import _
 from careapp.ui.pages.redeem_words import Fact
-from careapp.ui.pages.vouchers_words import facts_of, state_look, value_words
+from careapp.ui.pages.vouchers_words import MOST_FACTS, facts_of, state_look, value_words
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Badge, IconLabel
@@ -50,7 +51,7 @@ class DetailsCard(Card):
         self.value = Text("", Face.NUM)
         self.badge = Badge("")
         self.code = Text("", Face.CODE, "text2")
-        self.lines = QVBoxLayout()
+        self.lines = tuple(_Line() for _number in range(MOST_FACTS))
         self.buttons = _buttons()
         self.whole = QWidget()
         self.nothing = EmptyState(
@@ -96,12 +97,8 @@ class DetailsCard(Card):
                 return
 
     def _show_lines(self, facts: tuple[Fact, ...]) -> None:
-        while (item := self.lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for fact in facts:
-            self.lines.addWidget(_line(fact))
+        for line, fact in zip_longest(self.lines, facts):
+            line.show_fact(fact)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -117,8 +114,8 @@ class DetailsCard(Card):
         facts.addSpacing(6)
         facts.addLayout(head)
         facts.addSpacing(8)
-        self.lines.setSpacing(8)
-        facts.addLayout(self.lines)
+        for line in self.lines:
+            facts.addWidget(line)
         facts.addStretch(1)
         column = QVBoxLayout(self.whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,11 +128,11 @@ class DetailsCard(Card):
     def _deeds(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(10)
-        grid.addWidget(self.buttons[Deed.PRINT], 0, 0)
-        grid.addWidget(self.buttons[Deed.OPEN_CARD], 0, 1)
+        grid.addWidget(self.buttons[Deed.PRINT], 0, 0, 1, 2)
         grid.addWidget(self.buttons[Deed.REISSUE], 1, 0)
         grid.addWidget(self.buttons[Deed.EXTEND], 1, 1)
-        grid.addWidget(self.buttons[Deed.VOID], 2, 0, 1, 2)
+        grid.addWidget(self.buttons[Deed.VOID], 2, 0)
+        grid.addWidget(self.buttons[Deed.OPEN_CARD], 2, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         return grid
@@ -160,14 +157,25 @@ def deeds_of(details: VoucherDetails, role: Role) -> frozenset[Deed]:
     return frozenset(deeds)
 
 
-def _line(fact: Fact) -> QWidget:
-    part = QWidget()
-    row = QHBoxLayout(part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    row.addWidget(IconLabel(fact.icon, 18, "text2"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Text(fact.text, Face.SEC), 1)
-    return part
+class _Line(QWidget):
+    """An icon and words, which may take two lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconLabel("user", 18)
+        self.words = Text("", Face.SEC)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+
+    def show_fact(self, fact: Fact | None) -> None:
+        """Show a line, or nothing."""
+        self.setVisible(fact is not None)
+        if fact is not None:
+            self._icon.set_icon(fact.icon, "text2")
+            self.words.setText(fact.text)
 
 
 def _buttons() -> dict[Deed, Button]:

@@ -27,6 +27,7 @@ class FilterBar(QWidget):
         """Show everything."""
         super().__init__()
         self.text = LineEdit(_("Name, code or its last four"), "search")
+        self.text.setAccessibleName(self.text.placeholderText())
         self.which = Segmented(
             [
                 (VoucherFilter.ALL, _("All of them")),

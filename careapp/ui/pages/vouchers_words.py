@@ -22,6 +22,7 @@ from careapp.ui.pages.redeem_words import Fact
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.results import Look, ResultRow
 
+MOST_FACTS = 8
 _GESTURE_ICONS = {
     GestureKind.DISCOUNT: "percent",
     GestureKind.GIFT: "gift",
