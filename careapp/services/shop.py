@@ -14,7 +14,7 @@ from careapp.model.shop import ShopSetting
 from careapp.model.staff import Staff
 from careapp.rules.names import Register, clean_name
 from careapp.rules.roles import Role
-from careapp.rules.shop import Shop
+from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, Shop
 from careapp.services import audit
 from careapp.services.actor import Actor
 from careapp.text import _
@@ -91,10 +91,12 @@ def change_shop(session: Session, change: ShopChange, by: Actor) -> Shop:
     """Keep new settings of the shop; the owner's right.
 
     Raises:
-        Refused: the person may not, or the shop's name is empty.
+        Refused: the person may not, the shop's name is empty, or the lock would never come.
     """
     if by.role is not Role.OWNER:
         raise Refused(_("Only the owner changes the shop. Nothing was changed."))
+    if not LEAST_LOCK_MINUTES <= change.shop.lock_after_minutes <= MOST_LOCK_MINUTES:
+        raise Refused(_("The counter locks itself after 1 to 15 minutes. Nothing was changed."))
     shop = replace(
         change.shop, name=clean_name(change.shop.name), address=_one_line(change.shop.address)
     )

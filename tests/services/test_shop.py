@@ -87,3 +87,12 @@ def test_nobody_else_changes_the_shop(session: Session, role: Role) -> None:
             replace(owner, role=role),
         )
     assert load_shop(session).name == "Bottega Aurora"
+
+
+@pytest.mark.parametrize("minutes", [0, -1, 16])
+def test_a_counter_that_would_never_lock_itself_is_refused(session: Session, minutes: int) -> None:
+    elena = owner_of(session)
+    wanted = replace(load_shop(session), lock_after_minutes=minutes)
+    with pytest.raises(Refused):
+        change_shop(session, ShopChange(uuid.uuid4(), wanted), elena)
+    assert load_shop(session).lock_after_minutes == 3

@@ -77,8 +77,9 @@ class LockPage(Page):
         only = members[0].staff_id if len(members) == 1 else None
         staff_id = before if before in self._members else only
         self.people.show_people(members, staff_id)
-        is_same = self._chosen is not None and staff_id == self._chosen.staff_id
-        self._chosen = self._members[staff_id] if staff_id is not None else None
+        chosen = self._members[staff_id] if staff_id is not None else None
+        is_same = _facts(self._chosen) == _facts(chosen)
+        self._chosen = chosen
         if not is_same:
             self._restart()
         self.tick()
@@ -263,6 +264,10 @@ class LockPage(Page):
         row.addWidget(self.card)
         row.addStretch(1)
         self.keep_margins(row, 40, 40)
+
+
+def _facts(member: "Member | None") -> tuple[int, bool] | None:
+    return None if member is None else (member.staff_id, member.has_pin)
 
 
 def _new_words(member: "Member") -> str:

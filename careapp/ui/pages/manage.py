@@ -13,7 +13,7 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.label import ELabel, Text
 from careapp.ui.widgets.segmented import Segmented
 
-PROGRAMME, SHOP = "programme", "shop"
+PROGRAMME, STAFF, SHOP = "programme", "staff", "shop"
 
 
 class ManagePage(Page):
@@ -27,9 +27,10 @@ class ManagePage(Page):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             PROGRAMME: self._make_programme,
+            STAFF: self._make_staff,
             SHOP: self._make_shop,
         }
-        names = {PROGRAMME: _("Programme"), SHOP: _("Shop")}
+        names = {PROGRAMME: _("Programme"), STAFF: _("People"), SHOP: _("Shop")}
         self.tabs = Segmented(
             [(key, names[key]) for key in self._make], self.title, height=44, is_large=True
         )
@@ -104,6 +105,11 @@ class ManagePage(Page):
         page = ProgrammePage(self._desk)
         page.told.connect(self.aside.setText)
         return page
+
+    def _make_staff(self) -> Page:
+        from careapp.ui.pages.staff import StaffPage
+
+        return StaffPage(self._desk)
 
     def _make_shop(self) -> Page:
         from careapp.ui.pages.shop import ShopPage

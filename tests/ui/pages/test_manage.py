@@ -3,9 +3,10 @@ from PySide6.QtWidgets import QApplication
 
 from careapp.ui.desk import ToProgramme, ToShop
 from careapp.ui.pages.counter import CounterPage
-from careapp.ui.pages.manage import PROGRAMME, SHOP, ManagePage
+from careapp.ui.pages.manage import PROGRAMME, STAFF, ManagePage
 from careapp.ui.pages.programme import ProgrammePage
 from careapp.ui.pages.shop import ShopPage
+from careapp.ui.pages.staff import StaffPage
 from careapp.ui.widgets.options import OptionCard
 from tests.ui.floors import ELENA, Control, Shop
 
@@ -44,9 +45,9 @@ def test_the_arrows_move_along_the_tabs_and_stay_there(floor: Shop) -> None:
     while not page.tabs.isAncestorOf(QApplication.focusWidget() or page):
         floor.press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier, settles=False)
     floor.press(Key.Key_Right)
-    assert page.tabs.value() == SHOP
+    assert page.tabs.value() == STAFF
     assert page.tabs.isAncestorOf(QApplication.focusWidget() or page)
-    assert isinstance(page.tab, ShopPage)
+    assert isinstance(page.tab, StaffPage)
     assert page.tab.isVisible()
     floor.press(Key.Key_Left)
     assert page.tabs.value() == PROGRAMME

@@ -1,0 +1,74 @@
+"""What the counter asks of whoever is at it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, Shop
+from careapp.text import _
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.card import Card
+from careapp.ui.widgets.field import Labelled
+from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.stepper import Stepper
+from careapp.ui.widgets.tick import Toggle
+
+
+class CounterRules(QWidget):
+    """The lock, and after how long it comes by itself."""
+
+    changed = Signal(object)
+    """The owner wants this `Shop`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._is_showing = Shop(), False
+        self.locks = Toggle(_("Lock the counter"))
+        self.minutes = Stepper(
+            LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, 3, name=_("Minutes without a key")
+        )
+        self.minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.words = Text("", Face.SEC, "text2")
+        self._lay_out()
+        self.locks.toggled.connect(lambda _on: self._tell())
+        self.minutes.changed.connect(lambda _value: self._tell())
+
+    def show_shop(self, shop: Shop, *, has_pins: bool) -> None:
+        """Show what is in force."""
+        self._shop, self._is_showing = shop, True
+        self.locks.setChecked(shop.locks_counter)
+        self.minutes.set_value(shop.lock_after_minutes)
+        self.words.setText(_lock_words(shop, has_pins=has_pins))
+        self._is_showing = False
+
+    def _tell(self) -> None:
+        if self._is_showing or not self.minutes.is_readable():
+            return
+        wanted = replace(
+            self._shop,
+            locks_counter=self.locks.isChecked(),
+            lock_after_minutes=self.minutes.value(),
+        )
+        if wanted != self._shop:
+            self._shop = wanted
+            self.changed.emit(wanted)
+
+    def _lay_out(self) -> None:
+        lock = Card(_("At the counter"))
+        lock.body.addWidget(self.locks)
+        lock.body.addWidget(self.words)
+        lock.body.addWidget(Labelled(_("Minutes without a key"), self.minutes))
+        lock.body.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(lock, 1)
+
+
+def _lock_words(shop: Shop, *, has_pins: bool) -> str:
+    if not has_pins:
+        return _("Nobody has a PIN yet: nothing asks. Give the owner one first.")
+    if shop.locks_counter:
+        return _("Whoever comes to the counter proves it by PIN or badge.")
+    return _("The till works without a PIN; what only the owner does still asks for it.")
