@@ -82,7 +82,6 @@ def _listed(session: Session, people: Sequence[FoundPerson]) -> tuple[ListedPers
             emails=tuple(emails[person.customer_id]),
             cards=tuple(cards[person.customer_id]),
             external_ids=tuple(codes[person.customer_id]),
-            tier=person.tier,
             **_standing(session, person.customer_id),
             matched=str(person.matched),
         )
@@ -91,6 +90,7 @@ def _listed(session: Session, people: Sequence[FoundPerson]) -> tuple[ListedPers
 
 
 class _Standing(TypedDict):
+    tier: str
     tier_name: str
     points: int
     stamps: int
@@ -105,6 +105,7 @@ def _standing(session: Session, customer_id: int) -> _Standing:
     has_stamps = loyalty.unit is Unit.STAMP
     coming = loyalty.next_reward
     return {
+        "tier": loyalty.tier.key,
         "tier_name": tier_name(loyalty.tier),
         "points": loyalty.other_balance if has_stamps else loyalty.balance,
         "stamps": loyalty.balance if has_stamps else loyalty.other_balance,

@@ -120,8 +120,14 @@ def _goods_words(rule: EarnPerItem) -> str:
 
 def goods_words(example: Example) -> str:
     """Return what goods give: «3 × torta → 3 punti»."""
-    points = amount_words(example.points, Unit.POINT)
-    return f"{format_number(example.quantity)} × {example.goods} → {points}"
+    return f"{bought_words(example)} → {amount_words(example.points, Unit.POINT)}"
+
+
+def bought_words(example: Example) -> str:
+    """Return what is bought in an example: «3 × torta», or «28,80 €»."""
+    if example.goods:
+        return f"{format_number(example.quantity)} × {example.goods}"
+    return format_money(example.amount_cents)
 
 
 def rounding_words(rounding: Rounding) -> str:

@@ -129,3 +129,8 @@ def test_on_a_stamp_card_stamps_lead_to_the_reward(session: Session) -> None:
     (person,) = list_people(session, "gialli")
     assert (person.points, person.stamps) == (5, 7)
     assert person.next_reward == ListedReward("Un caffè", 10, 3)
+
+
+def test_who_has_no_tier_yet_is_in_the_lowest(session: Session) -> None:
+    (nicolo,) = list_people(session, "nicolo")
+    assert (nicolo.tier, nicolo.tier_name) == ("guest", "Ospite")

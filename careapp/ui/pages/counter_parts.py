@@ -22,7 +22,7 @@ class KeyHints(QWidget):
         row.setSpacing(8)
         for keys, words in (
             (("↑", "↓"), _("choose")),
-            (("⏎",), _("open")),
+            (("⏎",), _("open it")),
             (("Ctrl", "N"), _("new customer")),
             (("Esc",), _("clear")),
             (("F1",), _("all keys")),

@@ -15,11 +15,11 @@ from careapp.rules.loyalty.earning import (
 )
 from careapp.rules.loyalty.examples import earning_example
 from careapp.rules.loyalty.words import amount_words
-from careapp.text import _, format_money, ngettext
+from careapp.text import _, ngettext
 from careapp.ui.pages.programme_bands import BandsForm
 from careapp.ui.pages.programme_more import MoreRules
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, names_in, put
-from careapp.ui.programme_words import Rule, gives_words, goods_words
+from careapp.ui.programme_words import Rule, bought_words, gives_words, goods_words
 from careapp.ui.widgets.field import Field, Labelled
 from careapp.ui.widgets.fold import Fold
 from careapp.ui.widgets.options import Option, OptionCards
@@ -277,13 +277,15 @@ class EarningCard(ProgrammeCard):
         return _("a second purchase on the same day → nothing")
 
     def _rounded(self) -> str:
-        """Return the example at both roundings, so that the choice is seen."""
+        """Return the example at both roundings, or nothing where they give the same."""
         whole, nearest = (
             earning_example(replace(self.programme, rounding=rounding)) for rounding in Rounding
         )
+        if whole.points == nearest.points:
+            return ""
         unit = self.programme.unit
         return _("{amount} → {whole} if only whole ones count, {nearest} to the nearest").format(
-            amount=format_money(whole.amount_cents),
+            amount=bought_words(whole),
             whole=amount_words(whole.points, unit),
             nearest=amount_words(nearest.points, unit),
         )
@@ -302,6 +304,7 @@ class EarningCard(ProgrammeCard):
         rule = self._form(self.ways.value() or "").rule()
         self.faulted.emit()
         if rule is None:
+            self.example.set_words()
             return
         bonuses = self.programme.bonuses or self._kept_bonuses
         if rule.unit is not Unit.POINT:

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.errors import CareAppError
-from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.simulation import Simulation, TierOutlook, assumption
 from careapp.rules.loyalty.tiers import tier_name
+from careapp.rules.loyalty.words import amount_words
 from careapp.services.simulation import simulate_programme
 from careapp.text import _, format_money, format_number, language, ngettext
 from careapp.ui.tasks import LongWork, Tasks
@@ -289,13 +289,9 @@ def _every_words(result: Simulation) -> str:
 
 
 def _all_words(result: Simulation) -> str:
-    if result.unit is Unit.STAMP:
-        words = ngettext(
-            "{stamps} stamps, {n} reward", "{stamps} stamps, {n} rewards", result.rewards
-        )
-        return words.format(stamps=format_number(result.points), n=format_number(result.rewards))
-    words = ngettext("{points} points, {n} reward", "{points} points, {n} rewards", result.rewards)
-    return words.format(points=format_number(result.points), n=format_number(result.rewards))
+    rewards = ngettext("{n} reward", "{n} rewards", result.rewards)
+    given = amount_words(result.points, result.unit)
+    return f"{given}, {rewards.format(n=format_number(result.rewards))}"
 
 
 def format_tenths(number: float) -> str:

@@ -5,15 +5,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from careapp.rules.loyalty.earning import (
-    Band,
-    EarnInBands,
-    EarnPerEuro,
     EarnPerItem,
-    EarnPerVisit,
-    Rounding,
 )
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.milestones import Milestones
@@ -51,78 +45,6 @@ def test_what_is_in_force_is_no_draft(floor: Shop, page: ProgrammePage) -> None:
     floor.settle()
     assert floor.ask(load_draft) is None
     assert not page.is_writing
-
-
-def test_the_numbers_of_each_way_are_kept(page: ProgrammePage) -> None:
-    earning = page.earning
-    earning.per_euro.step.set_value(200)
-    earning.per_euro.step.changed.emit(200)
-    earning.ways.set_value(EarnPerVisit.kind)
-    assert now(page).earning == EarnPerVisit()
-    assert earning.example.text() == (
-        "Per esempio: 28,00\u00a0€ → 1 bollino · una seconda spesa lo stesso giorno → niente"
-    )
-    earning.per_visit.minimum.stepBy(5)
-    assert now(page).earning == EarnPerVisit(1, 500)
-    earning.ways.set_value(EarnInBands.kind)
-    assert now(page).earning == EarnInBands()
-    earning.ways.set_value(EarnPerEuro.kind)
-    assert now(page).earning == EarnPerEuro(200)
-    earning.ways.set_value(EarnPerVisit.kind)
-    assert now(page).earning == EarnPerVisit(1, 500)
-
-
-def test_points_for_goods_need_goods(floor: Shop, page: ProgrammePage) -> None:
-    earning = page.earning
-    earning.ways.set_value(EarnPerItem.kind)
-    assert now(page).earning == EarnPerEuro()
-    assert page.side.reason.text() == "Scrivi almeno un prodotto o un reparto."
-    assert QApplication.focusWidget() is earning.per_item.names.edit
-    floor.write("torte, pane")
-    assert now(page).earning == EarnPerItem(("torte", "pane"))
-    assert earning.example.text() == "Per esempio: 2 × torte → 2 punti"
-    assert page.side.publish.isEnabled()
-    earning.per_item.quantity.stepBy(2)
-    assert now(page).earning == EarnPerItem(("torte", "pane"), per_quantity=3)
-
-
-def test_bands_climb(floor: Shop, page: ProgrammePage) -> None:
-    earning = page.earning
-    earning.ways.set_value(EarnInBands.kind)
-    earning.bands.add.click()
-    bands = (Band(0, 1), Band(5000, 2), Band(10_000, 3))
-    assert now(page).earning == EarnInBands(bands)
-    assert QApplication.focusWidget() is earning.bands.rows()[2].start
-    earning.bands.rows()[2].start.stepBy(-60)
-    assert page.side.reason.text() == "Ogni fascia comincia sopra quella prima."
-    assert now(page).earning == EarnInBands(bands)
-    earning.bands.rows()[1].bin.click()
-    assert now(page).earning == EarnInBands((Band(0, 1), Band(4000, 3)))
-    assert page.fault() == ""
-
-
-def test_a_stamp_card_puts_bonuses_aside(page: ProgrammePage) -> None:
-    bonuses = (EarnPerItem(("torte",), 5),)
-    page.earning.edit(bonuses=bonuses)
-    page.earning.ways.set_value(EarnPerVisit.kind)
-    assert now(page).bonuses == ()
-    assert not page.earning.more.add_bonus.isEnabled()
-    page.earning.ways.set_value(EarnPerEuro.kind)
-    assert now(page).bonuses == bonuses
-
-
-def test_rounding_and_what_never_earns(floor: Shop, page: ProgrammePage) -> None:
-    page.earning.fold.set_open(is_open=True)
-    page.earning.rounding.set_value(Rounding.NEAREST)
-    assert now(page).rounding is Rounding.NEAREST
-    assert page.earning.example.text() == "Per esempio: 28,80\u00a0€ → 29 punti"
-    assert page.earning.rounding_example.text() == (
-        "Per esempio: 28,80\u00a0€ → 28 punti se contano solo gli interi, 29 punti al più vicino"
-    )
-    page.earning.excluded.edit.setFocus()
-    floor.write("giornali, ricariche, ")
-    assert now(page).excluded == ("giornali", "ricariche")
-    assert page.earning.excluded.edit.text() == "giornali, ricariche, "
 
 
 def test_days_that_earn_more_have_an_order(floor: Shop, page: ProgrammePage) -> None:

@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from careapp.errors import Refused, Unavailable
-from careapp.rules.loyalty.earning import (
-    EarnPerEuro,
-)
+from careapp.rules.loyalty.earning import EarnPerEuro, Unit
+from careapp.rules.loyalty.simulation import Simulation
 from careapp.services.programme import (
     NewProgramme,
     load_draft,
@@ -214,3 +213,32 @@ def test_a_plan_can_be_moved_or_given_up(floor: Shop, page: ProgrammePage) -> No
     floor.click(floor.sheet(PublishSheet).publish)
     assert floor.ask(load_newest).starts_on is None
     assert floor.ask(load_newest).programme.earning == before.earning
+
+
+@pytest.mark.parametrize(
+    ("unit", "points", "words"),
+    [
+        (Unit.STAMP, 1, "1 bollino, 0 premi"),
+        (Unit.STAMP, 3, "3 bollini, 0 premi"),
+        (Unit.POINT, 1, "1 punto, 0 premi"),
+    ],
+)
+def test_what_the_trial_gave_is_counted_in_words(unit: Unit, points: int, words: str) -> None:
+    figures = programme_trial.TrialFigures()
+    figures.show_result(
+        Simulation(
+            TODAY,
+            TODAY,
+            unit,
+            sales=1,
+            people=1,
+            visits=1,
+            takings_cents=10_00,
+            points=points,
+            rewards=0,
+            birthday_gifts=0,
+            cost_cents=0,
+            tiers=(),
+        )
+    )
+    assert figures.in_all.text() == words
