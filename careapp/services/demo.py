@@ -260,6 +260,7 @@ def _give(shop: _Shop, given: Given) -> None:
         signature=given.by,
         expires_on=_last_day(shop, given),
         code=new_code(shop.dice.randrange) if gesture.has_code else None,
+        facts={key: _(words) for key, words in given.facts},
     )
     shop.vouchers[given] = issue_voucher(shop.session, request, by).voucher_id
     if given.is_printed:

@@ -1,4 +1,4 @@
-"""The vouchers of the demo shop: given, used, expired, taken back, and one never printed."""
+"""The vouchers of the demo shop: of each kind, given, used, expired, taken back, not printed."""
 
 from dataclasses import dataclass
 
@@ -30,6 +30,8 @@ class Given:
     used_on_last_purchase: bool = False
     void_reason: str = ""
     is_printed: bool = True
+    facts: tuple[tuple[str, str], ...] = ()
+    """What a reminder states: key and words."""
 
     def gesture(self, gift: str) -> Gesture:
         """Return what comes with the words, its gift already in the person's language."""
@@ -59,4 +61,20 @@ GIVEN: tuple[Given, ...] = (
     Given("Comelli", THANKS, "loyalty", 0, "Giulia", 500),
     Given("Lestani", APOLOGY, "waiting", 0, "Giulia", 500),
     Given("Zuliani", THANKS, "advice", 0, "Giulia", 500, is_printed=False),
+    Given("Cossutti", "welcome", "first_visit", 118, "Sara"),
+    Given("Driussi", "welcome", "sent_by_a_friend", 40, "Giulia", gift=N_("A coffee")),
+    Given(
+        "Taylor", "telling_us", "problem", 8, "Sara", gift=N_("A coffee"), used_minutes_ago=4_000
+    ),
+    Given("Hoxha", "telling_us", "idea", 3, "Marco"),
+    Given("Bortolussi", "birthday", "wishes", 6, "Elena", gift=N_("A slice of cake")),
+    Given("Kovač", "win_back", "absence", 14, "Elena", 500),
+    Given(
+        *("Marchetti", "reminder", "answer", 1, "Marco"),
+        facts=(
+            ("asked", N_("30 breakfasts each Friday")),
+            ("bring", N_("The address and the VAT number")),
+            ("by_when", N_("Friday by 8")),
+        ),
+    ),
 )

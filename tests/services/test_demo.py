@@ -17,6 +17,8 @@ from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
+from careapp.rules.vouchers import KIND_WORDS
+from careapp.rules.vouchers.apology import APOLOGY
 from careapp.services import demo
 from careapp.services.archive import Archive, open_archive
 from careapp.services.card import Card, load_card
@@ -133,7 +135,7 @@ def test_the_search_finds_those_of_the_pictures(aurora: Archive) -> None:
     assert {"Marta Wójcik", "Mario De Angelis", "Mariella Greco"} <= set(names)
 
 
-def test_vouchers_are_in_every_state(aurora: Archive) -> None:
+def test_vouchers_are_of_every_kind_and_in_every_state(aurora: Archive) -> None:
     def states(session: Session) -> set[str]:
         return set(session.scalars(select(Voucher.state)))
 
@@ -141,6 +143,10 @@ def test_vouchers_are_in_every_state(aurora: Archive) -> None:
         late = select(func.count()).where(Voucher.expires_on < TODAY, Voucher.state == "printed")
         return session.scalar(late) or 0
 
+    def kinds(session: Session) -> set[str]:
+        return set(session.scalars(select(Voucher.kind)))
+
+    assert {kind.key for kind in (*KIND_WORDS, APOLOGY)} <= ask(aurora, kinds)
     assert ask(aurora, states) == {"issued", "printed", "redeemed", "void"}
     assert ask(aurora, expired) == 2
 
