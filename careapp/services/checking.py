@@ -31,6 +31,7 @@ from careapp.rules.writing import clean_line
 from careapp.services import audit, highest_time, replay
 from careapp.services.actor import Actor
 from careapp.services.archive import secrets_of
+from careapp.services.gift_cards import GiftCardFacts, load_gift_card
 from careapp.services.shop import load_shop
 from careapp.services.voucher_papers import (
     NO_VOUCHER,
@@ -90,6 +91,8 @@ class VoucherFacts:
     sale_total_cents: int | None
     void_reason: str
     paper: VoucherPaper
+    card: GiftCardFacts | None = None
+    """What is on a gift card, and its movements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +188,13 @@ def _answer(session: Session, voucher: Voucher, shop: Shop) -> CheckedVoucher:
         voucher=facts,
         days_over=validity.days_over(today) if standing is Standing.EXPIRED else 0,
         may_be_extended=standing is Standing.EXPIRED and still_taken,
-        till=at_the_till(facts.gesture) if is_good else None,
+        till=at_the_till(facts.gesture, left_cents=_left(facts)) if is_good else None,
         is_clock_behind=highest_time.is_clock_behind(session),
     )
+
+
+def _left(facts: VoucherFacts) -> int | None:
+    return facts.card.left_cents if facts.card is not None else None
 
 
 def _words(
@@ -229,6 +236,7 @@ def _facts(session: Session, voucher: Voucher, recipient: Recipient) -> VoucherF
         sale_total_cents=sale.total_cents if sale else None,
         void_reason=voucher.void_reason,
         paper=paper_of(session, voucher),
+        card=load_gift_card(session, voucher.id),
     )
 
 

@@ -22,8 +22,17 @@ class AtTheTill:
     left_cents: int = 0
 
 
-def at_the_till(gesture: Gesture, purchase_cents: int | None = None) -> AtTheTill:
-    """Return what to do at the till; *purchase_cents* is None while it is not known."""
+def at_the_till(
+    gesture: Gesture, purchase_cents: int | None = None, left_cents: int | None = None
+) -> AtTheTill:
+    """Return what to do at the till.
+
+    *purchase_cents* is None while it is not known; *left_cents* is what is on a gift card, None:
+    all that was paid for it.
+    """
+    if gesture.kind is GestureKind.VALUE:
+        there = gesture.amount_cents if left_cents is None else left_cents
+        return paid_by_gift_card(there, purchase_cents)
     if gesture.kind is GestureKind.GIFT:
         return AtTheTill(_("Hand over: {gift}").format(gift=gesture.gift), "", 0, 0)
     amount = gesture.amount_cents

@@ -32,6 +32,7 @@ from careapp.ui.desk import Desk, ToComposer, ToCustomer
 from careapp.ui.page import Page
 from careapp.ui.pages.redeem_card import VerdictCard
 from careapp.ui.pages.redeem_code import CodeBox, is_complete
+from careapp.ui.pages.redeem_gift_card import with_value
 from careapp.ui.pages.redeem_side import Side, SideCard, load_side
 from careapp.ui.pages.redeem_words import (
     ON_ENTER,
@@ -247,6 +248,7 @@ class RedeemPage(Page):
         self._look.start()
         voucher = checked.voucher
         verdict = verdict_of(checked, self._desk.shop, self._desk.actor.role)
+        verdict = with_value(verdict, voucher.card if voucher else None)
         self.answer.show_verdict(verdict, voucher.gesture if voucher else None)
         self.answer.set_paper(None)
         self._show_limit()

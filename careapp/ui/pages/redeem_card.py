@@ -5,8 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QPa
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.money import parse_implied_cents, parse_money
-from careapp.rules.vouchers.kind import Gesture
-from careapp.rules.vouchers.till import at_the_till
+from careapp.rules.vouchers.kind import Gesture, GestureKind
+from careapp.rules.vouchers.till import AtTheTill, at_the_till
 from careapp.text import _
 from careapp.ui.pages.redeem_words import Act, Fact, Verdict
 from careapp.ui.people import quoted
@@ -124,6 +124,7 @@ class PurchaseBox(QWidget):
         super().__init__()
         self._parse = parse_implied_cents if has_implied_cents else parse_money
         self._gesture: Gesture | None = None
+        self._left_cents: int | None = None
         self.field = Field(_("Purchase at the till"), placeholder="0,00", aside=_("optional"))
         self.field.setFixedWidth(_PURCHASE_WIDTH)
         self.caution = Text("", Face.SEC, "text2")
@@ -135,20 +136,30 @@ class PurchaseBox(QWidget):
         self.field.changed.connect(self._warn)
         self.field.edit.returnPressed.connect(self.submitted)
 
-    def start(self, gesture: Gesture | None) -> None:
-        """Ask for the purchase of a discount; None: there is none to ask for."""
+    def start(self, gesture: Gesture | None, left_cents: int | None = None) -> None:
+        """Ask for the purchase of a discount or a gift card; None: there is none to ask for."""
         self.setVisible(gesture is not None)
-        self._gesture = gesture
+        self._gesture, self._left_cents = gesture, left_cents
+        self.field.aside.setText("" if self._is_needed() else _("optional"))
         self.field.set_text("")
         self._warn()
 
     def cents(self) -> int | None:
-        """Return what was typed, or None where nothing was.
+        """Return what was typed, or None where nothing was and nothing need be.
 
         Raises:
-            ValueError: it is not an amount; the field says so.
+            ValueError: it is not an amount, or a gift card needs one; the field says so.
 
         """
+        if not self.field.text() and self._is_needed():
+            self.field.set_fault(_("Write the purchase"))
+            raise ValueError
+        return self._typed()
+
+    def _is_needed(self) -> bool:
+        return self._gesture is not None and self._gesture.kind is GestureKind.VALUE
+
+    def _typed(self) -> int | None:
         text = self.field.text()
         if not text:
             return None
@@ -167,13 +178,17 @@ class PurchaseBox(QWidget):
         if self._gesture is None:
             return
         try:
-            cents = self.cents()
+            cents = self._typed()
         except ValueError:
             self.caution.setText("")
             return
-        till = at_the_till(self._gesture, cents)
-        self.caution.setText(till.caution)
+        till = at_the_till(self._gesture, cents, self._left_cents)
+        self.caution.setText(" ".join(filter(None, self._said_before(till))))
         self.caution.set_ink("warn" if till.lost_cents else "text2")
+
+
+    def _said_before(self, till: AtTheTill) -> tuple[str, ...]:
+        return (till.sentence, till.caution) if self._is_needed() else (till.caution,)
 
 
 class VerdictCard(QFrame):
@@ -223,7 +238,7 @@ class VerdictCard(QFrame):
             line.show_fact(fact)
         self.say.say(verdict.say)
         self._size_paper()
-        self.purchase.start(gesture if verdict.takes_purchase else None)
+        self.purchase.start(gesture if verdict.takes_purchase else None, verdict.left_cents)
         self._show_acts(verdict)
         self._announce(verdict)
 

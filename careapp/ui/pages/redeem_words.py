@@ -42,6 +42,10 @@ ON_ENTER = (Act.USE, Act.EXTEND, Act.AGAIN)
 """The acts that Enter does when they come first."""
 
 
+_COME_OFF = (GestureKind.DISCOUNT, GestureKind.VALUE)
+"""What the purchase is asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One line below the value: an icon and words."""
@@ -68,6 +72,8 @@ class Verdict:
     hint: str = ""
     is_large: bool = False
     takes_purchase: bool = False
+    left_cents: int | None = None
+    """What is on a gift card."""
 
 
 def verdict_of(checked: CheckedVoucher, shop: Shop, role: Role) -> Verdict:
@@ -114,6 +120,7 @@ def value_words(gesture: Gesture) -> str:
 
 def _valid(checked: CheckedVoucher, facts: VoucherFacts) -> Verdict:
     is_discount = facts.gesture.kind is GestureKind.DISCOUNT
+    comes_off = facts.gesture.kind in _COME_OFF
     until = facts.expires_on
     lines = [
         Fact("user", _bearer(facts)),
@@ -132,7 +139,7 @@ def _valid(checked: CheckedVoucher, facts: VoucherFacts) -> Verdict:
         leave=_("Just checking"),
         hint=_("can be undone within 10 seconds with Ctrl Z"),
         is_large=is_discount,
-        takes_purchase=is_discount,
+        takes_purchase=comes_off,
     )
 
 
@@ -162,7 +169,11 @@ def _used(checked: CheckedVoucher, facts: VoucherFacts) -> Verdict:
 def _expired(checked: CheckedVoucher, facts: VoucherFacts, shop: Shop, role: Role) -> Verdict:
     may_extend = checked.may_be_extended and may(role, Action.EXTEND_VOUCHER)
     days = shop.may_extend_days
-    if may_extend:
+    # It was paid for: the owner takes it however long ago it ended.
+    is_owners = facts.card is not None and role is Role.OWNER and not may_extend
+    if is_owners:
+        rule = _("It was paid for: as the owner you may still take it")
+    elif may_extend:
         rule = ngettext(
             "The shop's rules let you extend it by up to {n} day",
             "The shop's rules let you extend it by up to {n} days",
@@ -170,6 +181,9 @@ def _expired(checked: CheckedVoucher, facts: VoucherFacts, shop: Shop, role: Rol
         ).format(n=days)
     else:
         rule = _("It can no longer be extended")
+        if facts.card is not None:
+            rule = _("It was paid for: the owner may still take it")
+    may_extend = may_extend or is_owners
     acts = [Act.EXTEND] if may_extend else [Act.COURTESY] if facts.customer_id else []
     when = format_day(facts.expires_on) if facts.expires_on else ""
     return Verdict(
@@ -185,7 +199,7 @@ def _expired(checked: CheckedVoucher, facts: VoucherFacts, shop: Shop, role: Rol
         say=checked.say,
         acts=(*acts, Act.LEAVE),
         leave=_("Do not use it"),
-        takes_purchase=may_extend and facts.gesture.kind is GestureKind.DISCOUNT,
+        takes_purchase=may_extend and facts.gesture.kind in _COME_OFF,
     )
 
 
