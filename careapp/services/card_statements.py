@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, exists, func, or_, select, true
 
 from careapp.model.customer import Customer, ExternalId
+from careapp.model.gift_card import GiftCard
 from careapp.model.points import PointsLot
 from careapp.model.shop import SaidLine, ShopSetting
 from careapp.model.voucher import Voucher
@@ -108,12 +109,13 @@ OPEN_VOUCHERS = (
         Voucher.id,
         Voucher.kind,
         Voucher.gesture,
-        Voucher.amount_cents,
+        func.coalesce(GiftCard.left_cents, Voucher.amount_cents),
         Voucher.gift_text,
         Voucher.code_last4,
         Voucher.expires_on,
         Voucher.printed_at.is_not(None),
     )
+    .outerjoin(GiftCard, GiftCard.voucher_id == Voucher.id)
     .where(
         Voucher.customer_id == bindparam("customer_id"),
         or_(*(Voucher.state == constant(state.value) for state in OPEN_STATES)),

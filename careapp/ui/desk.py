@@ -57,6 +57,14 @@ class ToVouchers:
 
 
 @dataclass(frozen=True, slots=True)
+class ToGiftCard:
+    """The sheet that sells a gift card, to a customer or to somebody who is not known."""
+
+    buyer_id: int | None = None
+    buyer_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ToNewCustomer:
     """The sheet for a new person, prefilled from what was searched or scanned."""
 
@@ -93,6 +101,7 @@ Destination = (
     | ToComposer
     | ToRedeem
     | ToVouchers
+    | ToGiftCard
     | ToNewCustomer
     | ToEditCustomer
     | ToImport

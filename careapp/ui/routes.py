@@ -15,6 +15,7 @@ from careapp.ui.desk import (
     ToCounter,
     ToCustomer,
     ToEditCustomer,
+    ToGiftCard,
     ToImport,
     ToNewCustomer,
     ToProgramme,
@@ -115,7 +116,7 @@ class Routes(QObject):
                 self._open_fresh(destination)
 
     def _open_fresh(
-        self, destination: ToComposer | ToNewCustomer | ToEditCustomer | ToImport
+        self, destination: ToComposer | ToNewCustomer | ToEditCustomer | ToGiftCard | ToImport
     ) -> None:
         match destination:
             case ToComposer():
@@ -130,6 +131,10 @@ class Routes(QObject):
                 from careapp.ui.dialogs.customer import open_edit_sheet
 
                 open_edit_sheet(self._desk, self._window, customer_id)
+            case ToGiftCard():
+                from careapp.ui.dialogs.gift_card import open_gift_card
+
+                open_gift_card(self._desk, self._window, destination)
             case ToImport():
                 self._open_import()
 

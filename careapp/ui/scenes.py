@@ -7,6 +7,7 @@ from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
 from careapp.ui import (
     card_scenes,
+    gift_card_scenes,
     paper_scenes,
     people_scenes,
     programme_scenes,
@@ -169,6 +170,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("04f_withdraw", voucher_scenes.issued(Deed.VOID)),
     Scene("04g_lost", voucher_scenes.issued(Deed.REISSUE)),
     Scene("04h_extend", voucher_scenes.issued(Deed.EXTEND)),
+    Scene("04j_sell_gift_card", gift_card_scenes.sell),
+    Scene("04k_redeem_gift_card", gift_card_scenes.spent_in_part, has_own_shop=True),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07f_special_days", programme_scenes.programme(programme_scenes.special_days)),
     Scene("07g_everything", programme_scenes.programme(programme_scenes.everything_set)),

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,9 +14,9 @@ from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.versions import Offer
 from careapp.rules.loyalty.words import amount_words
 from careapp.rules.money import parse_money
-from careapp.rules.vouchers.kind import GestureKind
+from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.card import Card as CardFacts
-from careapp.services.card import OpenVoucher
+from careapp.services.checking import VoucherFacts
 from careapp.services.sales import (
     PurchasePreview,
     PurchaseRequest,
@@ -24,8 +25,9 @@ from careapp.services.sales import (
     record_purchase,
 )
 from careapp.text import _, format_money, format_number, ngettext
-from careapp.ui.desk import Desk
+from careapp.ui.desk import Desk, ToGiftCard
 from careapp.ui.dialogs.use_row import UseRow
+from careapp.ui.dialogs.voucher_use import VoucherReader
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.loyalty_words import gained_words, goal_words, missing_words, until_words
 from careapp.ui.pages.card_parts import person_line
@@ -35,7 +37,7 @@ from careapp.ui.standing import ExpiryLines, StandingPart
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar
-from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.button import LARGE, SMALL, Button, Kind
 from careapp.ui.widgets.card import Inset, Note
 from careapp.ui.widgets.field import Field
 from careapp.ui.widgets.label import ELabel, Text
@@ -66,6 +68,7 @@ class PurchaseSheet(WorkingSheet):
         self._desk = desk
         self._request = PurchaseRequest(uuid.uuid4(), card.person.id, 0)
         self._uses: dict[Offer | int, UseRow] = {}
+        self._cards: list[int] = []
         self._build(card)
         self._connect()
         if use in self._uses:
@@ -109,21 +112,34 @@ class PurchaseSheet(WorkingSheet):
             _("Of this, gift cards, tips and deposits"), aside=_("they never earn")
         )
         self.not_earning.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._more = (self.other, self.not_earning)
+        self.sell = Button(_("Sell a gift card"), icon="credit-card", height=SMALL)
+        buyer = ToGiftCard(card.person.id, card.person.name)
+        self.sell.clicked.connect(self.reject)
+        self.sell.clicked.connect(lambda: self._desk.open(buyer))
+        self._more = (self.other, self.not_earning, self.sell)
         self.body.addWidget(_heading(_("What they took"), _("optional")))
         self.body.addWidget(self.items)
         for part in self._more:
             part.hide()
             self.body.addWidget(part)
 
+    def take_scan(self, code: str) -> bool:
+        """Use a scanned voucher on this purchase, wherever the focus is."""
+        return self.reader.take_scan(code)
+
     def _build_uses(self, card: CardFacts) -> None:
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self.body.addLayout(self._rows)
+        self.reader = VoucherReader(self._desk, self)
+        self.body.addWidget(self.reader.box)
         for offer in card.loyalty.ready:
             title = _("Use: {what}").format(what=offer.reward.name)
             off = offer.reward.value_cents if offer.reward.is_discount else 0
             self._add_use(offer, title, _cost(offer), off)
         for voucher in card.vouchers:
-            until = until_words(voucher.expires_on)
-            self._add_use(voucher.id, _voucher_title(voucher), until, voucher.amount_cents)
+            gesture = Gesture(GestureKind(voucher.gesture), voucher.amount_cents, voucher.gift_text)
+            self._add_voucher(voucher.id, gesture, voucher.expires_on)
 
     def _build_foot(self) -> None:
         self.thank = Button(_("Record and thank"), icon="heart", key="Ctrl ⏎", height=LARGE)
@@ -157,11 +173,30 @@ class PurchaseSheet(WorkingSheet):
     def _add_use(self, key: Offer | int, title: str, sub: str, off_cents: int) -> None:
         row = UseRow(title, sub, off_cents)
         self._uses[key] = row
-        self.body.addWidget(row)
+        self._rows.addWidget(row)
         row.used.connect(lambda is_on: self._use(key, is_on))
         row.counted.connect(self._ask)
 
+    def _add_voucher(self, voucher_id: int, gesture: Gesture, until: date | None) -> None:
+        if gesture.kind is GestureKind.VALUE:
+            self._cards.append(voucher_id)
+        off = gesture.amount_cents if gesture.kind is GestureKind.DISCOUNT else 0
+        self._add_use(voucher_id, _voucher_title(gesture), until_words(until), off)
+
+    def _take_voucher(self, facts: VoucherFacts) -> None:
+        """Use what was read; of somebody else it counts as well: whoever presents it has it."""
+        if facts.voucher_id not in self._uses:
+            gesture = facts.gesture
+            if facts.card is not None:
+                gesture = Gesture.of_value(facts.card.left_cents)
+            self._add_voucher(facts.voucher_id, gesture, facts.expires_on)
+        self._uses[facts.voucher_id].toggle.setChecked(True)
+        self._say_fault("")
+        self.fit()
+
     def _connect(self) -> None:
+        self.reader.found.connect(self._take_voucher)
+        self.reader.refused.connect(self._say_fault)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -174,10 +209,11 @@ class PurchaseSheet(WorkingSheet):
         self.add_key("Ctrl+Return", self.thank.click)
 
     def _use(self, key: Offer | int, is_on: bool) -> None:
-        """Use one thing at a time: what is not said to add up does not."""
-        for other, row in self._uses.items():
-            if is_on and other != key:
-                row.drop()
+        """Use one thing at a time: what is not said to add up does not. Gift cards pay beside."""
+        if is_on and key not in self._cards:
+            for other, row in self._uses.items():
+                if other != key and other not in self._cards:
+                    row.drop()
         self._ask()
 
     def _take_amount(self) -> None:
@@ -198,7 +234,8 @@ class PurchaseSheet(WorkingSheet):
         self.fit()
 
     def _used(self) -> Offer | int | None:
-        return next((key for key, row in self._uses.items() if row.is_used), None)
+        used = (key for key, row in self._uses.items() if row.is_used and key not in self._cards)
+        return next(used, None)
 
     def _not_earning_cents(self) -> int | None:
         """Return what never earns, None where it is no amount."""
@@ -224,6 +261,7 @@ class PurchaseSheet(WorkingSheet):
             reward_version=used.version if isinstance(used, Offer) else None,
             reward_quantity=self._uses[used].quantity.value() if isinstance(used, Offer) else 1,
             not_earning_cents=self._not_earning_cents() or 0,
+            gift_cards=tuple(card for card in self._cards if self._uses[card].is_used),
         )
 
     def _ask(self) -> None:
@@ -238,7 +276,7 @@ class PurchaseSheet(WorkingSheet):
 
     def _show(self, preview: PurchasePreview) -> None:
         self._say_fault("")
-        self.to_pay.setText(format_money(preview.paid_cents))
+        self.to_pay.setText(format_money(preview.due_cents))
         coming, unit = preview.next_reward, preview.unit
         cost = coming.reward.cost if coming else max(1, preview.balance)
         self.standing.show_progress(preview.balance, cost, unit)
@@ -250,6 +288,8 @@ class PurchaseSheet(WorkingSheet):
         used = self._used()
         if used is not None and preview.total_cents:
             self._uses[used].show_off(preview.discount_cents)
+        for gift_card in self._cards:
+            self._uses[gift_card].show_off(preview.card_shares.get(gift_card, 0))
         lost = preview.lost_cents if preview.total_cents else 0
         self.lost.setVisible(bool(lost))
         self.lost.set_note(
@@ -311,11 +351,13 @@ def _heading(title: str, aside: str) -> QWidget:
     return holder
 
 
-def _voucher_title(voucher: OpenVoucher) -> str:
-    if voucher.gesture == GestureKind.DISCOUNT:
-        amount = format_money(voucher.amount_cents)
+def _voucher_title(gesture: Gesture) -> str:
+    amount = format_money(gesture.amount_cents)
+    if gesture.kind is GestureKind.VALUE:
+        return _("Pay with the gift card: {amount} on it").format(amount=amount)
+    if gesture.kind is GestureKind.DISCOUNT:
         return _("Use the {amount} discount").format(amount=amount)
-    return _("Use: {what}").format(what=voucher.gift_text)
+    return _("Use: {what}").format(what=gesture.gift)
 
 
 def _cost(offer: Offer) -> str:

@@ -239,6 +239,8 @@ def gesture_words(gesture: Gesture) -> str:
     """Return what is given, for the screen."""
     if gesture.kind is GestureKind.DISCOUNT:
         return _("{amount} off").format(amount=format_money(gesture.amount_cents))
+    if gesture.kind is GestureKind.VALUE:
+        return _("Gift card: {amount}").format(amount=format_money(gesture.amount_cents))
     return gesture.gift
 
 

@@ -8,8 +8,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock, settings
-from careapp.documents.paper import PaperSize, VoucherPaper
-from careapp.documents.voucher import render_voucher
 from careapp.errors import CareAppError
 from careapp.rules.codes import LENGTH, PREFIX, Code, read_code
 from careapp.services.checking import (
@@ -27,8 +25,8 @@ from careapp.services.redeeming import (
     undo_redemption,
 )
 from careapp.text import _, format_money
-from careapp.ui import papers
-from careapp.ui.desk import Desk, ToComposer, ToCustomer
+from careapp.ui import voucher_picture
+from careapp.ui.desk import Desk, ToComposer, ToCustomer, ToGiftCard
 from careapp.ui.page import Page
 from careapp.ui.pages.redeem_card import VerdictCard
 from careapp.ui.pages.redeem_code import CodeBox, is_complete
@@ -182,6 +180,8 @@ class RedeemPage(Page):
         self.side.print_asked.connect(self.reprinter.print_again)
         self.reprinter.told.connect(self._say)
         self.reprinter.failed.connect(self._tell)
+        self.side.sell.clicked.connect(lambda: self._desk.open(ToGiftCard()))
+        self.add_key("F5", self.side.sell.click)
         self.add_key("F6", lambda: self._do(Act.COURTESY))
         self._desk.actor_changed.connect(self._take_actor)
 
@@ -265,7 +265,9 @@ class RedeemPage(Page):
             if voucher == self._voucher():
                 self.answer.set_paper(image)
 
-        self._desk.tasks.outside(self, _drawn, voucher.paper, done=take, failed=lambda _error: None)
+        self._desk.tasks.outside(
+            self, voucher_picture.draw, voucher.paper, done=take, failed=lambda _error: None
+        )
 
     def _look_again(self, voucher_id: int) -> None:
         self._desk.tasks.fetch(
@@ -390,7 +392,3 @@ class RedeemPage(Page):
 
     def _tell(self, error: CareAppError) -> None:
         self.window_shell.toast(error.text, tone=Tone.WARN)
-
-
-def _drawn(paper: VoucherPaper) -> QImage:
-    return papers.preview(render_voucher(paper, PaperSize.A6))

@@ -186,7 +186,6 @@ class PurchaseBox(QWidget):
         self.caution.setText(" ".join(filter(None, self._said_before(till))))
         self.caution.set_ink("warn" if till.lost_cents else "text2")
 
-
     def _said_before(self, till: AtTheTill) -> tuple[str, ...]:
         return (till.sentence, till.caution) if self._is_needed() else (till.caution,)
 

@@ -151,6 +151,7 @@ class SideCard(Card):
             Face.SEC,
             "text2",
         )
+        self.sell = Button(_("Sell a gift card"), icon="credit-card", key="F5", height=SMALL)
         self._lay_out()
         self.used.opened.connect(self._open)
         theme().density_changed.connect(self._show_foot)
@@ -179,6 +180,7 @@ class SideCard(Card):
         self._foot_rule = Rule()
         foot.addWidget(self._foot_rule)
         foot.addWidget(self._foot)
+        foot.addWidget(self.sell)
         self.body.addLayout(foot)
 
     def _show_foot(self) -> None:

@@ -1,0 +1,36 @@
+"""How a gift card is sold, looked at and spent: the states that are drawn and audited."""
+
+import uuid
+from collections.abc import Callable
+
+from careapp.services.gift_card_sales import SellGiftCard, SoldGiftCard, sell_gift_card
+from careapp.services.redeeming import RedeemRequest, redeem_voucher
+from careapp.ui.card_scenes import person
+from careapp.ui.desk import ToGiftCard, ToRedeem
+from careapp.ui.floor import Floor
+
+Settle = Callable[[], None]
+
+
+def sell(floor: Floor, settle: Settle) -> None:
+    """Open the sheet for a buyer."""
+    buyer = person(floor, settle, "marta w")
+    floor.desk.open(ToGiftCard(buyer, "Marta Wójcik"))
+
+
+def spent_in_part(floor: Floor, settle: Settle) -> None:
+    """Show a card of which some was spent."""
+    code: list[str] = []
+
+    def spend(sold: SoldGiftCard) -> None:
+        code.append(sold.issued.code)
+        paid = RedeemRequest(uuid.uuid4(), sold.issued.voucher_id, 1250)
+        floor.tasks.change(floor, redeem_voucher, paid, floor.desk.actor)
+
+    request = SellGiftCard(
+        uuid.uuid4(), 5000, "Un pensiero per una merenda.", "Carla", recipient_name="Nonna Pia"
+    )
+    floor.tasks.change(floor, sell_gift_card, request, floor.desk.actor, done=spend)
+    settle()
+    settle()
+    floor.desk.open(ToRedeem(code[0]))
