@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from careapp import __main__ as programme
-from careapp import __version__, cli, paths, text
-from careapp import arguments as arguments_of
+from careapp import cli, paths, text
 from careapp.errors import Unavailable
 from careapp.services import restore
 from careapp.services.archive import Archive, open_archive
@@ -315,43 +314,6 @@ def test_an_archive_that_cannot_close_is_told_after_the_answer(
     assert told.err == "No room for the last backup.\n"
 
 
-@pytest.mark.parametrize(
-    ("arguments", "wanted"),
-    [
-        ([], True),
-        (["--lookup", "mario"], True),
-        (["demo"], True),
-        (["demo", "--no-window"], False),
-        (["find", "x"], False),
-        (["screens", "x"], False),
-    ],
-)
-def test_only_the_bare_command_and_the_demo_open_the_window(
-    arguments: list[str], wanted: bool
-) -> None:
-    assert arguments_of.wants_window(arguments_of.parse(arguments)) is wanted
-
-
-def test_each_archive_lies_where_the_arguments_say() -> None:
-    assert arguments_of.folder_of(arguments_of.parse(["--data", "x", "demo"])) == Path("x")
-    assert arguments_of.folder_of(arguments_of.parse([])) == paths.data_dir()
-    assert arguments_of.folder_of(arguments_of.parse(["demo"])) == paths.demo_dir()
-    assert paths.demo_dir() != paths.data_dir()
-
-
-def test_the_window_gets_the_folder_and_the_search(monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[tuple[Path, str, bool]] = []
-
-    def remember(folder: Path, lookup: str, *, demo: bool) -> int:
-        opened.append((folder, lookup, demo))
-        return 0
-
-    monkeypatch.setattr("careapp.app.run", remember)
-    assert programme.main(["--data", "x", "--lookup", "mario"]) == 0
-    assert programme.main(["--data", "y", "demo"]) == 0
-    assert opened == [(Path("x"), "mario", False), (Path("y"), "", True)]
-
-
 def test_the_counters_language_is_spoken(
     run: Run, shop: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -359,12 +321,6 @@ def test_the_counters_language_is_spoken(
     (shop / "counter.toml").write_text('language = "en"\n', "utf-8")
     assert run("check") == 0
     assert capsys.readouterr().out == "The archive is whole.\n"
-
-
-def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        arguments_of.parse(["--version"])
-    assert capsys.readouterr().out == f"CareApp {__version__}\n"
 
 
 def shell(shop: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:

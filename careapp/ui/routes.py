@@ -185,9 +185,13 @@ class Routes(QObject):
 
 
 def _redeem_page(desk: Desk) -> Page:
+    from careapp.ui.day_papers import DayPaper
+    from careapp.ui.dialogs.day_papers import open_day_papers
     from careapp.ui.pages.redeem import RedeemPage
 
-    return RedeemPage(desk)
+    page = RedeemPage(desk)
+    page.add_key("Ctrl+P", lambda: open_day_papers(desk, page.window_shell, DayPaper.REPORT))
+    return page
 
 
 def _manage_page(desk: Desk) -> Page:

@@ -141,6 +141,8 @@ def _welcome(step: int) -> Callable[[Floor, Settle], None]:
 SCENES: tuple[Scene, ...] = (
     Scene("01_home", look_up("mar")),
     Scene("01b_served_today", look_up("")),
+    Scene("01c_morning", paper_scenes.morning),
+    Scene("01d_report", paper_scenes.report),
     Scene("02_card", card("marta w")),
     Scene("02b_card_happy", card("mario de")),
     Scene("02c_purchase", card_scenes.purchase),

@@ -51,7 +51,7 @@ KEYS = (
             KeyLine("F6", N_("thank")),
             KeyLine("F7", N_("apologise")),
             KeyLine("Ctrl E", N_("edit")),
-            KeyLine("Ctrl P", N_("print")),
+            KeyLine("Ctrl P", N_("print where they stand")),
         ),
     ),
     KeyColumn(
@@ -60,6 +60,7 @@ KEYS = (
             KeyLine("↑ ↓", N_("choose")),
             KeyLine("⏎", N_("open or confirm")),
             KeyLine("Ctrl N", N_("new customer")),
+            KeyLine("Ctrl P", N_("papers of the day, or what you write")),
             KeyLine("Ctrl 1 … 6", N_("go to the section")),
             KeyLine("Alt A…Z", N_("the underlined button")),
             KeyLine("Tab", N_("next field")),

@@ -19,7 +19,7 @@ from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel
-from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.button import LARGE, SMALL, Button, Kind
 from careapp.ui.widgets.card import Card, EmptyState, Note
 from careapp.ui.widgets.label import ELabel, Text
 from careapp.ui.widgets.results import ResultList
@@ -111,6 +111,7 @@ class CounterPage(Page):
         self.day = ELabel("", Face.BODY, "text2")
         self.time = Text("", Face.BODY_M, "text2")
         self.time.setWordWrap(False)
+        self.papers = Button("", Kind.GHOST, "printer", height=SMALL, name=_("Papers of the day"))
         self.search.set_reader(is_ready=True)
         self.glance = GlanceCard()
         self.nobody = NobodyFound()
@@ -160,6 +161,8 @@ class CounterPage(Page):
         row.addSpacing(16)
         row.addWidget(IconLabel("clock", 18, "text2"))
         row.addWidget(self.time)
+        row.addSpacing(8)
+        row.addWidget(self.papers)
         return row
 
     def _card_of(self, state: QWidget) -> Card:
@@ -182,6 +185,8 @@ class CounterPage(Page):
         self.glance.purchase_asked.connect(self._buy)
         self.add_key("Ctrl+Return", self._create_not_yet)
         self.add_key("F5", lambda: self._buy(self.chosen()))
+        self.add_key("Ctrl+P", self._open_papers)
+        self.papers.clicked.connect(self._open_papers)
         self._desk.actor_changed.connect(self._tell_time)
         theme().density_changed.connect(self._take_density)
         self._take_density()
@@ -283,6 +288,13 @@ class CounterPage(Page):
         self._desk.open(ToNewCustomer(self.search.text(), self._free_card))
         if self._free_card:
             self._drop_card()
+
+    def _open_papers(self) -> None:
+        # The counter answers before what is seldom needed is loaded.
+        from careapp.ui.day_papers import DayPaper  # noqa: PLC0415
+        from careapp.ui.dialogs.day_papers import open_day_papers  # noqa: PLC0415
+
+        open_day_papers(self._desk, self.window_shell, DayPaper.MORNING)
 
     def _create_not_yet(self) -> None:
         self._desk.open(ToNewCustomer(self.search.text(), is_customer=False))
