@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
-from careapp.documents.paper import PaperSize, VoucherPaper
+from careapp.documents.paper import Logo, PaperSize, VoucherPaper
 from careapp.documents.words import say
 from careapp.errors import Refused
 from careapp.model.customer import Customer
@@ -27,6 +27,7 @@ from careapp.rules.vouchers.reminder import ASKED
 from careapp.services import highest_time
 from careapp.services.actor import Actor
 from careapp.services.giving import approver_name, donated_today, limits_of
+from careapp.services.logos import load_logo
 from careapp.services.shop import load_shop
 from careapp.services.templates import load_kinds
 from careapp.services.voucher_papers import Recipient, Wording, recipient_of, write_paper
@@ -57,6 +58,7 @@ class Composing:
     today: date
     """The day by which expiry is judged."""
     code: Code
+    logo: Logo | None
 
 
 def load_composing(session: Session, customer_id: int, by: Actor, kind: str = "") -> Composing:
@@ -89,6 +91,7 @@ def load_composing(session: Session, customer_id: int, by: Actor, kind: str = ""
         signatures=_signatures(session, by, shop, recipient),
         today=today,
         code=codes.new_code(),
+        logo=load_logo(session),
     )
 
 

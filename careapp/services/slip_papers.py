@@ -1,6 +1,7 @@
 """Where a person stands, put into words for paper."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.card import load_card
+from careapp.services.logos import load_logo
 from careapp.services.programme import load_programme
 from careapp.services.shop import load_shop
 from careapp.services.standing import Expiring, Loyalty
@@ -32,7 +34,8 @@ def load_slip(session: Session, customer_id: int, today: date) -> SlipPaper:
     voice = Voice.of(card.person.register, card.person.language)
     has_tiers = load_programme(session, today).tiering.has_steps
     facts = _facts(card.loyalty, today, voice, has_tiers=has_tiers)
-    return write_slip(load_shop(session), card.person.address, voice, facts, today)
+    slip_paper = write_slip(load_shop(session), card.person.address, voice, facts, today)
+    return replace(slip_paper, logo=load_logo(session))
 
 
 def write_slip(shop: Shop, address: str, voice: Voice, facts: SlipFacts, today: date) -> SlipPaper:

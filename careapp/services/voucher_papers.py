@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from careapp.documents.paper import Fact, VoucherPaper, VoucherStyle
+from careapp.documents.paper import Fact, Logo, VoucherPaper, VoucherStyle
 from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.voucher import Voucher
@@ -19,6 +19,7 @@ from careapp.rules.vouchers.kind import Gesture, GestureKind, VoucherKind
 from careapp.rules.vouchers.paper import big_value, terms_of, under_value
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.archive import secrets_of
+from careapp.services.logos import load_logo
 from careapp.services.shop import load_shop
 from careapp.services.templates import load_kind
 from careapp.text import N_, _, format_date
@@ -64,6 +65,7 @@ class Wording:
     duplicate_no: int = 0
     facts: Rows = ()
     saves_ink: bool = False
+    logo: Logo | None = None
 
 
 def recipient_of(customer: Customer | None, shop: Shop) -> Recipient:
@@ -124,6 +126,7 @@ def paper_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> Vouch
         code=code_of(session, voucher),
         duplicate_no=duplicate_no,
         facts=tuple((label, words) for label, words in voucher.facts),
+        logo=load_logo(session),
     )
     return write_paper(shop, said_then, wording)
 
@@ -163,6 +166,7 @@ def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPa
         farewell=letter.farewell,
         facts=tuple(Fact(*row) for row in wording.facts),
         saves_ink=wording.saves_ink,
+        logo=wording.logo,
     )
 
 

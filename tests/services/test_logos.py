@@ -9,12 +9,17 @@ from PIL import Image, ImageDraw
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.documents.paper import Logo
 from careapp.errors import Refused, Unavailable
 from careapp.model.audit import AuditRow
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
+from careapp.services.composing import load_composing
 from careapp.services.logos import LogoChange, change_logo, load_logo, read_logo
+from careapp.services.slip_papers import load_slip
+from careapp.services.voucher_papers import load_voucher_paper
+from tests.services.vouchering import open_desk
 
 ELENA, GIULIA = Actor(None, "Elena", Role.OWNER), Actor(None, "Giulia", Role.CASHIER)
 
@@ -59,6 +64,17 @@ def test_nobody_else_touches_it(session: Session, logo: Logo) -> None:
     with pytest.raises(Refused, match="Only the owner"):
         change_logo(session, LogoChange(uuid.uuid4(), logo), GIULIA)
     assert load_logo(session) is None
+
+
+def test_it_stands_on_every_paper_from_then_on(session: Session, logo: Logo) -> None:
+    desk = open_desk(session)
+    issued = desk.issue()
+    assert issued.paper.logo is None
+    change_logo(session, LogoChange(uuid.uuid4(), logo), ELENA)
+    customer_id = desk.request().customer_id or 0
+    assert load_voucher_paper(session, issued.voucher_id).logo == logo
+    assert load_composing(session, customer_id, desk.giulia).logo == logo
+    assert load_slip(session, customer_id, clock.today()).logo == logo
 
 
 def test_what_is_no_picture_is_told(tmp_path: Path) -> None:

@@ -191,6 +191,7 @@ class ComposerPage(Page):
             code=str(facts.code) if gesture.has_code else "",
             facts=fact_rows(facts.kind, voice, self.form.fact_lines.typed()),
             saves_ink=self.preview.saves_ink.isChecked(),
+            logo=facts.logo,
         )
 
     def _issue(self, then: Callable[[IssuedVoucher], None]) -> None:
