@@ -162,7 +162,7 @@ def _voucher_row(entry: HistoryEntry, day: str, title: str, today: date) -> Time
         kind.icon,
         title,
         " · ".join(filter(None, parts)),
-        Tone.GIFT,
+        Tone.ACCENT if kind.facts else Tone.GIFT,
         badge=state_look(entry, today),
         aside=f"…{entry.code_last4}" if entry.code_last4 else entry.staff_name,
     )

@@ -13,6 +13,7 @@ from careapp.ui.history_rows import (
     title_of,
 )
 from careapp.ui.loyalty_words import gained_words
+from careapp.ui.tokens import Tone
 from careapp.ui.widgets.offer import Offer
 from careapp.ui.widgets.rows import Heading
 from careapp.ui.widgets.timeline import TimelineRow
@@ -159,6 +160,7 @@ def test_every_kind_is_called_what_it_is(kind: str, gesture: str, title: str, su
     reason = "absence" if kind == "win_back" else "Un ordine"
     shown = row(entry("voucher", voucher_kind=kind, gesture=gesture, reason=reason))
     assert (shown.title, shown.sub) == (title, sub)
+    assert shown.tone is (Tone.ACCENT if kind == "reminder" else Tone.GIFT)
 
 
 def test_when_and_by_whom() -> None:

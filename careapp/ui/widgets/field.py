@@ -117,6 +117,8 @@ class _PlainText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme().font(Face.BODY))
+        # Words wrap; while the box grows or shrinks a bar would flash for nothing.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
 
 
