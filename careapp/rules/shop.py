@@ -22,8 +22,6 @@ class Shop:
     """Whether, once somebody has a PIN, the counter asks for it; owners' work always does."""
     lock_after_minutes: int = 3
     """After so many minutes without a key or a touch the counter asks again who is there."""
-    shows_history: bool = True
-    """Whether who is at the till sees what a customer bought and was given."""
     shows_phones: bool = False
     """Whether the till sees phones without uncovering them, which is put on record."""
     shows_emails: bool = False

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -48,6 +48,9 @@ class CustomerChange:
     op_id: uuid.UUID
     customer_id: int
     facts: Facts
+    keeps_phones: bool = False
+    """The form did not show the phones: they stay as they are."""
+    keeps_emails: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +125,8 @@ def edit_customer(session: Session, change: CustomerChange, by: Actor) -> SavedC
     done = replay.find_done(session, change.op_id, CHANGED)
     if done:
         return SavedCustomer(done.subject_id)
-    facts = checked_facts(change.facts)
     customer = lock_customer(session, change.customer_id)
+    facts = checked_facts(_with_covered(change, customer))
     before = customer.birthday_month, customer.birthday_day
     _write(session, customer, facts, by)
     is_other = before != (customer.birthday_month, customer.birthday_day)
@@ -242,6 +245,15 @@ def become_customer(session: Session, request: FirstPurchase, by: Actor) -> Save
         session.flush()
         audit.record(session, by, BECAME_CUSTOMER, "customer", customer.id, request.op_id)
     return SavedCustomer(customer.id)
+
+
+def _with_covered(change: CustomerChange, customer: Customer) -> Facts:
+    facts = change.facts
+    if change.keeps_phones:
+        facts = replace(facts, phones=tuple(phone.written for phone in customer.phones))
+    if change.keeps_emails:
+        facts = replace(facts, emails=tuple(email.written for email in customer.emails))
+    return facts
 
 
 def _write(session: Session, customer: Customer, facts: Facts, by: Actor) -> None:

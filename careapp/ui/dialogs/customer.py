@@ -13,13 +13,13 @@ from careapp.errors import CareAppError
 from careapp.rules.names import TITLES, Register, split_name
 from careapp.rules.people import Facts, Purpose
 from careapp.rules.permissions import Action, may
+from careapp.services.contacts import CustomerForm, load_form
 from careapp.services.customers import (
     CustomerChange,
     NewCustomer,
     SavedCustomer,
     create_customer,
     edit_customer,
-    load_for_edit,
 )
 from careapp.services.duplicates import likely_duplicates
 from careapp.services.find import FoundPerson
@@ -77,6 +77,7 @@ class CustomerSheet(WorkingSheet):
         self._op_id = uuid.uuid4()
         self._customer_id = customer_id
         self._facts = facts
+        self.keeps_phones = self.keeps_emails = False
         self._build(facts)
         self._arrange()
         self._connect()
@@ -313,7 +314,8 @@ class CustomerSheet(WorkingSheet):
                 failed=self._tell,
             )
         else:
-            change = CustomerChange(self._op_id, self._customer_id, facts)
+            kept = self.keeps_phones, self.keeps_emails
+            change = CustomerChange(self._op_id, self._customer_id, facts, *kept)
             self._desk.tasks.change(
                 self,
                 edit_customer,
@@ -348,8 +350,12 @@ def new_customer_sheet(desk: Desk, destination: ToNewCustomer) -> CustomerSheet:
 def open_edit_sheet(desk: Desk, window: Window, customer_id: int) -> None:
     """Fetch a person and open the sheet that changes them."""
 
-    def show(facts: Facts) -> None:
+    def show(form: CustomerForm) -> None:
+        from careapp.ui.dialogs.customer_contacts import cover_contacts  # noqa: PLC0415 - it knows this sheet
+
+        facts = form.facts
         sheet = CustomerSheet(desk, facts, customer_id)
+        cover_contacts(sheet, desk, customer_id, form)
         sheet.saved.connect(lambda _saved, _buys: window.toast(_("Saved.")))
         name = facts.name or f"{facts.given_name} {facts.family_name}".strip()
         sheet.merge_asked.connect(
@@ -360,7 +366,7 @@ def open_edit_sheet(desk: Desk, window: Window, customer_id: int) -> None:
     def tell(error: CareAppError) -> None:
         window.toast(error.text, tone=Tone.WARN)
 
-    desk.tasks.fetch(window, "edit", load_for_edit, customer_id, done=show, failed=tell)
+    desk.tasks.fetch(window, "edit", load_form, customer_id, desk.actor, done=show, failed=tell)
 
 
 def _read(text: str) -> Facts:

@@ -196,6 +196,11 @@ class StaffPage(Page):
         head.addWidget(self.add)
         notes = QHBoxLayout()
         notes.setSpacing(14)
+        seen = _(
+            "Whoever is at the till sees name, manner, history and vouchers. Phone and address "
+            "stay covered until they are needed; each time is put on record."
+        )
+        notes.addWidget(Note(seen, Tone.ACCENT, icon="eye-off"), 1)
         beyond = _(
             "Beyond the limit the PIN of whoever decides is enough, right at the counter: nobody "
             "is left standing before a customer."

@@ -1,4 +1,4 @@
-"""What the counter asks of whoever is at it."""
+"""What the counter asks of whoever is at it, and what the till sees of a customer."""
 
 from dataclasses import replace
 
@@ -30,8 +30,11 @@ class CounterRules(QWidget):
         )
         self.minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.words = Text("", Face.SEC, "text2")
+        self.phones = Toggle(_("Phone"))
+        self.emails = Toggle(_("E-mail"))
         self._lay_out()
-        self.locks.toggled.connect(lambda _on: self._tell())
+        for toggle in (self.locks, self.phones, self.emails):
+            toggle.toggled.connect(lambda _on: self._tell())
         self.minutes.changed.connect(lambda _value: self._tell())
 
     def show_shop(self, shop: Shop, *, has_pins: bool) -> None:
@@ -39,6 +42,8 @@ class CounterRules(QWidget):
         self._shop, self._is_showing = shop, True
         self.locks.setChecked(shop.locks_counter)
         self.minutes.set_value(shop.lock_after_minutes)
+        self.phones.setChecked(shop.shows_phones)
+        self.emails.setChecked(shop.shows_emails)
         self.words.setText(_lock_words(shop, has_pins=has_pins))
         self._is_showing = False
 
@@ -49,6 +54,8 @@ class CounterRules(QWidget):
             self._shop,
             locks_counter=self.locks.isChecked(),
             lock_after_minutes=self.minutes.value(),
+            shows_phones=self.phones.isChecked(),
+            shows_emails=self.emails.isChecked(),
         )
         if wanted != self._shop:
             self._shop = wanted
@@ -60,10 +67,15 @@ class CounterRules(QWidget):
         lock.body.addWidget(self.words)
         lock.body.addWidget(Labelled(_("Minutes without a key"), self.minutes))
         lock.body.addStretch(1)
+        seen = Card(_("What the till sees without asking"))
+        seen.body.addWidget(self.phones)
+        seen.body.addWidget(self.emails)
+        seen.body.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(lock, 1)
+        row.addWidget(seen, 1)
 
 
 def _lock_words(shop: Shop, *, has_pins: bool) -> str:

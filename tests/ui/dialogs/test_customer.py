@@ -17,7 +17,7 @@ from careapp.ui.dialogs.customer import CustomerSheet
 from careapp.ui.pages.card import CardPage
 from careapp.ui.widgets.field import Field
 from tests.ui import looking
-from tests.ui.floors import ANNA, MARTA, OMAR, Shop
+from tests.ui.floors import ANNA, ELENA, MARTA, OMAR, Shop
 
 Key = Qt.Key
 HOSTILE = {
@@ -199,6 +199,7 @@ def test_a_card_of_somebody_else_is_not_taken(floor: Shop) -> None:
 
 
 def test_an_edit_changes_what_was_changed_and_keeps_the_rest(floor: Shop) -> None:
+    floor.act_as(ELENA)
     sheet = open_edit(floor, MARTA)
     assert sheet.buy.isHidden()
     assert sheet.title_box.value() == "signora"
@@ -217,6 +218,7 @@ def test_an_edit_changes_what_was_changed_and_keeps_the_rest(floor: Shop) -> Non
 def test_a_company_is_called_what_it_is_called(
     floor: Shop, field: str, typed: str, expected: str
 ) -> None:
+    floor.act_as(ELENA)
     new = NewCustomer(uuid.uuid4(), Facts(company="Rossi srl"))
     rossi = floor.do(create_customer, new, floor.floor.desk.actor).customer_id
     sheet = open_edit(floor, rossi)
@@ -313,6 +315,7 @@ def test_who_is_gone_cannot_be_edited(floor: Shop) -> None:
 
 
 def test_several_phones_and_cards_share_their_fields(floor: Shop) -> None:
+    floor.act_as(ELENA)
     sheet = open_edit(floor, MARTA)
     floor.paste_into(sheet.phone.edit, "0432 111222; 333 1234567,")
     floor.window.take_scan("C9999999")
