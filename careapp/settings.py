@@ -58,6 +58,13 @@ PRINTER_A6 = Setting("printer_a6", "", N_("Printer for A6"), _text)
 PRINTER_ROLL_80 = Setting("printer_roll_80", "", N_("Printer for 80 mm"), _text)
 PRINTER_ROLL_58 = Setting("printer_roll_58", "", N_("Printer for 58 mm"), _text)
 PRINTER_LETTER = Setting("printer_letter", "", N_("Printer for A4 letters"), _text)
+PRINTERS = {
+    "a6": PRINTER_A6,
+    "roll_80": PRINTER_ROLL_80,
+    "roll_58": PRINTER_ROLL_58,
+    "letter": PRINTER_LETTER,
+}
+"""The printer of each paper: a line of `services.printing.printer`."""
 SAVES_INK = Setting(
     "saves_ink",
     default=False,
@@ -81,10 +88,7 @@ SETTINGS = (
     SCANNER_GAP_MS,
     IMPLIED_CENTS,
     PAPER,
-    PRINTER_A6,
-    PRINTER_ROLL_80,
-    PRINTER_ROLL_58,
-    PRINTER_LETTER,
+    *PRINTERS.values(),
     SAVES_INK,
     COUNTER_KEY,
     STAFF,

@@ -14,7 +14,6 @@ from careapp.errors import CareAppError
 from careapp.rules.roles import Role
 from careapp.settings import CounterSettings
 from careapp.text import _
-from careapp.ui import printing
 from careapp.ui.at_counter import AtCounter
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
 from careapp.ui.garbage import GarbageCollection
@@ -22,7 +21,7 @@ from careapp.ui.idle import IdleSteps
 from careapp.ui.lanes import lanes_of
 from careapp.ui.opening import has_archive
 from careapp.ui.pages.counter import CounterPage
-from careapp.ui.printing import PrinterState
+from careapp.ui.printer_watch import PrinterWatch
 from careapp.ui.role_words import role_name
 from careapp.ui.routes import COUNTER, Routes, load_card, load_the_rest, sections
 from careapp.ui.scanner import Scanner
@@ -87,6 +86,7 @@ class Floor(QObject):
         self.routes = Routes(self.desk, self.window)
         self.scans = ScanRouter(self.desk, self.window)
         self.at_counter = AtCounter(self.desk, self.window)
+        self.printers = PrinterWatch(self.tasks, self.settings, self.window, self)
         self._first_day: FirstDay | None = None
         self._day = clock.today()
         self._connect()
@@ -187,13 +187,13 @@ class Floor(QObject):
     def _keep_time(self) -> None:
         for every, slot in (
             (BACK_UP_EVERY, self._back_up),
-            (LOOK_AT_PRINTER_EVERY, self._look_at_printer),
+            (LOOK_AT_PRINTER_EVERY, self.printers.look),
             (LOOK_AT_DAY_EVERY, self._look_at_day),
         ):
             timer = QTimer(self)
             timer.timeout.connect(slot)
             timer.start(round(every.total_seconds() * 1000))
-        self._look_at_printer()
+        self.printers.look()
 
     def _follow_programme(self, tables: frozenset[str]) -> None:
         if "programme_version" in tables:
@@ -224,18 +224,6 @@ class Floor(QObject):
 
     def _tell_backup(self, error: CareAppError) -> None:
         self.window.show_banner("backup", Note(error.text, Tone.BAD))
-
-    def _look_at_printer(self) -> None:
-        name = self.settings.text(_printer_of(self.settings.text(settings.PAPER)))
-        self.tasks.outside(self, printing.state_of, name, done=self._show_printer)
-
-    def _show_printer(self, state: PrinterState) -> None:
-        words = {
-            PrinterState.READY: _("The printer is ready"),
-            PrinterState.MISSING: _("The printer is not there"),
-            PrinterState.NOT_CHOSEN: _("No printer: PDF files"),
-        }
-        self.window.set_printer(words[state], is_ready=state is PrinterState.READY)
 
     def _show_person(self) -> None:
         actor = self.desk.actor
@@ -295,7 +283,7 @@ class Floor(QObject):
     def _take_setting(self, setting: settings.Setting) -> None:
         if setting is settings.SCANNER_GAP_MS:
             self.scanner.set_gap_ms(self.settings.number(setting))
-        self._look_at_printer()
+        self.printers.look()
 
     def _keep(self, setting: settings.Setting, value: settings.Value) -> None:
         try:
@@ -369,13 +357,3 @@ def _watch_disk(archive: Any, tell: Callable[[object], None]) -> None:  # noqa: 
     archive.on_trouble = tell
     if archive.trouble is not None:
         tell(archive.trouble)
-
-
-def _printer_of(paper: str) -> settings.Setting:
-    printers = {
-        "a6": settings.PRINTER_A6,
-        "roll_80": settings.PRINTER_ROLL_80,
-        "roll_58": settings.PRINTER_ROLL_58,
-        "letter": settings.PRINTER_LETTER,
-    }
-    return printers[paper]

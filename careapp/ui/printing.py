@@ -48,6 +48,23 @@ def list_printers() -> list[str]:
     return sorted(names, key=lambda name: (name != default, name.casefold()))
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The printers of this machine, and which of the chosen ones are not among them."""
+
+    queues: tuple[str, ...] = ()
+    devices: tuple[str, ...] = ()
+    gone: frozenset[str] = frozenset()
+
+
+def look_around(chosen: Iterable[str]) -> Found:
+    """Return what can be chosen; the network is not searched, its printers are typed."""
+    from careapp.services.printing import device  # noqa: PLC0415 - not before the first search
+
+    gone = (kept for kept in chosen if state_of(kept) is PrinterState.MISSING)
+    return Found(tuple(list_printers()), tuple(device.list_devices()), frozenset(gone))
+
+
 def state_of(kept: str) -> PrinterState:
     """Return whether a printer of the settings is there; an empty text was never chosen."""
     # Not before the first search.
@@ -57,7 +74,7 @@ def state_of(kept: str) -> PrinterState:
     printer = Printer.of(kept)
     if not kept:
         return PrinterState.NOT_CHOSEN
-    if printer.way in reaching.WAYS:
+    if not printer.has_queue:
         return PrinterState.READY if reaching.is_there(printer) else PrinterState.MISSING
     return _state_of_queue(printer.name)
 

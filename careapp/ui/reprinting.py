@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from careapp import settings
 from careapp.documents.paper import PaperSize, VoucherPaper
-from careapp.errors import CareAppError
+from careapp.errors import CareAppError, Unavailable
 from careapp.services.voucher_prints import (
     PrintRequest,
     mark_printed,
@@ -27,12 +27,7 @@ if TYPE_CHECKING:
 
 _AnyPaper = TypeVar("_AnyPaper", VoucherPaper, "SlipPaper")
 
-PRINTERS: dict[PaperSize, Setting] = {
-    PaperSize.A6: settings.PRINTER_A6,
-    PaperSize.ROLL_80: settings.PRINTER_ROLL_80,
-    PaperSize.ROLL_58: settings.PRINTER_ROLL_58,
-    PaperSize.LETTER: settings.PRINTER_LETTER,
-}
+PRINTERS: dict[PaperSize, Setting] = {size: settings.PRINTERS[size] for size in PaperSize}
 
 
 def in_ink(paper: _AnyPaper, counter: CounterSettings) -> _AnyPaper:
@@ -96,7 +91,8 @@ class Reprinter(QObject):
     def _take_failure(self, issued: IssuedVoucher, error: CareAppError) -> None:
         request = PrintRequest(uuid.uuid4(), issued.voucher_id, error.text)
         self._desk.tasks.change(self, record_print_failure, request, self._desk.actor)
-        self.failed.emit(error)
+        words = _("{trouble} The voucher is saved and valid.").format(trouble=error.text)
+        self.failed.emit(Unavailable(words))
 
 
 def _on_paper(issued: IssuedVoucher, size: PaperSize, printer: str) -> _Printed:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from careapp.documents.paper import PaperSize
 from careapp.rules.loyalty.earning import Unit
 from careapp.text import _, format_money
 from careapp.ui import (
@@ -10,6 +11,7 @@ from careapp.ui import (
     gift_card_scenes,
     paper_scenes,
     people_scenes,
+    printer_scenes,
     programme_scenes,
     voucher_scenes,
 )
@@ -193,6 +195,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("07v_batch", paper_scenes.batch, has_own_shop=True),
     Scene("07m_publish", programme_scenes.programme(programme_scenes.publish)),
     Scene("07e_shop", _as_owner),
+    Scene("07v_printers", printer_scenes.printers),
+    Scene("07w_printer", printer_scenes.set_up(PaperSize.A6)),
+    Scene("07x_receipt_printer", printer_scenes.set_up(PaperSize.ROLL_80)),
+    Scene("07y_printer_address", printer_scenes.address),
+    Scene("10g_printer_gone", printer_scenes.gone),
     Scene("07d_staff", people_scenes.staff(people_scenes.nothing)),
     Scene("07d2_add_person", people_scenes.staff(people_scenes.add_person)),
     Scene("07d3_for_a_person", people_scenes.staff(people_scenes.more)),

@@ -29,6 +29,7 @@ from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import open_archive
 from careapp.services.customers import NewCustomer, create_customer
+from careapp.services.printing import device
 from careapp.services.sales import PurchaseRequest, record_purchase
 from careapp.services.shop import NewShop, start_shop
 from careapp.services.staff import StaffRequest, ensure_counter, save_staff
@@ -239,6 +240,7 @@ def floor(
     monkeypatch.setattr(saving, "papers_folder", lambda: papers)
     monkeypatch.setattr(printing, "list_printers", list)
     monkeypatch.setattr(printing, "state_of", _state_of)
+    monkeypatch.setattr(device, "list_devices", list)
     with clock.standing_at(MOMENT), open_floor(folder, qtbot) as shop:
         shop.papers = papers
 

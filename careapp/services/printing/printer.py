@@ -1,7 +1,7 @@
 """A printer of this counter, and the line of text by which the settings know it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from ipaddress import IPv6Address
 from typing import Self
@@ -19,6 +19,7 @@ _KEPT = re.compile(r"(queue|thermal|network|device)://([^?]+)(?:\?(.*))?")
 _DEVICE = re.compile(r"/dev/[\w./-]+|COM[0-9]{1,3}", re.ASCII)
 _HOST = re.compile(r"([A-Za-z0-9][A-Za-z0-9.-]*)(?::([0-9]{1,5}))?", re.ASCII)
 _HOST_6 = re.compile(r"\[([0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)\](?::([0-9]{1,5}))?", re.ASCII)
+_MILLIMETRES = re.compile(r"([0-9]{1,2})(?:[.,]([0-9]))?", re.ASCII)
 _LAST_PORT = 65_535
 
 
@@ -54,10 +55,26 @@ class Printer:
         return self.way is not Way.QUEUE
 
     @property
+    def has_queue(self) -> bool:
+        """Whether it is reached by the computer's print service."""
+        return self.way in (Way.QUEUE, Way.THERMAL)
+
+    @property
     def host_and_port(self) -> tuple[str, int]:
         """Where a network printer listens."""
         host, _colon, port = self.name.rpartition(":")
         return host.strip("[]"), int(port)
+
+    def measured(self, right_tenths: int, down_tenths: int) -> Self:
+        """Return the printer put right by where a page began that should have begun at nothing.
+
+        Raises:
+            Refused: a page would be moved farther than any printer errs.
+        """
+        right, down = self.right_tenths - right_tenths, self.down_tenths - down_tenths
+        if max(abs(right), abs(down)) > FARTHEST_TENTHS:
+            raise Refused(_("That is more than two centimetres: measure once more."))
+        return replace(self, right_tenths=right, down_tenths=down)
 
     @property
     def kept(self) -> str:
@@ -106,6 +123,20 @@ class Printer:
         host, port = found.groups()
         host = f"[{host}]" if ":" in host else host
         return cls(f"{host}:{int(port or RAW_PORT)}", Way.NETWORK)
+
+
+def read_tenths(text: str) -> int:
+    """Return the tenths of a typed length in millimetres: 10, 9,5, 10.2.
+
+    Raises:
+        ValueError: it is no length with at most one decimal.
+    """
+    found = _MILLIMETRES.fullmatch(text.strip())
+    if found is None:
+        message = "no length in millimetres"
+        raise ValueError(message)
+    whole, tenth = found.groups()
+    return int(whole) * 10 + int(tenth or 0)
 
 
 def _is_place(host: str, port: str | None) -> bool:

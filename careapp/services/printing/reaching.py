@@ -3,13 +3,14 @@
 from careapp.services.printing import device, network
 from careapp.services.printing.printer import Printer, Way
 
-WAYS = (Way.NETWORK, Way.DEVICE)
-"""The others are the print service's."""
 _KNOCK_S = 1.0
 
 
 def is_there(printer: Printer) -> bool:
-    """Return whether somebody answers at the address, or the cable is in; prints nothing."""
+    """Return whether somebody answers at the address, or the cable is in; prints nothing.
+
+    Of a printer with a queue only the print service knows.
+    """
     if printer.way is Way.DEVICE:
         return device.is_there(printer.name)
     try:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from careapp.services.printing.printer import Printer
 from careapp.text import _
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.tokens import Tone
@@ -26,7 +27,10 @@ class WayOn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What happened: the sentence, the printer, the code, and another paper if it has one."""
+    """What happened: the sentence, the printer, the code, and another paper if it has one.
+
+    The printers are lines of the settings.
+    """
 
     words: str
     printer: str
@@ -45,7 +49,7 @@ class PrinterTroubleSheet(Sheet):
         """Offer only what can work now."""
         super().__init__(
             _("The printer does not answer") if trouble.printer else _("No printer is chosen"),
-            trouble.printer or _("choose one in Manage, Shop"),
+            Printer.of(trouble.printer).name or _("choose one in Manage, Shop"),
             width=620,
             before=IconDisc("printer-x", Tone.WARN, 56),
             is_closable=False,
@@ -87,7 +91,7 @@ def _ways(trouble: Trouble) -> list[tuple[str, str, str, WayOn]]:
         ways.append((_("Try again"), sub, "refresh-cw", WayOn.RETRY))
     if trouble.other_printer:
         title = _("Print on {paper}").format(paper=trouble.other_paper)
-        ways.append((title, trouble.other_printer, "printer", WayOn.OTHER_PAPER))
+        ways.append((title, Printer.of(trouble.other_printer).name, "printer", WayOn.OTHER_PAPER))
     ways.append((_("Save it as a PDF"), _("to print it from elsewhere"), "save", WayOn.SAVE_PDF))
     if trouble.code:
         sub = _("{code}, on a slip of paper: it works just the same").format(code=trouble.code)

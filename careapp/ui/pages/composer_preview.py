@@ -9,6 +9,7 @@ from careapp import settings
 from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
 from careapp.services.composing import Composing
+from careapp.services.printing.printer import Printer
 from careapp.services.voucher_papers import Wording
 from careapp.text import _
 from careapp.ui.desk import Desk
@@ -101,6 +102,6 @@ class VoucherPreview(PaperPreview):
 
     def _show_printer(self, size: PaperSize, code: str) -> None:
         printer = self._desk.settings.text(PRINTERS[size])
-        words = printer or _("no printer: saved as a PDF")
+        words = Printer.of(printer).name or _("no printer: saved as a PDF")
         self.set_printer(words, is_ready=bool(printer))
         self.code.setText(_("Code {code}").format(code=code) if code else "")

@@ -7,24 +7,29 @@ from typing import TypeVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from careapp import settings
+from careapp.documents.paper import PaperSize
+from careapp.documents.trial_page import TrialPage, render_trial
 from careapp.errors import CareAppError
 from careapp.rules.shop import Shop
+from careapp.services.printing.printer import Printer
 from careapp.services.safekeeping import Safekeeping, back_up_now, look_after, recovery_pdf
 from careapp.services.shop import ShopChange, change_shop, load_shop
 from careapp.settings import Setting, Value
-from careapp.text import _, format_date, format_time, ngettext
+from careapp.text import _, format_date, format_time, language, ngettext
 from careapp.ui import papers, printing, saving
 from careapp.ui.desk import Desk, ToImport
+from careapp.ui.dialogs.printer import PrinterSheet
+from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page
 from careapp.ui.pages.shop_cards import (
     BringInCard,
     LooksCard,
-    PrintersCard,
     ReaderCard,
     SafetyCard,
     ShopCard,
 )
 from careapp.ui.pages.shop_logo import LogoCard
+from careapp.ui.pages.shop_printers import PrintersCard
 from careapp.ui.theme import Scheme, theme
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import ScrollArea
@@ -98,6 +103,8 @@ class ShopPage(Page):
         self.shop.saved.connect(self._save_shop)
         self.printers.looked.connect(self._look_for_printers)
         self.printers.chosen.connect(self._keep)
+        self.printers.sheet_asked.connect(self._open)
+        self.printers.trial_asked.connect(self._print_trial)
         self.reader.gap_changed.connect(lambda gap: self._keep(settings.SCANNER_GAP_MS, gap))
         self.looks.theme_chosen.connect(self._change_theme)
         self.looks.language.changed.connect(
@@ -126,7 +133,27 @@ class ShopPage(Page):
         self.window_shell.toast(_("Saved."))
 
     def _look_for_printers(self) -> None:
-        self._desk.tasks.outside(self, printing.list_printers, done=self.printers.show_printers)
+        chosen = tuple(filter(None, map(self._counter.text, settings.PRINTERS.values())))
+        # Not `outside`: a printer that is off would hold up the papers that are drawn there.
+        self._desk.tasks.with_archive(
+            self,
+            lambda _archive: printing.look_around(chosen),
+            done=self.printers.show_printers,
+        )
+
+    def _open(self, sheet: Sheet) -> None:
+        self.window_shell.open_sheet(sheet)
+
+    def _print_trial(self, sheet: PrinterSheet, printer: Printer, size: PaperSize) -> None:
+        page = TrialPage(self._desk.shop.name, printer.name, language())
+        self._desk.tasks.outside(
+            sheet,
+            lambda: papers.print_pdf(render_trial(page, size), printer.kept, _("Trial page")),
+            done=lambda _none: sheet.tell(
+                _("Sent. Measure on the page, and write below what you find."), Tone.GOOD
+            ),
+            failed=lambda error: sheet.tell(error.text, Tone.WARN),
+        )
 
     def _look_after(self) -> None:
         self._desk.tasks.with_archive(self, look_after, done=self._show_safety)

@@ -15,7 +15,6 @@ from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.button import Button, Kind
 from careapp.ui.widgets.card import Card, Note
-from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field, Labelled
 from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.segmented import Segmented
@@ -97,68 +96,6 @@ class ShopCard(Card):
             register=self.register.value(),
             may_extend_days=self.extension.value(),
         )
-
-
-class PrintersCard(Card):
-    """One printer for each paper; a printer that is gone is said, never replaced."""
-
-    looked = Signal()
-    """The person wants the list of printers read again."""
-    chosen = Signal(object, str)
-    """A `Setting` of this counter, and what was chosen for it."""
-
-    def __init__(self, counter: CounterSettings, parent: QWidget | None = None) -> None:
-        """Start with the printers that were chosen; `show_printers` says which are there."""
-        super().__init__(_("Printers"), parent=parent)
-        self._counter = counter
-        self.combos = {
-            settings.PRINTER_A6: Combo(icon="printer"),
-            settings.PRINTER_ROLL_80: Combo(icon="receipt"),
-            settings.PRINTER_ROLL_58: Combo(icon="receipt"),
-            settings.PRINTER_LETTER: Combo(icon="file-text"),
-        }
-        for setting, combo in self.combos.items():
-            combo.chosen.connect(lambda name, setting=setting: self.chosen.emit(setting, name))
-            self.body.addWidget(Labelled(_(setting.label), combo))
-        self.paper = Segmented(
-            [
-                ("a6", _("A6")),
-                ("roll_80", _("80 mm")),
-                ("roll_58", _("58 mm")),
-                ("letter", _("A4 letter")),
-            ],
-            _("Paper to start with"),
-            height=44,
-        )
-        self.paper.set_value(counter.text(settings.PAPER))
-        self.paper.changed.connect(lambda paper: self.chosen.emit(settings.PAPER, paper))
-        self.body.addWidget(Labelled(_("Paper to start with"), self.paper))
-        self.words = Text("", Face.SEC, "text2")
-        self.body.addWidget(self.words)
-        again = Button(_("Look again"), Kind.GHOST, "refresh-cw")
-        again.clicked.connect(self.looked)
-        self.body.addLayout(_row(again))
-        self.show_printers([])
-
-    def show_printers(self, names: list[str]) -> None:
-        """Offer the printers of this computer."""
-        gone = [name for name in map(self._counter.text, self.combos) if name not in {"", *names}]
-        for setting, combo in self.combos.items():
-            chosen = self._counter.text(setting)
-            options = [("", _("None: save a PDF"))] + [(name, name) for name in names]
-            if chosen in gone:
-                options.append((chosen, _("{printer} (not there)").format(printer=chosen)))
-            combo.set_options(options)
-            combo.set_value(chosen)
-        self.words.setText(self._verdict(names, gone))
-        self.words.set_ink("warn" if gone else "text2")
-
-    def _verdict(self, names: list[str], gone: list[str]) -> str:
-        if gone:
-            return _("A chosen printer is not there. Vouchers are kept and can be printed later.")
-        if not names:
-            return _("No printer found on this computer. You can save each paper as a PDF.")
-        return _("The printers answer.")
 
 
 class ReaderCard(Card):

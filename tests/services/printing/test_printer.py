@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
-from careapp.services.printing.printer import FARTHEST_TENTHS, Printer, Way
+from careapp.services.printing.printer import FARTHEST_TENTHS, Printer, Way, read_tenths
 
 OFFSETS = st.integers(-FARTHEST_TENTHS, FARTHEST_TENTHS)
 NAMES = st.text(min_size=1)
@@ -91,3 +91,30 @@ def test_a_network_printer_knows_where_it_listens() -> None:
 @pytest.mark.parametrize("way", Way)
 def test_only_a_queue_with_a_driver_takes_pages_as_they_are_drawn(way: Way) -> None:
     assert Printer("x", way).is_thermal == (way is not Way.QUEUE)
+
+
+@given(st.integers(0, 999))
+def test_a_typed_length_is_read(tenths: int) -> None:
+    whole, tenth = divmod(tenths, 10)
+    assert read_tenths(f" {whole},{tenth} ") == read_tenths(f"{whole}.{tenth}") == tenths
+    assert read_tenths(str(whole)) == whole * 10
+
+
+@pytest.mark.parametrize("text", ["", "x", "-1", "1e3", "100", "1,55", "1.", ",5", "٥", "1_0"])
+def test_what_is_no_length_is_not_read(text: str) -> None:
+    with pytest.raises(ValueError, match="millimetres"):
+        read_tenths(text)
+
+
+@given(OFFSETS, OFFSETS, st.integers(-400, 400), st.integers(-400, 400))
+def test_a_page_that_began_too_far_begins_less_far(
+    right: int, down: int, across: int, below: int
+) -> None:
+    printer = Printer("HP", right_tenths=right, down_tenths=down)
+    try:
+        moved = printer.measured(across, below)
+    except Refused:
+        assert max(abs(right - across), abs(down - below)) > FARTHEST_TENTHS
+        return
+    assert (moved.right_tenths, moved.down_tenths) == (right - across, down - below)
+    assert Printer.of(moved.kept) == moved

@@ -111,7 +111,7 @@ def test_a_failed_print_leaves_the_voucher_issued(
     monkeypatch.setattr(printing, "print_pages", refuse)
     asked(floor, "Un caffè")
     floor.press(Key.Key_Return)
-    assert floor.said() == "Manca la carta."
+    assert floor.said() == "Manca la carta. Il buono è salvato e vale."
     assert [voucher.state for voucher in floor.ask(looking.vouchers)] == ["issued"]
     page = floor.page(CardPage)
     uses = [button.accessibleName() for button in page.loyalty.findChildren(Button)]

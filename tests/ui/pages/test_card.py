@@ -251,7 +251,7 @@ def test_a_copy_that_does_not_come_out_is_said(
     page = opened(floor, MARTA)
     page.open_first()
     floor.click(floor.sheet(EntrySheet).findChildren(Offer)[0])
-    assert floor.said() == "Manca la carta."
+    assert floor.said() == "Manca la carta. Il buono è salvato e vale."
     assert floor.ask(looking.vouchers)[0].state == "printed"
 
 

@@ -88,6 +88,6 @@ def test_a_printer_that_fails_loses_nothing(floor: Shop, monkeypatch: pytest.Mon
     unprinted(floor)
     page = open_page(floor)
     floor.click(print_buttons(page)[0])
-    assert floor.said() == "Manca la carta."
+    assert floor.said() == "Manca la carta. The voucher is saved and valid."
     assert states(floor) == ["issued"]
     assert len(print_buttons(page)) == 1

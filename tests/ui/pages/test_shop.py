@@ -9,7 +9,6 @@ from careapp import settings
 from careapp.errors import Unavailable
 from careapp.services.logos import load_logo
 from careapp.services.shop import load_shop
-from careapp.ui import printing
 from careapp.ui.audit import audit
 from careapp.ui.desk import ToShop
 from careapp.ui.pages import shop as shop_page
@@ -19,7 +18,6 @@ from careapp.ui.pages.shop import ShopPage
 from careapp.ui.pages.shop_cards import BringInCard
 from careapp.ui.theme import Scheme, theme
 from careapp.ui.widgets.button import Button
-from careapp.ui.widgets.combo import Combo
 from tests.ui.conftest import Shown
 from tests.ui.floors import ELENA, Shop
 
@@ -38,12 +36,6 @@ def page(floor: Shop) -> ShopPage:
 
 def button(page: ShopPage | BringInCard, words: str) -> Button:
     return next(part for part in page.findChildren(Button) if part.text() == words)
-
-
-def choose(floor: Shop, combo: Combo, key: str) -> None:
-    combo.setCurrentIndex(combo.findData(key))
-    combo.activated.emit(combo.currentIndex())
-    floor.settle()
 
 
 def test_the_name_is_kept_and_shown(floor: Shop, page: ShopPage) -> None:
@@ -84,32 +76,6 @@ def test_what_is_being_written_is_not_overwritten(floor: Shop, page: ShopPage) -
     page.refresh()
     floor.settle()
     assert page.shop.name.text() == "Bottega Aurorax"
-
-
-def test_a_printer_is_chosen_for_each_paper(floor: Shop, page: ShopPage) -> None:
-    page.printers.show_printers(["HP", "Epson"])
-    choose(floor, page.printers.combos[settings.PRINTER_A6], "HP")
-    assert floor.floor.settings.text(settings.PRINTER_A6) == "HP"
-    assert floor.window.rail.printer.toolTip() or floor.window.rail.printer.accessibleName()
-    page.printers.paper.set_value("roll_80")
-    page.printers.paper.changed.emit("roll_80")
-    assert floor.floor.settings.text(settings.PAPER) == "roll_80"
-
-
-def test_a_printer_that_is_gone_is_said(
-    floor: Shop, page: ShopPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert "PDF" in page.printers.words.text()
-    monkeypatch.setattr(printing, "list_printers", lambda: ["HP"])
-    floor.click(button(page, "Cerca di nuovo"))
-    found = page.printers.words.text()
-    floor.floor.settings.set(settings.PRINTER_A6, "Vecchia")
-    floor.click(button(page, "Cerca di nuovo"))
-    assert page.printers.words.text() != found
-    combo = page.printers.combos[settings.PRINTER_A6]
-    assert combo.value() == "Vecchia"
-    assert "Vecchia" in combo.currentText()
-    assert combo.currentText() != "Vecchia"
 
 
 def test_a_scan_is_shown_and_goes_nowhere_else(floor: Shop, page: ShopPage) -> None:
