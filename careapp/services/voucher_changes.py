@@ -84,7 +84,7 @@ def void_voucher(session: Session, request: VoidRequest, by: Actor) -> None:
     reason = drafts.check_why(request.reason, _("Write why the voucher is taken back."))
     voucher = existing_voucher(session, request.voucher_id)
     if voucher.gesture == GestureKind.VALUE:
-        raise Refused(_("A gift card was paid for: the owner takes it back from its own page."))
+        raise Refused(_("A gift card was paid for: the owner takes it back at F4, with its code."))
     _check_own_limit(session, by, voucher)
     operation = Operation.begin(session, by, request.op_id)
     # Before the voucher is touched: a purchase locks the person first as well.

@@ -192,7 +192,12 @@ class CorrectionSheet(WorkingSheet):
 
 
 def _refund_words(preview: ReturnPreview) -> str:
-    return _("Give back {amount}").format(amount=format_money(preview.refund_cents))
+    cash = format_money(preview.refund_cents - preview.card_cents)
+    if preview.card_cents:
+        on_card = format_money(preview.card_cents)
+        words = _("Give back {amount}; {on_card} go back on the gift card")
+        return words.format(amount=cash, on_card=on_card)
+    return _("Give back {amount}").format(amount=cash)
 
 
 def return_words(preview: ReturnPreview) -> str:

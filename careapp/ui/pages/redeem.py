@@ -27,6 +27,7 @@ from careapp.services.redeeming import (
 from careapp.text import _, format_money
 from careapp.ui import voucher_picture
 from careapp.ui.desk import Desk, ToComposer, ToCustomer, ToGiftCard
+from careapp.ui.dialogs.void_gift_card import VoidGiftCardSheet
 from careapp.ui.page import Page
 from careapp.ui.pages.redeem_card import VerdictCard
 from careapp.ui.pages.redeem_code import CodeBox, is_complete
@@ -248,7 +249,8 @@ class RedeemPage(Page):
         self._look.start()
         voucher = checked.voucher
         verdict = verdict_of(checked, self._desk.shop, self._desk.actor.role)
-        verdict = with_value(verdict, voucher.card if voucher else None)
+        card = voucher.card if voucher else None
+        verdict = with_value(verdict, card, self._desk.actor.role)
         self.answer.show_verdict(verdict, voucher.gesture if voucher else None)
         self.answer.set_paper(None)
         self._show_limit()
@@ -298,6 +300,10 @@ class RedeemPage(Page):
             case Act.AGAIN:
                 self._drop_answer()
                 self._focus()
+            case Act.VOID if voucher is not None and voucher.card is not None:
+                sheet = VoidGiftCardSheet(self._desk, voucher.card)
+                sheet.voided.connect(self._say)
+                self.window_shell.open_sheet(sheet)
             case Act.RESUME:
                 self._resume()
             case _:

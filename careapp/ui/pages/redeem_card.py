@@ -340,5 +340,6 @@ def _buttons() -> dict[Act, Button]:
         Act.RESUME: Button(_("Go on now"), icon="play", height=HUGE),
         Act.COURTESY: Button(_("Courtesy gesture"), icon="hand-heart", key="F6", height=HUGE),
         Act.PURCHASE: Button(_("See the purchase"), icon="receipt-text", height=HUGE),
+        Act.VOID: Button(_("Take it back"), icon="ticket-x", height=HUGE),
         Act.LEAVE: Button(_("Close"), key="Esc", height=HUGE),
     }

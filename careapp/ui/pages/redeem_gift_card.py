@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from careapp import clock
+from careapp.rules.permissions import Action, may
+from careapp.rules.roles import Role
 from careapp.rules.vouchers.stored_value import ValueMovement
 from careapp.services.gift_cards import GiftCardFacts, ValueEntry
 from careapp.text import N_, _, format_money, format_short_day
-from careapp.ui.pages.redeem_words import Fact, Verdict
+from careapp.ui.pages.redeem_words import Act, Fact, Verdict
 
 _MOST = 2
 _LINES = {
@@ -18,7 +20,7 @@ _LINES = {
 }
 
 
-def with_value(verdict: Verdict, card: GiftCardFacts | None) -> Verdict:
+def with_value(verdict: Verdict, card: GiftCardFacts | None, role: Role) -> Verdict:
     """Return the verdict of a voucher with what its gift card says; None: it is none."""
     if card is None:
         return verdict
@@ -33,7 +35,14 @@ def with_value(verdict: Verdict, card: GiftCardFacts | None) -> Verdict:
         facts=(*others[:2], *lines),
         is_large=True,
         left_cents=card.left_cents,
+        acts=_acts(verdict, card, role),
     )
+
+
+def _acts(verdict: Verdict, card: GiftCardFacts, role: Role) -> tuple[Act, ...]:
+    if not card.left_cents or not may(role, Action.VOID_GIFT_CARD):
+        return verdict.acts
+    return (*verdict.acts[:-1], Act.VOID, verdict.acts[-1])
 
 
 def movement_words(entry: ValueEntry) -> str:

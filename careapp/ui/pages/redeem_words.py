@@ -35,6 +35,7 @@ class Act(StrEnum):
     AGAIN = "again"
     COURTESY = "courtesy"
     PURCHASE = "purchase"
+    VOID = "void"
     LEAVE = "leave"
 
 

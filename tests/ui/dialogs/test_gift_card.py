@@ -15,7 +15,9 @@ from careapp.ui.desk import ToGiftCard
 from careapp.ui.dialogs import gift_card
 from careapp.ui.dialogs.gift_card import GiftCardSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
+from careapp.ui.dialogs.void_gift_card import VoidGiftCardSheet
 from careapp.ui.pages.redeem import RedeemPage
+from careapp.ui.pages.redeem_words import Act
 from tests.ui import looking
 from tests.ui.floors import ANNA, MARTA, Control, Shop
 
@@ -155,3 +157,29 @@ def test_nobody_at_the_counter_is_said(floor: Shop, monkeypatch: pytest.MonkeyPa
     floor.write("ABCD")
     floor.press(Key.Key_Return)
     assert sheet.fault.text() == "Chi è al banco?"
+
+
+def test_the_owner_takes_a_card_back_and_reads_what_to_pay_out(floor: Shop) -> None:
+    code = sold(floor).issued.code
+    floor.act_as(1)
+    floor.press(Key.Key_F4)
+    page = floor.page(RedeemPage)
+    page.check(code)
+    floor.settle()
+    floor.click(page.answer.buttons[Act.VOID])
+    sheet = floor.sheet(VoidGiftCardSheet)
+    floor.press(Key.Key_Return)
+    assert "perché" in sheet.reason.fault()
+    floor.write("Reso")
+    floor.press(Key.Key_Return)
+    assert floor.said() == f"Il buono regalo è annullato: restituisci 25,00{NBSP}€."
+    assert floor.ask(looking.vouchers)[0].state == "void"
+
+
+def test_who_is_not_the_owner_is_not_offered_it(floor: Shop) -> None:
+    code = sold(floor).issued.code
+    floor.press(Key.Key_F4)
+    page = floor.page(RedeemPage)
+    page.check(code)
+    floor.settle()
+    assert Act.VOID not in page.answer.acts()
