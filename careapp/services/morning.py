@@ -156,7 +156,10 @@ def _not_printed(session: Session) -> DayPart:
         )
         for row in issued_unprinted(session)
     ]
-    return _part(_("Vouchers that are not printed yet"), rows, _("Nothing."))
+    # The list is a page of all there are: how many more is not known.
+    rest = _("The others are in Vouchers.") if len(rows) > MOST_ROWS else ""
+    note = rest if rows else _("Nothing.")
+    return DayPart(_("Vouchers that are not printed yet"), tuple(rows[:MOST_ROWS]), note)
 
 
 def _part(title: str, rows: Sequence[DayRow], nothing: str, whole: int = 0) -> DayPart:

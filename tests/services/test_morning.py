@@ -142,6 +142,13 @@ def test_vouchers_wait_until_they_are_printed(desk: Desk) -> None:
     ]
 
 
+def test_many_unprinted_vouchers_are_not_counted_by_a_page_of_them(desk: Desk) -> None:
+    for _number in range(MOST_ROWS + 1):
+        desk.issue(by=desk.elena)
+    part = sheet(desk.session).parts[UNPRINTED]
+    assert (len(part.rows), part.note) == (MOST_ROWS, "Gli altri sono nei Buoni.")
+
+
 def test_an_empty_shop_says_so_in_each_part(session: Session) -> None:
     parts = sheet(session).parts
     assert [part.note for part in parts] == [
