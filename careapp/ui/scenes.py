@@ -168,6 +168,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("03h_telling_us", compose("ada tay", "telling_us", "roll_58")),
     Scene("03i_reminder", remind("a6")),
     Scene("03j_reminder_roll", remind("roll_80")),
+    Scene("03k_ask", voucher_scenes.ask),
     Scene("04_redeem", lambda floor, _settle: floor.desk.open(ToRedeem())),
     Scene("04d_issued", voucher_scenes.issued()),
     Scene("04e_issued_none", voucher_scenes.issued(text="zzz")),

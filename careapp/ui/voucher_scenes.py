@@ -1,9 +1,14 @@
 """Scenes of the issued vouchers: the list, one of them in full, what can be done with it."""
 
+import uuid
 from collections.abc import Callable
 
+from careapp.rules.roles import Role
+from careapp.services.approvals import Approver, Wanted
 from careapp.services.voucher_lists import VoucherFilter
+from careapp.ui.composer_scenes import compose
 from careapp.ui.desk import ToVouchers
+from careapp.ui.dialogs.approve import ApproveSheet
 from careapp.ui.floor import Floor
 from careapp.ui.pages.vouchers import IssuedPage
 from careapp.ui.pages.vouchers_details import Deed
@@ -32,3 +37,15 @@ def issued(deed: Deed | None = None, text: str = "") -> Callable[[Floor, Settle]
             page.details.buttons[deed].click()
 
     return enter
+
+
+def ask(floor: Floor, settle: Settle) -> None:
+    """Go beyond a limit, and ask the owner for it."""
+    compose("omar", "apology", "a6", 1500)(floor, settle)
+    settle()
+    wanted = Wanted(uuid.uuid4(), "apology", 1, 1500)
+    people = (
+        Approver(1, "Elena", Role.OWNER, has_pin=True),
+        Approver(2, "Marco", Role.SHIFT_LEAD, has_pin=True),
+    )
+    floor.window.open_sheet(ApproveSheet(floor.desk, wanted, people))

@@ -1,7 +1,7 @@
 """Thank or apologise: compose a voucher beside the real paper, then print it or save it."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -12,15 +12,18 @@ from shiboken6 import isValid
 
 from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
+from careapp.rules.limits import NeedsApproval
 from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.facts import fact_rows
 from careapp.rules.vouchers.thank_you import THANK_YOU
+from careapp.services.approvals import Approval, Approver, Wanted, list_approvers
 from careapp.services.composing import Composing, load_composing, render_preview
 from careapp.services.voucher_papers import Wording
 from careapp.services.voucher_prints import PrintRequest, mark_printed, record_print_failure
-from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
+from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher, wanted_of
 from careapp.text import _
 from careapp.ui.desk import Desk, ToComposer
+from careapp.ui.dialogs.approve import ApproveSheet
 from careapp.ui.dialogs.printer_trouble import PrinterTroubleSheet, Trouble, WayOn
 from careapp.ui.page import Page
 from careapp.ui.pages.composer_form import ComposerForm, form_width
@@ -45,6 +48,7 @@ class ComposerPage(Page):
         self._op_id = uuid.uuid4()
         self._facts: Composing | None = None
         self._issued: IssuedVoucher | None = None
+        self._approval: Approval | None = None
         self._is_working = False
         self._began_with: tuple[object, ...] | None = None
         self._build()
@@ -63,6 +67,7 @@ class ComposerPage(Page):
         form = ComposerForm(self)
         form.hide()
         form.changed.connect(self._take_change)
+        form.approval_asked.connect(self._ask_for_more)
         return form
 
     def shown(self) -> None:
@@ -222,8 +227,43 @@ class ComposerPage(Page):
             request,
             self._desk.actor,
             done=lambda issued: self._take_issued(issued, then),
-            failed=self._tell,
+            failed=lambda error: self._take_refusal(request, error),
         )
+
+    def _take_refusal(self, request: VoucherRequest, error: CareAppError) -> None:
+        self._tell(error)
+        if request.approval is not None:
+            self._approval = None
+            self.form.take_approval(-1)
+        if isinstance(error, NeedsApproval):
+            self._ask_approval(request)
+
+    def _ask_for_more(self) -> None:
+        if self._facts is not None:
+            self._ask_approval(self._request(self._facts))
+
+    def _ask_approval(self, request: VoucherRequest) -> None:
+        wanted = wanted_of(request)
+        self._desk.tasks.fetch(
+            self,
+            "approvers",
+            list_approvers,
+            wanted,
+            done=lambda people: self._offer_approval(wanted, people),
+        )
+
+    def _offer_approval(self, wanted: Wanted, people: Sequence[Approver]) -> None:
+        if not people:
+            self.window_shell.toast(_("Nobody who works here may approve this."), tone=Tone.WARN)
+            return
+        sheet = ApproveSheet(self._desk, wanted, people)
+        sheet.approved.connect(self._take_approval)
+        self.window_shell.open_sheet(sheet)
+
+    def _take_approval(self, approval: Approval, name: str) -> None:
+        self._approval = approval
+        self.form.take_approval(approval.wanted.amount_cents)
+        self.window_shell.toast(_("{name} approves this one voucher.").format(name=name))
 
     def _tell_no_paper(self, error: CareAppError) -> None:
         self.form.message.set_fault(error.text)
@@ -243,6 +283,7 @@ class ComposerPage(Page):
             expires_on=self.form.expiry.value() if gesture.has_code else None,
             code=facts.code if gesture.has_code else None,
             facts=self.form.fact_lines.typed(),
+            approval=self._approval,
         )
 
     def _take_issued(self, issued: IssuedVoucher, then: Callable[[IssuedVoucher], None]) -> None:

@@ -46,11 +46,14 @@ class ComposerForm(Card):
     """Every choice of a voucher; `changed` after each of them, so that the preview follows."""
 
     changed = Signal()
+    approval_asked = Signal()
+    """The amount is above a limit: somebody else is to approve it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the form; `start` fills it for one person and one kind."""
         super().__init__(parent=parent)
         self._facts: Composing | None = None
+        self._approved_cents = -1
         self._variant = 0
         self._drafted = ""
         self._shown_hints: Sequence[ReadHint] = ()
@@ -113,11 +116,18 @@ class ComposerForm(Card):
         if gesture.kind is GestureKind.DISCOUNT and not self.amount.is_readable():
             words = _("An amount from {least} to {most}, please.")
             return words.format(least=format_money(_LEAST_CENTS), most=format_money(MOST_CENTS))
+        if gesture.amount_cents <= self._approved_cents:
+            return ""
         try:
             check_limit(gesture.amount_cents, facts.limits, facts.donated_cents, facts.approver)
         except Refused as refusal:
             return refusal.text
         return ""
+
+    def take_approval(self, cents: int) -> None:
+        """Let the voucher give so much: who may has approved it."""
+        self._approved_cents = cents
+        self._take_change()
 
     def take_other_words(self) -> None:
         """Offer the next wording."""
@@ -172,6 +182,8 @@ class ComposerForm(Card):
         self.excess_icon = IconLabel("circle-alert", 18, "warn")
         self.excess_words = Text("", Face.SEC, "warn")
         self.reduce = Button("", height=44)
+        self.ask = Button("", icon="key-round", height=44)
+        self.ask.clicked.connect(self.approval_asked)
         self.gift = Field(_("What you are giving"), placeholder=_("a coffee"))
         self.message = TextArea(_("Message"), MESSAGE_LIMIT, _MESSAGE_HEIGHT)
         self.other_words = Button(_("Other words"), Kind.GHOST, "refresh-cw", height=SMALL)
@@ -231,6 +243,7 @@ class ComposerForm(Card):
         excess.addWidget(self.excess_icon)
         excess.addWidget(self.excess_words, 1)
         excess.addWidget(self.reduce)
+        excess.addWidget(self.ask)
         row.addWidget(self.given_box, 1)
         row.addWidget(self.excess_box, 1)
         return self.amount_row
@@ -326,6 +339,8 @@ class ComposerForm(Card):
         self.excess_words.setText(words)
         possible = available_cents(facts.limits, facts.donated_cents) if facts else None
         self.reduce.setVisible(bool(words) and bool(possible))
+        self.ask.setVisible(bool(words) and self.amount.is_readable())
+        self.ask.setText(_("Ask {name}").format(name=_first_name(facts)))
         if possible:
             self.reduce.setText(_("Make it {amount}").format(amount=format_money(possible)))
 
@@ -339,6 +354,10 @@ class ComposerForm(Card):
         if hints != self._shown_hints:
             self._shown_hints = hints
             _fill_hints(self.hints, hints)
+
+
+def _first_name(facts: Composing | None) -> str:
+    return facts.approver.partition(" ")[0] if facts else ""
 
 
 def form_width() -> int:
