@@ -226,8 +226,16 @@ class ComposerForm(Card):
 
     def _amount_row(self) -> QWidget:
         self.amount_row = QWidget()
-        row = QHBoxLayout(self.amount_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self.amount_row)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        ways_on = QHBoxLayout()
+        ways_on.setSpacing(10)
+        ways_on.addWidget(self.ask)
+        ways_on.addWidget(self.reduce)
+        ways_on.addStretch(1)
+        column.addLayout(ways_on)
         row.setSpacing(16)
         row.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignLeft)
         self.given_box, self.excess_box = QWidget(), QWidget()
@@ -242,8 +250,6 @@ class ComposerForm(Card):
         excess.setContentsMargins(0, 0, 0, 0)
         excess.addWidget(self.excess_icon)
         excess.addWidget(self.excess_words, 1)
-        excess.addWidget(self.reduce)
-        excess.addWidget(self.ask)
         row.addWidget(self.given_box, 1)
         row.addWidget(self.excess_box, 1)
         return self.amount_row
