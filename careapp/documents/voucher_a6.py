@@ -46,8 +46,8 @@ _SHORT, _MIDDLING = 150, 215
 _IN_PANEL = (_PANEL.wide - 5) * mm
 
 
-def draw_a6(book: Book, paper: VoucherPaper) -> None:
-    """Draw a voucher on a page of its own.
+def draw_a6(book: Book, paper: VoucherPaper) -> int:
+    """Draw a voucher on a page of its own; return how many lines its message takes.
 
     Raises:
         Refused: the message or the gift is too long for the paper.
@@ -56,13 +56,14 @@ def draw_a6(book: Book, paper: VoucherPaper) -> None:
     sheet = book.page(WIDTH, HEIGHT)
     look = look_of(paper, paper.has_stub, paper.has_plate)
     sheet.once(f"a6-{look}", lambda form: _draw_constant(form, paper))
-    _draw_message(sheet, paper)
+    lines = _draw_message(sheet, paper)
     if paper.value:
         _draw_value(sheet, paper)
     elif paper.facts:
         _draw_facts(sheet, paper)
     if paper.has_plate:
         _draw_plate(sheet, paper)
+    return lines
 
 
 def _draw_constant(sheet: Sheet, paper: VoucherPaper) -> None:
@@ -75,7 +76,7 @@ def _draw_constant(sheet: Sheet, paper: VoucherPaper) -> None:
         sheet.rounded(*plate, 2.5, WHITE)
 
 
-def _draw_message(sheet: Sheet, paper: VoucherPaper) -> None:
+def _draw_message(sheet: Sheet, paper: VoucherPaper) -> int:
     ink = paper.style.ink
     heading = draw_heading(sheet, _HEADING, paper, ink)
     signature = fit_line(paper.signature, Setting(Face.DISPLAY_ITALIC, 13.5), _COLUMN, 8.0)
@@ -89,6 +90,7 @@ def _draw_message(sheet: Sheet, paper: VoucherPaper) -> None:
     small_print = joined(paper.terms) or paper.privacy
     terms = fit(small_print, [Setting(Face.SANS, 6.0, 7.2)], _COLUMN, 2 * 7.2)
     sheet.block(_LEFT, HEIGHT - 7.4 - terms.drop / mm, terms, TEXT_2)
+    return len(body.lines)
 
 
 def _body(text: str, room: float) -> Block:

@@ -42,8 +42,8 @@ _KEPT_LINES = 3
 _TEAR_HERE = N_("tear here")
 
 
-def draw_letter(book: Book, paper: VoucherPaper) -> None:
-    """Draw a letter; the last page has what there is to tear off.
+def draw_letter(book: Book, paper: VoucherPaper) -> int:
+    """Draw a letter, what there is to tear off on its last page; return how many lines it takes.
 
     Raises:
         Refused: the text is too long for two pages.
@@ -51,7 +51,8 @@ def draw_letter(book: Book, paper: VoucherPaper) -> None:
     """
     sheet = book.page(WIDTH, HEIGHT)
     top = _draw_heading(sheet, paper)
-    for number, blocks in enumerate(_pages(paper, top)):
+    pages = _pages(paper, top)
+    for number, blocks in enumerate(pages):
         if number:
             sheet, top = book.page(WIDTH, HEIGHT), _TEXT_ON_NEXT_PAGE_Y
         top = _draw_blocks(sheet, blocks, top)
@@ -59,6 +60,7 @@ def draw_letter(book: Book, paper: VoucherPaper) -> None:
     _draw_signature(sheet, paper, top + _ABOVE_SIGNATURE)
     if paper.has_stub:
         _draw_panel(sheet, paper)
+    return sum(len(block.lines) for blocks in pages for block in blocks)
 
 
 def _draw_constant(sheet: Sheet, paper: VoucherPaper) -> None:

@@ -17,8 +17,8 @@ _CAPITALS = 0.7
 """The height of the capitals of the display face, as a share of its size."""
 
 
-def draw_roll(book: Book, paper: VoucherPaper, size: PaperSize) -> None:
-    """Draw a voucher on a page of its own, as long as it needs.
+def draw_roll(book: Book, paper: VoucherPaper, size: PaperSize) -> int:
+    """Draw a voucher on a page of its own; return how many lines its message takes.
 
     Raises:
         Refused: the gift's name is too long for its frame.
@@ -26,7 +26,7 @@ def draw_roll(book: Book, paper: VoucherPaper, size: PaperSize) -> None:
     """
     strip = Strip(ROLLS[size])
     lay_heading(strip, paper)
-    _lay_message(strip, paper)
+    lines = _lay_message(strip, paper)
     if paper.value:
         _lay_value(strip, paper)
     elif paper.facts:
@@ -35,18 +35,21 @@ def draw_roll(book: Book, paper: VoucherPaper, size: PaperSize) -> None:
         _lay_code(strip, paper)
     _lay_terms(strip, paper)
     strip.draw(book)
+    return lines
 
 
-def _lay_message(strip: Strip, paper: VoucherPaper) -> None:
+def _lay_message(strip: Strip, paper: VoucherPaper) -> int:
     roll = strip.roll
     if paper.duplicate_no:
         strip.line(5.0, duplicate_mark(paper), Setting(Face.SANS_SEMIBOLD, 9), 0.8)
     strip.heading(
         12.1, headline(paper.headline, Face.DISPLAY_SEMIBOLD, roll.headline, roll.measure)
     )
-    strip.block(9.3, _broken(message(paper), roll.body, roll))
+    body = _broken(message(paper), roll.body, roll)
+    strip.block(9.3, body)
     if paper.signature:
         strip.block(8.7, _broken(f"— {paper.signature} —", roll.body, roll))
+    return len(body.lines)
 
 
 def _lay_value(strip: Strip, paper: VoucherPaper) -> None:

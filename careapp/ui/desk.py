@@ -91,6 +91,11 @@ class ToProgramme:
 
 
 @dataclass(frozen=True, slots=True)
+class ToTemplates:
+    """The texts of the vouchers: what the owner writes of each kind."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToShop:
     """The settings of the shop and of this counter."""
 
@@ -106,6 +111,7 @@ Destination = (
     | ToEditCustomer
     | ToImport
     | ToProgramme
+    | ToTemplates
     | ToShop
 )
 

@@ -21,6 +21,7 @@ from careapp.ui.desk import (
     ToProgramme,
     ToRedeem,
     ToShop,
+    ToTemplates,
     ToVouchers,
 )
 from careapp.ui.page import Page, Section
@@ -40,6 +41,7 @@ LATER = (
     "careapp.ui.pages.redeem",
     "careapp.ui.pages.manage",
     "careapp.ui.pages.programme",
+    "careapp.ui.pages.templates",
     "careapp.ui.pages.shop",
 )
 """What a lane imports while the first name is typed, so that no page waits for it."""
@@ -110,7 +112,7 @@ class Routes(QObject):
                 self._open_redeem(code)
             case ToVouchers():
                 self._open_issued()
-            case ToShop() | ToProgramme():
+            case ToShop() | ToProgramme() | ToTemplates():
                 self._open_manage(destination)
             case _:
                 self._open_fresh(destination)
@@ -148,12 +150,13 @@ class Routes(QObject):
             self._import.start_again()
         self._window.open_page(self._import)
 
-    def _open_manage(self, destination: ToShop | ToProgramme) -> None:
-        from careapp.ui.pages.manage import PROGRAMME, SHOP, ManagePage
+    def _open_manage(self, destination: ToShop | ToProgramme | ToTemplates) -> None:
+        from careapp.ui.pages.manage import PROGRAMME, SHOP, TEMPLATES, ManagePage
 
         page = self._window.pages.first_page(MANAGE, self._window)
         if isinstance(page, ManagePage):
-            page.choose_tab(SHOP if isinstance(destination, ToShop) else PROGRAMME)
+            tabs = {ToShop: SHOP, ToProgramme: PROGRAMME, ToTemplates: TEMPLATES}
+            page.choose_tab(tabs[type(destination)])
         self._window.go(MANAGE)
 
     def _open_counter(self, lookup: str | None) -> None:

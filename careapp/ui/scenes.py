@@ -13,6 +13,7 @@ from careapp.ui import (
     people_scenes,
     printer_scenes,
     programme_scenes,
+    template_scenes,
     voucher_scenes,
 )
 from careapp.ui.card_scenes import card, look_up
@@ -178,6 +179,17 @@ SCENES: tuple[Scene, ...] = (
     Scene("04j_sell_gift_card", gift_card_scenes.sell),
     Scene("04k_redeem_gift_card", gift_card_scenes.spent_in_part, has_own_shop=True),
     Scene("07_programme", programme_scenes.programme()),
+    Scene("07b_templates", template_scenes.templates()),
+    Scene(
+        "07v_faulty_text", template_scenes.templates(look=template_scenes.faulty), has_own_shop=True
+    ),
+    Scene(
+        "07w_english_text",
+        template_scenes.templates("thank_you", template_scenes.changed),
+        has_own_shop=True,
+    ),
+    Scene("07x_house_style", template_scenes.templates("house")),
+    Scene("07y_versions", template_scenes.templates(look=template_scenes.versions)),
     Scene("07f_special_days", programme_scenes.programme(programme_scenes.special_days)),
     Scene("07g_everything", programme_scenes.programme(programme_scenes.everything_set)),
     Scene("07h_bands", programme_scenes.programme(programme_scenes.bands)),

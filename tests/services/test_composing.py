@@ -86,6 +86,7 @@ def test_the_history_gives_the_true_reason(desk: Desk) -> None:
         "visite": "47",
         "giorno": "il lunedì",
         "da_quando": "Da un anno",
+        "appellativo": "signora Wójcik",
     }
     first, second, *_others = draft_messages(
         THANK_YOU.reason("loyalty"), form.recipient.voice, GestureKind.DISCOUNT, form.tokens

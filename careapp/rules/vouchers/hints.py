@@ -154,7 +154,7 @@ SAYS_LEI = Hint(
 """For a shop that writes «lei, le, suo» without capitals."""
 AGREES_WITH_NOBODY = Hint(
     "agrees_with_nobody",
-    dict.fromkeys((Voice.LEI, Voice.TU), N_("Right for him and for her: no participle to agree")),
+    dict.fromkeys((Voice.LEI, Voice.TU), N_("Right for him and for her")),
     _agrees_with_nobody,
 )
 SAYS_WHY = Hint("says_why", _in_every_voice(N_("Says why")), _says_why)

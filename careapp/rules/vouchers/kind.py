@@ -199,7 +199,9 @@ class VoucherKind:
         """Return the headline for a person addressed as *address* (may be empty)."""
         if not address:
             return self.nameless_headlines[voice]
-        return self.headlines[voice].replace("{appellativo}", address)
+        headline = self.headlines[voice].replace("{appellativo}", address)
+        # «Friuli S.r.l.» ends the sentence by itself.
+        return headline.replace("..", ".") if address.endswith(".") else headline
 
     def salutation(self, voice: Voice, address: str) -> str:
         """Return how the letter begins for a person addressed as *address* (may be empty)."""

@@ -17,6 +17,7 @@ from careapp.rules.vouchers.validity import default_expiry
 from careapp.rules.writing import is_visible
 from careapp.services.composing import Composing
 from careapp.text import _, format_money
+from careapp.ui.hints import fill_hints
 from careapp.ui.pages.composer_facts import FactFields
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
@@ -359,7 +360,7 @@ class ComposerForm(Card):
         hints = read_hints(facts.kind.hints, draft)
         if hints != self._shown_hints:
             self._shown_hints = hints
-            _fill_hints(self.hints, hints)
+            fill_hints(self.hints, hints)
 
 
 def _first_name(facts: Composing | None) -> str:
@@ -369,22 +370,3 @@ def _first_name(facts: Composing | None) -> str:
 def form_width() -> int:
     """Return the width of the form at the present density, in logical pixels."""
     return WIDE_WIDTH if theme().wide else WIDTH
-
-
-def _fill_hints(flow: FlowLayout, hints: Sequence[ReadHint]) -> None:
-    while (item := flow.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.deleteLater()
-    for hint in hints:
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        icon, ink = ("circle-check", "good") if hint.is_met else ("circle", "text3")
-        row.addWidget(IconLabel(icon, 18, ink))
-        words = Text(hint.label, Face.SEC, "text" if hint.is_met else "text2")
-        words.setWordWrap(False)
-        row.addWidget(words)
-        met = _("{hint}: yes") if hint.is_met else _("{hint}: not yet")
-        words.setAccessibleName(met.format(hint=hint.label))
-        flow.addWidget(part)

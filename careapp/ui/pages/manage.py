@@ -13,7 +13,7 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.label import ELabel, Text
 from careapp.ui.widgets.segmented import Segmented
 
-PROGRAMME, STAFF, SHOP = "programme", "staff", "shop"
+PROGRAMME, TEMPLATES, STAFF, SHOP = "programme", "templates", "staff", "shop"
 
 
 class ManagePage(Page):
@@ -27,10 +27,16 @@ class ManagePage(Page):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             PROGRAMME: self._make_programme,
+            TEMPLATES: self._make_templates,
             STAFF: self._make_staff,
             SHOP: self._make_shop,
         }
-        names = {PROGRAMME: _("Programme"), STAFF: _("People"), SHOP: _("Shop")}
+        names = {
+            PROGRAMME: _("Programme"),
+            TEMPLATES: _("Templates"),
+            STAFF: _("People"),
+            SHOP: _("Shop"),
+        }
         self.tabs = Segmented(
             [(key, names[key]) for key in self._make], self.title, height=44, is_large=True
         )
@@ -105,6 +111,11 @@ class ManagePage(Page):
         page = ProgrammePage(self._desk)
         page.told.connect(self.aside.setText)
         return page
+
+    def _make_templates(self) -> Page:
+        from careapp.ui.pages.templates import TemplatesPage
+
+        return TemplatesPage(self._desk)
 
     def _make_staff(self) -> Page:
         from careapp.ui.pages.staff import StaffPage

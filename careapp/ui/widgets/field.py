@@ -108,7 +108,7 @@ class Field(Labelled):
         self.edit.setText(text)
 
 
-class _PlainText(QPlainTextEdit):
+class PlainText(QPlainTextEdit):
     """Many lines; Tab leaves it."""
 
     def __init__(self) -> None:
@@ -136,7 +136,7 @@ class TextArea(Labelled):
         placeholder: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = _PlainText()
+        self.edit = PlainText()
         self.edit.setFixedHeight(height)
         self.edit.setPlaceholderText(placeholder)
         super().__init__(label, self.edit, parent=parent)

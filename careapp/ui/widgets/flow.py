@@ -29,6 +29,12 @@ class FlowLayout(QLayout):
         """Remove and return an item, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def clear(self) -> None:
+        """Take every part away."""
+        while (item := self.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Return none: it takes what its items need."""
         return Qt.Orientation(0)

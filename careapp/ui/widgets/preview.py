@@ -19,7 +19,7 @@ class Paper(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image = QImage()
+        self.image = QImage()
         self._scaled: QPixmap | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -27,7 +27,7 @@ class Paper(QWidget):
 
     def set_image(self, image: QImage) -> None:
         """Show another picture."""
-        self._image = image
+        self.image = image
         self._scaled = None
         self.update()
 
@@ -39,7 +39,7 @@ class Paper(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw shadow, page and, in the dark, a veil."""
-        if self._image.isNull():
+        if self.image.isNull():
             return
         painter = QPainter(self)
         paint.smooth(painter)
@@ -58,7 +58,7 @@ class Paper(QWidget):
     def _fitted(self) -> QPixmap:
         room = self.room()
         if self._scaled is None or not _fits(self._scaled.size(), room):
-            scaled = self._image.scaled(
+            scaled = self.image.scaled(
                 room,
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
@@ -98,12 +98,12 @@ class PaperPreview(QFrame):
         foot.addWidget(self._printer_icon)
         foot.addWidget(self.printer, 1)
         foot.addWidget(self.code, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 20, 14)
-        column.addLayout(self.head)
-        column.addLayout(self.below_head)
-        column.addWidget(self.paper, 1)
-        column.addLayout(foot)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(18, 14, 20, 14)
+        self.column.addLayout(self.head)
+        self.column.addLayout(self.below_head)
+        self.column.addWidget(self.paper, 1)
+        self.column.addLayout(foot)
 
     def set_image(self, image: QImage) -> None:
         """Show another picture of the page."""

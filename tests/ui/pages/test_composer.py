@@ -28,7 +28,7 @@ def test_it_starts_with_a_draft_in_the_persons_manner(floor: Shop) -> None:
     assert page.head.sub.text() == "Marta Wójcik · signora Wójcik · Lei"
     assert page.form.message.text()
     assert page.form.signature.value() == "Giulia"
-    assert not page.preview.paper._image.isNull()  # noqa: SLF001
+    assert not page.preview.paper.image.isNull()
     assert page.preview.code.text().startswith("Codice ")
     assert page.preview.size_caption.text() == "148 × 105 mm"
 

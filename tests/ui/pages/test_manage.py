@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QApplication
 
 from careapp.ui.desk import ToProgramme, ToShop
 from careapp.ui.pages.counter import CounterPage
-from careapp.ui.pages.manage import PROGRAMME, STAFF, ManagePage
+from careapp.ui.pages.manage import PROGRAMME, STAFF, TEMPLATES, ManagePage
 from careapp.ui.pages.programme import ProgrammePage
 from careapp.ui.pages.shop import ShopPage
 from careapp.ui.pages.staff import StaffPage
@@ -44,13 +44,14 @@ def test_the_arrows_move_along_the_tabs_and_stay_there(floor: Shop) -> None:
     page = floor.page(ManagePage)
     while not page.tabs.isAncestorOf(QApplication.focusWidget() or page):
         floor.press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier, settles=False)
-    floor.press(Key.Key_Right)
-    assert page.tabs.value() == STAFF
+    for tab in (TEMPLATES, STAFF):
+        floor.press(Key.Key_Right)
+        assert page.tabs.value() == tab
     assert page.tabs.isAncestorOf(QApplication.focusWidget() or page)
     assert isinstance(page.tab, StaffPage)
     assert page.tab.isVisible()
     floor.press(Key.Key_Left)
-    assert page.tabs.value() == PROGRAMME
+    assert page.tabs.value() == TEMPLATES
 
 
 def test_a_cashier_has_no_manage(floor: Shop) -> None:
