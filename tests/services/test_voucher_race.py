@@ -14,6 +14,7 @@ from careapp.services.actor import Actor
 from careapp.services.archive import Archive, journal_folder_of, secrets_of
 from careapp.services.journal import read
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
+from careapp.services.voucher_changes import ReissueRequest, reissue_voucher
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
 from tests.services.vouchering import FIVE_EUROS, open_desk
 
@@ -76,3 +77,21 @@ def test_one_operation_sent_many_times_issues_and_redeems_once(archive: Archive)
     assert archive.read(lambda session: session.scalar(made)) == VOUCHERS + 1
     for action, times in (("voucher_issued", VOUCHERS + 1), ("voucher_redeemed", 1)):
         assert archive.read(audited, action) == times
+
+
+def test_a_lost_voucher_is_written_again_by_one_counter_only(archive: Archive) -> None:
+    vouchers, elena, _request = archive.change(open_shop)
+
+    def write_again(_attempt: int) -> int:
+        request = ReissueRequest(uuid.uuid4(), vouchers[0], "Perso")
+        try:
+            return archive.change(reissue_voucher, request, elena).voucher_id
+        except Refused:
+            return 0
+
+    with ThreadPoolExecutor(COUNTERS) as counters:
+        made = [one for one in counters.map(write_again, range(2 * COUNTERS)) if one]
+    assert len(made) == 1
+    counted = select(func.count()).select_from(Voucher)
+    assert archive.read(lambda session: session.scalar(counted)) == VOUCHERS + 1
+    assert archive.read(audited, "voucher_void") == 1
