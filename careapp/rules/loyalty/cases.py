@@ -14,9 +14,10 @@ from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from careapp.rules.loyalty.basket import Line
-from careapp.rules.loyalty.document import from_document
+from careapp.rules.loyalty.document import at, day_from, from_document
 from careapp.rules.loyalty.evaluate import History, Outcome, Sale
 from careapp.rules.loyalty.evaluate_return import Returned
+from careapp.rules.loyalty.expiry import last_day
 from careapp.rules.loyalty.ledger import Lot
 from careapp.rules.loyalty.programme import UNPUBLISHED, Programme
 from careapp.rules.loyalty.rewards import NextReward, Taken, Use
@@ -52,6 +53,7 @@ def case_from(document: Document) -> Case:
     tiers = [tier.key for tier in case.settings.tiering.tiers]
     if case.history.tier not in {None, *tiers}:
         raise ValueError(f"history: tier: {case.history.tier!r} is none of {tiers}")
+    _require_calendar(case)
     return case
 
 
@@ -141,6 +143,13 @@ def amount_from(written: object) -> int:
     return cents
 
 
+def _require_calendar(case: Case) -> None:
+    try:
+        last_day(case.settings.expiry, case.sale.day)
+    except ValueError as fault:
+        raise ValueError("settings: expiry: points would end after the year 9999") from fault
+
+
 def _used(use: Use | None) -> dict[str, Any] | None:
     return None if use is None else {"reward": use.reward.key, "quantity": use.quantity}
 
@@ -199,16 +208,8 @@ def _made(
         if name not in readers:
             raise ValueError(f"there is no {name!r}")
         own = f"{name}_cents" if name in _AMOUNTS else name
-        read[own] = _at(name, readers[name], value)
+        read[own] = at(name, readers[name], value)
     return kind(**read)
-
-
-def _at(place: object, reader: Callable[[object], _Made], written: object) -> _Made:
-    """Read a value; what is wrong with it is told with its place in front."""
-    try:
-        return reader(written)
-    except ValueError as fault:
-        raise ValueError(f"{place}: {fault}") from fault
 
 
 def _of_type(kind: type[_Made], what: str) -> Callable[[object], _Made]:
@@ -253,7 +254,7 @@ def _not_negative(number: int) -> int:
 
 
 def _day(written: object) -> date:
-    return date.fromisoformat(_text(written))
+    return day_from(_text(written))
 
 
 def _birthday(written: object) -> tuple[int, int]:
@@ -267,7 +268,7 @@ def _or_none(reader: _Reader) -> _Reader:
 
 def _lots(written: object) -> tuple[Lot, ...]:
     lots = enumerate(_list(written), 1)
-    return tuple(_at(place, partial(_lot, place), lot) for place, lot in lots)
+    return tuple(at(place, partial(_lot, place), lot) for place, lot in lots)
 
 
 def _lot(place: int, written: object) -> Lot:
@@ -275,7 +276,7 @@ def _lot(place: int, written: object) -> Lot:
 
 
 def _lines(written: object) -> tuple[Line, ...]:
-    return tuple(_at(place, _line, line) for place, line in enumerate(_list(written), 1))
+    return tuple(at(place, _line, line) for place, line in enumerate(_list(written), 1))
 
 
 def _line(written: object) -> Line:
@@ -284,7 +285,7 @@ def _line(written: object) -> Line:
 
 def _taken(written: object) -> dict[str, Taken]:
     counted = _object(written).items()
-    return {reward: _at(reward, _times, times) for reward, times in counted}
+    return {reward: at(reward, _times, times) for reward, times in counted}
 
 
 def _times(written: object) -> Taken:

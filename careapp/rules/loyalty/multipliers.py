@@ -10,6 +10,7 @@ from careapp.rules.loyalty.basket import Situation
 from careapp.rules.loyalty.earning import Rounding
 
 _WEEK = timedelta(days=7)
+_DAYS_IN_WEEK = 7
 _ONCE = 100
 
 
@@ -29,6 +30,16 @@ class OnWeekdays:
     kind: ClassVar[str] = "weekdays"
 
     weekdays: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a day that no week has.
+
+        Raises:
+            ValueError: a number that is not 0 to 6.
+        """
+        if not all(weekday in range(_DAYS_IN_WEEK) for weekday in self.weekdays):
+            message = "a weekday is a number from 0, Monday, to 6, Sunday"
+            raise ValueError(message)
 
     def holds(self, situation: Situation) -> bool:
         """Whether the shop day is one of them."""

@@ -37,7 +37,16 @@ from tests.rules.loyalty.strategies import BIRTHDAYS, DAYS, open_lots, programme
 DOCUMENT = Path(__file__).parents[3] / "docs" / "loyalty-cases.md"
 DAY = date(2026, 3, 12)
 COUNTS = st.integers(0, 1000)
+YEARLY = {"kind": "months", "count": 12}
 SALE: dict[str, Any] = {"day": "2026-03-12", "total": "28.00"}
+
+
+def on(condition: dict[str, Any]) -> dict[str, Any]:
+    """Return a multiplier as a case writes it."""
+    return {"condition": condition, "percent": 200, "priority": 1}
+
+
+WEDNESDAY = on({"rule": "weekdays", "weekdays": [2]})
 
 
 def blocks(language: str) -> list[str]:
@@ -138,10 +147,24 @@ def test_a_programme_of_the_archive_is_a_setting(programme: Programme) -> None:
         ({"earning": {"rule": "per_euro", "per": "0.00"}}, "cannot be counted"),
         ({"earning": {"rule": "per_euro", "per": "1", "per_cents": 1}}, "per_cents is said twice"),
         ({"earning": {"rule": "per_euro", "points_each": 1.5}}, "1.5 is neither a whole number"),
-        ({"earning": {"rule": "per_euro", "points": 1}}, "unexpected keyword argument 'points'"),
+        ({"earning": {"rule": "per_euro", "points": 1}}, "earning: there is no 'points'"),
         ({"earning": "per_euro"}, "settings: "),
         ({"bonuses": [{"rule": "per_visit"}]}, "a bonus is for goods"),
-        ({"guess": 1}, "unexpected keyword argument 'guess'"),
+        ({"guess": 1}, "settings: there is no 'guess'"),
+        ({"version": 1}, "settings: there is no 'version'"),
+        ({"multipliers": [WEDNESDAY | {"days": 3}]}, "multipliers: there is no 'days'"),
+        (
+            {"multipliers": [on({"rule": "weekdays", "weekdays": [9]})]},
+            "settings: multipliers: condition: a weekday is a number from 0, Monday, to 6, Sunday",
+        ),
+        (
+            {"multipliers": [on({"rule": "dates", "first": "10000-01-01", "last": "2026-01-01"})]},
+            "settings: multipliers: condition: first: '10000-01-01' is not a day such as",
+        ),
+        (
+            {"expiry": {"kind": "months", "count": 1201}},
+            "settings: expiry: points expire after some months or years",
+        ),
     ],
 )
 def test_settings_that_are_no_programme_say_why(settings: object, why: str) -> None:
@@ -159,7 +182,8 @@ def test_settings_that_are_no_programme_say_why(settings: object, why: str) -> N
         ({"sale": "28.00"}, "sale: '28.00' is not a set of names and values"),
         ({"sale": {"day": "2026-03-12"}}, "sale: 'total' is missing"),
         ({"sale": SALE | {"day": 12}}, "sale: day: 12 is not text"),
-        ({"sale": SALE | {"day": "12/03"}}, "sale: day: Invalid isoformat string: '12/03'"),
+        ({"sale": SALE | {"day": "12/03"}}, "sale: day: '12/03' is not a day such as"),
+        ({"sale": SALE | {"day": "10000-01-01"}}, "sale: day: '10000-01-01' is not a day such as"),
         ({"sale": SALE | {"total": 28}}, 'sale: total: 28 is not an amount such as "28.00"'),
         ({"sale": SALE | {"total": "28,00"}}, "sale: total: '28,00' is not an amount"),
         ({"sale": SALE | {"total": "28.005"}}, "sale: total: '28.005' is not an amount"),
@@ -179,6 +203,10 @@ def test_settings_that_are_no_programme_say_why(settings: object, why: str) -> N
         ({"sale": SALE, "history": {"birthday": "30-06"}}, "history: birthday: "),
         ({"sale": SALE, "history": {"taken": {"x": {"by": 1}}}}, "history: taken: x: there is no"),
         ({"sale": SALE, "history": {"tier": "gold"}}, "history: tier: 'gold' is none of ['guest'"),
+        (
+            {"sale": SALE | {"day": "9999-12-31"}, "settings": {"expiry": YEARLY}},
+            "settings: expiry: points would end after the year 9999",
+        ),
         (
             {"sale": SALE, "history": {"lots": [{"left": 1, "key": 2}, {"left": 1}]}},
             "history: lots: two have one key",
