@@ -92,6 +92,8 @@ def _import(options: Options) -> int:
             _print_json(importing.to_json(outcome))
         else:
             print(*_lines_of(outcome), sep="\n")
+    if outcome.is_all_refused and not outcome.is_dry_run:
+        return say_why(_("Nothing was brought in: every row was refused."))
     return 0
 
 

@@ -112,6 +112,16 @@ def test_rows_that_are_refused_are_told_with_their_line(
     assert "3" in capsys.readouterr().out.splitlines()[-1]
 
 
+def test_a_file_of_which_nothing_is_taken_fails(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "vendite.csv"
+    file.write_text("scontrino;data;totale\n1;31/02/2026;10,00\n2;30/02/2026;5\n", "utf-8")
+    assert run("import", file, "--kind", "sales", "--dry-run") == 0
+    assert run("import", file, "--kind", "sales") == cli.FAILED
+    assert text._("Nothing was brought in: every row was refused.") in capsys.readouterr().err
+
+
 def test_somebody_without_a_name_is_still_listed(
     run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -217,7 +217,7 @@ class _Run:
             refused=tally.refused,
             passed_over=tally.passed_over,
             openings=OpeningTotals() if self._is_stopped else tally.openings,
-            problems=tuple(tally.problems),
+            problems=tally.problems_in_order(),
             is_dry_run=is_dry_run,
             is_stopped=self._is_stopped,
         )

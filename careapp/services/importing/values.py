@@ -80,6 +80,11 @@ class ImportOutcome:
     is_dry_run: bool = False
     is_stopped: bool = False
 
+    @property
+    def is_all_refused(self) -> bool:
+        """Whether the file has rows and none of them was taken."""
+        return 0 < self.lines == self.refused
+
 
 @dataclass(slots=True)
 class Tally:
@@ -105,6 +110,12 @@ class Tally:
         self.lines += refused
         self.remarks += len(problems) - refused
         self.problems.extend(problems[: PROBLEMS_KEPT - len(self.problems)])
+
+    def problems_in_order(self) -> tuple[RowProblem, ...]:
+        """Return what was wrong by line, sheet after sheet; it is found step after step."""
+        sheets = list(dict.fromkeys(problem.sheet for problem in self.problems))
+        by_place = sorted(self.problems, key=lambda one: (sheets.index(one.sheet), one.line))
+        return tuple(by_place)
 
     def progress(self, of_rows: int) -> ImportProgress:
         """Return how far the import is."""
