@@ -17,7 +17,7 @@ from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
 from careapp.model.search import SearchEntry
 from careapp.model.shop import SaidLine
-from careapp.rules.loyalty.earning import Unit
+from careapp.rules.loyalty.earning import EarnPerVisit, Unit
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.roles import Role
 from careapp.services import integrity, search_index
@@ -132,6 +132,21 @@ def test_points_are_summed_and_visits_counted_anew(till: Till, other: Till, owne
     assert till.customer.first_visit_on == before(30).date()
     assert_ledger_holds(till.session, till.customer)
     assert integrity.check(till.session) == ()
+
+
+def test_stamps_of_one_day_on_two_cards_both_stay_as_every_row_moves(
+    session: Session,
+) -> None:
+    """What was earned is summed as it is; only what is bought later is one visit a day."""
+    kept = open_till(session, replace(PROGRAMME, earning=EarnPerVisit()))
+    owner = actor_of(make_staff(session, "Elena", Role.OWNER))
+    gone = replace(kept, customer=make_customer(session, "Ida R."))
+    kept.buy(1000)
+    gone.buy(1000)
+    merged = merge(kept, gone, owner)
+    assert (merged.stamps, kept.customer.stamps) == (2, 2)
+    kept.buy(1000)
+    assert kept.customer.stamps == 2
 
 
 def test_every_row_moves_and_moves_back(till: Till, other: Till, owner: Actor) -> None:
