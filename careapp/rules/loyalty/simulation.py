@@ -37,6 +37,8 @@ from careapp.rules.loyalty.tiers import Measure, Tier, tier_for, window_start
 from careapp.text import _
 
 _MONTH_DAYS = 30
+_LEAST_DAYS = 14
+"""Two whole weeks: fewer days say nothing about a month."""
 _NEW = 0
 """The key of a lot of today; those from before have the next ones, in their order."""
 
@@ -104,6 +106,11 @@ class Simulation:
     def days(self) -> int:
         """The length of the period."""
         return (self.last_day - self.first_day).days + 1
+
+    @property
+    def is_too_short(self) -> bool:
+        """Whether the period says nothing about a month: it is shorter than 14 days."""
+        return self.days < _LEAST_DAYS
 
     @property
     def visits_per_reward(self) -> int | None:

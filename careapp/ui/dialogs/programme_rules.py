@@ -221,7 +221,7 @@ class BonusSheet(RuleSheet):
         self._steppers = (self.points, self.quantity, self.minimum)
         self.faults = StepperFaults(self._steppers)
         boxes = {"points": self.points, "quantity": self.quantity, "minimum": self.minimum}
-        self._sentence = Sentence(_text(rule.points_each), boxes)
+        self._sentence = Sentence(_text(rule.points_each, rule.per_quantity), boxes)
         for part in (self.names, self._sentence, self.faults, self.example):
             self.body.addWidget(part)
         self.first_focus = self.names.edit
@@ -244,7 +244,7 @@ class BonusSheet(RuleSheet):
 
     def _refresh(self) -> None:
         names = names_in(self.names.text())
-        self._sentence.set_text(_text(self.points.value()))
+        self._sentence.set_text(_text(self.points.value(), self.quantity.value()))
         example = bonus_example(self._programme, self._bonus(names)) if names else None
         minimum = self.minimum.value()
         below = gives_words(minimum - 1, 0, self._programme.unit) if minimum > 1 else ""
@@ -254,7 +254,13 @@ class BonusSheet(RuleSheet):
         self.fit()
 
 
-def _text(points: int) -> str:
+def _text(points: int, quantity: int) -> str:
+    if quantity == 1:
+        return ngettext(
+            "{points} point more for every {quantity} piece, from a purchase of {minimum}",
+            "{points} points more for every {quantity} piece, from a purchase of {minimum}",
+            points,
+        )
     return ngettext(
         "{points} point more for every {quantity} of them, from a purchase of {minimum}",
         "{points} points more for every {quantity} of them, from a purchase of {minimum}",

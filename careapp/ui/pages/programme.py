@@ -167,6 +167,7 @@ class ProgrammePage(Page):
         fault = self.fault()
         reason = fault or ("" if is_moved or not same else self._same_words())
         self.side.show_state(reason, can_publish=not reason, has_draft=not same)
+        self.side.figures.show_unfinished(is_unfinished=bool(fault))
         self.side.keep.setVisible(same and planned is not None)
         self.told.emit(self._draft_words(is_same=same))
 
@@ -311,6 +312,7 @@ class ProgrammePage(Page):
         self._published = Published(programme, starts_on)
         self._saved_at = None
         self._show(programme)
+        self.earning.ways.setFocus()
         self._desk.tasks.fetch(self, "force", load_programme, done=self._desk.set_programme)
         if starts_on > self._today():
             words = _("Published: it begins on {day}.").format(day=format_day(starts_on))

@@ -133,7 +133,8 @@ class PerItemForm(RuleForm):
         )
         self.names.changed.connect(lambda _text: self.changed.emit())
         boxes = {"points": self.points, "quantity": self.quantity, "minimum": self.minimum}
-        self._sentence = Sentence(self._text(1), boxes)
+        self._sentence = Sentence(self._text(1, 1), boxes)
+        self.changed.connect(self._show_sentence)
         self.column.addWidget(self.names)
         self.column.addWidget(self._sentence)
         self.column.addWidget(self.faults)
@@ -145,7 +146,7 @@ class PerItemForm(RuleForm):
         put(self.minimum, rule.minimum_cents)
         if names_in(self.names.text()) != rule.names:
             self.names.set_text(", ".join(rule.names))
-        self._sentence.set_text(self._text(rule.points_each))
+        self._show_sentence()
         self.names.set_fault("")
 
     def rule(self) -> EarnPerItem | None:
@@ -156,8 +157,17 @@ class PerItemForm(RuleForm):
             return None
         return EarnPerItem(names, self.points.value(), self.quantity.value(), self.minimum.value())
 
+    def _show_sentence(self) -> None:
+        self._sentence.set_text(self._text(self.points.value(), self.quantity.value()))
+
     @staticmethod
-    def _text(points: int) -> str:
+    def _text(points: int, quantity: int) -> str:
+        if quantity == 1:
+            return ngettext(
+                "{points} point for every {quantity} piece, from a purchase of {minimum}",
+                "{points} points for every {quantity} piece, from a purchase of {minimum}",
+                points,
+            )
         return ngettext(
             "{points} point for every {quantity} of them, from a purchase of {minimum}",
             "{points} points for every {quantity} of them, from a purchase of {minimum}",

@@ -1,5 +1,6 @@
 """What the cards of the programme share: how they tell of an edit, and the worked example."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,6 +20,8 @@ from careapp.ui.widgets.stepper import Stepper
 
 STEPPER = 36
 """The height of the boxes within a sentence."""
+_TOO_LONG = re.compile(r"\S{24}(?=\S)")
+"""A till's name for goods may have no spaces: such a word wraps where it must."""
 
 
 class ProgrammeCard(Card):
@@ -70,12 +73,13 @@ class Example(QWidget):
     def set_words(self, *examples: str) -> None:
         """Show other examples, or nothing where there is none."""
         told = " · ".join(example for example in examples if example)
-        self._words.setText(_("For example: {examples}").format(examples=told) if told else "")
+        sentence = _("For example: {examples}").format(examples=told) if told else ""
+        self._words.setText(_TOO_LONG.sub("\\g<0>\u200b", sentence))
         self.setVisible(bool(told))
 
     def text(self) -> str:
         """Return the words."""
-        return self._words.text()
+        return self._words.text().replace("\u200b", "")
 
 
 class PillsField(QWidget):

@@ -112,11 +112,14 @@ class TrialFigures(QWidget):
         self.stop = Button(_("Stop"), Kind.SECONDARY, "pause", height=SMALL)
         self.again = Button(_("Try again"), Kind.SECONDARY, "rotate-ccw", height=SMALL)
         self.words = Text("", Face.SEC, "text2")
+        self.basis = Text(_("It is about the last valid draft."), Face.SEC_M, "warn")
+        self.basis.hide()
+        self.every_title = Text(_("a reward every"), Face.SEC, "text2")
         self.every = Text("–", Face.NUM)
         self.cost = Text("–", Face.NUM)
         self.takings = Text("", Face.SEC, "text2")
         self.in_all = Text("", Face.SEC, "text2")
-        self._tiers = _Outlooks()
+        self.tiers = Outlooks()
         self._wait = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._wait.timeout.connect(lambda: self._show_work(is_working=True))
         self._lay_out()
@@ -152,17 +155,23 @@ class TrialFigures(QWidget):
             self._tell(_("No purchases in this time yet: the figures come with them."))
             return
         self.every.setText(_every_words(result))
+        self.every_title.setVisible(result.rewards > 0)
         share = format_share(result.cost_share)
         self.cost.setText(share)
         cost = format_money(result.cost_cents)
         self.takings.setText(_("of the takings: about {amount}").format(amount=cost))
         self.in_all.setText(_all_words(result))
-        self._tiers.show_outlooks(result.tiers)
+        self.tiers.show_result(result)
+        spoken = _("{period}: a reward every {every}, cost {share}")
+        if not result.rewards:
+            spoken = _("{period}: no reward, cost {share}")
         self.setAccessibleName(
-            _("{period}: a reward every {every}, cost {share}").format(
-                period=self.period.text(), every=self.every.text(), share=share
-            )
+            spoken.format(period=self.period.text(), every=self.every.text(), share=share)
         )
+
+    def show_unfinished(self, *, is_unfinished: bool) -> None:
+        """Say that the figures are about the draft before a rule that is being written."""
+        self.basis.setVisible(is_unfinished)
 
     def show_stopped(self) -> None:
         """Say that it was stopped, and offer to try again."""
@@ -199,9 +208,10 @@ class TrialFigures(QWidget):
         results = QVBoxLayout(self._results)
         results.setContentsMargins(0, 0, 0, 0)
         results.setSpacing(8)
+        results.addWidget(self.basis)
         results.addLayout(self._figures())
         results.addWidget(Rule())
-        results.addWidget(self._tiers)
+        results.addWidget(self.tiers)
         results.addWidget(Rule())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -216,9 +226,9 @@ class TrialFigures(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(0)
         for place, (title, figure) in enumerate(
-            ((_("a reward every"), self.every), (_("cost"), self.cost))
+            ((self.every_title, self.every), (Text(_("cost"), Face.SEC, "text2"), self.cost))
         ):
-            grid.addWidget(Text(title, Face.SEC, "text2"), 0, place)
+            grid.addWidget(title, 0, place)
             grid.addWidget(figure, 1, place)
             grid.setColumnStretch(place, 1)
         column = QVBoxLayout()
@@ -229,7 +239,7 @@ class TrialFigures(QWidget):
         return column
 
 
-class _Outlooks(QWidget):
+class Outlooks(QWidget):
     """The tiers with the rewards that each of their people reaches in a month."""
 
     def __init__(self) -> None:
@@ -237,23 +247,42 @@ class _Outlooks(QWidget):
         self._rows: list[QWidget] = []
         head = QHBoxLayout()
         head.addWidget(Text(_("Who gains"), Face.SEC_S))
-        aside = ELabel(_("rewards a month"), Face.CAP, "text2")
-        aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(aside, 1)
+        self.aside = ELabel("", Face.CAP, "text2")
+        self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.aside, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addLayout(head)
 
-    def show_outlooks(self, outlooks: tuple[TierOutlook, ...]) -> None:
-        """Show other figures."""
+    def show_result(self, result: Simulation) -> None:
+        """Show other figures; of a few days only who is in each tier."""
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        most = max((one.monthly_rewards for one in outlooks), default=0.0)
-        self._rows = [_outlook_row(one, most) for one in outlooks]
+        if result.is_too_short:
+            self.aside.setText(_("too few days to say"))
+            self._rows = [_people_row(one) for one in result.tiers]
+        else:
+            self.aside.setText(_("rewards a month"))
+            most = max((one.monthly_rewards for one in result.tiers), default=0.0)
+            self._rows = [_outlook_row(one, most) for one in result.tiers]
         for row in self._rows:
             self._column.addWidget(row)
+
+
+def _people_row(outlook: TierOutlook) -> Text:
+    name = tier_name(outlook.tier)
+    label = Text(f"{name} · {format_number(outlook.people)}", Face.SEC)
+    words = _("{tier}: {people}").format(tier=name, people=_people_words(outlook))
+    label.setAccessibleName(words)
+    label.setToolTip(_people_words(outlook))
+    return label
+
+
+def _people_words(outlook: TierOutlook) -> str:
+    words = ngettext("{n} person", "{n} people", outlook.people)
+    return words.format(n=format_number(outlook.people))
 
 
 def _outlook_row(outlook: TierOutlook, most: float) -> QWidget:
@@ -261,9 +290,9 @@ def _outlook_row(outlook: TierOutlook, most: float) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    name = tier_name(outlook.tier)
-    label = Text(f"{name} · {format_number(outlook.people)}", Face.SEC)
+    label = _people_row(outlook)
     label.setFixedWidth(130)
+    name = tier_name(outlook.tier)
     tone = TIER_LOOKS.get(outlook.tier.key, ("", Tone.NEUTRAL))[1]
     bar = ProgressBar(name, 8, tone)
     number = format_tenths(outlook.monthly_rewards)
@@ -274,17 +303,16 @@ def _outlook_row(outlook: TierOutlook, most: float) -> QWidget:
     figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     for part in (label, bar, figure):
         row.addWidget(part)
-    people = ngettext("{n} person", "{n} people", outlook.people).format(n=outlook.people)
     words = _("{tier}: {people}, {number} rewards a month each")
+    people = _people_words(outlook)
     holder.setAccessibleName(words.format(tier=name, people=people, number=number))
-    label.setToolTip(people)
     return holder
 
 
 def _every_words(result: Simulation) -> str:
     visits = result.visits_per_reward
     if visits is None:
-        return _("never")
+        return _("no reward")
     return ngettext("{n} visit", "{n} visits", visits).format(n=format_number(visits))
 
 

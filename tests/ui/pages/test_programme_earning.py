@@ -1,6 +1,7 @@
 """How points are earned: each way with its numbers and its example."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from careapp.rules.loyalty.earning import (
@@ -12,8 +13,13 @@ from careapp.rules.loyalty.earning import (
     Rounding,
 )
 from careapp.ui.pages.programme import ProgrammePage
+from careapp.ui.pages.programme_earning import PerItemForm
+from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.sentence import Sentence
 from tests.ui.floors import Shop
 from tests.ui.pages.owning import now, open_programme
+
+CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 @pytest.fixture
@@ -40,6 +46,20 @@ def test_the_numbers_of_each_way_are_kept(page: ProgrammePage) -> None:
     assert now(page).earning == EarnPerVisit(1, 500)
 
 
+def words_of(form: PerItemForm) -> list[str]:
+    """Return the words around the boxes of a rule's sentence."""
+    (sentence,) = form.findChildren(Sentence)
+    return [label.text() for label in sentence.findChildren(Text, options=CHILDREN)]
+
+
+def test_a_name_without_spaces_is_not_clipped(floor: Shop, page: ProgrammePage) -> None:
+    earning = page.earning
+    earning.ways.set_value(EarnPerItem.kind)
+    floor.write("TORTAMERINGATA" * 8)
+    assert page.scrolled.widget().minimumSizeHint().width() <= page.scrolled.viewport().width()
+    assert earning.example.text() == f"Per esempio: 2 × {'TORTAMERINGATA' * 8} → 2 punti"
+
+
 def test_points_for_goods_need_goods(floor: Shop, page: ProgrammePage) -> None:
     earning = page.earning
     earning.ways.set_value(EarnPerItem.kind)
@@ -52,7 +72,10 @@ def test_points_for_goods_need_goods(floor: Shop, page: ProgrammePage) -> None:
     assert earning.example.text() == "Per esempio: 2 × torte → 2 punti"
     assert earning.rounding_example.text() == ""
     assert page.side.publish.isEnabled()
+    assert words_of(earning.per_item)[1] == "punto ogni"
+    assert words_of(earning.per_item)[2] == "pezzo, da una spesa di"
     earning.per_item.quantity.stepBy(2)
+    assert words_of(earning.per_item)[2] == "pezzi, da una spesa di"
     assert now(page).earning == EarnPerItem(("torte", "pane"), per_quantity=3)
     assert earning.rounding_example.text() == (
         "Per esempio: 8 × torte → 2 punti se contano solo gli interi, 3 punti al più vicino"

@@ -7,10 +7,12 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from careapp.errors import Refused, Unavailable
-from careapp.rules.loyalty.earning import EarnPerEuro, Unit
-from careapp.rules.loyalty.simulation import Simulation
+from careapp.rules.loyalty.earning import EarnPerEuro, EarnPerItem, Unit
+from careapp.rules.loyalty.simulation import Simulation, TierOutlook
+from careapp.rules.loyalty.tiers import Tier
 from careapp.services.programme import (
     NewProgramme,
     load_draft,
@@ -26,6 +28,7 @@ from careapp.ui.pages import programme as programme_page
 from careapp.ui.pages import programme_trial
 from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.programme import ProgrammePage
+from careapp.ui.widgets.label import Text
 from tests.ui.floors import Shop
 from tests.ui.pages.owning import now, open_programme
 
@@ -112,6 +115,9 @@ def test_a_programme_may_begin_later(floor: Shop, page: ProgrammePage) -> None:
     assert sheet.sub.text() == "Vale da lunedì 16 marzo."
     floor.click(sheet.publish)
     assert floor.said() == "Pubblicato: parte lunedì 16 marzo."
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is page.earning.ways or page.earning.ways.isAncestorOf(focused)
     assert page.side.reason.text() == "Pubblicato: parte lunedì 16 marzo."
     assert floor.ask(load_newest).starts_on == TODAY + timedelta(days=4)
     assert floor.floor.desk.programme.earning == EarnPerEuro()
@@ -225,20 +231,58 @@ def test_a_plan_can_be_moved_or_given_up(floor: Shop, page: ProgrammePage) -> No
 )
 def test_what_the_trial_gave_is_counted_in_words(unit: Unit, points: int, words: str) -> None:
     figures = programme_trial.TrialFigures()
-    figures.show_result(
-        Simulation(
-            TODAY,
-            TODAY,
-            unit,
-            sales=1,
-            people=1,
-            visits=1,
-            takings_cents=10_00,
-            points=points,
-            rewards=0,
-            birthday_gifts=0,
-            cost_cents=0,
-            tiers=(),
-        )
-    )
+    figures.show_result(tried(1, unit=unit, points=points))
     assert figures.in_all.text() == words
+
+
+def tried(days: int, *, rewards: int = 0, unit: Unit = Unit.POINT, points: int = 1) -> Simulation:
+    """Return what a trial of so many days came to."""
+    return Simulation(
+        TODAY - timedelta(days=days - 1),
+        TODAY,
+        unit,
+        sales=1,
+        people=1,
+        visits=1,
+        takings_cents=10_00,
+        points=points,
+        rewards=rewards,
+        birthday_gifts=0,
+        cost_cents=0,
+        tiers=(TierOutlook(Tier("guest", 0), 1, rewards, float(rewards)),),
+    )
+
+
+def rates(figures: programme_trial.TrialFigures) -> list[str]:
+    """Return what stands in the rows of the tiers, with the words beside their title."""
+    rows = figures.tiers.findChildren(Text)
+    return [row.text() for row in rows if not row.isHidden() and row.text()]
+
+
+def test_a_few_days_give_no_rate_for_a_month() -> None:
+    figures = programme_trial.TrialFigures()
+    figures.show_result(tried(13, rewards=1))
+    few = ["Chi ci guadagna", "troppo pochi giorni per dirlo", "Ospite · 1"]
+    assert rates(figures) == few
+    figures.show_result(tried(14, rewards=1))
+    assert rates(figures) == ["Chi ci guadagna", "premi al mese", "Ospite · 1", "1,0"]
+
+
+def test_a_trial_without_rewards_reads_as_none() -> None:
+    figures = programme_trial.TrialFigures()
+    figures.show_result(tried(20))
+    assert figures.every.text() == "nessun premio"
+    assert figures.every_title.isHidden()
+    assert "nessun premio, costo 0,0%" in figures.accessibleName()
+    figures.show_result(tried(20, rewards=1))
+    assert figures.every.text() == "1 visita"
+    assert not figures.every_title.isHidden()
+
+
+def test_the_trial_says_which_draft_it_is_about(floor: Shop, page: ProgrammePage) -> None:
+    page.earning.ways.set_value(EarnPerItem.kind)
+    figures = page.side.figures
+    assert figures.basis.text() == "Riferita all’ultima bozza valida."
+    assert figures.basis.isVisible()
+    floor.write("torte")
+    assert not figures.basis.isVisible()
