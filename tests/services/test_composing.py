@@ -86,7 +86,6 @@ def test_the_history_gives_the_true_reason(desk: Desk) -> None:
         "visite": "47",
         "giorno": "il lunedì",
         "da_quando": "Da un anno",
-        "appellativo": "signora Wójcik",
     }
     first, second, *_others = draft_messages(
         THANK_YOU.reason("loyalty"), form.recipient.voice, GestureKind.DISCOUNT, form.tokens

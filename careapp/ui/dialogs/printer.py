@@ -117,7 +117,7 @@ class PrinterSheet(Sheet):
             self.body.addWidget(self.drawer)
         save = _foot(self, _("Save"))
         save.clicked.connect(self._save)
-        self.trial = Button(_("Print the trial page"), Kind.SECONDARY, "printer", height=LARGE)
+        self.trial = Button(_("Trial page"), Kind.SECONDARY, "printer", height=LARGE)
         self.trial.clicked.connect(self._try)
         self.foot.insertWidget(self.foot.count() - 1, self.trial)
         self._allow()

@@ -37,7 +37,9 @@ class VoucherReader(QObject):
         """Build the box in which a code is typed; Enter in it reads the code."""
         super().__init__(parent)
         self._desk = desk
-        self.box = _CodeLine(_("Another voucher: scan it, or type its code"), "ticket")
+        asked = _("Another voucher: scan it, or type its code")
+        self.box = _CodeLine(asked, "ticket")
+        self.box.setAccessibleName(asked)
         self.box.entered.connect(self._read)
 
     def take_scan(self, code: str) -> bool:

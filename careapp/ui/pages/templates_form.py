@@ -134,7 +134,8 @@ class KindForm(QWidget):
             self.nameless,
             self.letter,
             self.usual_box,
-            _row(self.cents_box, self.days_box),
+            self.cents_box,
+            self.days_box,
         ):
             column.addWidget(part)
         column.addStretch(1)
