@@ -56,7 +56,7 @@ def test_a_name_without_spaces_is_not_clipped(floor: Shop, page: ProgrammePage) 
     earning = page.earning
     earning.ways.set_value(EarnPerItem.kind)
     floor.write("TORTAMERINGATA" * 8)
-    assert page.scrolled.widget().minimumSizeHint().width() <= page.scrolled.viewport().width()
+    assert earning.minimumSizeHint().width() <= page.scrolled.viewport().width()
     assert earning.example.text() == f"Per esempio: 2 × {'TORTAMERINGATA' * 8} → 2 punti"
 
 
