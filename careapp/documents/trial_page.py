@@ -49,7 +49,7 @@ class _Column:
     code_x: float
 
 
-def render_trial(page: TrialPage, size: PaperSize) -> bytes:
+def render_trial_page(page: TrialPage, size: PaperSize) -> bytes:
     """Return the page as a PDF: of a sheet with two rulers, of a roll with the one across."""
     title = say(page.language, _TITLE)
     book = Book(Facts(title=title, author=clean(page.shop_name), language=page.language))

@@ -7,7 +7,7 @@ import pytest
 from careapp.documents import escpos
 from careapp.documents.paper import PaperSize
 from careapp.documents.raster import Raster, rasterise
-from careapp.documents.trial_page import LINE_MM, PAYLOAD, TrialPage, render_trial
+from careapp.documents.trial_page import LINE_MM, PAYLOAD, TrialPage, render_trial_page
 from tests.documents.reading import harmless, in_dots, pages_of, scanned, text_of
 
 DPI = escpos.DOTS_PER_INCH
@@ -26,7 +26,7 @@ def dark(page: Raster, x_mm: float, y_mm: float, wide_mm: float, high_mm: float)
 
 @pytest.mark.parametrize("size", PaperSize)
 def test_the_thick_lines_stand_ten_millimetres_from_the_edges(size: PaperSize) -> None:
-    page = rasterise(render_trial(PAGE, size), dpi=DPI)
+    page = rasterise(render_trial_page(PAGE, size), dpi=DPI)
     is_sheet = size in (PaperSize.A6, PaperSize.LETTER)
     ruler = 34 if is_sheet else 16
     assert dark(page, LINE_MM - 0.25, ruler - 9, 0.5, 3) > 0.95
@@ -39,7 +39,7 @@ def test_the_thick_lines_stand_ten_millimetres_from_the_edges(size: PaperSize) -
 
 @pytest.mark.parametrize("size", PaperSize)
 def test_it_says_whose_it_is_and_its_code_reads(size: PaperSize, tmp_path: Path) -> None:
-    pdf = render_trial(PAGE, size)
+    pdf = render_trial_page(PAGE, size)
     assert scanned(rasterise(pdf, dpi=DPI), tmp_path) == [PAYLOAD]
     words = text_of(pdf)
     assert "Bottega Aurora" in words
@@ -50,4 +50,4 @@ def test_it_says_whose_it_is_and_its_code_reads(size: PaperSize, tmp_path: Path)
 
 @pytest.mark.parametrize("name", ["", "W" * 5_000, "A<B & <b>", "\x1bp\x00\x19\xfa", "\u202e€ ﷽"])
 def test_any_name_is_refused_or_printed_harmlessly(name: str) -> None:
-    assert harmless(lambda: render_trial(TrialPage(name, name, "en"), PaperSize.ROLL_58))
+    assert harmless(lambda: render_trial_page(TrialPage(name, name, "en"), PaperSize.ROLL_58))

@@ -16,6 +16,7 @@ TABLE = {
     Action.LIFT_WAIT: {LEAD, OWNER},
     Action.CLOSE_DAY: {LEAD, OWNER},
     Action.CHANGE_EXPIRY: {OWNER},
+    Action.VOID_GIFT_CARD: {OWNER},
     Action.UNDO_LATER: {OWNER},
     Action.END_PAUSE: {OWNER},
     Action.CHANGE_PROGRAMME: {OWNER},

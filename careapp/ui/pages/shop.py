@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from careapp import settings
 from careapp.documents.paper import PaperSize
-from careapp.documents.trial_page import TrialPage, render_trial
+from careapp.documents.trial_page import TrialPage, render_trial_page
 from careapp.errors import CareAppError
 from careapp.rules.shop import Shop
 from careapp.services.printing.printer import Printer
@@ -148,7 +148,7 @@ class ShopPage(Page):
         page = TrialPage(self._desk.shop.name, printer.name, language())
         self._desk.tasks.outside(
             sheet,
-            lambda: papers.print_pdf(render_trial(page, size), printer.kept, _("Trial page")),
+            lambda: papers.print_pdf(render_trial_page(page, size), printer.kept, _("Trial page")),
             done=lambda _none: sheet.tell(
                 _("Sent. Measure on the page, and write below what you find."), Tone.GOOD
             ),
