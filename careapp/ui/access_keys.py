@@ -55,7 +55,8 @@ class AccessKeys(QObject):
 
     def _take_focus(self, window: QWindow | None) -> None:
         """Watch the keys of the window once it has them; underline nothing in the background."""
-        if window is not None and window == self._window.windowHandle():
+        # Shiboken may still hand out the wrapper of something gone that lay at the same address.
+        if isinstance(window, QWindow) and window == self._window.windowHandle():
             window.installEventFilter(self)
         else:
             self._mark({})

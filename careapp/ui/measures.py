@@ -3,7 +3,7 @@
 RAIL_NARROW, RAIL_WIDE = 96, 224
 PAGE_SIDE, PAGE_SIDE_WIDE, PAGE_TOP = 24, 32, 16
 """Around the page."""
-HEAD = 35
+HEAD = 36
 """The line with greeting, day and time."""
 HINTS = 22
 """The line with the keys, at the bottom of a window that is not low."""

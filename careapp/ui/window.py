@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -302,6 +302,8 @@ class Window(QMainWindow):
         self._banner_area.setVisible(bool(self._banners))
 
     def _lay_out(self) -> None:
+        from PySide6.QtCore import Qt
+
         from careapp.ui.widgets.card import ScrollArea
 
         centre = QWidget()
@@ -380,4 +382,6 @@ class Window(QMainWindow):
             self._toast.undo()
 
     def _switch_full_screen(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

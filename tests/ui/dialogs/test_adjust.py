@@ -196,6 +196,7 @@ def test_undoing_later_asks_for_a_reason_and_can_be_left(floor: Shop) -> None:
 def test_a_cashier_is_not_offered_to_undo_a_correction(floor: Shop) -> None:
     correct(floor, 6)
     floor.act_as(GIULIA)
+    floor.open_card(MARTA)
     assert not open_newest(floor).findChildren(Offer)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from careapp.errors import Unavailable
 from careapp.model.sale import Sale
 from careapp.rules.loyalty.earning import Unit
+from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.corrections import CorrectedPurchase, CorrectionRequest, correct_purchase
 from careapp.services.returns import RecordedReturn, ReturnPreview, ReturnRequest, return_purchase
@@ -21,7 +22,7 @@ from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet, return_wo
 from careapp.ui.pages.card import CardPage
 from careapp.ui.widgets.offer import Offer
 from tests.ui import looking
-from tests.ui.floors import MARIO, MARTA, Control, Shop
+from tests.ui.floors import ELENA, MARIO, MARTA, Control, Shop
 
 Key = Qt.Key
 
@@ -119,9 +120,8 @@ def test_a_return_that_was_refused_can_be_tried_again_once(
 def test_a_purchase_undone_meanwhile_is_said(floor: Shop) -> None:
     sheet = open_return(floor)
     sale = floor.ask(newest_op, MARTA)
-    floor.act_as(1)
     request = UndoRequest(uuid.uuid4(), sale, "Doppia")
-    floor.do(undo_sale, request, floor.floor.desk.actor)
+    floor.do(undo_sale, request, Actor(ELENA, "Elena", Role.OWNER))  # at another counter
     floor.paste_into(sheet.value.lineEdit(), "1")
     said = "Questo acquisto è stato annullato o corretto. Guarda di nuovo la storia."
     assert sheet.fault.text() == said
