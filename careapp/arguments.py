@@ -34,8 +34,7 @@ def _say(message: str) -> str:
     return _(words) + message[len(words) :]
 
 
-# The type checker does not know argparse's own name for gettext.
-argparse._ = _say  # type: ignore[attr-defined]
+argparse._ = _say  # type: ignore[attr-defined]  # its own name for gettext, which no stub tells
 
 
 class _Parser(argparse.ArgumentParser):
