@@ -51,8 +51,8 @@ class Tags:
 
     def write(self) -> None:
         """Put the tree into the file; all pages must be complete."""
-        # The canvas has no method for it, and its stubs do not know the document.
-        document: Any = self._canvas._doc  # type: ignore[attr-defined] # noqa: SLF001
+        # The canvas has no method for it.
+        document: Any = self._canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - not in stubs
         root, whole = PDFDictionary(), PDFDictionary()
         parent = document.Reference(whole)
         places, elements = [], []

@@ -128,7 +128,7 @@ def sign_in_by_badge(
         Refused: it is nobody's badge, or of somebody who no longer works here.
     """
     staff_id = archive.read(find_badge, code)
-    return archive.change(_take_over, TypedPin(op_id, staff_id, ""), counter_id, True)  # noqa: FBT003
+    return archive.change(_take_over, TypedPin(op_id, staff_id, ""), counter_id, by_badge=True)
 
 
 def find_badge(session: Session, code: Code) -> int:

@@ -375,7 +375,7 @@ def _finish(
         "fell_on_before": fell.isoformat() if fell else None,
     }
     operation.record(RECORDED, sale_id, detail=detail | before)
-    return RecordedPurchase(operation.op_id, sale_id, **detail)  # type: ignore[arg-type]
+    return RecordedPurchase(operation.op_id, sale_id, **detail)  # type: ignore[arg-type]  # by their names
 
 
 def _milestone(

@@ -19,8 +19,7 @@ def save_all(given: Sequence[IssuedVoucher], size: PaperSize, name: str) -> list
         Refused: a text is too long for this paper.
         Unavailable: the folder cannot be written.
     """
-    # The card is opened before what draws papers is loaded.
-    from careapp.documents.voucher import render_many  # noqa: PLC0415
+    from careapp.documents.voucher import render_many  # noqa: PLC0415 - the card loads no papers
 
     sheets = [issued.paper for issued in given]
     parts = [sheets[at : at + MOST_IN_A_FILE] for at in range(0, len(sheets), MOST_IN_A_FILE)]
@@ -49,8 +48,7 @@ def print_all(
         Refused: a text is too long for this paper.
         Unavailable: the printer took no more; what is out was told.
     """
-    # As above.
-    from careapp.documents.voucher import render_voucher  # noqa: PLC0415
+    from careapp.documents.voucher import render_voucher  # noqa: PLC0415 - as above
 
     for number, issued in enumerate(given):
         if is_stopped():

@@ -67,9 +67,8 @@ def look_around(chosen: Iterable[str]) -> Found:
 
 def state_of(kept: str) -> PrinterState:
     """Return whether a printer of the settings is there; an empty text was never chosen."""
-    # Not before the first search.
-    from careapp.services.printing import reaching  # noqa: PLC0415
-    from careapp.services.printing.printer import Printer  # noqa: PLC0415
+    from careapp.services.printing import reaching  # noqa: PLC0415 - not before the first search
+    from careapp.services.printing.printer import Printer  # noqa: PLC0415 - the same
 
     printer = Printer.of(kept)
     if not kept:

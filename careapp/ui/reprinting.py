@@ -96,9 +96,8 @@ class Reprinter(QObject):
 
 
 def _on_paper(issued: IssuedVoucher, size: PaperSize, printer: str) -> _Printed:
-    # The card is opened before what draws papers is loaded.
-    from careapp.documents.voucher import render_voucher  # noqa: PLC0415
-    from careapp.ui import papers  # noqa: PLC0415
+    from careapp.documents.voucher import render_voucher  # noqa: PLC0415 - the card loads no papers
+    from careapp.ui import papers  # noqa: PLC0415 - the same
 
     pdf = render_voucher(issued.paper, size)
     if not printer:

@@ -24,7 +24,7 @@ def picture(pdf: bytes, dpi: float = 100) -> Image.Image:
 
 
 def voucher(size: PaperSize, logo: Logo | None = LOGO, **changes: str) -> bytes:
-    return render_voucher(replace(THANKS, logo=logo, **changes), size)  # type: ignore[arg-type]
+    return render_voucher(replace(THANKS, logo=logo, **changes), size)  # type: ignore[arg-type]  # by name
 
 
 def place_on_sheet(size: PaperSize, logo: Logo) -> Box:
@@ -139,4 +139,4 @@ def test_a_photograph_is_a_jpeg_in_the_file_and_a_drawing_keeps_every_dot() -> N
     upper, lower = (
         grey.crop((0, y, grey.width, y + 9)).getextrema() for y in (2, grey.height - 11)
     )
-    assert upper[1] < lower[0]  # type: ignore[operator] # one channel: two numbers
+    assert upper[1] < lower[0]  # type: ignore[operator]  # one channel: two numbers

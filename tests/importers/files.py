@@ -44,7 +44,7 @@ _MANIFEST = (
 
 def choices(**decided: object) -> ReadingChoices:
     """Return what a person decided, on the day of the tests."""
-    return ReadingChoices(today=TODAY, **decided)  # type: ignore[arg-type]
+    return ReadingChoices(today=TODAY, **decided)  # type: ignore[arg-type]  # by name
 
 
 def write(folder: Path, text: str, name: str = "file.csv", encoding: str = "utf-8") -> Path:

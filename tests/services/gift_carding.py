@@ -39,7 +39,7 @@ class Cards:
         request = SellGiftCard(
             uuid.uuid4(), amount_cents, "Con affetto, per una merenda.", "Zia Carla"
         )
-        return replace(request, **facts)  # type: ignore[arg-type]
+        return replace(request, **facts)  # type: ignore[arg-type]  # by name
 
     def sell(self, amount_cents: int = TWENTY_FIVE, **facts: object) -> SoldGiftCard:
         return sell_gift_card(self.session, self.request(amount_cents, **facts), self.by)
@@ -49,7 +49,7 @@ class Cards:
         return self.sell(amount_cents).issued.voucher_id
 
     def pay(self, voucher_id: int, purchase_cents: int, **facts: object) -> RedeemedVoucher:
-        request = RedeemRequest(uuid.uuid4(), voucher_id, purchase_cents, **facts)  # type: ignore[arg-type]
+        request = RedeemRequest(uuid.uuid4(), voucher_id, purchase_cents, **facts)  # type: ignore[arg-type]  # by name
         return redeem_voucher(self.session, request, self.by)
 
     def left(self, voucher_id: int) -> int:

@@ -38,7 +38,7 @@ class Till:
         self, total_cents: int = 1460, *, days_ago: float = 0, **facts: object
     ) -> RecordedPurchase:
         """Record a purchase, now or some days before the moment of the pictures."""
-        request = PurchaseRequest(uuid.uuid4(), self.customer.id, total_cents, **facts)  # type: ignore[arg-type]
+        request = PurchaseRequest(uuid.uuid4(), self.customer.id, total_cents, **facts)  # type: ignore[arg-type]  # by name
         with clock.standing_at(before(days_ago)):
             return record_purchase(self.session, request, self.by)
 
@@ -58,7 +58,7 @@ def open_till(session: Session, programme: Programme | None = PROGRAMME, **facts
         owner = actor_of(make_staff(session, "Elena", Role.OWNER))
         publish_programme(session, NewProgramme(uuid.uuid4(), programme), owner)
     by = actor_of(make_staff(session), make_counter(session))
-    return Till(session, make_customer(session, **facts), by)  # type: ignore[arg-type]
+    return Till(session, make_customer(session, **facts), by)  # type: ignore[arg-type]  # by name
 
 
 def with_debt() -> Programme:

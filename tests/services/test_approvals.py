@@ -51,7 +51,7 @@ class Till:
             kind="apology",
             reason="waiting",
             gesture=Gesture.discount(cents),
-            **facts,  # type: ignore[arg-type]
+            **facts,  # type: ignore[arg-type]  # by name
         )
 
     def approved(self, by: Actor, request: VoucherRequest, pin: str = PIN) -> VoucherRequest:
@@ -154,7 +154,7 @@ def test_who_has_no_pin_proves_nothing(till: Till) -> None:
 def test_an_approval_is_for_one_voucher(till: Till, change: dict[str, object]) -> None:
     approved = till.approved(till.elena, till.apology(2500))
     with pytest.raises(Refused):
-        till.issue(replace(approved, **change))  # type: ignore[arg-type]
+        till.issue(replace(approved, **change))  # type: ignore[arg-type]  # by name
     assert till.donated(till.elena) == 0
 
 
@@ -253,7 +253,7 @@ def test_the_third_apology_is_the_owners(till: Till) -> None:
     void = VoidRequest(uuid.uuid4(), taken_back, "Sbaglio")
     till.archive.change(void_voucher, void, till.elena)
     for _number in range(2):
-        till.issue(replace(till.apology(0), **words))  # type: ignore[arg-type]
+        till.issue(replace(till.apology(0), **words))  # type: ignore[arg-type]  # by name
     third = till.apology(100)
     for by in (till.giulia, till.marco):
         with pytest.raises(NeedsApproval, match="Elena"):

@@ -179,7 +179,7 @@ def test_a_correction_keeps_the_discount_of_another_till(till: Till) -> None:
 
 
 def open_with(session: Session, **settings: object) -> Till:
-    return open_till(session, Programme(**settings))  # type: ignore[arg-type]
+    return open_till(session, Programme(**settings))  # type: ignore[arg-type]  # by name
 
 
 def test_a_percentage_comes_off_the_right_total(session: Session) -> None:

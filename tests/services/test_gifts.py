@@ -60,7 +60,7 @@ def owner(session: Session) -> Actor:
 
 
 def born(session: Session, name: str, month: int, day: int, **facts: object) -> Customer:
-    return make_customer(session, name, birthday_month=month, birthday_day=day, **facts)  # type: ignore[arg-type]
+    return make_customer(session, name, birthday_month=month, birthday_day=day, **facts)  # type: ignore[arg-type]  # by name
 
 
 def one(customer: Customer) -> Group:
@@ -200,7 +200,7 @@ def test_who_has_no_birthday_now_is_offered_nothing(
     session: Session, owner: Actor, facts: dict[str, object]
 ) -> None:
     assert owner.role is Role.OWNER
-    assert load_birthday_gift(session, make_customer(session, **facts).id) is None  # type: ignore[arg-type]
+    assert load_birthday_gift(session, make_customer(session, **facts).id) is None  # type: ignore[arg-type]  # by name
 
 
 @pytest.mark.parametrize("gift", [None, BirthdayGift()])

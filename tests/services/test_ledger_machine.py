@@ -373,6 +373,6 @@ class Shop(RuleBasedStateMachine):
 @pytest.mark.timeout(900)
 def test_the_ledger_holds_in_any_order(session: Session) -> None:
     run_state_machine_as_test(
-        lambda: Shop(session),  # type: ignore[arg-type]
+        lambda: Shop(session),  # type: ignore[arg-type]  # stubs want a class
         settings=settings(max_examples=EXAMPLES, stateful_step_count=STEPS),
     )

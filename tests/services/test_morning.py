@@ -43,12 +43,12 @@ def weekly(session: Session, name: str, *, last: int = 7, **facts: object) -> Cu
         "first_visit_on": TODAY - timedelta(days=last + 63),
         "last_visit_on": TODAY - timedelta(days=last),
     }
-    return make_customer(session, name, **{**days, **facts})  # type: ignore[arg-type]
+    return make_customer(session, name, **{**days, **facts})  # type: ignore[arg-type]  # by name
 
 
 def born(session: Session, name: str, day: int, **facts: object) -> None:
     """Add somebody whose birthday is on that day of March."""
-    make_customer(session, name, birthday_month=3, birthday_day=day, **facts)  # type: ignore[arg-type]
+    make_customer(session, name, birthday_month=3, birthday_day=day, **facts)  # type: ignore[arg-type]  # by name
 
 
 def sheet(session: Session, role: Role = Role.CASHIER) -> DaySheet:

@@ -60,7 +60,7 @@ def till(session: Session) -> Till:
 def give_back(
     till: Till, bought: RecordedPurchase, value_cents: int | None = None, **facts: object
 ) -> RecordedReturn:
-    request = ReturnRequest(uuid.uuid4(), bought.sale_id, value_cents, **facts)  # type: ignore[arg-type]
+    request = ReturnRequest(uuid.uuid4(), bought.sale_id, value_cents, **facts)  # type: ignore[arg-type]  # by name
     return return_purchase(till.session, request, till.by)
 
 

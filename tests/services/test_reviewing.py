@@ -44,7 +44,7 @@ def owner(till: Till) -> Actor:
 
 
 def add(till: Till, name: str, tier: Tier = HIGH, **facts: object) -> Customer:
-    return make_customer(till.session, name, tier=tier.key, **facts)  # type: ignore[arg-type]
+    return make_customer(till.session, name, tier=tier.key, **facts)  # type: ignore[arg-type]  # by name
 
 
 def test_who_would_fall_is_told_before_anything_changes(till: Till) -> None:

@@ -49,7 +49,7 @@ def till_with(session: Session, points: int, **facts: object) -> Till:
 
 
 def taking(till: Till, key: str, **facts: object) -> TakeReward:
-    return TakeReward(uuid.uuid4(), till.customer.id, key, **facts)  # type: ignore[arg-type]
+    return TakeReward(uuid.uuid4(), till.customer.id, key, **facts)  # type: ignore[arg-type]  # by name
 
 
 def take(till: Till, key: str, **facts: object) -> IssuedVoucher:

@@ -53,7 +53,7 @@ def till(session: Session) -> Till:
 
 
 def request_of(till: Till, total_cents: int, **facts: object) -> PurchaseRequest:
-    return PurchaseRequest(uuid.uuid4(), till.customer.id, total_cents, **facts)  # type: ignore[arg-type]
+    return PurchaseRequest(uuid.uuid4(), till.customer.id, total_cents, **facts)  # type: ignore[arg-type]  # by name
 
 
 def count(session: Session, of: type) -> int:

@@ -44,7 +44,7 @@ def desk(session: Session) -> Desk:
 
 def sara(**facts: object) -> StaffRequest:
     request = StaffRequest(uuid.uuid4(), "Sara Dri", Role.CASHIER, 500, 2000)
-    return replace(request, **facts)  # type: ignore[arg-type]
+    return replace(request, **facts)  # type: ignore[arg-type]  # by name
 
 
 def test_the_list_says_what_each_has_given_today(desk: Desk) -> None:
@@ -120,7 +120,7 @@ def test_a_person_keeps_the_own_name(desk: Desk) -> None:
 def test_a_shop_keeps_an_owner(desk: Desk, facts: dict[str, object]) -> None:
     request = sara(staff_id=desk.elena.staff_id, name="Elena Aurora", role=Role.OWNER)
     with pytest.raises(Refused):
-        save_staff(desk.session, replace(request, **facts), desk.elena)  # type: ignore[arg-type]
+        save_staff(desk.session, replace(request, **facts), desk.elena)  # type: ignore[arg-type]  # by name
 
 
 def test_who_left_is_kept_aside(desk: Desk) -> None:

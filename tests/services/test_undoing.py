@@ -231,7 +231,7 @@ def test_undoing_a_return_uses_the_voucher_again(till: Till) -> None:
 
 
 def open_with(session: Session, **settings: object) -> Till:
-    return open_till(session, Programme(**settings))  # type: ignore[arg-type]
+    return open_till(session, Programme(**settings))  # type: ignore[arg-type]  # by name
 
 
 def test_undoing_a_purchase_whose_points_expired_takes_no_others(session: Session) -> None:

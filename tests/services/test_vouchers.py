@@ -184,7 +184,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(
     desk: Desk, facts: dict[str, object]
 ) -> None:
     with pytest.raises(Refused):
-        issue_voucher(desk.session, replace(desk.request(), **facts), desk.giulia)  # type: ignore[arg-type]
+        issue_voucher(desk.session, replace(desk.request(), **facts), desk.giulia)  # type: ignore[arg-type]  # by name
     assert desk.count(Voucher) == desk.count(AuditRow) == 0
 
 

@@ -41,7 +41,7 @@ class Desk:
             message="Torna a trovarci, e ogni volta è un piacere.",
             signature="Giulia",
         )
-        return replace(request, **facts)  # type: ignore[arg-type]
+        return replace(request, **facts)  # type: ignore[arg-type]  # by name
 
     def issue(self, gesture: Gesture = FIVE_EUROS, **facts: object) -> IssuedVoucher:
         by = facts.pop("by", self.giulia)

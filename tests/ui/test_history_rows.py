@@ -44,7 +44,7 @@ def entry(kind: str = HistoryKind.PURCHASE, **facts: object) -> HistoryEntry:
         "expires_on": None,
         "redeemed_on": None,
     }
-    return HistoryEntry(**{**columns, **facts})  # type: ignore[arg-type]
+    return HistoryEntry(**{**columns, **facts})  # type: ignore[arg-type]  # by name
 
 
 def row(of: HistoryEntry) -> TimelineRow:
@@ -184,6 +184,6 @@ def test_when_and_by_whom() -> None:
 def test_only_what_fits_is_offered(
     shown: Shown, facts: dict[str, object], offers: list[str]
 ) -> None:
-    sheet = EntrySheet(entry(**facts), TODAY)  # type: ignore[arg-type]
+    sheet = EntrySheet(entry(**facts), TODAY)  # type: ignore[arg-type]  # by name
     shown(sheet)
     assert [offer.text() for offer in sheet.findChildren(Offer)] == offers

@@ -32,7 +32,7 @@ def loyalty(**facts: object) -> Loyalty:
         "unit": Unit.STAMP,
         "warn_days": 30,
     }
-    return Loyalty(**(given | facts))  # type: ignore[arg-type]
+    return Loyalty(**(given | facts))  # type: ignore[arg-type]  # by name
 
 
 def words_of(part: LoyaltyCard) -> list[str]:
@@ -57,7 +57,7 @@ def test_a_small_ring_has_no_room_for_what_it_counts_towards(shown: Shown) -> No
     parts = [shown(StandingPart(size)) for size in sizes]
     for part in parts:
         part.show_progress(84, 100, Unit.POINT)
-    spoken = [(part.ring._figure, part.ring._of) for part in parts]  # noqa: SLF001
+    spoken = [(part.ring._figure, part.ring._of) for part in parts]  # noqa: SLF001 - painted
     assert spoken == [("84", ""), ("84", "su 100")]
 
 

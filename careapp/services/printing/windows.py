@@ -117,7 +117,7 @@ def open_port(name: str) -> Iterator[PortLine]:
 
 
 def _library(name: str) -> Any:  # noqa: ANN401 - its functions have no types
-    return ctypes.WinDLL(name)  # type: ignore[attr-defined]
+    return ctypes.WinDLL(name)  # type: ignore[attr-defined]  # only Windows has it
 
 
 def _check_queue(is_done: object) -> None:

@@ -67,12 +67,12 @@ class PurchaseSheet(WorkingSheet):
         )
         self._desk = desk
         self._request = PurchaseRequest(uuid.uuid4(), card.person.id, 0)
-        self._uses: dict[Offer | int, UseRow] = {}
+        self.uses: dict[Offer | int, UseRow] = {}
         self._cards: list[int] = []
         self._build(card)
         self._connect()
-        if use in self._uses:
-            self._uses[use].toggle.setChecked(True)
+        if use in self.uses:
+            self.uses[use].toggle.setChecked(True)
         self._ask()
 
     def _build(self, card: CardFacts) -> None:
@@ -172,7 +172,7 @@ class PurchaseSheet(WorkingSheet):
 
     def _add_use(self, key: Offer | int, title: str, sub: str, off_cents: int) -> None:
         row = UseRow(title, sub, off_cents)
-        self._uses[key] = row
+        self.uses[key] = row
         self._rows.addWidget(row)
         row.used.connect(lambda is_on: self._use(key, is_on))
         row.counted.connect(self._ask)
@@ -185,12 +185,12 @@ class PurchaseSheet(WorkingSheet):
 
     def _take_voucher(self, facts: VoucherFacts) -> None:
         """Use what was read; of somebody else it counts as well: whoever presents it has it."""
-        if facts.voucher_id not in self._uses:
+        if facts.voucher_id not in self.uses:
             gesture = facts.gesture
             if facts.card is not None:
                 gesture = Gesture.of_value(facts.card.left_cents)
             self._add_voucher(facts.voucher_id, gesture, facts.expires_on)
-        self._uses[facts.voucher_id].toggle.setChecked(True)
+        self.uses[facts.voucher_id].toggle.setChecked(True)
         self._say_fault("")
         self.fit()
 
@@ -211,7 +211,7 @@ class PurchaseSheet(WorkingSheet):
     def _use(self, key: Offer | int, is_on: bool) -> None:
         """Use one thing at a time: what is not said to add up does not. Gift cards pay beside."""
         if is_on and key not in self._cards:
-            for other, row in self._uses.items():
+            for other, row in self.uses.items():
                 if other != key and other not in self._cards:
                     row.drop()
         self._ask()
@@ -234,7 +234,7 @@ class PurchaseSheet(WorkingSheet):
         self.fit()
 
     def _used(self) -> Offer | int | None:
-        used = (key for key, row in self._uses.items() if row.is_used and key not in self._cards)
+        used = (key for key, row in self.uses.items() if row.is_used and key not in self._cards)
         return next(used, None)
 
     def _not_earning_cents(self) -> int | None:
@@ -259,9 +259,9 @@ class PurchaseSheet(WorkingSheet):
             voucher_id=used if isinstance(used, int) else None,
             reward_key=used.reward.key if isinstance(used, Offer) else "",
             reward_version=used.version if isinstance(used, Offer) else None,
-            reward_quantity=self._uses[used].quantity.value() if isinstance(used, Offer) else 1,
+            reward_quantity=self.uses[used].quantity.value() if isinstance(used, Offer) else 1,
             not_earning_cents=self._not_earning_cents() or 0,
-            gift_cards=tuple(card for card in self._cards if self._uses[card].is_used),
+            gift_cards=tuple(card for card in self._cards if self.uses[card].is_used),
         )
 
     def _ask(self) -> None:
@@ -283,13 +283,13 @@ class PurchaseSheet(WorkingSheet):
         goal = _goal_words(preview)
         self.standing.say(_points_words(preview), goal, self._multiplier_words(preview))
         for choice in preview.rewards:
-            if choice.offer in self._uses:
-                self._uses[choice.offer].judge(choice.most, choice.refusal)
+            if choice.offer in self.uses:
+                self.uses[choice.offer].judge(choice.most, choice.refusal)
         used = self._used()
         if used is not None and preview.total_cents:
-            self._uses[used].show_off(preview.discount_cents)
+            self.uses[used].show_off(preview.discount_cents)
         for gift_card in self._cards:
-            self._uses[gift_card].show_off(preview.card_shares.get(gift_card, 0))
+            self.uses[gift_card].show_off(preview.card_shares.get(gift_card, 0))
         lost = preview.lost_cents if preview.total_cents else 0
         self.lost.setVisible(bool(lost))
         self.lost.set_note(

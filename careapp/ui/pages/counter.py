@@ -290,9 +290,8 @@ class CounterPage(Page):
             self._drop_card()
 
     def _open_papers(self) -> None:
-        # The counter answers before what is seldom needed is loaded.
-        from careapp.ui.day_papers import DayPaper  # noqa: PLC0415
-        from careapp.ui.dialogs.day_papers import open_day_papers  # noqa: PLC0415
+        from careapp.ui.day_papers import DayPaper  # noqa: PLC0415 - not for the first answer
+        from careapp.ui.dialogs.day_papers import open_day_papers  # noqa: PLC0415 - the same
 
         open_day_papers(self._desk, self.window_shell, DayPaper.MORNING)
 

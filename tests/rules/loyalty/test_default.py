@@ -43,7 +43,7 @@ def test_the_default_speaks_the_language_in_use(first: str, then: str) -> None:
 )
 def test_what_the_owner_wrote_stays(change: dict[str, object]) -> None:
     (reward,) = default_programme().rewards
-    own = replace(default_programme(), rewards=(replace(reward, **change),))  # type: ignore[arg-type]
+    own = replace(default_programme(), rewards=(replace(reward, **change),))  # type: ignore[arg-type]  # by name
     text.set_language("en")
     assert in_own_language(own) == own
 

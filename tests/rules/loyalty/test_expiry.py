@@ -90,7 +90,7 @@ def test_points_warn_so_many_days_before_their_last(last: date, is_near: bool) -
 )
 def test_what_is_no_span_of_time_is_refused(bad: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"^points expire after some months or years$"):
-        Expiry(**bad)  # type: ignore[arg-type]
+        Expiry(**bad)  # type: ignore[arg-type]  # by name
 
 
 def test_the_shortest_and_the_longest_spans() -> None:

@@ -30,7 +30,7 @@ NOTHING = SlipFacts(
 
 def said(voice: Voice = LEI, **facts: object) -> tuple[str, ...]:
     """Return the lines of somebody who has nothing but these facts."""
-    return slip.progress_lines(replace(NOTHING, **facts), voice)  # type: ignore[arg-type]
+    return slip.progress_lines(replace(NOTHING, **facts), voice)  # type: ignore[arg-type]  # by name
 
 
 @pytest.mark.parametrize(

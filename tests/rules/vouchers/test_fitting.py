@@ -33,7 +33,7 @@ REGULAR = {"visits": 20, "first_on": LONG_AGO, "last_on": TODAY - timedelta(days
     ],
 )
 def test_the_kind_that_fits_best(facts: dict[str, object], key: str) -> None:
-    assert fitting_kind(Acquaintance(**facts), TODAY).key == key  # type: ignore[arg-type]
+    assert fitting_kind(Acquaintance(**facts), TODAY).key == key  # type: ignore[arg-type]  # by name
 
 
 def test_staff_choose_among_what_they_may_write_and_the_apology_stands_alone() -> None:

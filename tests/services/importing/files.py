@@ -36,7 +36,7 @@ def add(archive: Archive, name: str, **facts: object) -> int:
     """Put a person into the archive, found by the search."""
 
     def put(session: Session) -> int:
-        customer = make_customer(session, name, **facts)  # type: ignore[arg-type]
+        customer = make_customer(session, name, **facts)  # type: ignore[arg-type]  # by name
         search_index.index_customer(session, customer.id)
         return customer.id
 
@@ -45,7 +45,7 @@ def add(archive: Archive, name: str, **facts: object) -> int:
 
 def bring_in(archive: Archive, path: Path, **options: object) -> ImportOutcome:
     """Import a file from the command line."""
-    return import_file(archive, path, ImportOptions(**options), COMMAND_LINE)  # type: ignore[arg-type]
+    return import_file(archive, path, ImportOptions(**options), COMMAND_LINE)  # type: ignore[arg-type]  # by name
 
 
 def counts(archive: Archive) -> dict[str, int]:

@@ -83,7 +83,7 @@ def test_half_a_page_in_the_spooler_is_no_page(library: Mock) -> None:
 
 
 def test_a_serial_port_is_fed_and_asked(library: Mock, sent: list[bytes]) -> None:
-    def read(_port: object, buffer: Any, _most: int, count: Any, _none: object) -> int:  # noqa: ANN401
+    def read(_port: object, buffer: Any, _most: int, count: Any, _none: object) -> int:  # noqa: ANN401 - pointers
         buffer.raw, count._obj.value = b"\x12", 1
         return 1
 

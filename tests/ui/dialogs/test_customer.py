@@ -53,7 +53,7 @@ HOSTILE = {
 
 
 def open_new(floor: Shop, text: str = "", **facts: object) -> CustomerSheet:
-    floor.floor.desk.open(ToNewCustomer(text, **facts))  # type: ignore[arg-type]
+    floor.floor.desk.open(ToNewCustomer(text, **facts))  # type: ignore[arg-type]  # by name
     floor.settle()
     return floor.sheet(CustomerSheet)
 

@@ -80,7 +80,7 @@ def test_ctrl_enter_goes_on_to_thank(floor: Shop) -> None:
 def test_one_thing_is_used_at_a_time(floor: Shop) -> None:
     give_voucher(floor)
     sheet = open_purchase(floor, MARIO)
-    reward, voucher = (row.toggle for row in sheet._uses.values())  # noqa: SLF001
+    reward, voucher = (row.toggle for row in sheet.uses.values())
     floor.write("20")
     floor.click(reward)
     assert sheet.to_pay.text() == "15,00\u00a0€"
@@ -97,7 +97,7 @@ def test_a_discount_larger_than_the_purchase_is_said(floor: Shop) -> None:
     sheet = open_purchase(floor, MARIO)
     floor.write("2")
     assert not sheet.lost.isVisible()
-    floor.click(next(iter(sheet._uses.values())).toggle)  # noqa: SLF001
+    floor.click(next(iter(sheet.uses.values())).toggle)
     assert sheet.lost.isVisible()
     floor.press(Key.Key_Return)
     assert floor.ask(looking.sales, MARIO)[-1][1:3] == (200, 0)
@@ -110,12 +110,12 @@ def test_using_from_the_card_switches_it_on(floor: Shop) -> None:
     page.loyalty.reward_used.emit(page._card.loyalty.ready[0])  # noqa: SLF001
     floor.settle()
     sheet = floor.sheet(PurchaseSheet)
-    assert [row.is_used for row in sheet._uses.values()] == [True]  # noqa: SLF001
+    assert [row.is_used for row in sheet.uses.values()] == [True]
 
 
 def test_a_discount_is_not_spent_where_nothing_is_bought(floor: Shop) -> None:
     sheet = open_purchase(floor, MARIO)
-    floor.click(next(iter(sheet._uses.values())).toggle)  # noqa: SLF001
+    floor.click(next(iter(sheet.uses.values())).toggle)
     floor.click(sheet.record)
     assert "non resta niente da scontare" in sheet.fault.text()
     sheet.amount.setText("14,60")

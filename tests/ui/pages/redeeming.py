@@ -30,7 +30,7 @@ def issue(floor: Shop, gesture: Gesture = FIVE, **facts: object) -> IssuedVouche
         gesture=gesture,
         message="Ogni volta è un piacere.",
         signature="Giulia",
-        **values,  # type: ignore[arg-type]
+        **values,  # type: ignore[arg-type]  # by name
     )
     issued: IssuedVoucher = floor.do(issue_voucher, request, floor.floor.desk.actor)
     printed = PrintRequest(uuid.uuid4(), issued.voucher_id)
