@@ -28,6 +28,9 @@ class Covering(QObject):
         self.page: Page | None = None
         """The page that covers everything."""
         window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_focus)
 
     @property
     def has_aside(self) -> bool:
@@ -57,8 +60,7 @@ class Covering(QObject):
         page.deleteLater()
         self._hide_below(is_covered=False)
         self._access_keys.set_scope(self._window.sheets.sheet or self._window)
-        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_focus_back()
 
     def set_aside(self, owner_id: int) -> None:
         """Keep what is open for its owner, half written as it is."""
@@ -79,6 +81,23 @@ class Covering(QObject):
         if event.type() == QEvent.Type.Resize and self.page is not None:
             self.page.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
+
+    def _give_focus_back(self) -> None:
+        """Put the focus where it was; where nothing had it, where the sheet or the page begins."""
+        sheet, front = self._window.sheets.sheet, self._window.page
+        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif sheet is not None:
+            sheet.focus_first()
+        elif front is not None:
+            front.shown()
+
+    def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Let nothing below take the keys: what comes late shows itself there, and would."""
+        if self.page is None or new is None or new.window() is not self._window:
+            return
+        if new is not self.page and not self.page.isAncestorOf(new):
+            self.page.shown()
 
     def _hide_below(self, *, is_covered: bool) -> None:
         centre = self._window.centralWidget()

@@ -110,7 +110,7 @@ class Floor(QObject):
         )
         self.window.raise_()
         self.window.activateWindow()
-        page = self.window.page
+        page = self.window.covering.page or self.window.page
         if lookup and page is not None and not page.is_full_window:
             self.desk.open(ToCounter(lookup))
 

@@ -20,6 +20,7 @@ from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.pins import GiveBadge, TypedPin, give_badge, set_pin
 from careapp.services.shop import ShopChange, change_shop, load_shop
+from careapp.ui.desk import ToCounter
 from careapp.ui.dialogs.customer import CustomerSheet
 from careapp.ui.dialogs.pin import PinSheet
 from careapp.ui.floor import Floor
@@ -256,4 +257,28 @@ def test_the_next_start_shows_nothing_before_somebody_is_there(
             assert shop.floor.desk.actor.staff_id is None
             shop.write(GIULIAS)
             assert shop.floor.desk.actor.staff_name == "Giulia"
-            shop.page(CounterPage)
+            shop.write("marta")
+            assert shop.page(CounterPage).search.text() == "marta"
+
+
+def test_a_second_start_opens_nothing_below_the_lock(floor: Shop) -> None:
+    give_pins(floor)
+    floor.open_card(MARTA)
+    before = floor.window.page
+    lock(floor)
+    floor.floor.come_forward("mario")
+    floor.settle()
+    assert floor.window.page is before
+    floor.write(GIULIAS)
+    assert floor.window.covering.page is None
+
+
+def test_what_comes_late_below_the_lock_takes_no_keys(floor: Shop) -> None:
+    give_pins(floor)
+    page = lock(floor)
+    floor.floor.desk.open(ToCounter())
+    floor.settle()
+    assert QApplication.focusWidget() is page
+    floor.write(GIULIAS)
+    assert floor.window.covering.page is None
+    assert not floor.page(CounterPage).search.text()
