@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
@@ -20,7 +20,7 @@ from careapp.rules.vouchers.drafts import draft_messages
 from careapp.rules.vouchers.gift_card import GIFT_CARD, PRESENT
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.rules.vouchers.stored_value import ValueMovement, check_amount
-from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState, default_expiry
+from careapp.rules.vouchers.validity import VoucherState, default_expiry
 from careapp.services import gift_card_ledger, highest_time, journal, replay, visits
 from careapp.services.actor import Actor
 from careapp.services.gift_card_ledger import CardValue, Move, open_value
@@ -146,9 +146,8 @@ def void_gift_card(session: Session, request: VoidGiftCard, by: Actor) -> Voided
     """
     require(by.role, Action.VOID_GIFT_CARD)
     sale = _sale_of(session, request.voucher_id)
-    buyer = sale.customer_id if sale is not None else None
     # Before the card: a purchase locks the person first as well.
-    customer = None if buyer is None else lock_customer(session, buyer)
+    customer = None if sale.customer_id is None else lock_customer(session, sale.customer_id)
     value = gift_card_ledger.lock_value(session, request.voucher_id)
     done = replay.find_done(session, request.op_id, gift_card_ledger.action_of(ValueMovement.VOID))
     if done is not None:
@@ -233,12 +232,10 @@ def _voucher_of(request: SellGiftCard) -> VoucherRequest:
     )
 
 
-def _pay_out(operation: Operation, value: CardValue, sale: Sale | None, reason: str) -> int:
+def _pay_out(operation: Operation, value: CardValue, sale: Sale, reason: str) -> int:
     """Record that what is left was paid out: a part of the sale comes back."""
     row = _row(operation, SaleKind.RETURN, -value.left_cents)
-    row.reason = reason
-    if sale is not None:
-        row.customer_id, row.original_id = sale.customer_id, sale.id
+    row.customer_id, row.original_id, row.reason = sale.customer_id, sale.id, reason
     return _added(operation, row)
 
 
@@ -261,22 +258,31 @@ def _added(operation: Operation, sale: Sale) -> int:
     return sale.id
 
 
-def _sale_of(session: Session, voucher_id: int) -> Sale | None:
-    """Return the sale of a card, or of the lost one in whose place it stands."""
+def _sale_of(session: Session, voucher_id: int) -> Sale:
+    """Return the sale of a card, or of the lost one in whose place it stands.
+
+    Raises:
+        Refused: the voucher is no gift card.
+    """
     sale = session.scalar(_SALE_OF, {"voucher_id": voucher_id})
     if sale is not None:
         return sale
     replaced = session.scalar(_REPLACED, {"voucher_id": voucher_id})
-    return None if replaced is None else _sale_of(session, replaced)
+    if replaced is None:
+        raise Refused(_(_USED_OR_VOID))
+    return _sale_of(session, replaced)
 
 
 def _void(operation: Operation, value: CardValue, sale_id: int | None, reason: str) -> None:
-    values = {"to_voucher": value.voucher_id, "to_reason": reason}
-    if operation.session.connection().execute(_VOID, values).rowcount != 1:
-        raise Refused(_(_USED_OR_VOID))
+    """Take what is left off a card, whose row is locked: only one of all who try finds any.
+
+    What a purchase gives back to a card that is void already is taken off it in the same way.
+    """
+    voucher = operation.session.get_one(Voucher, value.voucher_id, populate_existing=True)
+    voucher.state, voucher.void_reason = VoucherState.VOID.value, reason
+    operation.session.flush()
     move = Move(value.voucher_id, ValueMovement.VOID, -value.left_cents, sale_id, reason=reason)
     gift_card_ledger.take(operation, move)
-    voucher = operation.session.get_one(Voucher, value.voucher_id, populate_existing=True)
     event, op_id = journal.Event.VOID, str(operation.op_id)
     journal.note(operation.session, event, voucher.op_id, op_id, operation.moment)
 
@@ -297,12 +303,4 @@ _SALE_OF = (
 _REPLACED = select(Voucher.replaces_id).where(Voucher.id == bindparam("voucher_id"))
 _SOLD_WITH = select(GiftCardEntry.voucher_id).where(
     GiftCardEntry.sale_id == bindparam("sale_id"), GiftCardEntry.kind == ValueMovement.SOLD.value
-)
-_VOID = (
-    update(Voucher)
-    .where(
-        Voucher.id == bindparam("to_voucher"),
-        Voucher.state.in_([state.value for state in OPEN_STATES]),
-    )
-    .values(state=VoucherState.VOID.value, void_reason=bindparam("to_reason"))
 )

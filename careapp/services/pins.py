@@ -264,10 +264,7 @@ def _tell_wrong(session: Session, request: TypedPin, counter_id: int | None) -> 
 
 
 def _take_over(
-    session: Session,
-    request: TypedPin,
-    counter_id: int | None,
-    by_badge: bool = False,  # noqa: FBT001, FBT002 - the lanes pass no keywords
+    session: Session, request: TypedPin, counter_id: int | None, *, by_badge: bool = False
 ) -> Actor:
     staff = _present(session, request.staff_id)
     is_proven = by_badge or staff.pin_hash is not None

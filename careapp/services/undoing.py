@@ -160,7 +160,7 @@ def _undo_vouchers(operation: Operation, sale: Sale, request: UndoRequest) -> No
     """Give back what was used on an undone purchase; use again what an undone return gave back.
 
     Raises:
-        Refused: what a return gave back has been used since.
+        Refused: what a return gave back has been used since, or it paid out a gift card.
     """
     if sale.kind == SaleKind.PURCHASE:
         redeeming.give_back_of_sale(operation, sale.id, request.reason)
@@ -168,7 +168,9 @@ def _undo_vouchers(operation: Operation, sale: Sale, request: UndoRequest) -> No
         return
     done = replay.find_done(operation.session, request.undone_op_id, RETURNED)
     if done is None or sale.original_id is None:
-        return
+        raise Refused(
+            _("A gift card was paid out here: it is sold again instead. Nothing was changed.")
+        )
     if done.detail["voucher_back_id"] is not None:
         redeeming.redeem_on_sale(operation, done.detail["voucher_back_id"], sale.original_id)
     shares = {int(card): cents for card, cents in done.detail.get("card_shares", {}).items()}

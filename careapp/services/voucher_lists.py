@@ -188,16 +188,11 @@ _HAS_CODE = Voucher.code_mac.is_not(None)
 
 def _state_of(which: VoucherFilter, today: date) -> ColumnElement[bool]:
     is_over = Voucher.expires_on < today
-    match which:
-        case VoucherFilter.ALL:
-            return true()
-        case VoucherFilter.OPEN:
-            return and_(_IS_OPEN, _HAS_CODE, or_(Voucher.expires_on.is_(None), ~is_over))
-        case VoucherFilter.NOT_PRINTED:
-            return and_(_IS_OPEN, Voucher.printed_at.is_(None))
-        case VoucherFilter.USED:
-            return Voucher.state == VoucherState.REDEEMED.value
-        case VoucherFilter.EXPIRED:
-            return and_(_IS_OPEN, is_over)
-        case VoucherFilter.VOID:
-            return Voucher.state == VoucherState.VOID.value
+    return {
+        VoucherFilter.ALL: true(),
+        VoucherFilter.OPEN: and_(_IS_OPEN, _HAS_CODE, or_(Voucher.expires_on.is_(None), ~is_over)),
+        VoucherFilter.NOT_PRINTED: and_(_IS_OPEN, Voucher.printed_at.is_(None)),
+        VoucherFilter.USED: Voucher.state == VoucherState.REDEEMED.value,
+        VoucherFilter.EXPIRED: and_(_IS_OPEN, is_over),
+        VoucherFilter.VOID: Voucher.state == VoucherState.VOID.value,
+    }[which]

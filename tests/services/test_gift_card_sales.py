@@ -24,9 +24,15 @@ from careapp.services.gift_card_sales import (
 from careapp.services.gift_cards import load_gift_card
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.undoing import UndoRequest, undo_sale
-from careapp.services.voucher_changes import VoidRequest, void_voucher
+from careapp.services.voucher_changes import (
+    ReissueRequest,
+    VoidRequest,
+    reissue_voucher,
+    void_voucher,
+)
 from tests.factories import MOMENT, make_customer
 from tests.services.gift_carding import Cards, open_cards
+from tests.services.selling import give_voucher
 
 
 @pytest.fixture(autouse=True)
@@ -136,6 +142,47 @@ def test_what_is_left_may_be_written_off(cards: Cards) -> None:
 def test_a_card_of_an_unknown_buyer_is_paid_out(cards: Cards) -> None:
     assert voided(cards, cards.card(1000), pays_back=True) == 1000
     cards.assert_whole()
+
+
+def test_the_card_in_place_of_a_lost_one_is_paid_out_to_the_first_buyer(cards: Cards) -> None:
+    buyer = cards.till.customer
+    lost = cards.sell(3000, buyer_id=buyer.id)
+    request = ReissueRequest(uuid.uuid4(), lost.issued.voucher_id, "Perso dal cliente")
+    card = reissue_voucher(cards.session, request, cards.owner).voucher_id
+    assert voided(cards, card, pays_back=True) == 3000
+    (entry,) = cards.audited("gift_card_void")
+    back = cards.session.get_one(Sale, entry.detail["sale_id"])
+    assert (back.total_cents, back.original_id) == (-3000, lost.sale_id)
+    with pytest.raises(Refused):
+        voided(cards, lost.issued.voucher_id, pays_back=True)
+    cards.assert_whole()
+
+
+def test_what_comes_back_to_a_void_card_is_paid_out_as_well(cards: Cards) -> None:
+    card = cards.sell(3000, buyer_id=cards.till.customer.id).issued.voucher_id
+    bought = cards.till.buy(1000, gift_cards=(card,))
+    assert voided(cards, card, pays_back=True) == 2000
+    undo_sale(cards.session, UndoRequest(uuid.uuid4(), bought.op_id), cards.by)
+    assert (cards.left(card), cards.state(card)) == (1000, "void")
+    assert voided(cards, card, pays_back=True) == 1000
+    with pytest.raises(Refused):
+        voided(cards, card, pays_back=True)
+    assert (cards.left(card), cards.state(card)) == (0, "void")
+    cards.assert_whole()
+
+
+def test_a_card_that_was_paid_out_is_not_undone_as_a_return(cards: Cards) -> None:
+    card = cards.sell(3000, buyer_id=cards.till.customer.id).issued.voucher_id
+    request = VoidGiftCard(uuid.uuid4(), card, "Reso", pays_back=True)
+    void_gift_card(cards.session, request, cards.owner)
+    undo = UndoRequest(uuid.uuid4(), request.op_id, "Per sbaglio")
+    with pytest.raises(Refused):
+        undo_sale(cards.session, undo, cards.owner)
+
+
+def test_what_is_no_gift_card_is_not_paid_out(cards: Cards) -> None:
+    with pytest.raises(Refused):
+        voided(cards, give_voucher(cards.till), pays_back=True)
 
 
 def test_a_reason_is_asked_and_other_ways_are_closed(cards: Cards) -> None:

@@ -282,6 +282,16 @@ def test_a_badge_says_who_acts_until_another_one_is_given(
         pins.sign_in_by_badge(archive, uuid.uuid4(), second, COUNTER)
 
 
+def test_a_sign_in_sent_twice_is_written_down_once(
+    archive: Archive, people: tuple[Actor, Actor]
+) -> None:
+    _elena, giulia = people
+    request = TypedPin(uuid.uuid4(), giulia.staff_id or 0, PIN)
+    for _again in range(2):
+        assert sign_in(archive, request, COUNTER) == giulia
+    assert archive.read(audited, pins.SIGNED_IN) == 1
+
+
 def test_who_has_left_gets_in_by_nothing(archive: Archive, people: tuple[Actor, Actor]) -> None:
     archive.change(leave, people[1])
     with pytest.raises(Refused, match="no longer on the list"):

@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from careapp.model.sale import SaleLine
 from careapp.rules import codes
+from careapp.rules.pins import badge_payload
 from careapp.services.scanning import Scan, Scanned, route_scan
 from tests.factories import MOMENT, make_customer, make_sale
 
@@ -17,6 +18,11 @@ def test_a_voucher_is_known_by_its_check_symbols(session: Session) -> None:
     code = codes.new_code()
     payload = "V" + str(code).replace("-", "")
     assert route_scan(session, payload).kind is Scan.VOUCHER
+
+
+def test_a_badge_is_no_voucher(session: Session) -> None:
+    payload = badge_payload(codes.new_code())
+    assert route_scan(session, payload) == Scanned(Scan.BADGE, payload)
 
 
 def test_a_tax_code_is_not_even_repeated(session: Session) -> None:

@@ -1,25 +1,44 @@
 """Many counters try the same vouchers at once: each voucher has exactly one winner."""
 
+import threading
 import uuid
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from functools import partial
 
+import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.voucher import Voucher
-from careapp.services import audit
+from careapp.services import audit, replay, voucher_changes
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive, journal_folder_of, secrets_of
 from careapp.services.journal import read
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
-from careapp.services.voucher_changes import ReissueRequest, reissue_voucher
+from careapp.services.voucher_changes import (
+    ExtendRequest,
+    ReissueRequest,
+    VoidRequest,
+    extend_voucher,
+    reissue_voucher,
+    void_voucher,
+)
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
 from tests.services.vouchering import FIVE_EUROS, open_desk
 
 COUNTERS = 4
 VOUCHERS = 20
+LATER = clock.today() + timedelta(days=365)
+CHANGES = [
+    (void_voucher, VoidRequest, "voucher_void"),
+    (reissue_voucher, ReissueRequest, "voucher_reissued"),
+    (extend_voucher, partial(ExtendRequest, last=LATER), "voucher_extended"),
+]
 
 
 def open_shop(session: Session) -> tuple[tuple[int, ...], Actor, VoucherRequest]:
@@ -95,3 +114,40 @@ def test_a_lost_voucher_is_written_again_by_one_counter_only(archive: Archive) -
     counted = select(func.count()).select_from(Voucher)
     assert archive.read(lambda session: session.scalar(counted)) == VOUCHERS + 1
     assert archive.read(audited, "voucher_void") == 1
+
+
+@pytest.mark.parametrize(("change", "asked", "action"), CHANGES)
+def test_an_answer_under_way_elsewhere_is_the_answer_here(
+    postgresql_archive: Archive,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[..., object],
+    asked: Callable[..., object],
+    action: str,
+) -> None:
+    """Both counters look before either writes: on a server the second UPDATE waits and loses."""
+    vouchers, elena, _request = postgresql_archive.change(open_shop)
+    looked = threading.Barrier(2, timeout=30)
+    for module, name in ((replay, "find_done"), (voucher_changes, "find_issued")):
+        monkeypatch.setattr(module, name, looking_together(getattr(module, name), looked))
+    request = asked(op_id=uuid.uuid4(), voucher_id=vouchers[0], reason="Perso")
+    with ThreadPoolExecutor(2) as counters:
+        runs = [counters.submit(postgresql_archive.change, change, request, elena) for _ in "ab"]
+        first, second = (run.result() for run in runs)
+    assert first == second
+    assert postgresql_archive.read(audited, action) == 1
+
+
+def looking_together(
+    look: Callable[..., object], looked: threading.Barrier
+) -> Callable[..., object]:
+    """Let each counter's first look wait for the other's."""
+    here = threading.local()
+
+    def look_once_together(*asked: object) -> object:
+        found = look(*asked)
+        if not hasattr(here, "has_looked"):
+            here.has_looked = True
+            looked.wait()
+        return found
+
+    return look_once_together

@@ -9,6 +9,7 @@ from careapp.rules.vouchers.validity import (
     Standing,
     Validity,
     VoucherState,
+    check_extension,
     check_validity,
     default_expiry,
 )
@@ -83,3 +84,12 @@ def test_days_that_make_no_sense_are_refused(validity: Validity) -> None:
 def test_days_that_make_sense_pass(days: int) -> None:
     validity = Validity(TODAY, TODAY + timedelta(days=days))
     assert check_validity(validity, TODAY) is validity
+
+
+def test_five_years_count_from_the_issue_however_often_it_is_extended() -> None:
+    issued_on = TODAY - timedelta(days=LONGEST_DAYS - 30)
+    longest = issued_on + timedelta(days=LONGEST_DAYS)
+    validity = Validity(issued_on, TODAY)
+    assert check_extension(validity, longest, issued_on, TODAY) == longest
+    with pytest.raises(Refused, match="11 aprile 2026"):
+        check_extension(validity, longest + timedelta(days=1), issued_on, TODAY)
