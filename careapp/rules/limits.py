@@ -1,5 +1,7 @@
 """How much a person may give: per voucher and per day. Limits arrive as arguments, in cents."""
 
+import re
+import unicodedata
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -8,6 +10,7 @@ from careapp.text import _, format_money, ngettext
 
 APOLOGIES_OF_STAFF = 2
 """The third apology to the same person goes to the owner (care.md)."""
+_MONEY = re.compile(r"[€$£%]|\b(?:euros?|eur|per ?cento|per ?cent|sconto|sconti|discounts?|off)\b")
 
 
 class NeedsApproval(Refused):
@@ -73,3 +76,18 @@ def check_apologies(made: int, months: int, approver: str) -> None:
             months,
         )
         raise NeedsApproval(words.format(n=made, months=months, name=approver))
+
+
+def check_gift(gift: str, limits: Limits, approver: str) -> None:
+    """Accept a gift in words, which no limit measures: so it must not be money in words.
+
+    Raises:
+        NeedsApproval: it is «50 € di sconto», and who gives it has a limit.
+    """
+    words = unicodedata.normalize("NFKC", gift).casefold()
+    if limits.per_voucher_cents is not None and _MONEY.search(words):
+        raise NeedsApproval(
+            _("Money off is a discount: choose that and write how much, or ask {name}.").format(
+                name=approver
+            )
+        )

@@ -31,12 +31,16 @@ APPROVED = "voucher_approved"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The one voucher to approve: the `op_id` of its request, and the most that it gives."""
+    """The one voucher to approve: the `op_id` of its request, and the most that it gives.
+
+    `gift` is what it gives in words.
+    """
 
     op_id: uuid.UUID
     kind: str
     customer_id: int | None
     amount_cents: int
+    gift: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,7 @@ def _draft(wanted: Wanted) -> Voucher:
         kind=wanted.kind,
         customer_id=wanted.customer_id,
         amount_cents=wanted.amount_cents,
+        gift_text=wanted.gift,
         issued_on=clock.shop_day(clock.now()),
     )
 
@@ -169,7 +174,14 @@ def _actor(staff: Staff) -> Actor:
 
 
 def _seal(session: Session, wanted: Wanted, staff_id: int) -> bytes:
-    words = (wanted.op_id, wanted.kind, wanted.customer_id, wanted.amount_cents, staff_id)
+    words = (
+        wanted.op_id,
+        wanted.kind,
+        wanted.customer_id,
+        wanted.amount_cents,
+        wanted.gift,
+        staff_id,
+    )
     content = "approval:" + "|".join(map(str, words))
     return hmac.digest(secrets_of(session).pepper, content.encode(), "sha256")
 

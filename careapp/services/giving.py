@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
-from careapp.rules.limits import Limits, check_apologies, check_limit
+from careapp.rules.limits import Limits, check_apologies, check_gift, check_limit
 from careapp.rules.loyalty.expiry import months_later
 from careapp.rules.roles import Role
 from careapp.rules.vouchers import KINDS
@@ -47,20 +47,18 @@ def check_giving(session: Session, by: Actor, voucher: Voucher) -> None:
     """Accept a voucher, not in the archive yet, that somebody gives or approves now.
 
     Raises:
-        NeedsApproval: it is above the person's limits, or one apology too many.
+        NeedsApproval: it is above the person's limits, money in words, or one apology too many.
     """
-    check_limit(
-        voucher.amount_cents,
-        limits_of(session, by, voucher.kind),
-        donated_today(session, by.staff_id, voucher.issued_on),
-        approver_name(session),
-    )
+    limits, approver = limits_of(session, by, voucher.kind), approver_name(session)
+    donated = donated_today(session, by.staff_id, voucher.issued_on)
+    check_limit(voucher.amount_cents, limits, donated, approver)
+    check_gift(voucher.gift_text, limits, approver)
     if voucher.kind == APOLOGY.key and by.role is not Role.OWNER:
         months = load_shop(session).apology_months
         made = apologies_since(
             session, voucher.customer_id, months_later(voucher.issued_on, -months)
         )
-        check_apologies(made, months, approver_name(session))
+        check_apologies(made, months, approver)
 
 
 def apologies_since(session: Session, customer_id: int | None, day: date) -> int:

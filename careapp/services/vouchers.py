@@ -127,8 +127,8 @@ def add_voucher(operation: Operation, request: VoucherRequest) -> Voucher:
 
 def wanted_of(request: VoucherRequest) -> Wanted:
     """Return what somebody is asked to approve."""
-    amount = request.gesture.amount_cents
-    return Wanted(request.op_id, request.kind, request.customer_id, amount)
+    amount, gift = request.gesture.amount_cents, request.gesture.gift
+    return Wanted(request.op_id, request.kind, request.customer_id, amount, gift)
 
 
 def find_issued(session: Session, op_id: uuid.UUID) -> IssuedVoucher | None:

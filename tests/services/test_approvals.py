@@ -196,6 +196,17 @@ def test_a_shift_lead_approves_within_the_own_limit_of_voucher_and_day(till: Til
     assert donated == {"Elena Aurora": 0, "Giulia Bernardi": 1000, "Marco Toso": 3000}
 
 
+def test_money_in_words_is_the_owners_to_approve(till: Till) -> None:
+    request = replace(till.apology(0), gesture=Gesture.of_gift("50 € di sconto"))
+    assert till.approvers(request) == ["Elena Aurora"]
+    with pytest.raises(NeedsApproval):
+        till.approved(till.marco, request)
+    approved = till.approved(till.elena, request)
+    with pytest.raises(Refused):
+        till.issue(replace(approved, gesture=Gesture.of_gift("500 € di sconto")))
+    assert till.voucher(till.issue(approved)).approved_by_id == till.elena.staff_id
+
+
 def test_two_approvals_do_not_spend_the_same_rest_of_a_day(till: Till) -> None:
     first, second = (till.approved(till.marco, till.apology(2500)) for _ in range(2))
     till.issue(first)

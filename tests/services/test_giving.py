@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
+from careapp.rules.limits import NeedsApproval
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import COMMAND_LINE, Actor
@@ -41,6 +42,28 @@ def test_a_voucher_above_the_limit_is_refused_with_what_is_possible(desk: Desk) 
     assert donated_today(desk.session, desk.giulia.staff_id, TODAY) == 4000
     desk.issue(Gesture.of_gift("Un caffè"))
     desk.issue(Gesture.discount(100_000), by=desk.elena)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "50 € di sconto",
+        "Cinquanta Euro",
+        "sconto del 100 per cento",
+        "１００ ％",
+        "Uno sconto",
+        "50 off",
+    ],
+)
+def test_money_in_words_is_beyond_every_limit(desk: Desk, words: str) -> None:
+    with pytest.raises(NeedsApproval, match="Elena"):
+        desk.issue(Gesture.of_gift(words))
+    desk.issue(Gesture.of_gift(words), by=desk.elena)
+
+
+@pytest.mark.parametrize("words", ["Un caffè", "2 × Croissant", "Un toffee", "Europa a colazione"])
+def test_a_gift_in_words_passes(desk: Desk, words: str) -> None:
+    assert desk.issue(Gesture.of_gift(words)).code
 
 
 def test_the_rest_of_a_day_is_what_may_be_given(desk: Desk) -> None:

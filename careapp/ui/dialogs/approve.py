@@ -23,7 +23,8 @@ class ApproveSheet(PinSheet):
 
     def __init__(self, desk: Desk, wanted: Wanted, approvers: Sequence[Approver]) -> None:
         """Ask the first of those who may; another is one choice away."""
-        worth = format_money(wanted.amount_cents) if wanted.amount_cents else _("words only")
+        cents, words = wanted.amount_cents, wanted.gift or _("words only")
+        worth = format_money(cents) if cents else words
         sub = _("for this one voucher: {worth}").format(worth=worth)
         super().__init__(_("Ask {name}").format(name=approvers[0].name), sub)
         self._desk, self._wanted = desk, wanted
