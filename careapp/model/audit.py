@@ -27,4 +27,4 @@ class AuditRow(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     detail: Mapped[dict[str, object]] = mapped_column(JSON, default=dict)
     previous_mac: Mapped[bytes] = mapped_column(LargeBinary(32))
-    mac: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    mac: Mapped[bytes] = mapped_column(LargeBinary(32))

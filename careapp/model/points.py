@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, Text
+from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from careapp.model.base import Base, Moment
@@ -22,6 +22,9 @@ class ProgrammeVersion(Base):
     settings: Mapped[dict[str, object]] = mapped_column(JSON)
 
 
+OPEN_AND_ENDING = text("open_points > 0 AND expires_on IS NOT NULL")
+
+
 class PointsLot(Base):
     """Points earned together, which expire together; `open_points` is what is left of them."""
 
@@ -37,6 +40,14 @@ class PointsLot(Base):
             "expires_on",
             "programme_id",
             "unit",
+        ),
+        # A new day asks which days' points end when: of those that are open and end at all.
+        Index(
+            "ix_points_lot_expires_on_earned_on",
+            "expires_on",
+            "earned_on",
+            sqlite_where=OPEN_AND_ENDING,
+            postgresql_where=OPEN_AND_ENDING,
         ),
     )
 
@@ -71,6 +82,7 @@ class PointsEntry(Base):
             "unit",
             "points",
         ),
+        Index("ix_points_entry_happened_at", "happened_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

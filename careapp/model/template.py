@@ -12,16 +12,15 @@ class TemplateVersion(Base):
     """The shop's own texts of one kind, or of the house style, from a moment on; never changed.
 
     The newest row of a kind is in force. `texts` holds what differs from the program's own words,
-    each by its key; `voice` is "all": the owner keeps Lei, tu and English together.
+    each by its key: Lei, tu and English together.
     """
 
     __tablename__ = "template_version"
-    __table_args__ = (Index("ix_template_version_kind_voice", "kind", "voice", "id"),)
+    __table_args__ = (Index("ix_template_version_kind_id", "kind", "id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     op_id: Mapped[str] = mapped_column(String(36), unique=True)
     kind: Mapped[str] = mapped_column(String(40))
-    voice: Mapped[str] = mapped_column(String(8))
     texts: Mapped[dict[str, str]] = mapped_column(JSON)
     created_at: Mapped[datetime] = mapped_column(Moment)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))

@@ -193,7 +193,6 @@ _CARDS = (
 _CARDS_LEFT = select(func.sum(GiftCardEntry.cents)).where(
     GiftCardEntry.happened_at < bindparam("ends")
 )
-# Answered by an index alone, which holds all that is asked.
 _POINTS = (
     select(PointsEntry.unit, PointsEntry.kind, func.sum(PointsEntry.points))
     .where(_was_on(PointsEntry.happened_at))

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.customer import Customer
-from careapp.model.points import PointsLot, ProgrammeVersion
+from careapp.model.points import OPEN_AND_ENDING, PointsLot, ProgrammeVersion
 from careapp.model.shop import ShopSetting
 from careapp.rules.loyalty.default import default_programme, in_own_language
 from careapp.rules.loyalty.document import from_document, to_document
@@ -57,13 +57,13 @@ _VERSIONS = select(
 _HELD_TIERS = select(Customer.tier).where(Customer.tier != "").distinct()
 _DATED_LOTS = (
     select(PointsLot.earned_on, PointsLot.expires_on)
-    .where(PointsLot.open_points > 0, PointsLot.expires_on >= bindparam("today"))
+    .where(OPEN_AND_ENDING, PointsLot.expires_on >= bindparam("today"))
     .distinct()
 )
 _KEEP_LONGER = (
     update(PointsLot)
     .where(
-        PointsLot.open_points > 0,
+        OPEN_AND_ENDING,
         PointsLot.earned_on == bindparam("of_day"),
         PointsLot.expires_on == bindparam("until"),
     )

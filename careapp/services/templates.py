@@ -36,7 +36,6 @@ from careapp.text import _, format_time
 HOUSE = "house"
 """The subject of the house style."""
 CHANGED = "template_changed"
-_EVERY_VOICE = "all"
 _DRAFT = "template.draft"
 _LOCKED = "shop.name"
 """Every shop has this row: who holds it is the only one who makes a version."""
@@ -140,7 +139,6 @@ def save_template(session: Session, change: TemplateChange, by: Actor) -> Versio
     row = TemplateVersion(
         op_id=str(change.op_id),
         kind=change.subject,
-        voice=_EVERY_VOICE,
         texts=texts,
         created_at=clock.now(),
         staff_id=by.staff_id,

@@ -14,9 +14,11 @@ from sqlalchemy.orm import Session
 
 from careapp.errors import Unavailable
 from careapp.model import database, migrations
+from careapp.model.audit import AuditRow
 from careapp.model.migrations import __main__ as programme
 from careapp.model.migrations import steps
 from careapp.model.tables import Base
+from careapp.model.template import TemplateVersion
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.earning import EarnPerEuro
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
@@ -152,6 +154,33 @@ def test_vouchers_of_the_third_schema_stand_in_the_fourth(
         voucher = session.get_one(Voucher, 3)
         assert (voucher.amount_cents, voucher.state) == (500, "issued")
         assert (voucher.facts, voucher.replaces_id, voucher.approved_by_id) == ([], None, None)
+
+
+AUDIT_BEFORE = """
+INSERT INTO audit_row (id, happened_at, action, subject, reason, detail, previous_mac, mac)
+VALUES (1, '2026-01-01 00:00:00+00:00', 'shop_started', 'shop', '', '{}', :previous, :mac)
+"""
+TEMPLATE_BEFORE = """
+INSERT INTO template_version (id, op_id, kind, voice, texts, created_at)
+VALUES (2, 'op', 'apology', 'all', '{"formal.reason": "Scusi."}', '2026-01-01 00:00:00+00:00')
+"""
+
+
+def test_audit_and_templates_of_the_fifth_schema_stand_in_the_sixth(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "SCHEMA", 5)
+    migrations.migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(text(AUDIT_BEFORE), {"previous": bytes(32), "mac": b"m" * 32})
+        connection.execute(text(TEMPLATE_BEFORE))
+    monkeypatch.undo()
+    migrations.migrate(engine)
+    with Session(engine) as session:
+        row = session.get_one(AuditRow, 1)
+        assert (row.action, row.previous_mac, row.mac) == ("shop_started", bytes(32), b"m" * 32)
+        template = session.get_one(TemplateVersion, 2)
+        assert (template.kind, template.texts) == ("apology", {"formal.reason": "Scusi."})
 
 
 FIRST_WITHOUT_TABLES = """
