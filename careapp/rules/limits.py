@@ -1,12 +1,13 @@
-"""How much a person may give: per voucher and per day. Limits arrive as arguments, in cents."""
+"""How much a person may give: per voucher, per kind and per day, in cents, as arguments."""
 
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from typing import Self
+from enum import Enum, auto
+from typing import NamedTuple, Self
 
 from careapp.errors import Refused
-from careapp.text import _, format_money, ngettext
+from careapp.text import N_, _, format_money, ngettext
 
 APOLOGIES_OF_STAFF = 2
 """The third apology to the same person goes to the owner (care.md)."""
@@ -23,22 +24,46 @@ class Limits:
 
     per_voucher_cents: int | None
     daily_cents: int | None
+    kind_cents: int | None = None
+    """The shop's limit for one voucher of a kind."""
 
-    def at_most(self, cents: int | None) -> Self:
-        """Return these limits with no more than *cents* for one voucher; None: as they are."""
-        if cents is None or self.per_voucher_cents is None:
-            return self
-        return replace(self, per_voucher_cents=min(cents, self.per_voucher_cents))
+    def for_kind(self, cents: int | None) -> Self:
+        """Return these limits for a kind; it binds nobody who has no limit of their own."""
+        return self if self.per_voucher_cents is None else replace(self, kind_cents=cents)
+
+
+class Bound(Enum):
+    """What ends the largest voucher that is possible now."""
+
+    PERSON = auto()
+    KIND = auto()
+    DAY = auto()
+
+
+class Possible(NamedTuple):
+    """The largest voucher that is possible now, and the limit that says so."""
+
+    cents: int
+    bound: Bound
+
+
+def possible_now(limits: Limits, donated_today_cents: int) -> Possible | None:
+    """Return the narrowest of a person's limits; None if there is none."""
+    daily = limits.daily_cents
+    left = None if daily is None else max(0, daily - donated_today_cents)
+    bounds = (
+        (limits.per_voucher_cents, Bound.PERSON),
+        (limits.kind_cents, Bound.KIND),
+        (left, Bound.DAY),
+    )
+    known = [Possible(cents, bound) for cents, bound in bounds if cents is not None]
+    return min(known, key=lambda one: one.cents, default=None)
 
 
 def available_cents(limits: Limits, donated_today_cents: int) -> int | None:
-    """Return the largest voucher that is possible now; None if there is no limit."""
-    bounds = []
-    if limits.per_voucher_cents is not None:
-        bounds.append(limits.per_voucher_cents)
-    if limits.daily_cents is not None:
-        bounds.append(limits.daily_cents - donated_today_cents)
-    return max(0, min(bounds)) if bounds else None
+    """Return the cents of the largest voucher that is possible now; None if there is no limit."""
+    possible = possible_now(limits, donated_today_cents)
+    return possible and possible.cents
 
 
 def check_limit(amount_cents: int, limits: Limits, donated_today_cents: int, approver: str) -> None:
@@ -47,20 +72,13 @@ def check_limit(amount_cents: int, limits: Limits, donated_today_cents: int, app
     Raises:
         NeedsApproval: it is above a limit; the text says what is possible and whom to ask.
     """
-    possible = available_cents(limits, donated_today_cents)
-    if possible is None or amount_cents <= possible:
+    possible = possible_now(limits, donated_today_cents)
+    if possible is None or amount_cents <= possible.cents:
         return
-    if possible == 0:
-        raise NeedsApproval(
-            _("You have given {amount} today, your limit: for more ask {name}.").format(
-                amount=format_money(donated_today_cents), name=approver
-            )
-        )
-    raise NeedsApproval(
-        _("Up to {amount}; for more ask {name}.").format(
-            amount=format_money(possible), name=approver
-        )
-    )
+    cents, words = possible.cents, _WORDS[possible.bound]
+    if possible.bound is Bound.DAY and not cents:
+        cents, words = donated_today_cents, _DAY_IS_OVER
+    raise NeedsApproval(_(words).format(amount=format_money(cents), name=approver))
 
 
 def check_apologies(made: int, months: int, approver: str) -> None:
@@ -91,3 +109,11 @@ def check_gift(gift: str, limits: Limits, approver: str) -> None:
                 name=approver
             )
         )
+
+
+_WORDS = {
+    Bound.PERSON: N_("Up to {amount}; for more ask {name}."),
+    Bound.KIND: N_("A voucher of this kind gives up to {amount}; for more ask {name}."),
+    Bound.DAY: N_("You may give {amount} more today; for more than that ask {name}."),
+}
+_DAY_IS_OVER = N_("You have given {amount} today, your limit: for more ask {name}.")

@@ -50,7 +50,8 @@ class Composing:
     """What is known of the person: {appellativo}, {visite}, {giorno}, {da_quando}."""
     facts: Mapping[str, str]
     """What is known already of what a reminder states, by key."""
-    limits: Limits
+    own_limits: Limits
+    """Of the person, whatever the kind."""
     donated_cents: int
     """What this person has given today."""
     approver: str
@@ -59,6 +60,11 @@ class Composing:
     """The day by which expiry is judged."""
     code: Code
     logo: Logo | None
+
+    @property
+    def limits(self) -> Limits:
+        """Within which limits the person gives a voucher of this kind."""
+        return self.own_limits.for_kind(self.shop.kind_limits_cents.get(self.kind.key))
 
 
 def load_composing(session: Session, customer_id: int, by: Actor, kind: str = "") -> Composing:
@@ -85,7 +91,7 @@ def load_composing(session: Session, customer_id: int, by: Actor, kind: str = ""
             **address_token(recipient.address),
         },
         facts={ASKED: customer.looking_for},
-        limits=limits_of(session, by),
+        own_limits=limits_of(session, by),
         donated_cents=donated_today(session, by.staff_id, clock.shop_day(clock.now())),
         approver=approver_name(session),
         signatures=_signatures(session, by, shop, recipient),

@@ -40,7 +40,7 @@ def limits_of(session: Session, by: Actor, kind: str = "") -> Limits:
     if staff is None:
         return Limits(0, 0)
     own = Limits(staff.per_voucher_limit_cents or 0, staff.daily_limit_cents or 0)
-    return own.at_most(load_shop(session).kind_limits_cents.get(kind))
+    return own.for_kind(load_shop(session).kind_limits_cents.get(kind))
 
 
 def check_giving(session: Session, by: Actor, voucher: Voucher) -> None:

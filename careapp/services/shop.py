@@ -13,12 +13,21 @@ from careapp.model.customer import Customer
 from careapp.model.shop import ShopSetting
 from careapp.model.staff import Staff
 from careapp.rules.names import Register, clean_name
+from careapp.rules.permissions import Action, require
 from careapp.rules.roles import Role
-from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, Shop
-from careapp.services import audit
+from careapp.rules.shop import (
+    LEAST_LOCK_MINUTES,
+    MOST_APOLOGY_MONTHS,
+    MOST_LOCK_MINUTES,
+    Shop,
+)
+from careapp.rules.vouchers import LIMITED_KINDS
+from careapp.rules.vouchers.drafts import MOST_CENTS
+from careapp.services import audit, replay
 from careapp.services.actor import Actor
 from careapp.text import _
 
+CHANGED = "shop_changed"
 _PREFIX = "shop."
 
 
@@ -36,10 +45,15 @@ class NewShop:
 
 @dataclass(frozen=True, slots=True)
 class ShopChange:
-    """New values of the shop's settings."""
+    """New values of the shop's settings, and those that the form began with.
+
+    What is the same in both is left as another counter may have set it meanwhile.
+    """
 
     op_id: uuid.UUID
     shop: Shop
+    shown: Shop | None = None
+    """None: every value counts."""
 
 
 def is_started(session: Session) -> bool:
@@ -91,29 +105,56 @@ def change_shop(session: Session, change: ShopChange, by: Actor) -> Shop:
     """Keep new settings of the shop; the owner's right.
 
     Raises:
-        Refused: the person may not, the shop's name is empty, or the lock would never come.
+        Refused: the person may not, the shop's name is empty, the lock would never come, or a
+            limit cannot be.
+        KeyError: a limit is of a kind that has none.
     """
-    if by.role is not Role.OWNER:
-        raise Refused(_("Only the owner changes the shop. Nothing was changed."))
-    if not LEAST_LOCK_MINUTES <= change.shop.lock_after_minutes <= MOST_LOCK_MINUTES:
-        raise Refused(_("The counter locks itself after 1 to 15 minutes. Nothing was changed."))
-    shop = replace(
-        change.shop, name=clean_name(change.shop.name), address=_one_line(change.shop.address)
-    )
-    before = asdict(load_shop(session))
-    changed = sorted(key for key, value in asdict(shop).items() if before[key] != value)
+    require(by.role, Action.CHANGE_SHOP)
+    before = load_shop(session)
+    if replay.find_done(session, change.op_id, CHANGED) is not None:
+        return before
+    shop = _checked(_wanted(change, before))
+    changed = sorted(_differences(before, shop))
     if changed:
         _store(session, shop)
         audit.record(
             session,
             by,
-            "shop_changed",
+            CHANGED,
             "shop_setting",
             None,
             change.op_id,
             detail={"settings": changed},
         )
     return shop
+
+
+def _wanted(change: ShopChange, before: Shop) -> Shop:
+    return (
+        change.shop
+        if change.shown is None
+        else replace(before, **_differences(change.shown, change.shop))
+    )
+
+
+def _differences(one: Shop, other: Shop) -> dict[str, Any]:
+    before = asdict(one)
+    return {key: value for key, value in asdict(other).items() if before[key] != value}
+
+
+def _checked(shop: Shop) -> Shop:
+    """Return settings that can be, cleaned."""
+    if not LEAST_LOCK_MINUTES <= shop.lock_after_minutes <= MOST_LOCK_MINUTES:
+        raise Refused(_("The counter locks itself after 1 to 15 minutes. Nothing was changed."))
+    if not 0 <= shop.apology_months <= MOST_APOLOGY_MONTHS:
+        raise Refused(_("Apologies are counted over 0 to 24 months. Nothing was changed."))
+    if not 0 < shop.gift_card_most_cents <= MOST_CENTS:
+        raise Refused(_("A gift card is worth up to 1,000 euros at most. Nothing was changed."))
+    if not all(0 <= cents <= MOST_CENTS for cents in shop.kind_limits_cents.values()):
+        raise Refused(_("A limit lies between 0 and 1,000 euros. Nothing was changed."))
+    if not shop.kind_limits_cents.keys() <= {kind.key for kind in LIMITED_KINDS}:
+        raise KeyError(*shop.kind_limits_cents)
+    return replace(shop, name=clean_name(shop.name), address=_one_line(shop.address))
 
 
 def _one_line(text: str) -> str:

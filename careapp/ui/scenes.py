@@ -13,6 +13,7 @@ from careapp.ui import (
     people_scenes,
     printer_scenes,
     programme_scenes,
+    shop_scenes,
     template_scenes,
     voucher_scenes,
 )
@@ -208,6 +209,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("07v_batch", paper_scenes.batch, has_own_shop=True),
     Scene("07m_publish", programme_scenes.programme(programme_scenes.publish)),
     Scene("07e_shop", _as_owner),
+    Scene("07z_limits", shop_scenes.limits(shop_scenes.some)),
+    Scene("07z2_faulty_limits", shop_scenes.limits(shop_scenes.faulty)),
     Scene("07v_printers", printer_scenes.printers),
     Scene("07w_printer", printer_scenes.set_up(PaperSize.A6)),
     Scene("07x_receipt_printer", printer_scenes.set_up(PaperSize.ROLL_80)),

@@ -4,11 +4,13 @@ from hypothesis import strategies as st
 
 from careapp.errors import Refused
 from careapp.rules.limits import (
+    Bound,
     Limits,
     NeedsApproval,
     available_cents,
     check_apologies,
     check_limit,
+    possible_now,
 )
 
 GIULIA = Limits(per_voucher_cents=1000, daily_cents=4000)
@@ -66,9 +68,29 @@ def test_the_owner_has_no_limit() -> None:
 
 @given(cents, st.none() | cents)
 def test_a_kind_may_only_lower_what_a_person_may_give(own: int, kind: int | None) -> None:
-    lowered = Limits(own, 4000).at_most(kind)
-    assert lowered == Limits(own if kind is None else min(own, kind), 4000)
-    assert ELENA.at_most(kind) == ELENA
+    lowered = available_cents(Limits(own, None).for_kind(kind), 0)
+    assert lowered == (own if kind is None else min(own, kind))
+    assert ELENA.for_kind(kind) == ELENA
+
+
+@pytest.mark.parametrize(
+    ("limits", "donated", "possible", "words"),
+    [
+        (GIULIA, 0, (1000, Bound.PERSON), "Fino a 10,00 €"),
+        (GIULIA.for_kind(300), 0, (300, Bound.KIND), "Un buono di questo tipo dà fino a 3,00 €"),
+        (GIULIA.for_kind(300), 3800, (200, Bound.DAY), "Oggi puoi dare ancora 2,00 €"),
+        (GIULIA.for_kind(2000), 0, (1000, Bound.PERSON), "Fino a 10,00 €"),
+        (GIULIA, 4100, (0, Bound.DAY), "Oggi hai già donato 41,00 €"),
+    ],
+)
+def test_the_limit_that_binds_is_the_one_that_is_named(
+    limits: Limits, donated: int, possible: tuple[int, Bound], words: str
+) -> None:
+    assert possible_now(limits, donated) == possible
+    with pytest.raises(NeedsApproval) as refused:
+        check_limit(possible[0] + 1, limits, donated, "Elena")
+    assert refused.value.text.replace("\u00a0", " ").startswith(words)
+    assert "Elena" in refused.value.text
 
 
 @pytest.mark.parametrize(("made", "months"), [(0, 6), (1, 6), (2, 0), (99, 0)])

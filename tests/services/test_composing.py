@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.documents.paper import PaperSize
 from careapp.errors import Refused
+from careapp.model.shop import ShopSetting
+from careapp.rules.limits import Bound, possible_now
 from careapp.rules.names import Register
 from careapp.rules.roles import Role
 from careapp.rules.vouchers import KIND_WORDS
@@ -159,3 +161,12 @@ def test_nobody_writes_to_who_is_no_longer_there(desk: Desk) -> None:
     for customer_id in (erased.id, 999_999):
         with pytest.raises(Refused):
             compose(desk, customer_id)
+
+
+def test_the_form_knows_the_limit_of_its_kind_and_of_the_kind_it_becomes(desk: Desk) -> None:
+    desk.session.add(ShopSetting(key="shop.kind_limits_cents", value={"welcome": 300}))
+    form = compose(desk)
+    assert possible_now(form.limits, 0) == (1000, Bound.PERSON)
+    assert possible_now(replace(form, kind=WELCOME).limits, 0) == (300, Bound.KIND)
+    by_elena = load_composing(desk.session, desk.customer.id, desk.elena, WELCOME.key)
+    assert possible_now(by_elena.limits, 0) is None

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -96,3 +97,50 @@ def test_a_counter_that_would_never_lock_itself_is_refused(session: Session, min
     with pytest.raises(Refused):
         change_shop(session, ShopChange(uuid.uuid4(), wanted), elena)
     assert load_shop(session).lock_after_minutes == 3
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        ({"kind_limits_cents": {"apology": -1}}, "Un limite va da 0 a 1.000 euro."),
+        ({"kind_limits_cents": {"apology": 100_001}}, "Un limite va da 0 a 1.000 euro."),
+        ({"apology_months": -1}, "Le scuse si contano su un periodo da 0 a 24 mesi."),
+        ({"apology_months": 25}, "Le scuse si contano su un periodo da 0 a 24 mesi."),
+        ({"gift_card_most_cents": 0}, "Un buono regalo vale al massimo 1.000 euro."),
+        ({"gift_card_most_cents": 100_001}, "Un buono regalo vale al massimo 1.000 euro."),
+    ],
+)
+def test_a_limit_that_cannot_be_is_refused_in_words(
+    session: Session, limits: dict[str, Any], words: str
+) -> None:
+    elena = owner_of(session)
+    before = load_shop(session)
+    with pytest.raises(Refused) as refused:
+        change_shop(session, ShopChange(uuid.uuid4(), replace(before, **limits)), elena)
+    assert refused.value.text.startswith(words)
+    assert load_shop(session) == before
+
+
+def test_a_kind_without_a_limit_cannot_be_given_one(session: Session) -> None:
+    wanted = replace(load_shop(session), kind_limits_cents={"gift_card": 500})
+    with pytest.raises(KeyError):
+        change_shop(session, ShopChange(uuid.uuid4(), wanted), owner_of(session))
+
+
+def test_two_forms_keep_what_each_has_changed(session: Session) -> None:
+    elena = owner_of(session)
+    shown = load_shop(session)
+    limits = replace(shown, kind_limits_cents={"apology": 500}, apology_months=3)
+    change_shop(session, ShopChange(uuid.uuid4(), limits, shown), elena)
+    renamed = replace(shown, name="Bottega Nuova")
+    change_shop(session, ShopChange(uuid.uuid4(), renamed, shown), elena)
+    assert load_shop(session) == replace(limits, name="Bottega Nuova")
+
+
+def test_a_change_sent_twice_is_made_once(session: Session) -> None:
+    elena = owner_of(session)
+    change = ShopChange(uuid.uuid4(), replace(load_shop(session), address="Udine"))
+    change_shop(session, change, elena)
+    later = replace(load_shop(session), address="Gorizia")
+    change_shop(session, ShopChange(uuid.uuid4(), later), elena)
+    assert change_shop(session, change, elena) == later == load_shop(session)

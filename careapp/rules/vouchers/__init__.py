@@ -3,7 +3,7 @@
 from careapp.rules.vouchers.apology import APOLOGY
 from careapp.rules.vouchers.birthday import BIRTHDAY
 from careapp.rules.vouchers.gift_card import GIFT_CARD
-from careapp.rules.vouchers.kind import Origin, VoucherKind
+from careapp.rules.vouchers.kind import GestureKind, Origin, VoucherKind
 from careapp.rules.vouchers.reminder import REMINDER
 from careapp.rules.vouchers.reward import REWARD
 from careapp.rules.vouchers.telling_us import TELLING_US
@@ -26,6 +26,13 @@ KINDS: tuple[VoucherKind, ...] = (
 
 KIND_WORDS = tuple(kind for kind in KINDS if kind.origin is Origin.COMPOSED and kind is not APOLOGY)
 """What staff choose from to say something kind; an apology stands alone."""
+
+LIMITED_KINDS = tuple(
+    kind
+    for kind in KINDS
+    if kind.origin is Origin.COMPOSED and GestureKind.DISCOUNT in kind.gestures
+)
+"""Of which the shop may limit what one voucher gives."""
 
 
 def kind_of(key: str) -> VoucherKind:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import Refused
-from careapp.rules.limits import available_cents, check_limit
+from careapp.rules.limits import Bound, available_cents, check_limit, possible_now
 from careapp.rules.vouchers.drafts import MESSAGE_LIMIT, MOST_CENTS, draft_messages
 from careapp.rules.vouchers.hints import Draft, ReadHint, read_hints
 from careapp.rules.vouchers.kind import OTHER, Gesture, GestureKind, VoucherKind
 from careapp.rules.vouchers.validity import default_expiry
 from careapp.rules.writing import is_visible
 from careapp.services.composing import Composing
-from careapp.text import _, format_money
+from careapp.text import N_, _, format_money
 from careapp.ui.hints import fill_hints
 from careapp.ui.pages.composer_facts import FactFields
 from careapp.ui.theme import theme
@@ -39,6 +39,11 @@ _LEAST_CENTS = 50
 _STEP_CENTS = 50
 _USUAL_CENTS = 500
 """What a discount begins with, where the kind begins with none."""
+_LIMIT_WORDS = {
+    Bound.PERSON: N_("your limit: {amount}"),
+    Bound.KIND: N_("limit of this kind: {amount}"),
+    Bound.DAY: N_("left for today: {amount}"),
+}
 _MOST_PROLONGED = timedelta(days=4 * 365)
 _MESSAGE_HEIGHT, _COMPACT_MESSAGE_HEIGHT, _MESSAGE_HEIGHT_BELOW_FACTS = 128, 104, 80
 
@@ -330,8 +335,10 @@ class ComposerForm(Card):
         if facts is None or facts.limits.daily_cents is None:
             self.given_box.hide()
             return
-        per_voucher = facts.limits.per_voucher_cents or 0
-        self.limit.setText(_("your limit: {amount}").format(amount=format_money(per_voucher)))
+        possible = possible_now(facts.limits, facts.donated_cents)
+        if possible is not None:
+            words = _LIMIT_WORDS[possible.bound]
+            self.limit.setText(_(words).format(amount=format_money(possible.cents)))
         given, daily = facts.donated_cents, facts.limits.daily_cents
         self.given.setText(_("Given today {amount}").format(amount=format_money(given)))
         self.given_of.setText(_("of {amount}").format(amount=format_money(daily)))

@@ -1,7 +1,7 @@
 """Manage, Shop: the name on the papers, printers, the scanner, looks, the archive's safety."""
 
-import uuid
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -28,6 +28,7 @@ from careapp.ui.pages.shop_cards import (
     SafetyCard,
     ShopCard,
 )
+from careapp.ui.pages.shop_limits import LimitsCard
 from careapp.ui.pages.shop_logo import LogoCard
 from careapp.ui.pages.shop_printers import PrintersCard
 from careapp.ui.theme import Scheme, theme
@@ -49,6 +50,7 @@ class ShopPage(Page):
         self._desk = desk
         self._counter = desk.settings
         self.shop = ShopCard()
+        self.limits = LimitsCard()
         self.logo = LogoCard(desk)
         self.printers = PrintersCard(self._counter)
         self.reader = ReaderCard(self._counter.number(settings.SCANNER_GAP_MS))
@@ -68,11 +70,11 @@ class ShopPage(Page):
     @property
     def is_writing(self) -> bool:
         """Whether the shop's facts are changed and not kept yet."""
-        return self.shop.is_changed
+        return self.shop.is_changed or self.limits.is_changed
 
     def refresh(self) -> None:
         """Fetch the shop's settings again."""
-        self._desk.tasks.fetch(self, "shop", load_shop, done=self.shop.show_shop)
+        self._desk.tasks.fetch(self, "shop", load_shop, done=self._show_shop)
         self.logo.refresh()
 
     def take_scan(self, code: str) -> bool:
@@ -83,8 +85,8 @@ class ShopPage(Page):
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, (self.shop, self.logo, self.printers)),
-            (right, (self.looks, self.reader, self.safety, self.bring_in)),
+            (left, (self.shop, self.limits, self.logo)),
+            (right, (self.looks, self.printers, self.reader, self.safety, self.bring_in)),
         ):
             column.setSpacing(16)
             for card in cards:
@@ -100,7 +102,8 @@ class ShopPage(Page):
         page.addWidget(ScrollArea(columns), 1)
 
     def _connect(self) -> None:
-        self.shop.saved.connect(self._save_shop)
+        for card in (self.shop, self.limits):
+            card.saved.connect(partial(self._keep_shop, card))
         self.printers.looked.connect(self._look_for_printers)
         self.printers.chosen.connect(self._keep)
         self.printers.sheet_asked.connect(self._open)
@@ -121,16 +124,19 @@ class ShopPage(Page):
         self.bring_in.import_asked.connect(lambda: self._desk.open(ToImport()))
         self.bring_in.leave_demo_asked.connect(self._desk.leave_demo_asked)
 
-    def _save_shop(self, shop: Shop) -> None:
-        change = ShopChange(uuid.uuid4(), shop)
+    def _keep_shop(self, card: ShopCard | LimitsCard, change: ShopChange) -> None:
+        def take(shop: Shop) -> None:
+            self._desk.set_shop(shop)
+            card.take_saved(shop)
+            self.window_shell.toast(_("Saved."))
+
         self._desk.tasks.change(
-            self, change_shop, change, self._desk.actor, done=self._take_shop, failed=self._tell
+            self, change_shop, change, self._desk.actor, done=take, failed=self._tell
         )
 
-    def _take_shop(self, shop: Shop) -> None:
-        self._desk.set_shop(shop)
-        self.shop.take_saved(shop)
-        self.window_shell.toast(_("Saved."))
+    def _show_shop(self, shop: Shop) -> None:
+        self.shop.show_shop(shop)
+        self.limits.show_shop(shop)
 
     def _look_for_printers(self) -> None:
         chosen = tuple(filter(None, map(self._counter.text, settings.PRINTERS.values())))

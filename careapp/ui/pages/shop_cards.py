@@ -1,5 +1,6 @@
 """The cards of Manage, Shop: each asks for one thing and tells its page."""
 
+import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 from careapp import settings
 from careapp.rules.names import Register
 from careapp.rules.shop import Shop
+from careapp.services.shop import ShopChange
 from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui.theme import Scheme
@@ -28,7 +30,7 @@ class ShopCard(Card):
     """Name and address on the papers, and the manners of the shop."""
 
     saved = Signal(object)
-    """The person wants to keep these settings: a `Shop`."""
+    """The person wants to keep these settings: a `ShopChange`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty; `show_shop` fills it."""
@@ -86,7 +88,7 @@ class ShopCard(Card):
         if not is_named:
             self.name.setFocus()
             return
-        self.saved.emit(self._typed())
+        self.saved.emit(ShopChange(uuid.uuid4(), self._typed(), self._shop))
 
     def _typed(self) -> Shop:
         return replace(

@@ -166,8 +166,7 @@ class StaffPage(Page):
         )
         self._change_archive(save_staff, request, done=self._finish_saving)
 
-    def _keep_rules(self, shop: Shop) -> None:
-        change = ShopChange(uuid.uuid4(), shop)
+    def _keep_rules(self, change: ShopChange) -> None:
         self._change_archive(change_shop, change, done=self._desk.set_shop)
 
     def _open(self, sheet: Sheet) -> None:

@@ -1,11 +1,13 @@
 """What the counter asks of whoever is at it, and what the till sees of a customer."""
 
+import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, Shop
+from careapp.services.shop import ShopChange
 from careapp.text import _
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.card import Card
@@ -19,7 +21,7 @@ class CounterRules(QWidget):
     """The lock, and after how long it comes by itself."""
 
     changed = Signal(object)
-    """The owner wants this `Shop`."""
+    """The owner wants this `ShopChange`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +60,9 @@ class CounterRules(QWidget):
             shows_emails=self.emails.isChecked(),
         )
         if wanted != self._shop:
+            change = ShopChange(uuid.uuid4(), wanted, self._shop)
             self._shop = wanted
-            self.changed.emit(wanted)
+            self.changed.emit(change)
 
     def _lay_out(self) -> None:
         lock = Card(_("At the counter"))
