@@ -165,7 +165,7 @@ def test_nobody_writes_to_who_is_no_longer_there(desk: Desk) -> None:
 
 def test_the_form_knows_the_limit_of_its_kind_and_of_the_kind_it_becomes(desk: Desk) -> None:
     desk.session.add(ShopSetting(key="shop.kind_limits_cents", value={"welcome": 300}))
-    form = compose(desk)
+    form = load_composing(desk.session, desk.customer.id, desk.giulia, THANK_YOU.key)
     assert possible_now(form.limits, 0) == (1000, Bound.PERSON)
     assert possible_now(replace(form, kind=WELCOME).limits, 0) == (300, Bound.KIND)
     by_elena = load_composing(desk.session, desk.customer.id, desk.elena, WELCOME.key)
