@@ -2,6 +2,7 @@
 
 import os
 import select
+import stat
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -53,7 +54,7 @@ def list_devices(folder: Path = Path("/dev")) -> list[str]:
 def is_there(name: str) -> bool:
     """Return whether the cable is in; a port of Windows is opened to know."""
     if not windows.IS_HERE:
-        return Path(name).exists()
+        return Path(name).is_char_device()
     try:
         with windows.open_port(name):
             return True
@@ -67,7 +68,7 @@ def open_device(name: str) -> "AbstractContextManager[DeviceLine | windows.PortL
     A serial line keeps the speed that the system has set.
 
     Raises:
-        OSError: it is not there, or this person may not use it.
+        OSError: it is not there, is no device, or this person may not use it.
     """
     return windows.open_port(name) if windows.IS_HERE else _open_file(name)
 
@@ -76,6 +77,9 @@ def open_device(name: str) -> "AbstractContextManager[DeviceLine | windows.PortL
 def _open_file(name: str) -> Iterator[DeviceLine]:
     descriptor = os.open(name, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
     try:
+        if not stat.S_ISCHR(os.fstat(descriptor).st_mode):
+            # A page would be written over the beginning of a document, or of a disk.
+            raise OSError
         if os.isatty(descriptor):
             import tty  # noqa: PLC0415 - Windows has none
 

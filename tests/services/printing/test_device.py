@@ -88,11 +88,21 @@ def test_a_printer_that_takes_nothing_more_is_said(
     os.close(cable.computer)
 
 
-def test_a_plain_file_takes_the_page_as_it_is(tmp_path: Path) -> None:
-    file = tmp_path / "lp0"
-    file.touch()
-    thermal.print_pdf(ROLL, Printer(str(file), Way.DEVICE), "Bottega")
-    assert len(machine.burn(file.read_bytes()).pages) == 1
+def test_a_device_that_is_no_terminal_takes_the_page() -> None:
+    with device.open_device("/dev/null") as line:
+        line.send(ROLL)
+        assert not line.read_byte(0.0)
+    with pytest.raises(Unavailable, match="non risponde"):
+        thermal.print_pdf(ROLL, Printer("/dev/full", Way.DEVICE), "Bottega")
+
+
+def test_a_document_is_no_printer(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Gentile signora")
+    assert not device.is_there(str(file))
+    with pytest.raises(Unavailable, match="non risponde"):
+        thermal.print_pdf(ROLL, Printer(str(file), Way.DEVICE), "Bottega")
+    assert file.read_text() == "Gentile signora"
 
 
 def test_a_cable_that_is_not_in_is_said(tmp_path: Path) -> None:
@@ -107,4 +117,4 @@ def test_what_may_be_a_printer_on_a_cable_is_listed(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     found = [Path(name).name for name in device.list_devices(tmp_path)]
     assert found == ["ttyACM2", "ttyUSB0", "lp0", "lp1"]
-    assert device.is_there(device.list_devices(tmp_path)[0])
+    assert not device.is_there(device.list_devices(tmp_path)[0]), "a plain file"
