@@ -67,12 +67,11 @@ def reprint_voucher(session: Session, request: PrintRequest, by: Actor) -> Issue
         Refused: nobody is at the counter, or the voucher is used, void or not there.
     """
     require(by.role, Action.ISSUE_VOUCHER)
+    # Locked: the same operation, sent again before its first answer, counts one copy.
+    voucher = existing_voucher(session, request.voucher_id, locked=True)
     done = replay.find_done(session, request.op_id, REPRINTED)
     if done is not None:
-        return issued_of(
-            session, existing_voucher(session, done.subject_id), done.detail["duplicate"]
-        )
-    voucher = existing_voucher(session, request.voucher_id)
+        return issued_of(session, voucher, done.detail["duplicate"])
     if VoucherState(voucher.state) not in OPEN_STATES:
         raise Refused(_("This voucher can no longer be used: a copy would only disappoint."))
     if voucher.printed_at is None:

@@ -224,13 +224,13 @@ def put_code(session: Session, voucher: Voucher, code: Code) -> None:
     voucher.code_last4 = code.tail
 
 
-def existing_voucher(session: Session, voucher_id: int) -> Voucher:
-    """Return a voucher.
+def existing_voucher(session: Session, voucher_id: int, *, locked: bool = False) -> Voucher:
+    """Return a voucher; *locked*: which nobody else changes until this change is over.
 
     Raises:
         Refused: there is no such voucher.
     """
-    voucher = session.get(Voucher, voucher_id)
+    voucher = session.get(Voucher, voucher_id, with_for_update=locked)
     if voucher is None:
         raise Refused(_(NO_VOUCHER))
     return voucher

@@ -7,12 +7,15 @@ from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.voucher import Voucher
+from careapp.rules import codes
+from careapp.rules.codes import new_code
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
@@ -371,6 +374,23 @@ def test_five_hundred_vouchers_stopped_in_the_middle_are_none(
         give_all(archive, request, by, lambda *_done: None, lambda: next(asked) == 250)
     assert next(asked) == 251
     assert archive.read(count) == 0
+
+
+def test_five_hundred_vouchers_whose_three_hundredth_fails_are_none(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by = archive.change(owner_of_five_hundred)
+    request = GiveGift(uuid.uuid4(), FAMILY, FIVE)
+    drawn = [new_code() for _ in range(300)]
+    drawn[-1] = drawn[99]
+    with monkeypatch.context() as unlucky:
+        unlucky.setattr(codes, "new_code", drawn.pop)
+        drawn.reverse()
+        with pytest.raises(IntegrityError):
+            archive.change(give, request, by)
+    assert not drawn
+    assert archive.read(count) == 0
+    assert len(archive.change(give, request, by)) == archive.read(count) == 500
 
 
 def owner_of_five_hundred(session: Session) -> Actor:

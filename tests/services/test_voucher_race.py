@@ -17,8 +17,7 @@ from careapp.model.audit import AuditRow
 from careapp.model.voucher import Voucher
 from careapp.services import audit, replay, voucher_changes
 from careapp.services.actor import Actor
-from careapp.services.archive import Archive, journal_folder_of, secrets_of
-from careapp.services.journal import read
+from careapp.services.archive import Archive
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
 from careapp.services.voucher_changes import (
     ExtendRequest,
@@ -29,6 +28,7 @@ from careapp.services.voucher_changes import (
     void_voucher,
 )
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
+from tests.services.counters import lines_in_journal
 from tests.services.vouchering import FIVE_EUROS, open_desk
 
 COUNTERS = 4
@@ -56,11 +56,6 @@ def winners(archive: Archive, vouchers: tuple[int, ...], by: Actor) -> list[int]
             continue
         won.append(voucher_id)
     return won
-
-
-def lines_in_journal(session: Session) -> int | None:
-    folder = journal_folder_of(session)
-    return len(read(folder, secrets_of(session).journal_key).lines) if folder else None
 
 
 def audited(session: Session, action: str) -> int | None:
