@@ -15,7 +15,6 @@ import os
 import statistics
 import tempfile
 import time
-import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -36,6 +35,7 @@ from careapp.rules.roles import Role
 from careapp.services import find as service
 from careapp.services.actor import Actor
 from careapp.services.archive import open_archive
+from careapp.services.operation_id import new_operation_id
 from careapp.services.sales import PurchaseRequest, record_purchase
 from careapp.settings import CounterSettings
 from careapp.ui.floor import Floor
@@ -165,7 +165,9 @@ def _make_shop(folder: Path, people: int) -> None:
     by = Actor(1, "Elena", Role.OWNER, None)
     archive.change(_forget_points)
     for customer_id in range(1, min(KNOWN, people) + 1):
-        request = PurchaseRequest(uuid.uuid4(), customer_id, 1990 + 10 * customer_id, ("Crema",))
+        request = PurchaseRequest(
+            new_operation_id(), customer_id, 1990 + 10 * customer_id, ("Crema",)
+        )
         archive.change(record_purchase, request, by)
     archive.close()
     CounterSettings(folder).set(settings.LANGUAGE, "it")

@@ -14,7 +14,6 @@ import random
 import sys
 import tempfile
 import time
-import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -32,6 +31,7 @@ from careapp.model.sale import Sale
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive, open_archive
+from careapp.services.operation_id import new_operation_id
 from careapp.services.sales import PurchaseRequest, record_purchase
 from shops import Shop, build
 
@@ -65,7 +65,7 @@ class Counter:
     def sell(self) -> None:
         """Sell something to somebody and note how many milliseconds it took."""
         customer = self._random.randint(1, self._people)
-        request = PurchaseRequest(uuid.uuid4(), customer, self._random.randint(300, 4000))
+        request = PurchaseRequest(new_operation_id(), customer, self._random.randint(300, 4000))
         moment = NOON + timedelta(days=1, hours=next(self._hours))
         with clock.standing_at(moment):
             begun = time.perf_counter()

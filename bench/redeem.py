@@ -12,7 +12,6 @@ import shutil
 import sys
 import tempfile
 import time
-import uuid
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,6 +32,7 @@ from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive, journal_folder_of, open_archive, secrets_of
 from careapp.services.journal import read
+from careapp.services.operation_id import new_operation_id
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
 from careapp.services.shop import NewShop, start_shop
 
@@ -77,7 +77,7 @@ def _try_all(place: str, vouchers: list[int]) -> Run:
     run = Run([], [], [], 0)
     busy = 0
     for voucher in vouchers:
-        request, began = RedeemRequest(uuid.uuid4(), voucher), time.perf_counter()
+        request, began = RedeemRequest(new_operation_id(), voucher), time.perf_counter()
         while True:
             try:
                 archive.change(redeem_voucher, request, by)
@@ -121,7 +121,7 @@ def _place(engine: str) -> Iterator[str]:
 
 def _prepare(place: str, codes: int) -> list[int]:
     archive = open_archive(place if "://" in place else Path(place), KEY)
-    archive.change(start_shop, NewShop(uuid.uuid4(), "Bottega Aurora", "Elena"))
+    archive.change(start_shop, NewShop(new_operation_id(), "Bottega Aurora", "Elena"))
     vouchers = archive.change(_fill, codes)
     archive.close()
     return vouchers
@@ -145,7 +145,7 @@ def _fill(session: Session, codes: int) -> list[int]:
         "staff_id": 1,
     }
     rows = [
-        {**same, "op_id": str(uuid.uuid4()), "code_mac": secrets.token_bytes(32)}
+        {**same, "op_id": str(new_operation_id()), "code_mac": secrets.token_bytes(32)}
         for _ in range(codes)
     ]
     return list(session.scalars(insert(Voucher).returning(Voucher.id), rows))

@@ -24,23 +24,25 @@ _INDEXES = """
     SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN
     ('sale', 'sale_line', 'points_lot', 'points_entry', 'audit_row')
 """
-# Multiplying by a large prime scatters the sales over the people; ids of operations spread over
-# all that there could be, so that a new one falls anywhere among them.
+# Multiplying by a large prime scatters the sales over the people; ids of operations begin with
+# their milliseconds, as those that the program makes.
 _SALES = """
     WITH RECURSIVE numbers(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < :sales),
     sold AS (
         SELECT i, i * 2654435761 % 4294967296 / 128 % :people + 1 AS person,
             date(:first_day, ((i - 1) * :days / :sales) || ' days') AS day,
             time(28800 + (i - 1) * :days % :sales * 36000 / :sales, 'unixepoch') AS time,
-            300 + i * 7919 % 3700 AS cents,
-            printf('%08x-0000-4000-8000-%012x', i * 4294967295 / :sales, i) AS operation
+            300 + i * 7919 % 3700 AS cents
         FROM numbers
+    ), begun AS (
+        SELECT *, printf('%012x', unixepoch(day || ' ' || time) * 1000) AS ms FROM sold
     )
     INSERT INTO sale (id, op_id, customer_id, kind, happened_at, day, total_cents, discount_cents,
         paid_cents, not_earning_cents, items, reason)
-    SELECT i, operation, person, 'purchase', day || ' ' || time || '.000000', day, cents, 0,
+    SELECT i, printf('%s-%s-7000-8000-%012x', substr(ms, 1, 8), substr(ms, 9), i),
+        person, 'purchase', day || ' ' || time || '.000000', day, cents, 0,
         cents, 0, 'Focaccia, Tè verde', ''
-    FROM sold
+    FROM begun
 """
 _LINES = """
     INSERT INTO sale_line (sale_id, position, product, category, description, quantity,

@@ -16,12 +16,12 @@ import subprocess
 import sys
 import tempfile
 import time
-import uuid
 from pathlib import Path
 
 from archives import fill
 from careapp import settings
 from careapp.services.archive import open_archive
+from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import NewShop, start_shop
 from careapp.settings import CounterSettings
 
@@ -104,7 +104,7 @@ def main() -> None:
 def make_shop(folder: Path, people: int) -> None:
     """Fill an archive, with an owner who is at its counter."""
     archive = open_archive(folder)
-    archive.change(start_shop, NewShop(uuid.uuid4(), "Bottega Aurora", "Elena"))
+    archive.change(start_shop, NewShop(new_operation_id(), "Bottega Aurora", "Elena"))
     fill(archive, people)
     archive.close()
     counter = CounterSettings(folder)

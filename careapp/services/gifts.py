@@ -23,6 +23,7 @@ from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.gift_people import Group, GroupKind, Person
 from careapp.services.operation import Operation, lock_customer
+from careapp.services.operation_id import new_operation_id
 from careapp.services.programme import load_programme
 from careapp.services.rewarding import Occasion, given_voucher
 from careapp.services.voucher_prints import PrintRequest, mark_printed
@@ -164,7 +165,7 @@ def give_all(
 def mark_gifts_printed(session: Session, given: Sequence[IssuedVoucher], by: Actor) -> None:
     """Note that the vouchers of a group are on paper, or in the file that is printed."""
     for issued in given:
-        mark_printed(session, PrintRequest(uuid.uuid4(), issued.voucher_id), by)
+        mark_printed(session, PrintRequest(new_operation_id(), issued.voucher_id), by)
 
 
 def load_birthday_gift(session: Session, customer_id: int) -> Gesture | None:

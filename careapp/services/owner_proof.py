@@ -1,6 +1,5 @@
 """Proving the owner to a command: from the first PIN on, personal data is not for everybody."""
 
-import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from careapp.model.files import ArchiveFolder
 from careapp.model.staff import Staff
 from careapp.rules.roles import Role
 from careapp.services.archive import Archive, open_archive
+from careapp.services.operation_id import new_operation_id
 from careapp.services.pins import TypedPin, has_pins, verify_pin
 from careapp.text import _
 
@@ -38,7 +38,7 @@ def require_owner(archive: Archive, name: str, ask: AskPin) -> None:
     if not archive.read(has_pins):
         return
     owner_id, owner_name = archive.read(_find_owner, name)
-    verify_pin(archive, TypedPin(uuid.uuid4(), owner_id, ask(owner_name)))
+    verify_pin(archive, TypedPin(new_operation_id(), owner_id, ask(owner_name)))
 
 
 def require_owner_of(place: Path, name: str, ask: AskPin) -> None:

@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLC0415 - the window is painted before the database layer is loaded
 
-import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from careapp import clock, settings
 from careapp.errors import CareAppError, Refused
 from careapp.rules.pins import read_badge
 from careapp.rules.roles import Role
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _
 from careapp.ui.auto_lock import AutoLock
 from careapp.ui.desk import Desk
@@ -111,7 +111,7 @@ class AtCounter(QObject):
         self._desk.tasks.change_whole(
             self,
             sign_in_by_badge,
-            uuid.uuid4(),
+            new_operation_id(),
             badge,
             self._counter_id,
             done=self._take,
@@ -124,7 +124,7 @@ class AtCounter(QObject):
         self._desk.tasks.change_whole(
             self,
             sign_in,
-            TypedPin(uuid.uuid4(), staff_id, pin),
+            TypedPin(new_operation_id(), staff_id, pin),
             self._counter_id,
             done=self._take,
             failed=self._tell_wrong,
@@ -136,8 +136,8 @@ class AtCounter(QObject):
         self._desk.tasks.change_whole(
             self,
             reset_pin,
-            TypedPin(uuid.uuid4(), owner_id, owner_pin),
-            TypedPin(uuid.uuid4(), staff_id, new),
+            TypedPin(new_operation_id(), owner_id, owner_pin),
+            TypedPin(new_operation_id(), staff_id, new),
             self._counter_id,
             done=lambda _none: self._sign_in(staff_id, new),
             failed=self._tell_wrong,
@@ -149,7 +149,7 @@ class AtCounter(QObject):
         self._desk.tasks.change_whole(
             self,
             recover_pin,
-            TypedPin(uuid.uuid4(), staff_id, new),
+            TypedPin(new_operation_id(), staff_id, new),
             code,
             done=lambda _none: self._sign_in(staff_id, new),
             failed=self._tell_wrong,
@@ -231,7 +231,7 @@ class AtCounter(QObject):
         self._desk.tasks.change_whole(
             sheet,
             sign_in,
-            TypedPin(uuid.uuid4(), self._desk.actor.staff_id or 0, pin),
+            TypedPin(new_operation_id(), self._desk.actor.staff_id or 0, pin),
             self._counter_id,
             done=go,
             failed=lambda error: sheet.tell(error.text),

@@ -1,9 +1,9 @@
 """How a gift card is sold, looked at and spent: the states that are drawn and audited."""
 
-import uuid
 from collections.abc import Callable
 
 from careapp.services.gift_card_sales import SellGiftCard, SoldGiftCard, sell_gift_card
+from careapp.services.operation_id import new_operation_id
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
 from careapp.ui.card_scenes import person
 from careapp.ui.desk import ToGiftCard, ToRedeem
@@ -24,11 +24,15 @@ def spent_in_part(floor: Floor, settle: Settle) -> None:
 
     def spend(sold: SoldGiftCard) -> None:
         code.append(sold.issued.code)
-        paid = RedeemRequest(uuid.uuid4(), sold.issued.voucher_id, 1250)
+        paid = RedeemRequest(new_operation_id(), sold.issued.voucher_id, 1250)
         floor.tasks.change(floor, redeem_voucher, paid, floor.desk.actor)
 
     request = SellGiftCard(
-        uuid.uuid4(), 5000, "Un pensiero per una merenda.", "Carla", recipient_name="Nonna Pia"
+        new_operation_id(),
+        5000,
+        "Un pensiero per una merenda.",
+        "Carla",
+        recipient_name="Nonna Pia",
     )
     floor.tasks.change(floor, sell_gift_card, request, floor.desk.actor, done=spend)
     settle()

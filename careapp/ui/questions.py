@@ -45,11 +45,11 @@ def has_people(session: Any) -> bool:
 
 def link_card(session: Any, customer_id: int, number: str, by: "Actor") -> object:
     """Give a scanned card to a person; runs in the `change` lane."""
-    import uuid
-
     from careapp.services import customers
+    from careapp.services.operation_id import new_operation_id
 
-    return customers.link_card(session, customers.CardLink(uuid.uuid4(), customer_id, number), by)
+    link = customers.CardLink(new_operation_id(), customer_id, number)
+    return customers.link_card(session, link, by)
 
 
 def glance(session: Any, customer_id: int, today: date) -> "Glance":

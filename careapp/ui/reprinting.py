@@ -1,6 +1,5 @@
 """Putting a stored voucher on paper once more, from whichever page asks for it."""
 
-import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from careapp import settings
 from careapp.documents.paper import PaperSize, VoucherPaper
 from careapp.errors import CareAppError, Unavailable
+from careapp.services.operation_id import new_operation_id
 from careapp.services.voucher_prints import (
     PrintRequest,
     mark_printed,
@@ -56,7 +56,7 @@ class Reprinter(QObject):
 
     def print_again(self, voucher_id: int) -> None:
         """Count the copy, print it, and note that it is on paper."""
-        request = PrintRequest(uuid.uuid4(), voucher_id)
+        request = PrintRequest(new_operation_id(), voucher_id)
         self._desk.tasks.change(
             self,
             reprint_voucher,
@@ -84,12 +84,12 @@ class Reprinter(QObject):
         if printed.path is not None:
             self.told.emit(_("Saved: {path}").format(path=printed.path))
             return
-        request = PrintRequest(uuid.uuid4(), printed.issued.voucher_id)
+        request = PrintRequest(new_operation_id(), printed.issued.voucher_id)
         self._desk.tasks.change(self, mark_printed, request, self._desk.actor)
         self.told.emit(_("Printed."))
 
     def _take_failure(self, issued: IssuedVoucher, error: CareAppError) -> None:
-        request = PrintRequest(uuid.uuid4(), issued.voucher_id, error.text)
+        request = PrintRequest(new_operation_id(), issued.voucher_id, error.text)
         self._desk.tasks.change(self, record_print_failure, request, self._desk.actor)
         words = _("{trouble} The voucher is saved and valid.").format(trouble=error.text)
         self.failed.emit(Unavailable(words))

@@ -1,10 +1,10 @@
 """Scenes of the issued vouchers: the list, one of them in full, what can be done with it."""
 
-import uuid
 from collections.abc import Callable
 
 from careapp.rules.roles import Role
 from careapp.services.approvals import Approver, Wanted
+from careapp.services.operation_id import new_operation_id
 from careapp.services.voucher_lists import VoucherFilter
 from careapp.ui.composer_scenes import compose
 from careapp.ui.desk import ToVouchers
@@ -43,7 +43,7 @@ def ask(floor: Floor, settle: Settle) -> None:
     """Go beyond a limit, and ask the owner for it."""
     compose("omar", "apology", "a6", 1500)(floor, settle)
     settle()
-    wanted = Wanted(uuid.uuid4(), "apology", 1, 1500)
+    wanted = Wanted(new_operation_id(), "apology", 1, 1500)
     people = (
         Approver(1, "Elena", Role.OWNER, has_pin=True),
         Approver(2, "Marco", Role.SHIFT_LEAD, has_pin=True),

@@ -1,7 +1,6 @@
 """Points or stamps corrected by hand: how many, why, and what is there afterwards."""
 
 import re
-import uuid
 
 from PySide6.QtCore import Signal
 
@@ -16,6 +15,7 @@ from careapp.services.adjusting import (
 )
 from careapp.services.card import Card
 from careapp.services.history import HistoryEntry
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _, format_number, ngettext
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.working import WorkingSheet
@@ -61,7 +61,7 @@ class AdjustSheet(WorkingSheet):
         title = _("Correct the stamps") if is_stamps else _("Correct the points")
         super().__init__(title, shown_name(card.person.name), width=520)
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._customer_id = card.person.id
         what = _("To add, or with a minus to take away")
         self.points = SignedStepper(-max(0, self._balance), MOST, 0, name=what)
@@ -128,7 +128,7 @@ class UndoAdjustmentSheet(WorkingSheet):
         """Ask why."""
         super().__init__(_("Undo the correction"), moment_words(entry), width=520)
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._adjustment_id = entry.id
         unit = Unit(entry.text)
         words = _("{points} · {reason}")

@@ -1,6 +1,5 @@
 """«Chiedi a Elena»: who may go beyond a limit approves this one voucher, with PIN or badge."""
 
-import uuid
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from careapp.errors import CareAppError
 from careapp.rules.pins import read_badge
 from careapp.services.approvals import Approval, Approver, Wanted, approve, approve_by_badge
+from careapp.services.operation_id import new_operation_id
 from careapp.services.pins import TypedPin
 from careapp.text import _, format_money
 from careapp.ui.desk import Desk
@@ -51,7 +51,7 @@ class ApproveSheet(PinSheet):
         self.pad.clear()
 
     def _try_pin(self, pin: str) -> None:
-        typed = TypedPin(uuid.uuid4(), int(self.people.value()), pin)
+        typed = TypedPin(new_operation_id(), int(self.people.value()), pin)
         self._desk.tasks.with_archive(
             self,
             approve,

@@ -1,7 +1,6 @@
 """A new person, or a change to one: only the name is needed, the rest as it comes."""
 
 import re
-import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +22,7 @@ from careapp.services.customers import (
 )
 from careapp.services.duplicates import likely_duplicates
 from careapp.services.find import FoundPerson
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _, ngettext
 from careapp.ui.desk import Desk, ToCustomer, ToNewCustomer
 from careapp.ui.dialogs.merge import open_merge_sheet
@@ -74,7 +74,7 @@ class CustomerSheet(WorkingSheet):
             is_closable=False,
         )
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._customer_id = customer_id
         self._facts = facts
         self.keeps_phones = self.keeps_emails = False

@@ -1,9 +1,8 @@
 """Phone and e-mail in the edit sheet: covered from the till until «Show», which is on record."""
 
-import uuid
-
 from careapp.errors import CareAppError
 from careapp.services.contacts import Contact, CustomerForm, RevealRequest, reveal_contact
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.customer import CustomerSheet
@@ -21,7 +20,7 @@ def cover_contacts(sheet: CustomerSheet, desk: Desk, customer_id: int, form: Cus
         field.edit.setEnabled(False)
         field.edit.setPlaceholderText(_("covered"))
     button = Button(_("Show phone and e-mail"), Kind.GHOST, "eye", "Ctrl M", height=LARGE)
-    op_id = uuid.uuid4()
+    op_id = new_operation_id()
 
     def reveal() -> None:
         button.set_busy(True)

@@ -1,6 +1,5 @@
 """A reward without points, for one person or a group: who gets it and what it costs, before."""
 
-import uuid
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,6 +10,7 @@ from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.gift_people import Group, GroupKind
 from careapp.services.gifts import Gift, GiftPreview, GiveGift, give_all, preview_gift
+from careapp.services.operation_id import new_operation_id
 from careapp.services.vouchers import IssuedVoucher
 from careapp.text import _
 from careapp.ui.desk import Desk
@@ -48,7 +48,7 @@ class GiftSheet(WorkingSheet):
         disc = IconDisc("gift", Tone.GIFT, 44)
         super().__init__(_("Give a reward"), name, width=640, before=disc)
         self._desk, self._customer_id = desk, customer_id
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._work: LongWork | None = None
         self._make_fields()
         self._make_foot()

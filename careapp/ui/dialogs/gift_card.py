@@ -1,6 +1,5 @@
 """Sell a gift card: how much, for whom, in which words; then it is printed at once."""
 
-import uuid
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -15,6 +14,7 @@ from careapp.services.gift_card_sales import (
     draft_gift_card,
     sell_gift_card,
 )
+from careapp.services.operation_id import new_operation_id
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _
 from careapp.ui.desk import Desk, ToGiftCard
@@ -50,7 +50,7 @@ class GiftCardSheet(WorkingSheet):
         disc = IconDisc("credit-card", Tone.GIFT, 44)
         super().__init__(_("Sell a gift card"), bought, width=680, before=disc)
         self._desk, self._draft, self._to = desk, draft, to
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._make_amount(name)
         self._make_words(name)
         self._make_terms()
@@ -164,7 +164,7 @@ def _take_sold(
 ) -> None:
     reprinter.print_issued(sold.issued)
     words = _("Gift card sold: {amount}").format(amount=sold.issued.paper.value)
-    undo = partial(_undo, desk, window, UndoRequest(uuid.uuid4(), sold.op_id))
+    undo = partial(_undo, desk, window, UndoRequest(new_operation_id(), sold.op_id))
     # Of a buyer who is not known nothing is undone here: the owner takes the card back.
     window.toast(words, undo=undo if to.buyer_id is not None else None)
 

@@ -1,6 +1,5 @@
 """Two cards of one person become one: who the other is, what goes where, and why."""
 
-import uuid
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +19,7 @@ from careapp.services.merging import (
     merge_customers,
     undo_merge,
 )
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _, format_number
 from careapp.ui.desk import Desk, ToCustomer
 from careapp.ui.dialogs.sheet import Sheet
@@ -54,7 +54,7 @@ class MergeSheet(WorkingSheet):
         icon = IconDisc("merge", Tone.ACCENT, 44)
         super().__init__(_("It is the same person as …"), shown_name(name), width=760, before=icon)
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._customer_id = customer_id
         self._preview: MergePreview | None = None
         self.search = SearchBox(_("Name, phone or card of the other"))
@@ -254,7 +254,7 @@ def open_merge_sheet(desk: Desk, window: Window, edit: Sheet, person: tuple[int,
         window.toast(_("They are one person now."), undo=lambda: undo(merged))
 
     def undo(merged: Merged) -> None:
-        request = UndoMerge(uuid.uuid4(), merged.op_id, _("undone at once"))
+        request = UndoMerge(new_operation_id(), merged.op_id, _("undone at once"))
         desk.tasks.change(window, undo_merge, request, desk.actor, done=tell_undone, failed=tell)
 
     def tell_undone(_merged: Merged) -> None:

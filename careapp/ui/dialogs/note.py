@@ -1,11 +1,10 @@
 """A note about a person, for who serves them next time."""
 
-import uuid
-
 from PySide6.QtCore import Signal
 
 from careapp.errors import CareAppError
 from careapp.services.customers import NewNote, add_note
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.sheet import Sheet
@@ -26,7 +25,7 @@ class NoteSheet(Sheet):
         """Ask for a note about one person."""
         super().__init__(_("Note"), name, width=560, before=IconDisc("sticky-note", Tone.WARN, 44))
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._customer_id = customer_id
         self.note = TextArea(
             _("What is worth remembering"),

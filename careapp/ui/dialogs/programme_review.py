@@ -1,11 +1,10 @@
 """The yearly review of tiers: who would fall, whom the grace keeps, and the key that holds it."""
 
-import uuid
-
 from PySide6.QtCore import Signal
 
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.tiers import tier_name
+from careapp.services.operation_id import new_operation_id
 from careapp.services.reviewing import Fall, ReviewPreview, review_tiers
 from careapp.text import _, elided, format_date, format_number, ngettext
 from careapp.ui.desk import Desk
@@ -31,7 +30,7 @@ class ReviewSheet(WorkingSheet):
         icon = IconDisc("calendar-clock", Tone.ACCENT, 44)
         super().__init__(_("Review of the tiers"), elided(day), width=560, before=icon)
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self.fault = Text("", Face.CAP_M, "bad")
         self.fault.hide()
         self._show(preview)

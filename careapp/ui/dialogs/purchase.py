@@ -1,6 +1,5 @@
 """Record a purchase: the amount, what was taken, what is used on it, and what it comes to."""
 
-import uuid
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +16,7 @@ from careapp.rules.money import parse_money
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.checking import VoucherFacts
+from careapp.services.operation_id import new_operation_id
 from careapp.services.sales import (
     PurchasePreview,
     PurchaseRequest,
@@ -66,7 +66,7 @@ class PurchaseSheet(WorkingSheet):
             before=Avatar(name, 44),
         )
         self._desk = desk
-        self._request = PurchaseRequest(uuid.uuid4(), card.person.id, 0)
+        self._request = PurchaseRequest(new_operation_id(), card.person.id, 0)
         self.uses: dict[Offer | int, UseRow] = {}
         self._cards: list[int] = []
         self._build(card)

@@ -1,6 +1,5 @@
 """Who works here: the sheet that adds or changes a person, and what else can be done for one."""
 
-import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -8,6 +7,7 @@ from PySide6.QtCore import Signal
 from careapp.errors import CareAppError
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.drafts import MOST_CENTS
+from careapp.services.operation_id import new_operation_id
 from careapp.services.staff import LONGEST_NAME, Member, StaffRequest, save_staff
 from careapp.text import _
 from careapp.ui.desk import Desk
@@ -38,7 +38,7 @@ class StaffSheet(WorkingSheet):
         """Show a person, or ask for a new one."""
         title = _("Add a person") if member is None else member.name
         super().__init__(title, _("who works at the counter"), width=560)
-        self._desk, self._member, self._op_id = desk, member, uuid.uuid4()
+        self._desk, self._member, self._op_id = desk, member, new_operation_id()
         limits = member.limits if member else None
         self.name = Field(_("Name"), member.name if member else "", _("first and family name"))
         self.name.edit.setMaxLength(LONGEST_NAME)

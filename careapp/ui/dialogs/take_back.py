@@ -1,6 +1,5 @@
 """A purchase comes back, whole or in part, or was recorded wrongly."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,6 +9,7 @@ from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import read_items
 from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.history import HistoryEntry
+from careapp.services.operation_id import new_operation_id
 from careapp.services.returns import (
     ReturnPreview,
     ReturnRequest,
@@ -42,7 +42,7 @@ class ReturnSheet(WorkingSheet):
         super().__init__(_("Return"), moment_words(entry), width=560)
         self._desk = desk
         left = self._left = entry.total_cents - entry.returned_cents
-        self._request = ReturnRequest(uuid.uuid4(), entry.id)
+        self._request = ReturnRequest(new_operation_id(), entry.id)
         self.value = MoneyStepper(1, max(1, left), max(1, left), name=_("Value that comes back"))
         self.reason = Field(_("Why"), aside=_("optional"))
         self.what = Note("", Tone.NEUTRAL, icon="undo-2")
@@ -127,7 +127,7 @@ class CorrectionSheet(WorkingSheet):
         """Start with what was recorded."""
         super().__init__(_("Correct the purchase"), moment_words(entry), width=560)
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._sale_id = entry.id
         self.amount = AmountField(_("Right total"))
         self.amount.set_cents(entry.total_cents)

@@ -1,6 +1,5 @@
 """A reward becomes a voucher: what it costs is said before the points go."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -9,6 +8,7 @@ from careapp.errors import CareAppError
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.rewards import cost_of
 from careapp.rules.loyalty.versions import Offer
+from careapp.services.operation_id import new_operation_id
 from careapp.services.rewarding import TakeReward, take_reward
 from careapp.text import _, format_number, ngettext
 from careapp.ui.desk import Desk
@@ -35,7 +35,7 @@ class TakeRewardSheet(WorkingSheet):
         super().__init__(_("Take it as a voucher?"), offer.reward.name, width=520, before=disc)
         self._desk, self._offer = desk, offer
         key, version = offer.reward.key, offer.version
-        self._request = TakeReward(uuid.uuid4(), customer_id, key, version)
+        self._request = TakeReward(new_operation_id(), customer_id, key, version)
         self.quantity = Stepper(1, _most(offer, balance), 1, name=_("How many"))
         self.what = Note("", Tone.GIFT, icon="ticket")
         self.fault = Text("", Face.CAP_M, "bad")

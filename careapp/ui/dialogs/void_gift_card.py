@@ -1,12 +1,11 @@
 """Take a gift card back: why, and what becomes of what is left on it."""
 
-import uuid
-
 from PySide6.QtCore import Signal
 
 from careapp.errors import CareAppError
 from careapp.services.gift_card_sales import VoidedGiftCard, VoidGiftCard, void_gift_card
 from careapp.services.gift_cards import GiftCardFacts
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _, format_money
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.working import WorkingSheet
@@ -30,7 +29,7 @@ class VoidGiftCardSheet(WorkingSheet):
         left = _("{amount} are left on it").format(amount=format_money(card.left_cents))
         disc = IconDisc("ticket-x", Tone.WARN, 44)
         super().__init__(_("Take the gift card back"), left, width=600, before=disc)
-        self._desk, self._card, self._op_id = desk, card, uuid.uuid4()
+        self._desk, self._card, self._op_id = desk, card, new_operation_id()
         choices = [(_PAID_OUT, _("Pay it out")), (_WRITTEN_OFF, _("It is lost"))]
         self.rest = Segmented(choices, _("What is left"))
         self.reason = Field(_("Why"))

@@ -1,6 +1,5 @@
 """A voucher withdrawn, written again because it was lost, or extended: always with the reason."""
 
-import uuid
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -8,6 +7,7 @@ from PySide6.QtCore import Signal
 from careapp.errors import CareAppError
 from careapp.rules.vouchers.drafts import REASON_LIMIT
 from careapp.rules.vouchers.validity import LONGEST_DAYS
+from careapp.services.operation_id import new_operation_id
 from careapp.services.voucher_changes import (
     ExtendRequest,
     ReissueRequest,
@@ -55,7 +55,7 @@ class VoucherChangeSheet(WorkingSheet):
         disc = IconDisc(icon, Tone.BAD if kind is Kind.DANGER else Tone.GIFT, 44)
         super().__init__(title, sub, width=560, before=disc)
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._voucher_id = row.voucher_id
         self.words = Text(words, Face.BODY)
         self.reason = Field(_("Why"), placeholder=_("in a few words"))

@@ -20,6 +20,7 @@ from careapp.services.history import (
     Place,
     load_history,
 )
+from careapp.services.operation_id import new_operation_id
 from careapp.services.sales import RecordedPurchase
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _, format_money
@@ -277,7 +278,7 @@ class CardPage(Page):
         if card.saying is None:
             self._edit()
             return
-        request = SaidRequest(uuid.uuid4(), self._customer_id, card.saying.key)
+        request = SaidRequest(new_operation_id(), self._customer_id, card.saying.key)
         self.say.hide()
         self._desk.tasks.change(
             self, mark_said, request, self._desk.actor, done=self._refreshed, failed=self._tell
@@ -341,11 +342,11 @@ class CardPage(Page):
 
     def _take_adjustment(self, done: Adjusted) -> None:
         words = _("Corrected: {points}.").format(points=gained_words(done.points, done.unit))
-        request = UndoAdjustment(uuid.uuid4(), done.adjustment_id)
+        request = UndoAdjustment(new_operation_id(), done.adjustment_id)
         self.window_shell.toast(words, undo=lambda: self._undo(undo_adjustment, request))
 
     def _undoable(self, words: str, op_id: uuid.UUID, also: Also | None = None) -> None:
-        request = UndoRequest(uuid.uuid4(), op_id)
+        request = UndoRequest(new_operation_id(), op_id)
         self.window_shell.toast(words, undo=lambda: self._undo(undo_sale, request), also=also)
 
     def _undo(self, service: Callable[..., object], request: object) -> None:

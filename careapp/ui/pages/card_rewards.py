@@ -1,7 +1,5 @@
 """What the card makes vouchers of: rewards that are ready, and the gift for a birthday."""
 
-import uuid
-
 from PySide6.QtCore import QObject, Signal
 
 from careapp.rules.loyalty.versions import Offer
@@ -9,6 +7,7 @@ from careapp.rules.permissions import Action, may
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.card import Card
 from careapp.services.gifts import TakeBirthdayGift, load_birthday_gift, take_birthday_gift
+from careapp.services.operation_id import new_operation_id
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.take_reward import TakeRewardSheet
@@ -48,7 +47,7 @@ class RewardPrinter(QObject):
 
     def _show_birthday(self, gesture: Gesture | None) -> None:
         if self._card is not None:
-            self._birthday = TakeBirthdayGift(uuid.uuid4(), self._card.person.id)
+            self._birthday = TakeBirthdayGift(new_operation_id(), self._card.person.id)
         self._loyalty.show_birthday(gesture)
 
     def _take_birthday(self) -> None:

@@ -1,6 +1,5 @@
 """Thank or apologise: compose a voucher beside the real paper, then print it or save it."""
 
-import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -18,6 +17,7 @@ from careapp.rules.vouchers.facts import fact_rows
 from careapp.rules.vouchers.thank_you import THANK_YOU
 from careapp.services.approvals import Approval, Approver, Wanted, list_approvers
 from careapp.services.composing import Composing, load_composing, render_preview
+from careapp.services.operation_id import new_operation_id
 from careapp.services.voucher_papers import Wording
 from careapp.services.voucher_prints import PrintRequest, mark_printed, record_print_failure
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher, wanted_of
@@ -45,7 +45,7 @@ class ComposerPage(Page):
         super().__init__()
         self._desk = desk
         self._asked_kind, self._customer_id = destination.kind, destination.customer_id
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._facts: Composing | None = None
         self._issued: IssuedVoucher | None = None
         self._approval: Approval | None = None
@@ -307,12 +307,12 @@ class ComposerPage(Page):
         )
 
     def _take_printed(self, issued: IssuedVoucher) -> None:
-        request = PrintRequest(uuid.uuid4(), issued.voucher_id)
+        request = PrintRequest(new_operation_id(), issued.voucher_id)
         self._desk.tasks.change(self._desk, mark_printed, request, self._desk.actor)
         self._leave(_("Printed. Hand it over with a kind word: the paper stays."))
 
     def _take_failure(self, issued: IssuedVoucher, error: CareAppError, printer: str) -> None:
-        request = PrintRequest(uuid.uuid4(), issued.voucher_id, error.text)
+        request = PrintRequest(new_operation_id(), issued.voucher_id, error.text)
         self._desk.tasks.change(self._desk, record_print_failure, request, self._desk.actor)
         if not self._is_in_front():
             self.window_shell.toast(error.text, tone=Tone.WARN)
@@ -368,7 +368,7 @@ class ComposerPage(Page):
 
     def _take_saved(self, issued: IssuedVoucher, path: Path) -> None:
         """Count the PDF as the first print: who prints it elsewhere says nothing of it."""
-        request = PrintRequest(uuid.uuid4(), issued.voucher_id)
+        request = PrintRequest(new_operation_id(), issued.voucher_id)
         self._desk.tasks.change(self._desk, mark_printed, request, self._desk.actor)
         self._leave(_("Saved: {path}").format(path=path))
 

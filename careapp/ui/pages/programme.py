@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp import clock, settings
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.programme import Programme
+from careapp.services.operation_id import new_operation_id
 from careapp.services.programme import (
     Draft,
     NewProgramme,
@@ -285,7 +286,7 @@ class ProgrammePage(Page):
             self._today(),
             guarantee_words(self._standing),
         )
-        op_id = uuid.uuid4()
+        op_id = new_operation_id()
         sheet.publish.clicked.connect(lambda: self._publish(sheet, op_id))
         self.window_shell.open_sheet(sheet)
 

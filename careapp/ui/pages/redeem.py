@@ -1,6 +1,5 @@
 """Use a voucher: scan or type its code, see what it is worth, use it once."""
 
-import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +16,7 @@ from careapp.services.checking import (
     check_voucher,
     end_pause,
 )
+from careapp.services.operation_id import new_operation_id
 from careapp.services.redeeming import (
     RedeemedVoucher,
     RedeemRequest,
@@ -67,7 +67,7 @@ class RedeemPage(Page):
         self._desk = desk
         self._asked = ""
         self._checked: CheckedVoucher | None = None
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._is_using = self._is_done = False
         self._limit_cents: int | None = None
         self._build()
@@ -245,7 +245,7 @@ class RedeemPage(Page):
         if checked == self._checked:
             return
         self._checked = checked
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._look.start()
         voucher = checked.voucher
         verdict = verdict_of(checked, self._desk.shop, self._desk.actor.role)
@@ -328,7 +328,7 @@ class RedeemPage(Page):
         )
 
     def _take_used(self, voucher: VoucherFacts, redeemed: RedeemedVoucher) -> None:
-        undo = UndoRequest(uuid.uuid4(), redeemed.op_id)
+        undo = UndoRequest(new_operation_id(), redeemed.op_id)
         if voucher == self._voucher():
             self._is_using, self._is_done = False, True
             self._desk.tasks.forget(self, "again")
@@ -369,7 +369,7 @@ class RedeemPage(Page):
         self._desk.tasks.change(
             self,
             end_pause,
-            uuid.uuid4(),
+            new_operation_id(),
             self._desk.actor,
             done=lambda _none: self.clear(),
             failed=self._tell,

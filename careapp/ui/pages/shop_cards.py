@@ -1,6 +1,5 @@
 """The cards of Manage, Shop: each asks for one thing and tells its page."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 from careapp import settings
 from careapp.rules.names import Register
 from careapp.rules.shop import Shop
+from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import ShopChange
 from careapp.settings import CounterSettings
 from careapp.text import _
@@ -88,7 +88,7 @@ class ShopCard(Card):
         if not is_named:
             self.name.setFocus()
             return
-        self.saved.emit(ShopChange(uuid.uuid4(), self._typed(), self._shop))
+        self.saved.emit(ShopChange(new_operation_id(), self._typed(), self._shop))
 
     def _typed(self) -> Shop:
         return replace(

@@ -1,6 +1,5 @@
 """How much one voucher may give, whoever writes it: the shop's limits, beside each person's."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from careapp.rules.money import parse_money
 from careapp.rules.shop import MOST_APOLOGY_MONTHS, Shop
 from careapp.rules.vouchers import LIMITED_KINDS
 from careapp.rules.vouchers.drafts import MOST_CENTS
+from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import ShopChange
 from careapp.text import _, format_money
 from careapp.ui.typefaces import Face
@@ -103,7 +103,7 @@ class LimitsCard(Card):
         if faulty:
             faulty[0].setFocus()
         elif self._shop is not None:
-            self.saved.emit(ShopChange(uuid.uuid4(), self._typed(self._shop), self._shop))
+            self.saved.emit(ShopChange(new_operation_id(), self._typed(self._shop), self._shop))
 
     def _fields(self) -> tuple[Labelled, ...]:
         return (*self.kinds.values(), self.months_box, self.gift_card_box)

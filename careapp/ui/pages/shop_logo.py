@@ -1,7 +1,5 @@
 """Manage, Shop: the logo on the papers."""
 
-import uuid
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 from careapp.documents.paper import Logo
 from careapp.errors import CareAppError
 from careapp.services.logos import LogoChange, change_logo, load_logo, read_logo
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.widgets.button import Button, Kind
@@ -53,7 +52,7 @@ class LogoCard(Card):
             self.take_file(path)
 
     def _keep(self, logo: Logo | None) -> None:
-        change = LogoChange(uuid.uuid4(), logo)
+        change = LogoChange(new_operation_id(), logo)
         self._desk.tasks.change(
             self,
             change_logo,

@@ -1,6 +1,5 @@
 """Manage, People: who works here, within which limits, and what the counter asks of them."""
 
-import uuid
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -16,6 +15,7 @@ from careapp.rules.roles import Role
 from careapp.rules.shop import Shop
 from careapp.services.actor import Actor
 from careapp.services.badges import badge_pdf, make_badge
+from careapp.services.operation_id import new_operation_id
 from careapp.services.pins import GiveBadge, TypedPin, give_badge, lift_wait, set_pin
 from careapp.services.shop import ShopChange, change_shop, load_shop
 from careapp.services.staff import Member, StaffRequest, list_staff, save_staff
@@ -121,11 +121,11 @@ class StaffPage(Page):
             else:
                 self._tell(error)
 
-        request = TypedPin(uuid.uuid4(), member.staff_id, pin)
+        request = TypedPin(new_operation_id(), member.staff_id, pin)
         self._change_archive(set_pin, request, done=finish, failed=tell)
 
     def _make_badge(self, member: Member) -> None:
-        args = (uuid.uuid4(), member.staff_id, role_name(member.role))
+        args = (new_operation_id(), member.staff_id, role_name(member.role))
         self._change_archive(make_badge, *args, done=self._print_badge)
 
     def _print_badge(self, card: BadgeCard) -> None:
@@ -141,14 +141,14 @@ class StaffPage(Page):
 
     def _take_badge(self, member: Member) -> None:
         words = _("The badge of {name} opens nothing any more.").format(name=member.name)
-        request = GiveBadge(uuid.uuid4(), member.staff_id, None)
+        request = GiveBadge(new_operation_id(), member.staff_id, None)
         self._change_archive(give_badge, request, done=lambda _none: self.window_shell.toast(words))
 
     def _lift_wait(self, member: Member) -> None:
         words = _("{name} may try again.").format(name=member.name)
         self._change_archive(
             lift_wait,
-            uuid.uuid4(),
+            new_operation_id(),
             member.staff_id,
             done=lambda _none: self.window_shell.toast(words),
         )
@@ -156,7 +156,7 @@ class StaffPage(Page):
     def _keep_active(self, member: Member, *, is_active: bool) -> None:
         limits = member.limits
         request = StaffRequest(
-            uuid.uuid4(),
+            new_operation_id(),
             member.name,
             member.role,
             limits.per_voucher_cents or 0,

@@ -1,12 +1,12 @@
 """What the counter asks of whoever is at it, and what the till sees of a customer."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, Shop
+from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import ShopChange
 from careapp.text import _
 from careapp.ui.typefaces import Face
@@ -60,7 +60,7 @@ class CounterRules(QWidget):
             shows_emails=self.emails.isChecked(),
         )
         if wanted != self._shop:
-            change = ShopChange(uuid.uuid4(), wanted, self._shop)
+            change = ShopChange(new_operation_id(), wanted, self._shop)
             self._shop = wanted
             self.changed.emit(change)
 

@@ -1,6 +1,5 @@
 """Manage, Templates: the shop's own texts beside the real paper, with drafts and versions."""
 
-import uuid
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer
@@ -14,6 +13,7 @@ from careapp.rules.vouchers import KINDS, kind_of
 from careapp.rules.vouchers.house import HouseStyle, in_house_style, style_of
 from careapp.rules.vouchers.kind import VoucherKind
 from careapp.rules.vouchers.templates import Texts, with_texts
+from careapp.services.operation_id import new_operation_id
 from careapp.services.template_papers import Example
 from careapp.services.templates import (
     HOUSE,
@@ -63,7 +63,7 @@ class TemplatesPage(Page):
         self.title = _("Templates")
         super().__init__()
         self._desk = desk
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._template = Template(KINDS[0].key, (), None)
         self._style = HouseStyle()
         self.texts: dict[str, str] = {}
@@ -152,7 +152,7 @@ class TemplatesPage(Page):
 
     def _take_edit(self, texts: dict[str, str]) -> None:
         self.texts = texts
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._is_unsaved = True
         self._draft_pause.start()
         self._quiet.start()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.rules.names import Register
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _, language
 from careapp.ui.page import Page
 from careapp.ui.pages.welcome_panel import LEAST_WIDTH, WIDEST, BrandPanel
@@ -71,7 +72,7 @@ class Welcome(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start at the first step, the demo shop chosen."""
         super().__init__(parent)
-        self._op_id = uuid.uuid4()
+        self._op_id = new_operation_id()
         self._build_fields()
         self._steps = QStackedWidget()
         for step in (self._first_step(), self._second_step(), self._third_step()):
