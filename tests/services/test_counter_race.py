@@ -31,7 +31,7 @@ def open_shop(session: Session) -> tuple[Actor, list[VoucherRequest], list[int]]
 
 def actions(session: Session) -> dict[str, int]:
     counted = select(AuditRow.action, func.count()).group_by(AuditRow.action)
-    return dict(session.execute(counted).tuples().all())
+    return dict(session.execute(counted).all())
 
 
 def prints(session: Session) -> list[int]:
