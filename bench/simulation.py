@@ -31,7 +31,7 @@ from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.loyalty.simulation import Simulation
 from careapp.services.simulation import PERIOD_DAYS, simulate_programme
 from careapp.ui.floor import Floor
-from careapp.ui.tasks import LongWork
+from careapp.ui.long_work import LongWork
 from careapp.ui.theme import Scheme, Theme, use_theme
 from shops import Shop, build
 

@@ -14,6 +14,10 @@ APOLOGIES_OF_STAFF = 2
 _MONEY = re.compile(r"[€$£%]|\b(?:euros?|eur|per ?cento|per ?cent|sconto|sconti|discounts?|off)\b")
 
 
+USUAL_PER_VOUCHER_CENTS, USUAL_DAILY_CENTS = 1000, 4000
+"""What a new person at the till may give, and an owner who has not given the PIN yet."""
+
+
 class NeedsApproval(Refused):
     """Too much for who asks; somebody who may approves this one, or nobody does."""
 

@@ -8,6 +8,14 @@ from careapp.rules.roles import Role
 from careapp.text import _
 
 
+class NotAllowed(Refused):
+    """A role may not do this: one that may is another person's, or a PIN away."""
+
+    def __init__(self, text: str, action: "Action") -> None:
+        super().__init__(text)
+        self.action = action
+
+
 class Action(StrEnum):
     """What people do at the counter and behind it; one row of the table each."""
 
@@ -59,12 +67,12 @@ def require(role: Role, action: Action) -> None:
     """Let the action pass, or say whom to ask.
 
     Raises:
-        Refused: the role may not; nothing was changed.
+        NotAllowed: the role may not; nothing was changed.
     """
     if may(role, action):
         return
     if role is Role.NOBODY:
-        raise Refused(_("Say first who is at the counter. Nothing was changed."))
+        raise NotAllowed(_("Say first who is at the counter. Nothing was changed."), action)
     if may(Role.SHIFT_LEAD, action):
-        raise Refused(_("Ask a shift lead or the owner for this. Nothing was changed."))
-    raise Refused(_("Only the owner does this. Nothing was changed."))
+        raise NotAllowed(_("Ask a shift lead or the owner for this. Nothing was changed."), action)
+    raise NotAllowed(_("Only the owner does this. Nothing was changed."), action)

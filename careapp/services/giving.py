@@ -10,7 +10,14 @@ from sqlalchemy.orm import Session
 
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
-from careapp.rules.limits import Limits, check_apologies, check_gift, check_limit
+from careapp.rules.limits import (
+    USUAL_DAILY_CENTS,
+    USUAL_PER_VOUCHER_CENTS,
+    Limits,
+    check_apologies,
+    check_gift,
+    check_limit,
+)
 from careapp.rules.loyalty.expiry import months_later
 from careapp.rules.roles import Role
 from careapp.rules.vouchers import KINDS
@@ -32,7 +39,7 @@ def donated_today(session: Session, staff_id: int | None, day: date) -> int:
 def limits_of(session: Session, by: Actor, kind: str = "") -> Limits:
     """Return the limits of who acts, for a kind of voucher or whatever is given.
 
-    The owner and the command line have none.
+    The owner and the command line have none; an owner who has not given the PIN those of the till.
     """
     if by.role is Role.OWNER:
         return Limits(None, None)
@@ -40,6 +47,8 @@ def limits_of(session: Session, by: Actor, kind: str = "") -> Limits:
     if staff is None:
         return Limits(0, 0)
     own = Limits(staff.per_voucher_limit_cents or 0, staff.daily_limit_cents or 0)
+    if by.own_role is Role.OWNER:
+        own = Limits(USUAL_PER_VOUCHER_CENTS, USUAL_DAILY_CENTS)
     return own.for_kind(load_shop(session).kind_limits_cents.get(kind))
 
 

@@ -11,7 +11,7 @@ from careapp import clock
 from careapp.errors import Refused
 from careapp.model.staff import Counter, Staff
 from careapp.model.voucher import Voucher
-from careapp.rules.limits import Limits
+from careapp.rules.limits import USUAL_DAILY_CENTS, USUAL_PER_VOUCHER_CENTS, Limits
 from careapp.rules.names import clean_name
 from careapp.rules.permissions import Action, require
 from careapp.rules.roles import Role
@@ -67,8 +67,8 @@ class StaffRequest:
     op_id: uuid.UUID
     name: str
     role: Role
-    per_voucher_limit_cents: int = 1000
-    daily_limit_cents: int = 4000
+    per_voucher_limit_cents: int = USUAL_PER_VOUCHER_CENTS
+    daily_limit_cents: int = USUAL_DAILY_CENTS
     staff_id: int | None = None
     is_active: bool = True
 

@@ -16,6 +16,7 @@ from careapp.services.operation_id import new_operation_id
 from careapp.text import _
 from careapp.ui.auto_lock import AutoLock
 from careapp.ui.desk import Desk
+from careapp.ui.proof import Unproved
 from careapp.ui.tokens import Tone
 from careapp.ui.window import Window
 
@@ -50,9 +51,10 @@ class AtCounter(QObject):
         self.auto_lock.nearly_due.connect(self._warn)
         self.auto_lock.touched_again.connect(window.toast_bar.dismiss)
         window.person_requested.connect(self.choose)
-        window.pin_asked.connect(self._ask_pin_for)
+        window.pin_asked.connect(self._open_section)
         window.closing_refused.connect(self._tell_why_open)
         desk.tasks.changed.connect(self._follow)
+        desk.tasks.prove = self._prove_for
 
     def cover(self) -> None:
         """Show the lock at once, before it is known who works here."""
@@ -164,7 +166,7 @@ class AtCounter(QObject):
         self._desk.set_actor(actor)
         self.setting_kept.emit(settings.STAFF, actor.staff_id)
         self._page = None
-        self._window.covering.uncover()
+        self._window.covering.uncover(is_same_person=not is_other)
         if is_other and not self._window.covering.bring_back(actor.staff_id or 0):
             self._window.go(self._window.home)
         self._count()
@@ -210,23 +212,40 @@ class AtCounter(QObject):
             words = _("In 20 seconds the counter locks itself: press any key to stay.")
             self._window.toast(words, tone=Tone.WARN)
 
-    def _ask_pin_for(self, section: str) -> None:
+    def _open_section(self, section: str) -> None:
         """Ask the one who is at the counter for the PIN, then show the section."""
+        self._ask_pin(Unproved(lambda _actor: self._show(section), lambda: None))
+
+    def _show(self, section: str) -> None:
+        self._window.go(section)
+
+    def _prove_for(self, act: Unproved) -> None:
+        """Let an act go on that only waits for the PIN; it may have been given meanwhile."""
+        if self._desk.actor.role_with_pin is None:
+            act.again(self._desk.actor)
+        else:
+            self._ask_pin(act)
+
+    def _ask_pin(self, act: Unproved) -> None:
         from careapp.ui.dialogs.pin import PinSheet
 
         actor = self._desk.actor
         title = _("Your PIN, {name}").format(name=actor.staff_name)
         sheet = PinSheet(title, _("it stays open while you are here"))
-        sheet.typed.connect(lambda pin: self._prove(sheet, pin, section))
+        sheet.typed.connect(lambda pin: self._prove(sheet, pin, act))
+        sheet.rejected.connect(act.give_up)
         self._window.open_sheet(sheet)
 
-    def _prove(self, sheet: "PinSheet", pin: str, section: str) -> None:
+    def _prove(self, sheet: "PinSheet", pin: str, act: Unproved) -> None:
         from careapp.services.pins import TypedPin, sign_in
 
         def go(actor: "Actor") -> None:
+            if actor.role_with_pin is not None:
+                sheet.tell(_("You have no PIN yet: an owner who has one gives you yours."))
+                return
             sheet.accept()
             self._take(actor)
-            self._window.go(section)
+            act.again(actor)
 
         self._desk.tasks.change_whole(
             sheet,

@@ -1,5 +1,6 @@
 """What lies over the whole window, and what lies below it meanwhile: the lock."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -25,6 +26,7 @@ class Covering(QObject):
         self._access_keys = access_keys
         self._focus: QWidget | None = None
         self._aside: dict[int, tuple[PagesAside, tuple[Sheet, ...]]] = {}
+        self._held: Callable[[], None] | None = None
         self.page: Page | None = None
         """The page that covers everything."""
         window.installEventFilter(self)
@@ -51,8 +53,12 @@ class Covering(QObject):
         page.raise_()
         page.shown()
 
-    def uncover(self) -> None:
-        """Show again what was hidden, the focus where it was."""
+    def hold(self, say: Callable[[], None]) -> None:
+        """Keep what was to be said below, the newest of it."""
+        self._held = say
+
+    def uncover(self, *, is_same_person: bool) -> None:
+        """Show again what was hidden, the focus where it was; say what was held for the person."""
         page, self.page = self.page, None
         if page is None:
             return
@@ -61,6 +67,9 @@ class Covering(QObject):
         self._hide_below(is_covered=False)
         self._access_keys.set_scope(self._window.sheets.sheet or self._window)
         self._give_focus_back()
+        say, self._held = self._held, None
+        if say is not None and is_same_person:
+            say()
 
     def set_aside(self, owner_id: int) -> None:
         """Keep what is open for its owner, half written as it is."""

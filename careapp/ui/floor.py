@@ -227,7 +227,7 @@ class Floor(QObject):
 
     def _show_person(self) -> None:
         actor = self.desk.actor
-        role = actor.role_with_pin or actor.role
+        role = actor.own_role
         self.window.set_person(
             actor.staff_name,
             role_name(role),

@@ -22,6 +22,7 @@ from careapp.errors import CareAppError, Unavailable
 from careapp.text import _
 from careapp.ui.door import Door
 from careapp.ui.early import EarlyAnswers, EarlyDoor
+from careapp.ui.proof import Prove, submit_provably
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +82,8 @@ class Tasks(QObject):
         """
         super().__init__(parent)
         sys.setswitchinterval(_LET_GO_AFTER_S)
+        self.prove: Prove | None = None
+        """Who is asked for the PIN that a change lacks; None: nobody, and it is refused."""
         self._opener = opener
         self._door: Future[Door] = Future()
         self._early = EarlyAnswers(early)
@@ -131,7 +134,13 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run ``function(session, *args)`` after all changes asked for before it."""
-        self._in_order(owner, lambda: self._door.result().change(function, *args), done, failed)
+        submit_provably(
+            self.prove,
+            lambda work, fail: self._in_order(owner, work, done, fail),
+            lambda *args: self._door.result().change(function, *args),
+            args,
+            partial(self._fail, failed),
+        )
 
     def change_whole(
         self,
@@ -146,7 +155,8 @@ class Tasks(QObject):
 
         So a PIN is proved: the attempt is counted for good before it is compared.
         """
-        self._in_order(owner, lambda: function(self._door.result(), *args), done, failed)
+        fail = partial(self._fail, failed)
+        self._in_order(owner, lambda: function(self._door.result(), *args), done, fail)
 
     def fetch(  # noqa: PLR0913 - who asks what, and when it may be answered
         self,
@@ -189,7 +199,7 @@ class Tasks(QObject):
             owner,
             lambda: found[0] if found else self._door.result().read(function, *args),
             done,
-            lambda error: self._fail(error, failed),
+            partial(self._fail, failed),
             lambda: self._newest.get(key) == number,
         )
 
@@ -213,7 +223,7 @@ class Tasks(QObject):
             owner,
             lambda: function(*args),
             done or _ignore,
-            lambda error: self._fail(error, failed),
+            partial(self._fail, failed),
         )
 
     def with_archive(
@@ -229,12 +239,12 @@ class Tasks(QObject):
 
         It has a worker of its own, so that papers are drawn and printed meanwhile.
         """
-        self._submit(
-            self._long.submit,
-            owner,
-            lambda: function(self._door.result(), *args),
-            done or _ignore,
-            lambda error: self._fail(error, failed),
+        submit_provably(
+            self.prove,
+            lambda work, fail: self._submit(self._long.submit, owner, work, done or _ignore, fail),
+            lambda *args: function(self._door.result(), *args),
+            args,
+            partial(self._fail, failed),
         )
 
     def close(self) -> None:
@@ -292,7 +302,7 @@ class Tasks(QObject):
         owner: QObject,
         work: Callable[[], Result],
         done: Callable[[Result], None] | None,
-        failed: Failed | None,
+        failed: Failed,
     ) -> None:
         self._count(1)
 
@@ -306,7 +316,7 @@ class Tasks(QObject):
             self,
             work,
             lambda result: settle(lambda: done(result) if done else None),
-            lambda error: settle(lambda: self._fail(error, failed)),
+            lambda error: settle(lambda: failed(error)),
         )
 
     def _submit(
@@ -363,7 +373,7 @@ class Tasks(QObject):
         if shiboken6.isValid(answer.owner) and answer.is_wanted():
             answer.give()
 
-    def _fail(self, error: CareAppError, failed: Failed | None) -> None:
+    def _fail(self, failed: Failed | None, error: CareAppError) -> None:
         (failed or self.refused.emit)(error)
 
     def _count(self, step: int) -> None:
@@ -371,27 +381,3 @@ class Tasks(QObject):
         self._under_way += step
         if was_busy != (self._under_way > 0):
             self.busy_changed.emit(self._under_way > 0)
-
-
-class LongWork(QObject):
-    """Progress and a stop for work of more than two seconds, shared with its lane."""
-
-    progressed = Signal(int, int)
-    """Done and total, in the units of the work."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start with nothing done and nobody asking to stop."""
-        super().__init__(parent)
-        self._stop = threading.Event()
-
-    def report(self, done: int, total: int) -> None:
-        """Say how far the work is; called from the lane."""
-        self.progressed.emit(done, total)
-
-    def stop(self) -> None:
-        """Ask the work to stop at its next step."""
-        self._stop.set()
-
-    def is_stopped(self) -> bool:
-        """Return whether somebody asked to stop; called from the lane."""
-        return self._stop.is_set()

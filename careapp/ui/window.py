@@ -148,10 +148,12 @@ class Window(QMainWindow):
     ) -> None:
         """Say what was done, with a way to take it back for ten seconds, and what else to do.
 
-        Whoever is at the lock has nothing to do with it.
+        Whoever is at the lock has nothing to do with it: it waits for the person below.
         """
         if self.covering.page is None:
             self._toast.say(words, self._toast_place(), undo, tone, also)
+        else:
+            self.covering.hold(lambda: self.toast(words, undo=undo, tone=tone, also=also))
 
     def show_banner(self, name: str, banner: QWidget) -> None:
         """Keep a note above the page until `hide_banner`; the same name replaces it."""

@@ -20,15 +20,21 @@ from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.pins import GiveBadge, TypedPin, give_badge, set_pin
 from careapp.services.shop import ShopChange, change_shop, load_shop
+from careapp.services.staff import StaffRequest, save_staff
 from careapp.ui.desk import ToCounter
 from careapp.ui.dialogs.customer import CustomerSheet
 from careapp.ui.dialogs.pin import PinSheet
+from careapp.ui.dialogs.voucher_change import VoidSheet
 from careapp.ui.floor import Floor
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.lock import LockPage
 from careapp.ui.pages.manage import ManagePage
+from careapp.ui.pages.vouchers_details import Deed
 from tests.factories import MOMENT
+from tests.journeys.test_issued import open_list
+from tests.ui import looking
 from tests.ui.floors import ELENA, GIULIA, MARTA, Control, Shop, open_floor
+from tests.ui.pages.redeeming import issue
 
 Key = Qt.Key
 ELENAS, GIULIAS, WRONG = "305817", "482913", "771820"
@@ -237,6 +243,79 @@ def test_where_the_counter_is_not_locked_owners_work_asks_for_the_pin(floor: Sho
         floor.settle()
     assert role(floor) is Role.CASHIER
     assert isinstance(floor.window.page, CounterPage)
+
+
+def unlocked(floor: Shop) -> None:
+    """Give PINs in a shop whose till works without one; Elena is there, not proved."""
+    give_pins(floor)
+    shop = floor.ask(load_shop)
+    floor.do(change_shop, ShopChange(uuid.uuid4(), replace(shop, locks_counter=False)), OWNER)
+    floor.act_as(ELENA)
+
+
+def withdraw(floor: Shop) -> None:
+    """Take a voucher back, as far as the PIN."""
+    issue(floor)
+    page = open_list(floor)
+    floor.click(page.details.buttons[Deed.VOID])
+    floor.write("Doppio")
+    floor.press(Key.Key_Return)
+
+
+def test_what_lacks_but_the_pin_goes_on_with_it(floor: Shop) -> None:
+    unlocked(floor)
+    withdraw(floor)
+    sheet = floor.sheet(PinSheet)
+    assert [one.state for one in floor.ask(looking.vouchers)] == ["printed"]
+    floor.write(WRONG)
+    assert sheet.words.text().startswith("Il PIN non è giusto")
+    floor.write(ELENAS)
+    assert [one.state for one in floor.ask(looking.vouchers)] == ["void"]
+    assert not floor.has_sheet()
+    assert role(floor) is Role.OWNER
+
+
+def test_without_the_pin_nothing_happens_and_what_was_typed_stays(floor: Shop) -> None:
+    unlocked(floor)
+    withdraw(floor)
+    floor.sheet(PinSheet)
+    floor.press(Key.Key_Escape)
+    sheet = floor.sheet(VoidSheet)
+    assert sheet.reason.text() == "Doppio"
+    assert "Non è cambiato nulla." in sheet.reason.fault()
+    assert [one.state for one in floor.ask(looking.vouchers)] == ["printed"]
+
+
+def test_a_second_owner_without_a_pin_is_told_who_gives_one(floor: Shop) -> None:
+    unlocked(floor)
+    sara = floor.do(save_staff, StaffRequest(uuid.uuid4(), "Sara Dri", Role.OWNER), OWNER)
+    floor.act_as(sara.staff_id)
+    floor.press(Key.Key_6, Control)
+    sheet = floor.sheet(PinSheet)
+    floor.write(WRONG)
+    assert sheet.words.text().startswith("Non hai ancora un PIN")
+    assert role(floor) is Role.CASHIER
+
+
+def test_what_is_said_while_it_is_locked_waits_for_who_was_there(floor: Shop) -> None:
+    give_pins(floor)
+    floor.floor.at_counter.take(GIULIA)
+    undone: list[str] = []
+    lock(floor)
+    floor.window.toast("Prima", undo=lambda: undone.append("prima"))
+    floor.window.toast("Registrati 9,60 €", undo=lambda: undone.append("acquisto"))
+    assert floor.said() == ""
+    floor.write(GIULIAS)
+    assert floor.said() == "Registrati 9,60 €"
+    floor.press(Key.Key_Z, Control)
+    assert undone == ["acquisto"]
+    lock(floor)
+    floor.window.toast("Registrati 3,00 €", undo=lambda: undone.append("altrui"))
+    floor.press(Key.Key_Left)
+    floor.write(ELENAS)
+    assert floor.floor.desk.actor.staff_name == "Elena"
+    floor.press(Key.Key_Z, Control)
+    assert undone == ["acquisto"]
 
 
 def test_the_next_start_shows_nothing_before_somebody_is_there(

@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
-from careapp.rules.limits import NeedsApproval
+from careapp.rules.limits import Limits, NeedsApproval
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import COMMAND_LINE, Actor
 from careapp.services.giving import approver_name, donated_today, limits_of
+from careapp.services.pins import actor_of
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk, staff_of
@@ -103,3 +104,19 @@ def test_the_owner_is_the_one_to_ask(desk: Desk) -> None:
     staff_of(desk, desk.elena).is_active = False
     desk.session.flush()
     assert "Elena" not in approver_name(desk.session)
+
+
+def test_an_owner_gives_without_a_limit_while_nobody_has_a_pin(desk: Desk) -> None:
+    elena = actor_of(desk.session, staff_of(desk, desk.elena), None, is_proven=False)
+    assert limits_of(desk.session, elena) == Limits(None, None)
+    desk.issue(Gesture.discount(90_000), by=elena)
+
+
+def test_an_owner_who_has_not_given_the_pin_gives_as_the_till_does(desk: Desk) -> None:
+    owner = staff_of(desk, desk.elena)
+    owner.pin_hash = "…"
+    elena = actor_of(desk.session, owner, None, is_proven=False)
+    assert limits_of(desk.session, elena) == Limits(1000, 4000)
+    desk.issue(Gesture.discount(1000), by=elena)
+    with pytest.raises(NeedsApproval, match="10,00"):
+        desk.issue(Gesture.discount(1001), by=elena)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.errors import CareAppError, Refused, Unavailable
-from careapp.ui.tasks import LongWork, Tasks
+from careapp.ui.long_work import LongWork
+from careapp.ui.tasks import Tasks
 
 Result = TypeVar("Result")
 Args = TypeVarTuple("Args")

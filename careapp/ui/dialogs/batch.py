@@ -17,9 +17,9 @@ from careapp.ui import gift_papers
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.working import WorkingSheet
+from careapp.ui.long_work import LongWork
 from careapp.ui.page import Shell
 from careapp.ui.reprinting import PRINTERS, in_ink
-from careapp.ui.tasks import LongWork
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc

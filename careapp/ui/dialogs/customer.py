@@ -229,7 +229,7 @@ class CustomerSheet(WorkingSheet):
         self.foot.addWidget(self.save)
         # Not before it stands in the sheet: shown alone it would be a window.
         self.buy.setVisible(is_new)
-        self.merge.setVisible(not is_new and may(self._desk.actor.role, Action.MERGE))
+        self.merge.setVisible(not is_new and may(self._desk.actor.own_role, Action.MERGE))
         self.set_primary(self.save)
         self.first_focus = self.given.edit
 

@@ -64,7 +64,7 @@ class DayPapersSheet(WorkingSheet):
             "moon",
             _("Sales, vouchers, points, corrections, to be signed"),
         )
-        closes = may(self._desk.actor.role, Action.CLOSE_DAY)
+        closes = may(self._desk.actor.own_role, Action.CLOSE_DAY)
         self.paper = OptionCards([morning, report] if closes else [morning], _("Paper"))
         self.paper.set_value(proposed if closes else DayPaper.MORNING)
         self.day = DateField(clock.today(), _("Day"))

@@ -16,7 +16,7 @@ from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.gift_words import preview_title, preview_words
 from careapp.ui.dialogs.working import WorkingSheet
-from careapp.ui.tasks import LongWork
+from careapp.ui.long_work import LongWork
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc

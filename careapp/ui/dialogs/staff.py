@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from careapp.errors import CareAppError
+from careapp.rules.limits import USUAL_DAILY_CENTS, USUAL_PER_VOUCHER_CENTS, Limits
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.drafts import MOST_CENTS
 from careapp.services.operation_id import new_operation_id
@@ -39,7 +40,7 @@ class StaffSheet(WorkingSheet):
         title = _("Add a person") if member is None else member.name
         super().__init__(title, _("who works at the counter"), width=560)
         self._desk, self._member, self._op_id = desk, member, new_operation_id()
-        limits = member.limits if member else None
+        limits = member.limits if member else Limits(None, None)
         self.name = Field(_("Name"), member.name if member else "", _("first and family name"))
         self.name.edit.setMaxLength(LONGEST_NAME)
         self.role = Segmented([(role, role_name(role)) for role in _ROLES], _("Role"), height=44)
@@ -47,11 +48,14 @@ class StaffSheet(WorkingSheet):
         self.each = MoneyStepper(
             0,
             MOST_CENTS,
-            (limits.per_voucher_cents if limits else None) or 1000,
+            _or_usual(limits.per_voucher_cents, USUAL_PER_VOUCHER_CENTS),
             name=_("For each voucher"),
         )
         self.day = MoneyStepper(
-            0, MOST_CENTS, (limits.daily_cents if limits else None) or 4000, name=_("In one day")
+            0,
+            MOST_CENTS,
+            _or_usual(limits.daily_cents, USUAL_DAILY_CENTS),
+            name=_("In one day"),
         )
         self._each = Labelled(_("For each voucher"), self.each)
         self._day = Labelled(_("In one day"), self.day)
@@ -130,3 +134,7 @@ class StaffActionsSheet(Sheet):
     def _choose(self, key: str) -> None:
         self.accept()
         self.chosen.emit(key)
+
+
+def _or_usual(cents: int | None, usual: int) -> int:
+    return usual if cents is None else cents

@@ -254,7 +254,7 @@ class CardPage(Page):
         self.loyalty.setVisible(person.is_customer)
         self.wish.setVisible(not person.is_customer)
         self.loyalty.show_loyalty(card.loyalty, card.vouchers, today)
-        self.loyalty.correct.setVisible(may(self._desk.actor.role, Action.CORRECT_POINTS))
+        self.loyalty.correct.setVisible(may(self._desk.actor.own_role, Action.CORRECT_POINTS))
         self._rewards.show_card(card)
         self.wish.show_wish(person.looking_for, person.heard_from)
         self.purchase.setText(_("Record purchase") if person.is_customer else _("First purchase"))

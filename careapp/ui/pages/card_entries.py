@@ -30,7 +30,7 @@ class EntryActions(QObject):
 
     def open(self, entry: HistoryEntry) -> None:
         """Show a row in full."""
-        may_undo = may(self._desk.actor.role, Action.CORRECT_POINTS)
+        may_undo = may(self._desk.actor.own_role, Action.CORRECT_POINTS)
         sheet = EntrySheet(entry, clock.today(), may_undo_adjustments=may_undo)
         sheet.return_asked.connect(self._take_back)
         sheet.correction_asked.connect(self._correct)

@@ -35,7 +35,7 @@ class RewardPrinter(QObject):
     def show_card(self, card: Card) -> None:
         """Know whose card it is; a birthday is looked at where the programme has a gift."""
         self._card = card
-        self._loyalty.give.setVisible(may(self._desk.actor.role, Action.CHANGE_PROGRAMME))
+        self._loyalty.give.setVisible(may(self._desk.actor.own_role, Action.CHANGE_PROGRAMME))
         if self._birthday is None or self._birthday.customer_id != card.person.id:
             self._loyalty.show_birthday(None)
         if self._desk.programme.birthday is None or card.person.birthday is None:

@@ -21,6 +21,7 @@ from careapp.services.importing import (
 )
 from careapp.text import _, format_number, ngettext
 from careapp.ui.desk import Desk, ToCounter
+from careapp.ui.long_work import LongWork
 from careapp.ui.page import Page
 from careapp.ui.pages.importing_cards import (
     AskCard,
@@ -41,7 +42,6 @@ from careapp.ui.pages.importing_words import (
     result_title,
     time_left,
 )
-from careapp.ui.tasks import LongWork
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face

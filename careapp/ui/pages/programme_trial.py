@@ -10,7 +10,8 @@ from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.loyalty.words import amount_words
 from careapp.services.simulation import simulate_programme
 from careapp.text import _, format_money, format_number, language, ngettext
-from careapp.ui.tasks import LongWork, Tasks
+from careapp.ui.long_work import LongWork
+from careapp.ui.tasks import Tasks
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import TIER_LOOKS

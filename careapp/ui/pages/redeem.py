@@ -248,9 +248,9 @@ class RedeemPage(Page):
         self._op_id = new_operation_id()
         self._look.start()
         voucher = checked.voucher
-        verdict = verdict_of(checked, self._desk.shop, self._desk.actor.role)
+        verdict = verdict_of(checked, self._desk.shop, self._desk.actor.own_role)
         card = voucher.card if voucher else None
-        verdict = with_value(verdict, card, self._desk.actor.role)
+        verdict = with_value(verdict, card, self._desk.actor.own_role)
         self.answer.show_verdict(verdict, voucher.gesture if voucher else None)
         self.answer.set_paper(None)
         self._show_limit()

@@ -1,7 +1,6 @@
 """Manage, People: who works here, within which limits, and what the counter asks of them."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -13,7 +12,6 @@ from careapp.errors import CareAppError
 from careapp.rules import pins as pin_rules
 from careapp.rules.roles import Role
 from careapp.rules.shop import Shop
-from careapp.services.actor import Actor
 from careapp.services.badges import badge_pdf, make_badge
 from careapp.services.operation_id import new_operation_id
 from careapp.services.pins import GiveBadge, TypedPin, give_badge, lift_wait, set_pin
@@ -182,8 +180,8 @@ class StaffPage(Page):
         failed: Callable[[CareAppError], None] | None = None,
     ) -> None:
         """Change the archive as whoever is at the counter."""
-        work = partial(_as_actor, function, args, self._desk.actor)
-        self._desk.tasks.change(self, work, done=done, failed=failed or self._tell)
+        args = (*args, self._desk.actor)
+        self._desk.tasks.change(self, function, *args, done=done, failed=failed or self._tell)
 
     def _tell(self, error: CareAppError) -> None:
         self.window_shell.toast(error.text, tone=Tone.WARN)
@@ -245,15 +243,6 @@ def actions_for(member: Member) -> list[tuple[str, str, str, str]]:
         actions.append(("wait", _("End the wait"), _("after wrong PINs"), "clock"))
     actions.append(("leave", _("No longer works here"), _("what they did stays"), "user-x"))
     return actions
-
-
-def _as_actor(
-    function: Callable[..., Any],
-    args: tuple[object, ...],
-    by: Actor,
-    session: Any,  # noqa: ANN401 - no rows here
-) -> Any:  # noqa: ANN401 - what the service answers
-    return function(session, *args, by)
 
 
 def _put_on_paper(card: BadgeCard, printer: str) -> str:

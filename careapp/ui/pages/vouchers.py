@@ -152,7 +152,7 @@ class IssuedPage(Page):
 
     def _show(self, details: VoucherDetails) -> None:
         today = clock.shop_day(clock.now())
-        self.details.show_details(details, self._desk.actor.role, today)
+        self.details.show_details(details, self._desk.actor.own_role, today)
 
     def _do(self, deed: Deed) -> None:
         details = self.details.details
