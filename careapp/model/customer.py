@@ -49,6 +49,8 @@ class Customer(Base):
     fell_on: Mapped[date | None] = mapped_column(Date)
     """The review that lowered the tier; None once they have climbed again."""
     created_at: Mapped[datetime] = mapped_column(Moment)
+    left_alone_at: Mapped[datetime | None] = mapped_column(Moment)
+    """They asked not to be written to or called any more."""
     erased_at: Mapped[datetime | None] = mapped_column(Moment)
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
     import_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)

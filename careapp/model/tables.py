@@ -2,6 +2,7 @@
 
 from careapp.model import (
     audit,
+    care,
     customer,
     gift_card,
     points,
@@ -17,6 +18,7 @@ from careapp.model.base import Base
 __all__ = [
     "Base",
     "audit",
+    "care",
     "customer",
     "gift_card",
     "points",

@@ -32,6 +32,7 @@ class Action(StrEnum):
     CHANGE_EXPIRY = "change_expiry"
     UNDO_LATER = "undo_later"
     END_PAUSE = "end_pause"
+    APPROVE_GUIDELINE = "approve_guideline"
     CHANGE_PROGRAMME = "change_programme"
     CHANGE_TEMPLATES = "change_templates"
     CHANGE_STAFF = "change_staff"

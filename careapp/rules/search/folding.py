@@ -29,6 +29,11 @@ def fold(text: str) -> str:
     return " ".join(_plain(text).translate(_WITHOUT_QUOTES).split())
 
 
+def fold_text(text: str) -> str:
+    """Return a longer text as `fold` does, word by word, however long it is."""
+    return " ".join(filter(None, map(fold, text.split())))
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """Return what is typed, as words to look for; each once, at most eight."""
     return tuple(dict.fromkeys(_plain(text).translate(_WITHOUT_QUOTES).split()))[:MOST_WORDS]

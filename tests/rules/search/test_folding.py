@@ -7,6 +7,7 @@ from careapp.rules.search.folding import (
     fold_code,
     fold_letterwise,
     fold_mail,
+    fold_text,
     spellings,
     to_letters,
     words_of,
@@ -83,3 +84,12 @@ def test_letters_know_where_they_come_from(text: str) -> None:
     assert all(0 <= place < len(text) for place in places)
     assert all(start < len(letters) for start in starts)
     assert len(fold_letterwise(text)) == len(text)
+
+
+@given(st.text("abcàÈ' -", max_size=40))
+def test_a_long_text_folds_as_a_short_one_does(text: str) -> None:
+    assert fold_text(text) == fold(text)
+
+
+def test_no_word_of_a_long_text_is_left_out() -> None:
+    assert fold_text("Città " * 1_000 + "è qui").split()[-3:] == ["citta", "e", "qui"]

@@ -1,0 +1,113 @@
+"""Promises: what, by when, who. The shop's own clock judges them, to the minute if one is said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from careapp.clock import DAY_ENDS_HOUR
+from careapp.errors import Refused
+from careapp.rules.writing import clean_line, is_visible
+from careapp.text import N_, _
+
+LONGEST = 120
+FURTHEST = timedelta(days=365)
+
+
+class PromiseKind(StrEnum):
+    """What is promised: something made ready, something found out, or a call."""
+
+    DEED = "deed"
+    ANSWER = "answer"
+    CALL = "call"
+
+
+class PromiseState(StrEnum):
+    """Whether it still stands, was kept, or was not."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+
+
+class Channel(StrEnum):
+    """How the person hears of it."""
+
+    PHONE = "phone"
+    MESSAGE = "message"
+    COUNTER = "counter"
+
+
+CHANNELS: Mapping[Channel, str] = {
+    Channel.PHONE: N_("By phone"),
+    Channel.MESSAGE: N_("By message"),
+    Channel.COUNTER: N_("At the counter"),
+}
+
+
+class Urgency(StrEnum):
+    """How a promise stands at this moment, the most urgent first."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Due:
+    """By when; without a time of day: by the end of that shop day."""
+
+    on: date
+    at: time | None = None
+
+    @property
+    def end(self) -> datetime:
+        """The last moment at which it is on time, in the shop's own time, without a zone."""
+        if self.at is None:
+            return datetime.combine(self.on + timedelta(days=1), time(DAY_ENDS_HOUR))
+        return datetime.combine(self.on, self.at)
+
+
+def urgency(due: Due, now: datetime) -> Urgency:
+    """Return how urgent an open promise is; *now* in the shop's own time, without a zone."""
+    if now > due.end:
+        return Urgency.OVERDUE
+    shop_day = (now - timedelta(hours=DAY_ENDS_HOUR)).date()
+    return Urgency.TODAY if due.on <= shop_day else Urgency.LATER
+
+
+def check_due(due: Due, now: datetime) -> None:
+    """Accept a date that can be kept; *now* in the shop's own time, without a zone.
+
+    Raises:
+        Refused: it has passed already, or lies more than a year ahead.
+    """
+    if now > due.end:
+        raise Refused(_("That moment has passed: choose one that we can still keep."))
+    if due.on > now.date() + FURTHEST:
+        raise Refused(_("Nobody keeps a promise in mind for over a year: choose a nearer day."))
+
+
+def checked_what(text: str) -> str:
+    """Return what is promised, in one line.
+
+    Raises:
+        Refused: it is empty or longer than 120 characters.
+    """
+    what = clean_line(text)
+    if not is_visible(what):
+        raise Refused(_("Write what we promise, as you would say it."))
+    if len(what) > LONGEST:
+        raise Refused(_("Few words: at most 120 characters, so that everybody reads them."))
+    return what
+
+
+def check_new_due(before: Due, after: Due, now: datetime) -> None:
+    """Accept another date for an open promise.
+
+    Raises:
+        Refused: it is the same one, or cannot be kept.
+    """
+    if before == after:
+        raise Refused(_("It is due then already: choose another day, or say that it was kept."))
+    check_due(after, now)

@@ -1,0 +1,327 @@
+"""Promises: made, told anew, kept or not; each once, however often it is sent."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, update
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.errors import Refused
+from careapp.model.care import Case, CaseEntry, Promise, PromiseUpdate
+from careapp.model.staff import Staff
+from careapp.rules.care.promises import (
+    Channel,
+    Due,
+    PromiseKind,
+    PromiseState,
+    check_due,
+    check_new_due,
+    checked_what,
+)
+from careapp.rules.permissions import Action, require
+from careapp.rules.vouchers.drafts import check_why
+from careapp.rules.writing import clean_lines
+from careapp.services import audit, replay
+from careapp.services.actor import Actor
+from careapp.services.operation import Operation, lock_customer
+from careapp.text import N_, _
+
+MADE, MOVED, READY = "promise_made", "promise_moved", "promise_ready"
+SETTLED, REOPENED, GIVEN = "promise_settled", "promise_reopened", "promise_given"
+_GONE = N_("This promise is no longer in the archive. Nothing was changed.")
+_OVER = N_("This promise was settled a moment ago. Nothing was changed: look at the list anew.")
+
+
+@dataclass(frozen=True, slots=True)
+class NewPromise:
+    """What is promised to whom, by when; `owner_id` None: whoever makes it looks after it."""
+
+    op_id: uuid.UUID
+    customer_id: int
+    what: str
+    due: Due
+    kind: PromiseKind = PromiseKind.DEED
+    channel: Channel = Channel.PHONE
+    owner_id: int | None = None
+    case_id: int | None = None
+    for_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateRequest:
+    """Word about an open promise: a new date, or (due None) that there is no news yet."""
+
+    op_id: uuid.UUID
+    promise_id: int
+    due: Due | None = None
+    text: str = ""
+    is_told: bool = True
+    """The person has heard it from us."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettleRequest:
+    """A promise that was kept, or was not: then the reason is asked."""
+
+    op_id: uuid.UUID
+    promise_id: int
+    state: PromiseState
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseRequest:
+    """Something done to one promise that needs no words."""
+
+    op_id: uuid.UUID
+    promise_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveRequest:
+    """A promise that somebody else looks after from now on."""
+
+    op_id: uuid.UUID
+    promise_id: int
+    owner_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadePromise:
+    """The promise that was made or changed."""
+
+    promise_id: int
+
+
+def shop_time() -> datetime:
+    """Return the shop's own time, without a zone: what promises are judged by."""
+    return clock.local(clock.now()).replace(tzinfo=None)
+
+
+def make_promise(session: Session, new: NewPromise, by: Actor) -> MadePromise:
+    """Write down a promise.
+
+    Raises:
+        Refused: it says nothing or too much, its moment has passed, or the person is no longer in
+            the archive.
+    """
+    require(by.role, Action.SERVE)
+    done = replay.find_done(session, new.op_id, MADE)
+    if done is not None:
+        return MadePromise(done.subject_id)
+    what = checked_what(new.what)
+    check_due(new.due, shop_time())
+    customer = lock_customer(session, new.customer_id)
+    operation = Operation.begin(session, by, new.op_id)
+    promise = Promise(
+        op_id=str(new.op_id),
+        customer_id=customer.id,
+        case_id=new.case_id,
+        for_id=new.for_id,
+        kind=new.kind,
+        what=what,
+        due_on=new.due.on,
+        due_at=new.due.at,
+        first_due_on=new.due.on,
+        channel=new.channel,
+        owner_id=_owner(session, new.owner_id, by),
+        made_at=operation.moment,
+        made_by_id=by.staff_id,
+    )
+    session.add(promise)
+    session.flush()
+    _record(operation, MADE, promise.id)
+    return MadePromise(promise.id)
+
+
+def update_promise(session: Session, request: UpdateRequest, by: Actor) -> MadePromise:
+    """Write down what the person was told: a new date, or that there is no news yet.
+
+    Raises:
+        Refused: it was settled before, or the new date cannot be kept.
+    """
+    require(by.role, Action.SERVE)
+    if replay.find_done(session, request.op_id, MOVED) is not None:
+        return MadePromise(request.promise_id)
+    promise = _open_promise(session, request.promise_id)
+    before = Due(promise.due_on, promise.due_at)
+    due = before if request.due is None else request.due
+    if request.due is not None:
+        check_new_due(before, due, shop_time())
+    operation = Operation.begin(session, by, request.op_id)
+    text = clean_lines(request.text)
+    session.add(
+        PromiseUpdate(
+            op_id=str(request.op_id),
+            promise_id=promise.id,
+            was_due_on=before.on,
+            due_on=due.on,
+            due_at=due.at,
+            text=text,
+            is_told=request.is_told,
+            staff_id=by.staff_id,
+            happened_at=operation.moment,
+        )
+    )
+    promise.due_on, promise.due_at = due.on, due.at
+    if request.is_told:
+        _tell_case(operation, promise, text)
+    _record(operation, MOVED, promise.id, {"from": str(before.on), "to": str(due.on)})
+    return MadePromise(promise.id)
+
+
+def mark_ready(session: Session, request: PromiseRequest, by: Actor) -> MadePromise:
+    """Note that what was promised is done, and that the person is still to hear of it.
+
+    Raises:
+        Refused: it was settled before.
+    """
+    require(by.role, Action.SERVE)
+    if replay.find_done(session, request.op_id, READY) is not None:
+        return MadePromise(request.promise_id)
+    promise = _open_promise(session, request.promise_id)
+    operation = Operation.begin(session, by, request.op_id)
+    promise.ready_at = promise.ready_at or operation.moment
+    _record(operation, READY, promise.id)
+    return MadePromise(promise.id)
+
+
+def settle_promise(session: Session, request: SettleRequest, by: Actor) -> MadePromise:
+    """Close a promise: kept, or broken with its reason.
+
+    Raises:
+        Refused: it was settled before, or a broken one has no reason.
+    """
+    require(by.role, Action.SERVE)
+    if replay.find_done(session, request.op_id, SETTLED) is not None:
+        return MadePromise(request.promise_id)
+    why = clean_lines(request.why)
+    if request.state is PromiseState.BROKEN:
+        why = check_why(request.why, _("Write why it was not kept: it helps the next one."))
+    operation = Operation.begin(session, by, request.op_id)
+    values = {
+        "promise_id": request.promise_id,
+        "to_state": request.state.value,
+        "moment": operation.moment,
+        "day": operation.day,
+        "staff_id": by.staff_id,
+        "why": why,
+    }
+    if session.connection().execute(_SETTLE, values).rowcount != 1:
+        raise Refused(_(_OVER))
+    promise = session.get_one(Promise, request.promise_id, populate_existing=True)
+    _tell_case(operation, promise, why)
+    _record(operation, SETTLED, promise.id, {"state": request.state.value})
+    return MadePromise(promise.id)
+
+
+def reopen_promise(session: Session, request: PromiseRequest, by: Actor) -> MadePromise:
+    """Open again what was settled by mistake.
+
+    Raises:
+        Refused: the promise is no longer in the archive.
+    """
+    require(by.role, Action.SERVE)
+    if replay.find_done(session, request.op_id, REOPENED) is not None:
+        return MadePromise(request.promise_id)
+    promise = existing_promise(session, request.promise_id)
+    operation = Operation.begin(session, by, request.op_id)
+    promise.state, promise.settled_why = PromiseState.OPEN.value, ""
+    promise.settled_at = promise.settled_on = promise.settled_by_id = None
+    _record(operation, REOPENED, promise.id)
+    return MadePromise(promise.id)
+
+
+def give_promise(session: Session, request: GiveRequest, by: Actor) -> MadePromise:
+    """Hand a promise over to somebody else.
+
+    Raises:
+        Refused: it was settled before, or that person no longer works here.
+    """
+    require(by.role, Action.SERVE)
+    if replay.find_done(session, request.op_id, GIVEN) is not None:
+        return MadePromise(request.promise_id)
+    promise = _open_promise(session, request.promise_id)
+    operation = Operation.begin(session, by, request.op_id)
+    promise.owner_id = _owner(session, request.owner_id, by)
+    _record(operation, GIVEN, promise.id, {"owner_id": promise.owner_id})
+    return MadePromise(promise.id)
+
+
+def existing_promise(session: Session, promise_id: int) -> Promise:
+    """Return a promise, whatever became of it.
+
+    Raises:
+        Refused: it is no longer in the archive.
+    """
+    promise = session.get(Promise, promise_id, with_for_update=True, populate_existing=True)
+    if promise is None:
+        raise Refused(_(_GONE))
+    return promise
+
+
+def _open_promise(session: Session, promise_id: int) -> Promise:
+    promise = existing_promise(session, promise_id)
+    if promise.state != PromiseState.OPEN:
+        raise Refused(_(_OVER))
+    return promise
+
+
+def _owner(session: Session, owner_id: int | None, by: Actor) -> int | None:
+    if owner_id is None:
+        return by.staff_id
+    return working(session, owner_id).id
+
+
+def working(session: Session, staff_id: int) -> Staff:
+    """Return somebody who can look after something.
+
+    Raises:
+        Refused: they no longer work here.
+    """
+    staff = session.get(Staff, staff_id)
+    if staff is None or not staff.is_active:
+        raise Refused(_("They no longer work here: choose who looks after it."))
+    return staff
+
+
+def _tell_case(operation: Operation, promise: Promise, text: str) -> None:
+    """Keep the thread of the promise's case, and note the first answer it had."""
+    if promise.case_id is None:
+        return
+    case = operation.session.get_one(Case, promise.case_id)
+    case.answered_at = case.answered_at or operation.moment
+    entry = CaseEntry(
+        case_id=case.id,
+        kind="told" if promise.state == PromiseState.OPEN else promise.state,
+        text=text or promise.what,
+        staff_id=operation.by.staff_id,
+        happened_at=operation.moment,
+    )
+    operation.session.add(entry)
+
+
+def _record(
+    operation: Operation, action: str, promise_id: int, detail: dict[str, object] | None = None
+) -> None:
+    session, by, op_id = operation.session, operation.by, operation.op_id
+    session.flush()
+    audit.record(
+        session, by, action, "promise", promise_id, op_id, detail=detail, moment=operation.moment
+    )
+
+
+_SETTLE = (
+    update(Promise)
+    .where(Promise.id == bindparam("promise_id"), Promise.state == PromiseState.OPEN.value)
+    .values(
+        state=bindparam("to_state"),
+        settled_at=bindparam("moment"),
+        settled_on=bindparam("day"),
+        settled_by_id=bindparam("staff_id"),
+        settled_why=bindparam("why"),
+    )
+)
+"""Two counters at once: one settles it, the other is told."""

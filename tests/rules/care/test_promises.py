@@ -1,0 +1,77 @@
+"""Promises: when they are due, and which dates can be promised."""
+
+from datetime import date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careapp.errors import Refused
+from careapp.rules.care.promises import (
+    Due,
+    Urgency,
+    check_due,
+    check_new_due,
+    checked_what,
+    urgency,
+)
+
+THURSDAY = date(2026, 3, 12)
+NOON = datetime.combine(THURSDAY, time(12))
+DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
+DUES = st.builds(Due, DAYS, st.none() | st.times())
+MOMENTS = st.builds(datetime.combine, DAYS, st.times())
+
+
+@pytest.mark.parametrize(
+    ("due", "expected"),
+    [
+        (Due(THURSDAY, time(11, 59)), Urgency.OVERDUE),
+        (Due(THURSDAY, time(12)), Urgency.TODAY),
+        (Due(THURSDAY), Urgency.TODAY),
+        (Due(THURSDAY - timedelta(days=1)), Urgency.OVERDUE),
+        (Due(THURSDAY + timedelta(days=1), time(0)), Urgency.LATER),
+    ],
+)
+def test_a_promise_stands_as_its_moment_says(due: Due, expected: Urgency) -> None:
+    assert urgency(due, NOON) is expected
+
+
+def test_a_promise_for_the_evening_holds_until_the_shop_day_ends() -> None:
+    due = Due(THURSDAY)
+    at_night = datetime.combine(THURSDAY + timedelta(days=1), time(3, 59))
+    assert urgency(due, at_night) is Urgency.TODAY
+    assert urgency(due, at_night + timedelta(minutes=2)) is Urgency.OVERDUE
+
+
+@given(DUES, MOMENTS, st.timedeltas(timedelta(0), timedelta(days=9000)))
+def test_time_only_makes_a_promise_more_urgent(due: Due, now: datetime, passed: timedelta) -> None:
+    order = list(Urgency)
+    assert order.index(urgency(due, now + passed)) <= order.index(urgency(due, now))
+
+
+@given(DUES, MOMENTS)
+def test_only_what_can_still_be_kept_is_promised(due: Due, now: datetime) -> None:
+    is_possible = now <= due.end and due.on <= now.date() + timedelta(days=365)
+    if is_possible:
+        check_due(due, now)
+        return
+    with pytest.raises(Refused):
+        check_due(due, now)
+
+
+def test_a_new_date_is_another_one() -> None:
+    due = Due(THURSDAY, time(17))
+    with pytest.raises(Refused):
+        check_new_due(due, due, NOON)
+    check_new_due(due, Due(THURSDAY, time(18)), NOON)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\u200b", "x" * 121])
+def test_a_promise_says_what_in_few_words(text: str) -> None:
+    with pytest.raises(Refused):
+        checked_what(text)
+
+
+def test_a_promise_is_one_line() -> None:
+    assert checked_what("  La torta\n con scritto «Linh» ") == "La torta con scritto «Linh»"
