@@ -45,7 +45,7 @@ class Case(Base):
     draft: Mapped[dict[str, object]] = mapped_column(JSON, default=dict)
     """The steps not yet reached, as they stand on the form."""
     folded: Mapped[str] = mapped_column(Text, default="")
-    """Title and words without accents and case, for searching."""
+    """The name, the title and the words without accents and case, for searching."""
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     """The one who looks after it."""
     version: Mapped[int] = mapped_column(default=1)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select, true
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, select, true
 from sqlalchemy.orm import Session, aliased
 
 from careapp import clock
@@ -210,18 +210,14 @@ def _is_shown(shown: CaseFilter, staff_id: int | None) -> ColumnElement[bool]:
             return Case.closed_at.is_not(None)
         case CaseFilter.NO_GUIDELINE:
             return Case.closed_at.is_not(None) & ~_HAS_GUIDELINE
-        case CaseFilter.ALL:
+        case _:
             return true()
 
 
 def _holds(search: str) -> ColumnElement[bool]:
     """Return whether every word stands in the case's words or in the person's name."""
-    found: ColumnElement[bool] = true()
-    for word in fold(search).split():
-        found &= Case.folded.contains(word, autoescape=True) | func.lower(Customer.name).contains(
-            word, autoescape=True
-        )
-    return found
+    words = fold(search).split()
+    return and_(true(), *(Case.folded.contains(word, autoescape=True) for word in words))
 
 
 _Opener = aliased(Staff)

@@ -116,7 +116,7 @@ def open_case(session: Session, request: OpenCase, by: Actor) -> SavedCase:
         counter_id=by.counter_id,
         version=1,
     )
-    _write(case, draft)
+    _write(case, draft, customer.name)
     session.add(case)
     session.flush()
     note(operation, case, "opened")
@@ -287,8 +287,8 @@ def changed(session: Session, request: Changing, draft: CaseDraft) -> Case:
         raise Refused(_("This case is closed: open it again to go on."))
     if case.version != request.version:
         raise CaseChanged(_changed_words(session, case))
-    lock_customer(session, case.customer_id)
-    _write(case, checked_draft(draft))
+    customer = lock_customer(session, case.customer_id)
+    _write(case, checked_draft(draft), customer.name)
     check_step(draft.step, _progress(session, case))
     case.version += 1
     return case
@@ -302,13 +302,13 @@ def _changed_words(session: Session, case: Case) -> str:
     ).format(name=name)
 
 
-def _write(case: Case, draft: CaseDraft) -> None:
+def _write(case: Case, draft: CaseDraft, name: str) -> None:
     case.step, case.title, case.words = draft.step, draft.title, draft.words
     case.causes, case.other_cause = list(draft.causes), draft.other_cause
     case.wish, case.chosen = draft.wish, draft.chosen
     case.options = write_options(draft.options)
     case.draft = write_plans(draft)
-    case.folded = fold_text(f"{draft.title} {draft.words}")
+    case.folded = fold_text(f"{name} {draft.title} {draft.words}")
 
 
 def _progress(session: Session, case: Case) -> Progress:
