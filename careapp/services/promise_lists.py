@@ -1,7 +1,7 @@
 """Which promises stand: of one person, and of the whole shop, the most urgent first."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, func, select
@@ -10,7 +10,15 @@ from sqlalchemy.orm import Session
 from careapp.model.care import Promise
 from careapp.model.customer import Customer
 from careapp.model.staff import Staff
-from careapp.rules.care.promises import Channel, Due, PromiseKind, PromiseState, Urgency, urgency
+from careapp.rules.care.promises import (
+    Channel,
+    Due,
+    PromiseKind,
+    PromiseState,
+    ShopTime,
+    Urgency,
+    urgency,
+)
 from careapp.services.promises import shop_time
 
 MOST = 50
@@ -74,7 +82,7 @@ def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> tuple[Promis
     return tuple(_row(row, now) for row in session.execute(statement))
 
 
-def _row(row: Row[*tuple[Any, ...]], now: datetime) -> PromiseRow:
+def _row(row: Row[*tuple[Any, ...]], now: ShopTime) -> PromiseRow:
     promise: Promise = row.Promise
     due = Due(promise.due_on, promise.due_at)
     return PromiseRow(

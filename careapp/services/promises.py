@@ -2,7 +2,6 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
@@ -16,6 +15,7 @@ from careapp.rules.care.promises import (
     Due,
     PromiseKind,
     PromiseState,
+    ShopTime,
     check_due,
     check_new_due,
     checked_what,
@@ -95,9 +95,10 @@ class MadePromise:
     promise_id: int
 
 
-def shop_time() -> datetime:
-    """Return the shop's own time, without a zone: what promises are judged by."""
-    return clock.local(clock.now()).replace(tzinfo=None)
+def shop_time() -> ShopTime:
+    """Return the shop's own time, by which promises are judged."""
+    now = clock.now()
+    return ShopTime(clock.local(now).replace(tzinfo=None), clock.shop_day(now))
 
 
 def make_promise(session: Session, new: NewPromise, by: Actor) -> MadePromise:

@@ -19,6 +19,7 @@ TABLE = {
     Action.VOID_GIFT_CARD: {OWNER},
     Action.UNDO_LATER: {OWNER},
     Action.END_PAUSE: {OWNER},
+    Action.APPROVE_GUIDELINE: {OWNER},
     Action.CHANGE_PROGRAMME: {OWNER},
     Action.CHANGE_TEMPLATES: {OWNER},
     Action.CHANGE_STAFF: {OWNER},

@@ -31,7 +31,6 @@ ELSEWHERE = {
     "importing.batch.open_batch": "within run.import_file",
     "pins.set_pin": "everybody their own; tests/services/test_pins.py",
     "restore.restore": "from the command line, with the recovery code",
-    "shop.change_shop": "the owner, in words of its own; tests/services/test_shop.py",
     "templates.load_template": "reads",
 }
 """Services that name who acts and do not ask by themselves, and why."""

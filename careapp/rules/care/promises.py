@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from careapp.clock import DAY_ENDS_HOUR
 from careapp.errors import Refused
 from careapp.rules.writing import clean_line, is_visible
 from careapp.text import N_, _
@@ -53,6 +52,14 @@ class Urgency(StrEnum):
     LATER = "later"
 
 
+@dataclass(frozen=True, slots=True)
+class ShopTime:
+    """This moment in the shop: the wall clock, without a zone, and the shop day it belongs to."""
+
+    clock: datetime
+    day: date
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Due:
     """By when; without a time of day: by the end of that shop day."""
@@ -60,31 +67,24 @@ class Due:
     on: date
     at: time | None = None
 
-    @property
-    def end(self) -> datetime:
-        """The last moment at which it is on time, in the shop's own time, without a zone."""
-        if self.at is None:
-            return datetime.combine(self.on + timedelta(days=1), time(DAY_ENDS_HOUR))
-        return datetime.combine(self.on, self.at)
 
-
-def urgency(due: Due, now: datetime) -> Urgency:
-    """Return how urgent an open promise is; *now* in the shop's own time, without a zone."""
-    if now > due.end:
+def urgency(due: Due, now: ShopTime) -> Urgency:
+    """Return how urgent an open promise is."""
+    is_late_today = due.at is not None and now.clock > datetime.combine(due.on, due.at)
+    if due.on < now.day or is_late_today:
         return Urgency.OVERDUE
-    shop_day = (now - timedelta(hours=DAY_ENDS_HOUR)).date()
-    return Urgency.TODAY if due.on <= shop_day else Urgency.LATER
+    return Urgency.TODAY if due.on == now.day else Urgency.LATER
 
 
-def check_due(due: Due, now: datetime) -> None:
-    """Accept a date that can be kept; *now* in the shop's own time, without a zone.
+def check_due(due: Due, now: ShopTime) -> None:
+    """Accept a date that can be kept.
 
     Raises:
         Refused: it has passed already, or lies more than a year ahead.
     """
-    if now > due.end:
+    if urgency(due, now) is Urgency.OVERDUE:
         raise Refused(_("That moment has passed: choose one that we can still keep."))
-    if due.on > now.date() + FURTHEST:
+    if due.on > now.day + FURTHEST:
         raise Refused(_("Nobody keeps a promise in mind for over a year: choose a nearer day."))
 
 
@@ -102,7 +102,7 @@ def checked_what(text: str) -> str:
     return what
 
 
-def check_new_due(before: Due, after: Due, now: datetime) -> None:
+def check_new_due(before: Due, after: Due, now: ShopTime) -> None:
     """Accept another date for an open promise.
 
     Raises:

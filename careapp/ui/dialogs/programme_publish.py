@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _, elided, format_day
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.programme_changes import Change
@@ -29,6 +30,7 @@ class PublishSheet(WorkingSheet):
         super().__init__(
             _("Publish the programme?"), sub, width=640, before=IconDisc("rocket", Tone.ACCENT, 44)
         )
+        self.op_id = new_operation_id()
         self.trouble = Note("", Tone.WARN)
         for change in changed:
             self.body.addWidget(_part(change))

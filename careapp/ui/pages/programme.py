@@ -1,6 +1,5 @@
 """Manage, Programme: the rules on the left with their examples, what they mean on the right."""
 
-import uuid
 from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp import clock, settings
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.programme import Programme
-from careapp.services.operation_id import new_operation_id
 from careapp.services.programme import (
     Draft,
     NewProgramme,
@@ -286,14 +284,13 @@ class ProgrammePage(Page):
             self._today(),
             guarantee_words(self._standing),
         )
-        op_id = new_operation_id()
-        sheet.publish.clicked.connect(lambda: self._publish(sheet, op_id))
+        sheet.publish.clicked.connect(lambda: self._publish(sheet))
         self.window_shell.open_sheet(sheet)
 
-    def _publish(self, sheet: PublishSheet, op_id: uuid.UUID) -> None:
+    def _publish(self, sheet: PublishSheet) -> None:
         today, starts_on = self._today(), self.side.starts_on.value()
         new = NewProgramme(
-            op_id, self.programme, starts_on if starts_on > today else None, self._saved_at
+            sheet.op_id, self.programme, starts_on if starts_on > today else None, self._saved_at
         )
         self._save_pause.stop()
         sheet.set_working(sheet.publish)
