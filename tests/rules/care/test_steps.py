@@ -22,6 +22,7 @@ from careapp.rules.care.steps import (
     check_closing,
     check_step,
 )
+from careapp.text import _
 
 REMAKE = Option(OptionKind.REMAKE, "Rifare la torta per sabato", "riletta insieme", 1800)
 REFUND = Option(OptionKind.REFUND, "Rimborsare la torta", cost_cents=2800)
@@ -63,7 +64,7 @@ def test_no_case_closes_without_an_agreement() -> None:
     check_closing(WHOLE)
     with pytest.raises(Refused) as refused:
         check_closing(_without("agreement"))
-    assert refused.value.text == NO_AGREEMENT
+    assert refused.value.text == _(NO_AGREEMENT)
 
 
 def test_every_step_has_its_name_and_its_motto_and_its_number() -> None:
