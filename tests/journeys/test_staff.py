@@ -1,6 +1,7 @@
 """The owner looks after the people of the shop: adds, limits, PINs, badges, and who has left."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -160,3 +161,16 @@ def test_the_rules_of_the_counter_are_kept(floor: Shop) -> None:
     shop = floor.ask(load_shop)
     assert (shop.locks_counter, shop.lock_after_minutes) == (False, 4)
     assert floor.floor.desk.shop == shop
+
+
+def test_the_tab_key_goes_through_the_table_before_what_stands_below(floor: Shop) -> None:
+    page = open_page(floor)
+    page.add.setFocus()
+    names = []
+    while not page.rules.locks.hasFocus():
+        floor.press(Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName())
+    expected = ["Modifica Elena", "Altro per Elena", "Modifica Giulia", "Altro per Giulia"]
+    assert names[:-1] == expected

@@ -1,6 +1,7 @@
 """Manage, People: who works here, within which limits, and what the counter asks of them."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -72,6 +73,9 @@ class StaffPage(Page):
     def _show(self, found: tuple[tuple[Member, ...], Shop]) -> None:
         members, shop = found
         self.table.show_people(members, self._desk.actor.staff_id)
+        # New parts come last in the order of the Tab key, whatever stands below the table.
+        for before, after in pairwise((self.add, *self.table.buttons)):
+            self.setTabOrder(before, after)
         has_pins = any(member.has_pin for member in members)
         self.rules.show_shop(shop, has_pins=has_pins)
 

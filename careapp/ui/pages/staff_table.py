@@ -39,6 +39,11 @@ class StaffTable(Card):
         self._holder = QWidget()
         self.body.addWidget(self._holder)
 
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons of the rows, from the top."""
+        return self._holder.findChildren(Button)
+
     def show_people(self, members: Sequence[Member], current_id: int | None) -> None:
         """Show these people; *current_id* is at the counter now. The focus stays in its row."""
         focus = QApplication.focusWidget()
@@ -69,7 +74,7 @@ class StaffTable(Card):
 
     def come_back(self) -> None:
         """Put the focus on the button that was pressed last."""
-        for button in self._holder.findChildren(Button):
+        for button in self.buttons:
             if button.accessibleName() == self._pressed:
                 button.setFocus()
 
