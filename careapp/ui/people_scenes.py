@@ -61,7 +61,7 @@ def staff(act: Callable[[StaffPage], None]) -> Callable[["Floor", Settle], None]
         people = _people(floor, settle)
         if isinstance(page.tab, StaffPage):
             page.tab.table.show_people(people, _ELENA)
-            page.tab.rules.show_shop(Shop(), has_pins=True)
+            page.tab.rules.show_shop(Shop(), people)
             act(page.tab)
 
     return enter

@@ -101,6 +101,10 @@ def test_the_owners_pin_comes_first_and_then_the_counter_asks(floor: Shop) -> No
     assert not floor.has_sheet()
     assert people(floor)["Elena"].has_pin
     assert button(page, "Altro per Elena").hasFocus(), "who works by keyboard goes on from there"
+    assert "chiunque entra col nome di Giulia" in page.rules.words.text()
+    choose(floor, page, "Giulia", "Dai un PIN")
+    floor.write(GIULIAS)
+    floor.write(GIULIAS)
     assert "PIN o tesserino" in page.rules.words.text()
     floor.press(Key.Key_F12)
     assert isinstance(floor.window.covering.page, LockPage)

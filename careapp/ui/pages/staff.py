@@ -76,8 +76,7 @@ class StaffPage(Page):
         # New parts come last in the order of the Tab key, whatever stands below the table.
         for before, after in pairwise((self.add, *self.table.buttons)):
             self.setTabOrder(before, after)
-        has_pins = any(member.has_pin for member in members)
-        self.rules.show_shop(shop, has_pins=has_pins)
+        self.rules.show_shop(shop, members)
 
     def _change(self, member: Member | None) -> None:
         sheet = StaffSheet(self._desk, member)

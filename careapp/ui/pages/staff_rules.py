@@ -1,5 +1,6 @@
 """What the counter asks of whoever is at it, and what the till sees of a customer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, Shop
 from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import ShopChange
+from careapp.services.staff import Member
 from careapp.text import _
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.card import Card
@@ -39,14 +41,14 @@ class CounterRules(QWidget):
             toggle.toggled.connect(lambda _on: self._tell())
         self.minutes.changed.connect(lambda _value: self._tell())
 
-    def show_shop(self, shop: Shop, *, has_pins: bool) -> None:
+    def show_shop(self, shop: Shop, members: Sequence[Member]) -> None:
         """Show what is in force."""
         self._shop, self._is_showing = shop, True
         self.locks.setChecked(shop.locks_counter)
         self.minutes.set_value(shop.lock_after_minutes)
         self.phones.setChecked(shop.shows_phones)
         self.emails.setChecked(shop.shows_emails)
-        self.words.setText(_lock_words(shop, has_pins=has_pins))
+        self.words.setText(_lock_words(shop, members))
         self._is_showing = False
 
     def _tell(self) -> None:
@@ -81,9 +83,13 @@ class CounterRules(QWidget):
         row.addWidget(seen, 1)
 
 
-def _lock_words(shop: Shop, *, has_pins: bool) -> str:
-    if not has_pins:
+def _lock_words(shop: Shop, members: Sequence[Member]) -> str:
+    if not any(member.has_pin for member in members):
         return _("Nobody has a PIN yet: nothing asks. Give the owner one first.")
+    open_to_all = [one.name for one in members if one.is_active and not one.has_pin]
+    if shop.locks_counter and open_to_all:
+        words = _("Without a PIN anybody comes in under the name of {names}: give them one.")
+        return words.format(names=", ".join(open_to_all))
     if shop.locks_counter:
         return _("Whoever comes to the counter proves it by PIN or badge.")
     return _("The till works without a PIN; what only the owner does still asks for it.")
