@@ -14,6 +14,7 @@ from careapp.rules.vouchers.house import HouseStyle, in_house_style, style_of
 from careapp.rules.vouchers.kind import VoucherKind
 from careapp.rules.vouchers.templates import Texts, with_texts
 from careapp.services.operation_id import new_operation_id
+from careapp.services.printing.printer import Printer
 from careapp.services.template_papers import Example
 from careapp.services.templates import (
     HOUSE,
@@ -277,7 +278,8 @@ class TemplatesPage(Page):
             failed=self._show_no_paper,
         )
         printer = self._desk.settings.text(PRINTERS[self._size()])
-        self.side.set_printer(printer or _("no printer chosen"), is_ready=bool(printer))
+        words = Printer.of(printer).name or _("no printer chosen")
+        self.side.set_printer(words, is_ready=bool(printer))
         self.side.try_out.setEnabled(bool(printer))
 
     def _show_paper(self, drawn: tuple[QImage, float, float, int]) -> None:

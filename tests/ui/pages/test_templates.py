@@ -9,6 +9,7 @@ from careapp import settings
 from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.actor import Actor
+from careapp.services.printing.printer import Printer, Way
 from careapp.services.template_papers import LONG, SHORT
 from careapp.services.templates import (
     HOUSE,
@@ -242,8 +243,11 @@ def test_lei_or_tu_is_decided_with_the_shop(floor: Shop, page: TemplatesPage) ->
 
 def test_a_test_print_goes_to_the_printer_of_the_paper(floor: Shop, page: TemplatesPage) -> None:
     assert not page.side.try_out.isEnabled()
-    floor.floor.desk.settings.set(settings.PRINTER_A6, "Epson")
+    counter = floor.floor.desk.settings
+    counter.set(settings.PRINTER_A6, "Epson")
+    counter.set(settings.PRINTERS["roll_80"], Printer("10.0.0.5:9100", Way.NETWORK).kept)
     page.side.papers.set_value("roll_80")
+    assert page.side.printer.text() == "10.0.0.5:9100"
     page.side.papers.set_value("a6")
     floor.settle()
     floor.click(page.side.try_out)
