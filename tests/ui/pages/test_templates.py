@@ -247,6 +247,7 @@ def test_a_test_print_goes_to_the_printer_of_the_paper(floor: Shop, page: Templa
     counter.set(settings.PRINTER_A6, "Epson")
     counter.set(settings.PRINTERS["roll_80"], Printer("10.0.0.5:9100", Way.NETWORK).kept)
     page.side.papers.set_value("roll_80")
+    floor.settle()
     assert page.side.printer.text() == "10.0.0.5:9100"
     page.side.papers.set_value("a6")
     floor.settle()
