@@ -38,6 +38,14 @@ class Payment:
 
 
 @dataclass(frozen=True, slots=True)
+class PaidByCards:
+    """What gift cards paid of a purchase together, and what was left on them then, in cents."""
+
+    cents: int
+    left_cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class ValueEntry:
     """One movement as people read it; signed cents, empty where not known."""
 
@@ -120,16 +128,17 @@ def shares_of(
 
 def pay_for_sale(
     operation: Operation, voucher_ids: Iterable[int], due_cents: int, sale_id: int
-) -> int:
-    """Pay a purchase with gift cards in their order, and return the cents that they paid.
+) -> PaidByCards:
+    """Pay a purchase with gift cards in their order.
 
     Raises:
         Refused: one can no longer be used, or nothing is left for it to pay.
     """
-    paid = 0
+    paid = left = 0
     for voucher_id in voucher_ids:
         paid += spend_up_to(operation, voucher_id, due_cents - paid, sale_id)
-    return paid
+        left += _value(operation.session, voucher_id)
+    return PaidByCards(paid, left)
 
 
 def spend_up_to(

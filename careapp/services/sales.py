@@ -37,6 +37,7 @@ from careapp.services import (
     visits,
 )
 from careapp.services.actor import Actor
+from careapp.services.gift_cards import PaidByCards
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.points import Posting
 from careapp.services.programme import ensure_programme, load_programme
@@ -142,6 +143,8 @@ class RecordedPurchase:
     unit: Unit = Unit.POINT
     card_cents: int = 0
     """What gift cards paid of it."""
+    cards_left_cents: int = 0
+    """What was left on them then."""
 
 
 def preview_purchase(session: Session, request: PurchaseRequest) -> PurchasePreview:
@@ -215,8 +218,8 @@ def record_purchase(session: Session, request: PurchaseRequest, by: Actor) -> Re
     if request.voucher_id is not None:
         redeeming.redeem_on_sale(operation, request.voucher_id, sale_id)
     due = sum_up.plan.paid_cents
-    card_cents = gift_cards.pay_for_sale(operation, request.gift_cards, due, sale_id)
-    return _finish(operation, customer, sale_id, sum_up, terms, card_cents)
+    cards = gift_cards.pay_for_sale(operation, request.gift_cards, due, sale_id)
+    return _finish(operation, customer, sale_id, sum_up, terms, cards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +350,7 @@ def _finish(
     sale_id: int,
     sum_up: _SumUp,
     terms: Terms,
-    card_cents: int,
+    cards: PaidByCards,
 ) -> RecordedPurchase:
     """Count the visit and write down what the operation came to."""
     is_first = not customer.is_customer
@@ -368,7 +371,8 @@ def _finish(
         "milestone": _milestone(operation.session, customer.id, terms.in_force, change),
         "is_first": is_first,
         "unit": terms.programme.unit,
-        "card_cents": card_cents,
+        "card_cents": cards.cents,
+        "cards_left_cents": cards.left_cents,
     }
     before = {
         "tier_since_before": since.isoformat() if since else None,

@@ -21,10 +21,17 @@ from careapp.rules.names import Register
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.drafts import History, draft_messages, known_tokens
+from careapp.rules.vouchers.gift_card import GIFT_CARD
 from careapp.rules.vouchers.kind import Gesture, VoucherKind
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.slip_papers import write_slip
-from careapp.services.voucher_papers import Recipient, Wording, write_paper
+from careapp.services.voucher_papers import (
+    Recipient,
+    Spent,
+    Wording,
+    write_paper,
+    write_remainder,
+)
 
 SHOP = Shop(name="Bottega Aurora", address="Via del Forno 12 · Udine")
 PEOPLE = (
@@ -52,6 +59,10 @@ def write_samples(folder: Path) -> list[Path]:
     for (name, slip), size in product(sample_slips(), SLIP_SIZES):
         file = folder / f"{name}-{size.value}.pdf"
         write_whole(file, render_slip(slip, size))
+        written.append(file)
+    for (name, paper), size in product(sample_remainders(), SLIP_SIZES):
+        file = folder / f"{name}-{size.value}.pdf"
+        write_whole(file, render_voucher(paper, size))
         written.append(file)
     return written
 
@@ -88,6 +99,15 @@ def sample_slips() -> Iterator[tuple[str, SlipPaper]]:
         yield f"slip-{voice.value}-{unit.value}", slip
 
 
+def sample_remainders() -> Iterator[tuple[str, VoucherPaper]]:
+    """Yield slips of gift cards with names such as «remainder-lei»; one is for nobody known."""
+    spent = Spent(1250, 3750, _DAY)
+    for recipient in (*PEOPLE, Recipient()):
+        wording = _wording(GIFT_CARD, recipient, Gesture.of_value(5000))
+        name = recipient.voice.value if recipient.name else "nameless"
+        yield f"remainder-{name}", write_remainder(SHOP, recipient, wording, spent)
+
+
 def _balance(unit: Unit, voice: Voice) -> SlipFacts:
     is_english = voice is Voice.ENGLISH
     cost, left = (10, 3) if unit is Unit.STAMP else (100, 16)
@@ -112,9 +132,13 @@ def _balance(unit: Unit, voice: Voice) -> SlipFacts:
 
 
 def _paper(kind: VoucherKind, recipient: Recipient, gesture: Gesture) -> VoucherPaper:
+    return write_paper(SHOP, recipient, _wording(kind, recipient, gesture))
+
+
+def _wording(kind: VoucherKind, recipient: Recipient, gesture: Gesture) -> Wording:
     voice = recipient.voice
     known = known_tokens(_HISTORY, voice, _DAY)
-    wording = Wording(
+    return Wording(
         kind=kind,
         headline=kind.headline(voice, recipient.address),
         gesture=gesture,
@@ -125,4 +149,3 @@ def _paper(kind: VoucherKind, recipient: Recipient, gesture: Gesture) -> Voucher
         expires_on=_DAY + timedelta(days=kind.validity_days),
         code=str(example_code()) if gesture.has_code else "",
     )
-    return write_paper(SHOP, recipient, wording)

@@ -1,4 +1,4 @@
-"""Vouchers in rows: used today, and all that were issued."""
+"""Vouchers in rows: all that were issued."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, or_, select, true
+from sqlalchemy import ColumnElement, Row, and_, or_, select, true
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
@@ -68,21 +68,6 @@ class VoucherRow:
     is_printed: bool
     standing: Standing | None
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UsedToday:
-    """The vouchers used on a shop day, the last one first, and the cents they took off."""
-
-    rows: tuple[VoucherRow, ...]
-    total_cents: int
-
-
-def used_today(session: Session, day: date) -> UsedToday:
-    """Return the vouchers used on a shop day."""
-    today = highest_time.judged_today(session)
-    rows = tuple(_row(row, today) for row in session.execute(_USED_ON, {"day": day}))
-    return UsedToday(rows, sum(row.gesture.amount_cents for row in rows))
 
 
 def issued_unprinted(session: Session) -> tuple[VoucherRow, ...]:
@@ -178,10 +163,6 @@ _ROWS = (
     .outerjoin(Customer, Customer.id == Voucher.customer_id)
     .outerjoin(Staff, Staff.id == Voucher.staff_id)
 )
-_USED_ON = _ROWS.where(
-    Voucher.redeemed_on == bindparam("day"), Voucher.state == VoucherState.REDEEMED.value
-).order_by(Voucher.redeemed_at.desc(), Voucher.id.desc())
-
 _IS_OPEN = Voucher.state.in_([state.value for state in OPEN_STATES])
 _HAS_CODE = Voucher.code_mac.is_not(None)
 

@@ -12,6 +12,7 @@ from careapp.model.voucher import Voucher
 from careapp.rules import codes
 from careapp.rules.names import Register, address_of
 from careapp.rules.shop import Shop
+from careapp.rules.vouchers import remainder
 from careapp.rules.vouchers.drafts import fill
 from careapp.rules.vouchers.facts import Rows
 from careapp.rules.vouchers.house import without_courtesy_capitals
@@ -68,6 +69,15 @@ class Wording:
     logo: Logo | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What a gift card paid on a day and what is left on it, in cents."""
+
+    cents: int
+    left_cents: int
+    day: date
+
+
 def recipient_of(customer: Customer | None, shop: Shop) -> Recipient:
     """Return how to address a customer; who never said so is addressed as the shop does."""
     if customer is None:
@@ -111,10 +121,48 @@ def load_voucher_paper(session: Session, voucher_id: int, duplicate_no: int = 0)
 def paper_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> VoucherPaper:
     """Return the paper of a stored voucher."""
     shop = load_shop(session)
+    return write_paper(
+        shop, _bearer_of(session, voucher, shop), _wording_of(session, voucher, duplicate_no)
+    )
+
+
+def remainder_of(session: Session, voucher: Voucher, spent: Spent) -> VoucherPaper:
+    """Return the slip of a gift card that paid a part: what is left, with the same code."""
+    shop = load_shop(session)
+    recipient = _bearer_of(session, voucher, shop)
+    return write_remainder(shop, recipient, _wording_of(session, voucher), spent)
+
+
+def write_remainder(shop: Shop, recipient: Recipient, card: Wording, spent: Spent) -> VoucherPaper:
+    """Put what is left on a gift card into words for paper; *card* is how it was written."""
+    voice = recipient.voice
+    wording = replace(
+        card,
+        headline=remainder.headline(voice, recipient.address),
+        gesture=Gesture.of_value(spent.left_cents),
+        message=remainder.message(voice, spent.cents, spent.day),
+        signature="",
+        issued_on=spent.day,
+    )
+    if _is_small(voice, card.kind):
+        wording = replace(
+            wording,
+            headline=without_courtesy_capitals(wording.headline),
+            message=without_courtesy_capitals(wording.message),
+        )
+    under_value = remainder.under_value(voice)
+    return replace(write_paper(shop, recipient, wording), under_value=under_value)
+
+
+def _bearer_of(session: Session, voucher: Voucher, shop: Shop) -> Recipient:
+    """Return whom a stored voucher speaks to, as it spoke then."""
     customer = session.get(Customer, voucher.customer_id) if voucher.customer_id else None
     recipient = recipient_of(customer, shop)
-    said_then = replace(recipient, register=voucher.register, language=voucher.language)
-    wording = Wording(
+    return replace(recipient, register=voucher.register, language=voucher.language)
+
+
+def _wording_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> Wording:
+    return Wording(
         kind=load_kind(session, voucher.kind, at=voucher.issued_at),
         headline=voucher.headline,
         gesture=gesture_of(voucher),
@@ -128,7 +176,6 @@ def paper_of(session: Session, voucher: Voucher, duplicate_no: int = 0) -> Vouch
         facts=tuple((label, words) for label, words in voucher.facts),
         logo=load_logo(session),
     )
-    return write_paper(shop, said_then, wording)
 
 
 def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPaper:
@@ -138,7 +185,7 @@ def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPa
     terms = terms_of(
         wording.gesture, voice, wording.valid_from, wording.issued_on, wording.expires_on
     )
-    is_small = voice is Voice.LEI and not kind.has_courtesy_capitals
+    is_small = _is_small(voice, kind)
     privacy = without_courtesy_capitals(terms.privacy) if is_small else terms.privacy
     return VoucherPaper(
         kind=kind.key,
@@ -168,6 +215,11 @@ def write_paper(shop: Shop, recipient: Recipient, wording: Wording) -> VoucherPa
         saves_ink=wording.saves_ink,
         logo=wording.logo,
     )
+
+
+def _is_small(voice: Voice, kind: VoucherKind) -> bool:
+    """Whether the house writes «suo» to whom it says Lei."""
+    return voice is Voice.LEI and not kind.has_courtesy_capitals
 
 
 def _place_and_date(shop: Shop, day: date, voice: Voice) -> str:

@@ -8,6 +8,8 @@ from careapp.services.redeeming import RedeemRequest, redeem_voucher
 from careapp.ui.card_scenes import person
 from careapp.ui.desk import ToGiftCard, ToRedeem
 from careapp.ui.floor import Floor
+from careapp.ui.pages.redeem import RedeemPage
+from careapp.ui.pages.redeem_words import Act
 
 Settle = Callable[[], None]
 
@@ -16,6 +18,16 @@ def sell(floor: Floor, settle: Settle) -> None:
     """Open the sheet for a buyer."""
     buyer = person(floor, settle, "marta w")
     floor.desk.open(ToGiftCard(buyer, "Marta Wójcik"))
+
+
+def used_in_part(floor: Floor, settle: Settle) -> None:
+    """Use a part of a card, and stand where its slip is offered."""
+    spent_in_part(floor, settle)
+    settle()
+    page = floor.window.page
+    if isinstance(page, RedeemPage):
+        page.answer.purchase.field.set_text("10,00")
+        page.answer.buttons[Act.USE].click()
 
 
 def spent_in_part(floor: Floor, settle: Settle) -> None:

@@ -11,6 +11,7 @@ from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.pages.redeem import RedeemPage
 from careapp.ui.pages.redeem_words import Act
 from careapp.ui.widgets.pills import Pill
+from careapp.ui.widgets.toast import Toast
 from tests.ui import looking
 from tests.ui.floors import ANNA, MARTA, Shop
 
@@ -20,6 +21,10 @@ NBSP = "\u00a0"
 
 def code_of(session: Session, voucher_id: int) -> str:
     return voucher_papers.code_of(session, session.get_one(Voucher, voucher_id))
+
+
+def newest_paper(floor: Shop) -> str:
+    return max(floor.papers.iterdir(), key=lambda path: path.stat().st_mtime_ns).name.casefold()
 
 
 def sold_card(floor: Shop) -> str:
@@ -56,6 +61,10 @@ def test_a_gift_card_goes_from_sale_to_the_last_cent(floor: Shop) -> None:
     assert "Restano 12,50" in page.answer.purchase.caution.text()
     floor.click(page.answer.buttons[Act.USE])
     assert page.answer.value.text() == f"Togli 12,50{NBSP}€. Restano 12,50{NBSP}€ sul buono."
+    (row,) = page.side.used.rows()
+    assert row.spoken().endswith(f"12,50{NBSP}€, restano 12,50{NBSP}€")
+    floor.press(Key.Key_F7)
+    assert "il resto del suo buono" in newest_paper(floor)
 
     floor.open_card(ANNA)
     floor.press(Key.Key_F5)
@@ -69,3 +78,20 @@ def test_a_gift_card_goes_from_sale_to_the_last_cent(floor: Shop) -> None:
     (voucher,) = floor.ask(looking.vouchers)
     assert voucher.state == "redeemed"
     assert floor.ask(looking.sales, ANNA)[-1][:3] == ("purchase", 2000, 2000)
+
+
+def test_what_a_purchase_leaves_on_a_gift_card_is_printed_from_its_toast(floor: Shop) -> None:
+    code = sold_card(floor)
+    floor.open_card(ANNA)
+    floor.press(Key.Key_F5)
+    floor.sheet(PurchaseSheet)
+    floor.write("20")
+    floor.floor.window.take_scan("V" + code.replace("-", ""))
+    floor.settle()
+    floor.press(Key.Key_Return)
+    (toast,) = floor.floor.window.findChildren(Toast)
+    also = toast.also
+    assert also.accessibleName() == "Stampa quanto resta sul buono regalo"
+    floor.click(also)
+    assert "il resto del suo buono" in newest_paper(floor)
+    assert floor.said().startswith("Salvato")

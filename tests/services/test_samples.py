@@ -13,9 +13,16 @@ from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.drafts import GIFT_LIMIT, MESSAGE_LIMIT, SIGNATURE_LIMIT
 from careapp.rules.vouchers.kind import VoucherKind
 from careapp.rules.vouchers.voice import Voice
-from careapp.services.samples import SLIP_SIZES, sample_looks, sample_papers, write_samples
+from careapp.services.samples import (
+    SLIP_SIZES,
+    sample_looks,
+    sample_papers,
+    sample_remainders,
+    write_samples,
+)
 from tests.documents.reading import PRINTER_DPI, run_tool, scanned, scanned_by_another
 
+NBSP = "\u00a0"
 PAPERS = dict(sample_papers())
 
 
@@ -33,6 +40,10 @@ def test_every_kind_voice_gesture_and_paper_is_written(tmp_path: Path) -> None:
     expected |= {
         f"slip-{voice.value}-{unit.value}-{size.value}.pdf"
         for voice, unit, size in product(Voice, Unit, SLIP_SIZES)
+    }
+    expected |= {
+        f"remainder-{name}-{size.value}.pdf"
+        for name, size in product((*Voice, "nameless"), SLIP_SIZES)
     }
     assert {file.name for file in written} == expected
     assert {file.name for file in (tmp_path / "samples").iterdir()} == expected
@@ -62,6 +73,29 @@ def test_every_code_is_read_by_two_readers_from_the_dots_of_a_printer(
         assert scanned_by_another(page) == expected, name
         if expected:
             assert scanned(page, tmp_path) == expected, name
+
+
+@pytest.mark.parametrize("size", SLIP_SIZES)
+def test_what_is_left_on_a_gift_card_is_read_and_keeps_its_code(
+    size: PaperSize, tmp_path: Path
+) -> None:
+    slips = dict(sample_remainders())
+    assert len(slips) == 4
+    for name, slip in slips.items():
+        page = rasterise(render_voucher(slip, size), dpi=PRINTER_DPI)
+        assert scanned(page, tmp_path) == scanned_by_another(page) == [slip.payload], name
+
+
+def test_a_slip_of_a_gift_card_says_what_is_left_to_each_in_their_voice() -> None:
+    slips = dict(sample_remainders())
+    assert slips["remainder-lei"].headline == "Il resto del Suo buono, signora Wójcik."
+    assert slips["remainder-tu"].message == (
+        f"Con la spesa del 12 marzo hai usato 12,50{NBSP}€. "
+        "Il codice è quello del buono: al banco basta uno dei due."
+    )
+    assert slips["remainder-english"].value == "€37.50"
+    assert slips["remainder-nameless"].headline == "Il resto del Suo buono."
+    assert all(slip.under_value and not slip.signature for slip in slips.values())
 
 
 def test_no_token_is_left_open() -> None:

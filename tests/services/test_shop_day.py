@@ -17,7 +17,7 @@ from careapp.rules.roles import Role
 from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.returns import ReturnRequest, preview_return
 from careapp.services.sales import PurchaseRequest, preview_purchase, record_purchase
-from careapp.services.voucher_lists import used_today
+from careapp.services.used_today import used_today
 from tests.factories import actor_of, make_staff
 from tests.services.selling import DESSERT, PROGRAMME, give_voucher, open_till
 

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.rules.vouchers.kind import Gesture
 from careapp.rules.vouchers.validity import Standing
-from careapp.services.redeeming import UndoRequest, undo_redemption
 from careapp.services.search_index import index_customer
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from careapp.services.voucher_lists import (
@@ -20,7 +19,6 @@ from careapp.services.voucher_lists import (
     VoucherSearch,
     issued_unprinted,
     list_vouchers,
-    used_today,
 )
 from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT, make_customer
@@ -46,28 +44,6 @@ def ids(rows: tuple[VoucherRow, ...]) -> list[int]:
 
 def found(desk: Desk, search: VoucherSearch) -> list[int]:
     return ids(list_vouchers(desk.session, search))
-
-
-def test_used_today_counts_what_was_taken_off(desk: Desk) -> None:
-    first, second, third, returned = (desk.issue().voucher_id for _ in range(4))
-    coffee = desk.issue(Gesture.of_gift("Un caffè")).voucher_id
-    with clock.standing_at(MOMENT - timedelta(days=1)):
-        desk.voucher(first).valid_from = date(2026, 3, 1)
-        desk.session.flush()
-        desk.redeem(first)
-    for minute, voucher_id in enumerate((second, coffee, third)):
-        with clock.standing_at(MOMENT + timedelta(minutes=minute)):
-            desk.redeem(voucher_id)
-    redemption = desk.redeem(returned).op_id
-    undo_redemption(desk.session, UndoRequest(uuid.uuid4(), redemption), desk.giulia)
-    used = used_today(desk.session, TODAY)
-    assert ids(used.rows) == [third, coffee, second]
-    assert used.total_cents == 1000
-    assert (used.rows[0].customer_name, used.rows[0].redeemed_at) == (
-        "Marta Wójcik",
-        MOMENT + timedelta(minutes=2),
-    )
-    assert used.rows[1].gesture == Gesture.of_gift("Un caffè")
 
 
 def test_each_filter_shows_its_own(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -329,10 +330,16 @@ class CardPage(Page):
         words = _("Recorded {amount}").format(amount=paid)
         if recorded.points:
             words = f"{words} · {gained_words(recorded.points, recorded.unit)}"
-        slip = Also("printer", _("Print the balance"), self._print_slip)
-        self._undoable(words, recorded.op_id, slip)
+        self._undoable(words, recorded.op_id, self._slip_after(recorded))
         if thank:
             self.compose(FITTING)
+
+    def _slip_after(self, recorded: RecordedPurchase) -> Also:
+        """Offer what is left on a gift card where one paid, else the balance."""
+        if recorded.cards_left_cents:
+            left = partial(self._slips.print_remainders, recorded.op_id)
+            return Also("printer", _("Print what is left on the gift card"), left)
+        return Also("printer", _("Print the balance"), self._print_slip)
 
     def _adjust(self) -> None:
         if self._card is not None:

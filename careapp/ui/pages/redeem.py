@@ -17,13 +17,7 @@ from careapp.services.checking import (
     end_pause,
 )
 from careapp.services.operation_id import new_operation_id
-from careapp.services.redeeming import (
-    RedeemedVoucher,
-    RedeemRequest,
-    UndoRequest,
-    redeem_voucher,
-    undo_redemption,
-)
+from careapp.services.redeeming import RedeemedVoucher, UndoRequest
 from careapp.text import _, format_money
 from careapp.ui import voucher_picture
 from careapp.ui.desk import Desk, ToComposer, ToCustomer, ToGiftCard
@@ -33,6 +27,7 @@ from careapp.ui.pages.redeem_card import VerdictCard
 from careapp.ui.pages.redeem_code import CodeBox, is_complete
 from careapp.ui.pages.redeem_gift_card import with_value
 from careapp.ui.pages.redeem_side import Side, SideCard, load_side
+from careapp.ui.pages.redeem_use import VoucherUse
 from careapp.ui.pages.redeem_words import (
     ON_ENTER,
     Act,
@@ -43,6 +38,7 @@ from careapp.ui.pages.redeem_words import (
 )
 from careapp.ui.pages.vouchers_head import USE, VouchersHead
 from careapp.ui.reprinting import Reprinter
+from careapp.ui.slip_paper import SlipPrinter
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import Card, EmptyState, Note
@@ -58,7 +54,7 @@ _READING_WIDTH = 560
 class RedeemPage(Page):
     """One code at a time; nothing is used before somebody says so."""
 
-    watches = frozenset({"voucher", "customer", "shop_setting", "staff"})
+    watches = frozenset({"voucher", "gift_card", "customer", "shop_setting", "staff"})
 
     def __init__(self, desk: Desk) -> None:
         """Build the page, ready for a code."""
@@ -67,8 +63,7 @@ class RedeemPage(Page):
         self._desk = desk
         self._asked = ""
         self._checked: CheckedVoucher | None = None
-        self._op_id = new_operation_id()
-        self._is_using = self._is_done = False
+        self._done: RedeemedVoucher | None = None
         self._limit_cents: int | None = None
         self._build()
         self._lay_out()
@@ -76,7 +71,7 @@ class RedeemPage(Page):
 
     def shown(self) -> None:
         """Be ready for the next code; an answer that is still open is brought up to date."""
-        if self._is_done:
+        if self._done:
             self.clear()
         self._focus()
         self.refresh()
@@ -86,7 +81,7 @@ class RedeemPage(Page):
         day = clock.shop_day(clock.now())
         self._desk.tasks.fetch(self, "side", load_side, day, self._desk.actor, done=self._take_side)
         voucher = self._voucher()
-        if voucher is not None and not self._is_done and not self._is_using:
+        if voucher is not None and not self._done and not self._use.is_under_way:
             self._look_again(voucher.voucher_id)
 
     def escape(self) -> bool:
@@ -137,7 +132,9 @@ class RedeemPage(Page):
                 "to whom it was given and until when: nothing is used before you say so."
             ),
         )
+        self._use = VoucherUse(self._desk, self)
         self.reprinter = Reprinter(self._desk, self)
+        self._slips = SlipPrinter(self._desk, self)
         self._quiet = self._timer(_QUIET_MS, self._ask)
         self._look = self._timer(_LOOK_MS, lambda: None)
         self._pause = QTimer(self, interval=_SECOND_MS)
@@ -179,11 +176,17 @@ class RedeemPage(Page):
         self.answer.purchase.submitted.connect(self._enter)
         self.side.opened.connect(lambda customer_id: self._desk.open(ToCustomer(customer_id)))
         self.side.print_asked.connect(self.reprinter.print_again)
-        self.reprinter.told.connect(self._say)
-        self.reprinter.failed.connect(self._tell)
+        for printer in (self.reprinter, self._slips):
+            printer.told.connect(self._say)
+            printer.failed.connect(self._tell)
+        self._use.used.connect(self._take_used)
+        self._use.refused.connect(self._take_refusal)
+        self._use.undone.connect(self._take_undone)
+        self._use.failed.connect(self._tell)
         self.side.sell.clicked.connect(lambda: self._desk.open(ToGiftCard()))
         self.add_key("F5", self.side.sell.click)
         self.add_key("F6", lambda: self._do(Act.COURTESY))
+        self.add_key("F7", lambda: self._do(Act.SLIP))
         self._desk.actor_changed.connect(self._take_actor)
 
     def _take_density(self) -> None:
@@ -215,7 +218,8 @@ class RedeemPage(Page):
         self._desk.tasks.forget(self, "again")
         self._asked = ""
         self._checked = None
-        self._is_done = self._is_using = False
+        self._done = None
+        self._use.begin()
         self.answer.set_busy(is_busy=False)
         self.behind.hide()
         self._stack.setCurrentIndex(0)
@@ -245,7 +249,7 @@ class RedeemPage(Page):
         if checked == self._checked:
             return
         self._checked = checked
-        self._op_id = new_operation_id()
+        self._use.begin()
         self._look.start()
         voucher = checked.voucher
         verdict = verdict_of(checked, self._desk.shop, self._desk.actor.own_role)
@@ -278,10 +282,10 @@ class RedeemPage(Page):
 
     def _enter(self) -> None:
         """Check what is typed; with its answer in sight, do what the screen proposes."""
-        if self._is_using or self._look.isActive():
+        if self._use.is_under_way or self._look.isActive():
             return
         act = self.answer.first_act() if self._checked is not None else None
-        if act in ON_ENTER or self._is_done:
+        if act in ON_ENTER or self._done:
             self._do(act or Act.LEAVE)
         elif act is None:
             self._ask()
@@ -292,11 +296,13 @@ class RedeemPage(Page):
         voucher = self._voucher()
         match act:
             case Act.USE | Act.EXTEND if voucher is not None:
-                self._use(voucher, extend=act is Act.EXTEND)
+                self._use_now(voucher, extend=act is Act.EXTEND)
             case Act.COURTESY if voucher is not None and voucher.customer_id is not None:
                 self._desk.open(ToComposer("thank_you", voucher.customer_id))
             case Act.PURCHASE if voucher is not None and voucher.customer_id is not None:
                 self._desk.open(ToCustomer(voucher.customer_id))
+            case Act.SLIP if self._done is not None:
+                self._slips.print_remainders(self._done.op_id)
             case Act.AGAIN:
                 self._drop_answer()
                 self._focus()
@@ -309,28 +315,19 @@ class RedeemPage(Page):
             case _:
                 self.clear()
 
-    def _use(self, voucher: VoucherFacts, *, extend: bool) -> None:
+    def _use_now(self, voucher: VoucherFacts, *, extend: bool) -> None:
         try:
             cents = self.answer.purchase.cents()
         except ValueError:
             self.answer.purchase.field.setFocus()
             return
-        self._is_using = True
         self.answer.set_busy(is_busy=True)
-        request = RedeemRequest(self._op_id, voucher.voucher_id, cents, extend)
-        self._desk.tasks.change(
-            self,
-            redeem_voucher,
-            request,
-            self._desk.actor,
-            done=lambda redeemed: self._take_used(voucher, redeemed),
-            failed=lambda error: self._take_refusal(voucher, error),
-        )
+        self._use.use(voucher, cents, extend=extend)
 
     def _take_used(self, voucher: VoucherFacts, redeemed: RedeemedVoucher) -> None:
         undo = UndoRequest(new_operation_id(), redeemed.op_id)
         if voucher == self._voucher():
-            self._is_using, self._is_done = False, True
+            self._done = redeemed
             self._desk.tasks.forget(self, "again")
             self.answer.set_busy(is_busy=False)
             self.answer.show_verdict(done_verdict(voucher, redeemed.till))
@@ -339,29 +336,18 @@ class RedeemPage(Page):
             self._look.start()
         self.window_shell.toast(
             _("Voucher used"),
-            undo=lambda: self._undo(undo, voucher.voucher_id),
+            undo=lambda: self._use.undo(undo, voucher.voucher_id),
         )
 
     def _take_refusal(self, voucher: VoucherFacts, error: CareAppError) -> None:
-        self._is_using = False
         self.answer.set_busy(is_busy=False)
         self._tell(error)
         if voucher == self._voucher():
             self._look_again(voucher.voucher_id)
 
-    def _undo(self, request: UndoRequest, voucher_id: int) -> None:
-        self._desk.tasks.change(
-            self,
-            undo_redemption,
-            request,
-            self._desk.actor,
-            done=lambda _none: self._take_undone(voucher_id),
-            failed=self._tell,
-        )
-
     def _take_undone(self, voucher_id: int) -> None:
         self._say(_("The voucher is good again."))
-        if self._is_done or self._checked is None:
+        if self._done or self._checked is None:
             self._drop_answer()
             self._look_again(voucher_id)
 

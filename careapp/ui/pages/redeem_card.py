@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.money import parse_implied_cents, parse_money
 from careapp.rules.vouchers.kind import Gesture, GestureKind
@@ -297,11 +297,12 @@ class VerdictCard(QFrame):
         words.addLayout(lines)
         words.addSpacing(12)
         words.addWidget(self.purchase)
-        top = QGridLayout()
-        top.setHorizontalSpacing(16)
-        top.setColumnStretch(0, 1)
-        top.addLayout(words, 0, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.paper, 0, 1, Qt.AlignmentFlag.AlignTop)
+        # An aligned layout would forget how high its wrapped words are.
+        words.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addLayout(words, 1)
+        top.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         for button in self.buttons.values():
@@ -342,4 +343,5 @@ def _buttons() -> dict[Act, Button]:
         Act.PURCHASE: Button(_("See the purchase"), icon="receipt-text", height=HUGE),
         Act.VOID: Button(_("Take it back"), icon="ticket-x", height=HUGE),
         Act.LEAVE: Button(_("Close"), key="Esc", height=HUGE),
+        Act.SLIP: Button(_("Print what is left"), icon="printer", key="F7", height=HUGE),
     }

@@ -20,7 +20,8 @@ from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.actor import Actor
 from careapp.services.giving import limits_of
-from careapp.services.voucher_lists import UsedToday, VoucherRow, issued_unprinted, used_today
+from careapp.services.used_today import Use, UsedToday, used_today
+from careapp.services.voucher_lists import VoucherRow, issued_unprinted
 from careapp.text import _, format_money, format_number, format_time, ngettext
 from careapp.ui.pages.redeem_words import value_words
 from careapp.ui.theme import theme
@@ -38,6 +39,9 @@ _ROW = 50
 _TIME, _DISC = 44, 36
 _MOST_UNPRINTED = 3
 _VALUE_WIDTH = 92
+_ABOVE, _BELOW = -10, 11
+"""Where two lines of a name and what is left stand, from the middle of the row."""
+_ICONS = {GestureKind.DISCOUNT: "wallet", GestureKind.VALUE: "credit-card"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +71,12 @@ class UsedRow:
     icon: str
     name: str
     value: str
+    left: str = ""
+    """What stays on a gift card, in words."""
 
     def spoken(self) -> str:
         """Return the row as one sentence."""
-        return f"{self.time}, {self.name}, {self.value}"
+        return ", ".join(filter(None, (self.time, self.name, self.value, self.left)))
 
 
 class UsedList(RowList):
@@ -121,8 +127,13 @@ def _paint_row(painter: QPainter, rect: QRectF, row: UsedRow) -> None:
         width=_VALUE_WIDTH,
         align_right=True,
     )
-    room = right - taken - 10 - (disc.right() + 10)
-    paint.line(painter, disc.right() + 10, middle, row.name, Face.BODY_M, tokens.text, width=room)
+    names = disc.right() + 10
+    room = right - taken - 10 - names
+    name_y = middle + (_ABOVE if row.left else 0)
+    paint.line(painter, names, name_y, row.name, Face.BODY_M, tokens.text, width=room)
+    if row.left:
+        left_y = middle + _BELOW
+        paint.line(painter, names, left_y, row.left, Face.CAP, tokens.text2, width=right - names)
 
 
 class SideCard(Card):
@@ -160,8 +171,9 @@ class SideCard(Card):
     def show_side(self, side: Side) -> None:
         """Show what was used and what waits for paper."""
         rows = side.used.rows
-        self._customers = {row.voucher_id: row.customer_id for row in rows}
-        self.used.set_rows([_used_row(row) for row in rows])
+        # A gift card may be used more than once a day.
+        self._customers = {number: use.customer_id for number, use in enumerate(rows)}
+        self.used.set_rows([_used_row(number, use) for number, use in enumerate(rows)])
         self.used.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         total = format_money(side.used.total_cents)
@@ -227,15 +239,23 @@ class SideCard(Card):
             self.opened.emit(customer_id)
 
 
-def _used_row(row: VoucherRow) -> UsedRow:
-    is_discount = row.gesture.kind is GestureKind.DISCOUNT
+def _used_row(number: int, use: Use) -> UsedRow:
     return UsedRow(
-        key=row.voucher_id,
-        time=format_time(row.redeemed_at) if row.redeemed_at else "",
-        icon="wallet" if is_discount else "gift",
-        name=_short(row.customer_name) or row.code_last4,
-        value=value_words(row.gesture),
+        key=number,
+        time=format_time(use.used_at),
+        icon=_ICONS.get(use.gesture.kind, "gift"),
+        name=_short(use.customer_name) or use.code_last4,
+        value=value_words(use.gesture),
+        left=_left_words(use.left_cents),
     )
+
+
+def _left_words(left_cents: int | None) -> str:
+    if left_cents is None:
+        return ""
+    if not left_cents:
+        return _("used up")
+    return _("{amount} left").format(amount=format_money(left_cents))
 
 
 def _short(name: str) -> str:

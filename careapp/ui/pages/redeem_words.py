@@ -36,6 +36,7 @@ class Act(StrEnum):
     COURTESY = "courtesy"
     PURCHASE = "purchase"
     VOID = "void"
+    SLIP = "slip"
     LEAVE = "leave"
 
 
@@ -107,7 +108,7 @@ def done_verdict(facts: VoucherFacts, till: AtTheTill) -> Verdict:
         value=till.sentence,
         sub=lost if till.lost_cents else "",
         facts=(Fact("user", facts.customer_name),) if facts.customer_name else (),
-        acts=(Act.LEAVE,),
+        acts=(Act.LEAVE, Act.SLIP) if till.left_cents else (Act.LEAVE,),
         leave=_("Next voucher"),
     )
 
