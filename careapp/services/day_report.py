@@ -42,17 +42,21 @@ from careapp.text import (
 
 _MAC_SHOWN = 16
 """Signs of the chain's end, in groups of four: two ends do not agree by chance."""
+_FIRST_DAY = date(1970, 1, 2)
+"""No machine's clock reckons with earlier ones."""
 
 
 def make_day_report(archive: Archive, day: date, by: Actor) -> DaySheet:
     """Return the report of a shop day, in the language of the screen; it changes nothing.
 
     Raises:
-        Refused: neither a shift lead nor the owner, or the day has not come yet.
+        Refused: neither a shift lead nor the owner, or no day that has been or is.
     """
     require(by.role, Action.CLOSE_DAY)
     if day > clock.today():
         raise Refused(_("This day has not come yet: choose today or an earlier one."))
+    if day < _FIRST_DAY:
+        raise Refused(_("Nobody has a report of so long ago: choose a later day."))
     return archive.read(_load, day, _backup_words(archive))
 
 

@@ -171,6 +171,16 @@ def test_tomorrow_has_no_report(archive: Archive) -> None:
         report(archive, TODAY + timedelta(days=1))
 
 
+@pytest.mark.parametrize("day", [date.min, date(1970, 1, 1)])
+def test_a_day_before_all_clocks_is_refused(archive: Archive, day: date) -> None:
+    with pytest.raises(Refused, match="così lontano"):
+        report(archive, day)
+
+
+def test_the_first_day_of_all_clocks_has_an_empty_report(archive: Archive) -> None:
+    assert report(archive, date(1970, 1, 2)).title == "Chiusura di giornata"
+
+
 def test_it_speaks_the_language_of_the_screen(archive: Archive) -> None:
     text.set_language("en")
     assert report(archive).day == "Thursday 12 March 2026"
