@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import BindParameter, Select, Table, bindparam, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, func, select, update
 from sqlalchemy.orm import Session, aliased
 
 from careapp.model.base import Base
+from careapp.model.care import Case, Feedback, Parting, Promise
 from careapp.model.customer import Card, Consent, Email, ExternalId, Note, Phone
 from careapp.model.points import PointsAdjustment, PointsEntry, PointsLot, RewardUse
 from careapp.model.sale import Sale
@@ -32,22 +33,32 @@ MOVED: tuple[type[Base], ...] = (
     ExternalId,
     Consent,
     SaidLine,
+    Case,
+    Promise,
+    Feedback,
+    Parting,
 )
 """Everything that belongs to a person."""
 _CHUNK = 10_000
 """Ids in one statement: engines take some tens of thousands of parameters."""
 
-_Same = aliased(SaidLine)
-_SAID_TO_BOTH = (
-    select(_Same.id)
+_SameLine, _SameParting = aliased(SaidLine), aliased(Parting)
+_HAD_BY_BOTH: Mapping[str, ColumnElement[bool]] = {
+    "said_line": select(_SameLine.id)
     .where(
-        _Same.customer_id == bindparam("kept_id"),
-        _Same.day == SaidLine.day,
-        _Same.line == SaidLine.line,
+        _SameLine.customer_id == bindparam("kept_id"),
+        _SameLine.day == SaidLine.day,
+        _SameLine.line == SaidLine.line,
     )
-    .exists()
-)
-"""A line is said to a person once a day: what was said to both stays where it is."""
+    .exists(),
+    "parting": select(_SameParting.id)
+    .where(
+        _SameParting.customer_id == bindparam("kept_id"),
+        _SameParting.last_visit_on == Parting.last_visit_on,
+    )
+    .exists(),
+}
+"""A line is said once a day, and an absence asked about once: what both have stays where it is."""
 
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _STANDING_ON: Mapping[str, Select[int]] = {
@@ -87,8 +98,8 @@ def rows_to_move(session: Session, merged_id: int, kept_id: int) -> dict[str, li
     found: dict[str, list[int]] = {}
     for table in map(_table, MOVED):
         statement = select(table.c.id).where(table.c.customer_id == merged_id)
-        if table.name == SaidLine.__tablename__:
-            statement = statement.where(~_SAID_TO_BOTH)
+        if table.name in _HAD_BY_BOTH:
+            statement = statement.where(~_HAD_BY_BOTH[table.name])
         found[table.name] = list(session.scalars(statement, {"kept_id": kept_id}))
     return found
 
@@ -97,7 +108,7 @@ def move(session: Session, ids: Ids, to_id: int) -> None:
     """Give rows to another person; what the session holds of them is read again."""
     session.flush()
     for table in map(_table, MOVED):
-        for chunk in _chunks(ids[table.name]):
+        for chunk in _chunks(ids.get(table.name, ())):  # merged before the table was there
             session.execute(update(table).where(table.c.id.in_(chunk)).values(customer_id=to_id))
     session.expire_all()
 

@@ -77,7 +77,8 @@ def merge_customers(session: Session, request: MergeRequest, by: Actor) -> Merge
     """Move everything of one person to another: points are summed, visits counted anew.
 
     Both cards and all phones, addresses and codes lead to the kept person from now on. A consent
-    that either of the two withdrew after giving it stays withdrawn.
+    that either of the two withdrew after giving it stays withdrawn, and who asked to be left
+    alone is, also after the two were parted again.
 
     Args:
         session: a change session.
@@ -104,6 +105,7 @@ def merge_customers(session: Session, request: MergeRequest, by: Actor) -> Merge
     ended = merged_rows.keep_withdrawals(session, kept.id)
     _take_higher_tier(kept, merged, programme)
     kept.is_customer = kept.is_customer or merged.is_customer
+    kept.left_alone_at = kept.left_alone_at or merged.left_alone_at
     merged.merged_into_id = kept.id
     _count_anew(operation, programme, kept, merged)
     detail = {"moved": moved, "before": before, "consents_ended": ended}

@@ -6,7 +6,8 @@ from datetime import date, time
 
 from sqlalchemy.orm import Session
 
-from careapp.model.care import Case, Promise
+from careapp.model.care import Case, Feedback, Parting, Promise
+from careapp.model.customer import Customer
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.drafts import AgreementDraft, CaseDraft, GuidelineDraft
 from careapp.rules.care.options import Option, OptionKind
@@ -18,6 +19,7 @@ from careapp.services.agreeing import Agreed, AgreeRequest, agree
 from careapp.services.cases import CloseCase, OpenCase, SavedCase, close_case, open_case
 from careapp.services.promises import NewPromise, make_promise
 from careapp.services.vouchers import VoucherRequest
+from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 
 FRIDAY, SATURDAY = date(2026, 3, 13), date(2026, 3, 14)
@@ -87,3 +89,30 @@ class CareDesk(Desk):
 def open_care_desk(session: Session) -> CareDesk:
     desk = open_desk(session)
     return CareDesk(desk.session, desk.customer, desk.elena, desk.giulia, desk.lead, desk.counter)
+
+
+def give_care(session: Session, customer: Customer) -> None:
+    """Give a person a complaint, a promise, a word of feedback and a question why they left."""
+    today = MOMENT.date()
+    case = Case(op_id=str(uuid.uuid4()), customer_id=customer.id, opened_at=MOMENT)
+    session.add(case)
+    session.flush()
+    due = {"due_on": today, "first_due_on": today, "made_at": MOMENT}
+    promise = Promise(
+        op_id=str(uuid.uuid4()), customer_id=customer.id, kind="deed", what="Tè", **due
+    )
+    feedback = Feedback(
+        op_id=str(uuid.uuid4()), customer_id=customer.id, given_at=MOMENT, given_on=today
+    )
+    session.add_all([promise, feedback, asked_why(customer, today)])
+    session.flush()
+
+
+def asked_why(customer: Customer, last_visit_on: date) -> Parting:
+    return Parting(
+        op_id=str(uuid.uuid4()),
+        customer_id=customer.id,
+        last_visit_on=last_visit_on,
+        asked_at=MOMENT,
+        asked_on=MOMENT.date(),
+    )

@@ -1,4 +1,4 @@
-"""Consents of two people who become one: the last word of either counts."""
+"""What two people who become one had both: consents, questions, and who is left alone."""
 
 import uuid
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.customers import ConsentChange, set_consents
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
+from tests.services.caring import asked_why
 from tests.services.selling import Till, before, open_till
 from tests.services.test_merging import merge, owned, part
 
@@ -86,3 +87,25 @@ def test_a_consent_that_is_gone_is_not_given_again(till: Till, other: Till, owne
     till.session.flush()
     part(till, merged, owner)
     assert owned(till.session, other.customer.id)["consent"] == 0
+
+
+def test_an_absence_asked_about_twice_stays_where_it_was(
+    till: Till, other: Till, owner: Actor
+) -> None:
+    for customer in (till.customer, other.customer):
+        till.session.add(asked_why(customer, MOMENT.date()))
+    till.session.add(asked_why(other.customer, before(300).date()))
+    till.session.flush()
+    merged = merge(till, other, owner)
+    assert owned(till.session, other.customer.id)["parting"] == 1
+    assert owned(till.session, till.customer.id)["parting"] == 2
+    part(till, merged, owner)
+    assert owned(till.session, other.customer.id)["parting"] == 2
+
+
+def test_who_asked_to_be_left_alone_is(till: Till, other: Till, owner: Actor) -> None:
+    other.customer.left_alone_at = MOMENT
+    merged = merge(till, other, owner)
+    assert till.customer.left_alone_at == MOMENT
+    part(till, merged, owner)
+    assert till.customer.left_alone_at == MOMENT

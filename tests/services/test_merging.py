@@ -36,6 +36,7 @@ from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.rewarding import TakeReward, take_reward
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
+from tests.services.caring import give_care
 from tests.services.selling import (
     PROGRAMME,
     Till,
@@ -114,7 +115,7 @@ def give_everything(other: Till) -> None:
     session.add(Note(customer_id=customer.id, text="Tè verde", written_at=MOMENT))
     session.add(Consent(customer_id=customer.id, purpose="marketing", given_at=MOMENT))
     session.add(SaidLine(customer_id=customer.id, day=MOMENT.date(), line="back", said_at=MOMENT))
-    session.flush()
+    give_care(session, customer)
 
 
 def is_found(session: Session, text: str) -> list[int]:
