@@ -115,6 +115,13 @@ class Counter:
         while not is_so():
             self._application.processEvents(_EVENTS)
 
+    def is_settled(self) -> bool:
+        """Whether all answers are there, and nothing waits for a paint to ask for more."""
+        return self.floor.tasks.is_idle and not any(
+            timer.isActive() and timer.interval() == 0
+            for timer in self.floor.window.findChildren(QTimer)
+        )
+
     def rest(self, seconds: float) -> None:
         """Let the window work, or sleep, for so long."""
         if seconds > 0:
@@ -190,7 +197,7 @@ def _type(counter: Counter, heart: Heart, keys: Sequence[Press]) -> Times:
         if press.is_asking and question.strip():
             counter.wait_until(lambda: counter.watch.is_painted or tasks.is_idle)
             times.painted.append((question, (time.perf_counter() - started) * 1000))
-        counter.wait_until(lambda: tasks.is_idle)
+        counter.wait_until(counter.is_settled)
         times.settled.append((time.perf_counter() - started) * 1000)
         counter.rest(EACH_KEY_S - (time.perf_counter() - started))
         if press.is_asking and question.strip():

@@ -36,6 +36,7 @@ LATER = (
     "careapp.services.customers",
     "careapp.ui.pages.card",
     "careapp.ui.dialogs.purchase",
+    "careapp.ui.dialogs.shortcuts",
     "careapp.ui.dialogs.customer",
     "careapp.ui.pages.composer",
     "careapp.ui.pages.redeem",

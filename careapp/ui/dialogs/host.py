@@ -37,6 +37,7 @@ class SheetHost(QWidget):
         self._held: list[QShortcut] = []
         self._came_from: QWidget | None = None
         self._leaving: tuple[QPixmap, QRect] | None = None
+        self._place_of_sheet = QRect()
         self._shown = 0.0
         self._is_covered = False
         self._motion = gliding(self)
@@ -107,6 +108,8 @@ class SheetHost(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw scrim and shadow, and the sheet that is going away."""
+        if not self._shown:
+            return
         painter = QPainter(self)
         paint.smooth(painter)
         painter.setOpacity(self._shown)
@@ -130,14 +133,15 @@ class SheetHost(QWidget):
     def _close(self, sheet: Sheet) -> None:
         if sheet not in self._sheets:
             return
-        picture, place = sheet.grab(), sheet.geometry()
+        # The picture takes as long as a paint: what is still coming goes at once.
+        if self._sheets == [sheet] and self._shown >= 1.0:
+            self._leaving = (sheet.grab(), sheet.geometry())
         self._sheets.remove(sheet)
         sheet.hide()
         sheet.deleteLater()
         if self.sheet is not None:
             self._show_front()
             return
-        self._leaving = (picture, place)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._release_keys()
         self._give_focus_back()
@@ -159,7 +163,7 @@ class SheetHost(QWidget):
         self._shown = share
         if self.sheet is not None:
             fade(self.sheet, share)
-        self._place()
+            self._raise_sheet()
         self.update()
 
     def _end_motion(self) -> None:
@@ -173,11 +177,16 @@ class SheetHost(QWidget):
             return
         room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         size = self.sheet.wanted_size().boundedTo(room.size())
-        rise = round(_RISE * (1 - self._shown))
         left = room.left() + (room.width() - size.width()) // 2
         top = room.top() + (room.height() - size.height()) // 2
-        corner = QPoint(left, top + rise)
-        self.sheet.setGeometry(QRect(corner, size))
+        self._place_of_sheet = QRect(QPoint(left, top), size)
+        self._raise_sheet()
+
+    def _raise_sheet(self) -> None:
+        """Stand the sheet as high as its coming has brought it."""
+        if self.sheet is not None:
+            rise = round(_RISE * (1 - self._shown))
+            self.sheet.setGeometry(self._place_of_sheet.translated(0, rise))
 
     def _hold_keys(self) -> None:
         self._held = [key for key in self._under.findChildren(QShortcut) if key.isEnabled()]

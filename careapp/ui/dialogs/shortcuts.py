@@ -3,16 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from careapp.text import N_, _
 from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets.badge import IconLabel, KeyCap
+from careapp.ui.widgets import paint
+from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.button import Button, Kind
 from careapp.ui.widgets.card import Rule
 from careapp.ui.widgets.label import Text
+
+_WORDS_FROM, _LEAST_WORDS = 140, 80
+"""Where the words of a row begin, and the room that they have at least."""
+_READING_WIDTH = 340
+_KEY_GAP, _ROW_GAP = 4, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +100,55 @@ class ShortcutsSheet(Sheet):
         self.body.addLayout(_reader_line())
 
 
+class KeyRows(Text):
+    """Keys and what they do, painted as one part: a label for each takes longer to show.
+
+    Its text, a line for each row, is what a screen reader says.
+    """
+
+    def __init__(self, lines: Sequence[KeyLine]) -> None:
+        super().__init__("\n".join(f"{line.keys}  {_(line.does)}" for line in lines))
+        self._rows = [(line.keys.split(), _(line.does)) for line in lines]
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at this width, in logical pixels."""
+        return sum(self._heights(width)) + _ROW_GAP * (len(self._rows) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable reading width."""
+        return QSize(_READING_WIDTH, self.heightForWidth(_READING_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the keys and a short word."""
+        return QSize(_WORDS_FROM + _LEAST_WORDS, paint.KEYCAP_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw row below row."""
+        painter = QPainter(self)
+        paint.smooth(painter)
+        top = 0
+        for (keys, does), height in zip(self._rows, self._heights(self.width()), strict=True):
+            left = 0.0
+            for key in keys:
+                paint.keycap(painter, left, top + height / 2, key)
+                left += paint.keycap_width(key) + _KEY_GAP
+            words = QRectF(_WORDS_FROM, top, self.width() - _WORDS_FROM, height)
+            paint.wrapped(painter, words, does, Face.BODY, theme().tokens.text)
+            top += height + _ROW_GAP
+
+    def _heights(self, width: int) -> list[int]:
+        room = width - _WORDS_FROM
+        wanted = (paint.wrapped_height(does, Face.BODY, room) for _keys, does in self._rows)
+        return [max(paint.KEYCAP_HEIGHT, height) for height in wanted]
+
+
 def _column(column: KeyColumn) -> QVBoxLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(10)
-    grid.setColumnMinimumWidth(0, 120)
-    grid.setColumnStretch(1, 1)
-    for number, line in enumerate(column.lines):
-        grid.addLayout(_caps(line.keys), number, 0)
-        grid.addWidget(Text(_(line.does)), number, 1)
     box = QVBoxLayout()
     box.setSpacing(12)
     box.addWidget(Text(_(column.where), Face.SEC_S, "text2"))
-    box.addLayout(grid)
+    box.addWidget(KeyRows(column.lines))
     box.addStretch(1)
     return box
-
-
-def _caps(keys: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    for key in keys.split():
-        row.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addStretch(1)
-    return row
 
 
 def _reader_line() -> QHBoxLayout:

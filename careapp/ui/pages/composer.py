@@ -74,7 +74,7 @@ class ComposerPage(Page):
         """Fetch for whom the voucher is, the first time."""
         if self._facts is None:
             # In a turn of its own: page and form built in one would hold the window up.
-            QTimer.singleShot(0, self, lambda: self.form)
+            self._after_paint(lambda: self.form)
             self._desk.tasks.fetch(
                 self,
                 "facts",
@@ -141,7 +141,13 @@ class ComposerPage(Page):
         self._blank.deleteLater()
         self.form.show()
         self._began_with = typed_in(self.form)
-        self.preview.draw()
+        self._after_paint(self.preview.draw)
+
+    def _after_paint(self, slot: Callable[[], object]) -> None:
+        """Call *slot* once what is to be painted now is in sight; singleShot(0) comes before."""
+        timer = QTimer(self, singleShot=True, interval=0)
+        timer.timeout.connect(slot)
+        timer.start()
 
     def _show_kind(self, facts: Composing) -> None:
         self.title = _(facts.kind.action)

@@ -59,6 +59,7 @@ class VoucherPreview(PaperPreview):
 
     def draw(self) -> None:
         """Draw now; while a paper is being drawn, only remember that it is stale."""
+        self._quiet.stop()
         written, size = self._written(), self.paper_size()
         self.saves_ink.setVisible(size in _IN_COLOUR)
         if written is None:

@@ -47,7 +47,7 @@ class DateField(QDateEdit):
         self.setLocale(QLocale(spoken, country))
         self.setDisplayFormat("d MMMM yyyy")
         self.setCalendarPopup(True)
-        self.setCalendarWidget(_calendar(self))
+        self._has_calendar = False
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,6 +84,10 @@ class DateField(QDateEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the calendar from the icon and the arrow: Qt looks for its own arrow only."""
+        if not self._has_calendar:
+            # Not before it is wanted: it takes as long as half a form, and few days are picked.
+            self._has_calendar = True
+            self.setCalendarWidget(_calendar(self))
         option = QStyleOptionComboBox()
         option.initFrom(self)
         option.editable = True

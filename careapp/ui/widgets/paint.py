@@ -194,9 +194,14 @@ _WRAP = int(LEFT) | int(Qt.TextFlag.TextWordWrap)
 
 
 def wrapped_height(words: str, face: Face, width: int) -> int:
-    """Return how high the text is when it wraps at *width*."""
-    metrics = QFontMetricsF(theme().font(face))
-    return round(metrics.boundingRect(QRectF(0, 0, max(1, width), 10_000), _WRAP, words).height())
+    """Return how high the text is when it wraps at *width*: layouts ask for it again and again."""
+    return _wrapped_height(words, width, theme().font(face))
+
+
+@lru_cache(maxsize=2048)
+def _wrapped_height(words: str, width: int, font: QFont) -> int:
+    room = QRectF(0, 0, max(1, width), 10_000)
+    return round(QFontMetricsF(font).boundingRect(room, _WRAP, words).height())
 
 
 def wrapped(painter: QPainter, rect: QRectF, words: str, face: Face, colour: str) -> None:

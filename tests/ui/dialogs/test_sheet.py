@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from careapp.ui.widgets.badge import Avatar
 from careapp.ui.widgets.button import Button, Kind
 from careapp.ui.widgets.card import Note
 from careapp.ui.widgets.field import Field, TextArea
+from careapp.ui.widgets.motion import IN_MS
 from careapp.ui.widgets.tick import CheckRow
 
 Key = Qt.Key
@@ -75,6 +76,12 @@ def settled(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: not desk.host.is_moving)
 
 
+def seen_inside(desk: Desk, sheet: Buying) -> str:
+    """Return the colour where the sheet stands, or stood, and nothing is written."""
+    inside = sheet.geometry().topLeft() + QPoint(40, 12)
+    return desk.grab().toImage().pixelColor(inside).name().upper()
+
+
 def test_it_is_a_dialog_with_a_name(sheet: Buying) -> None:
     heard = QAccessible.queryAccessibleInterface(sheet)
     assert heard.role() == QAccessible.Role.Dialog
@@ -92,6 +99,21 @@ def test_it_stands_in_the_middle_over_a_scrim(
     picture = desk.grab().toImage()
     assert picture.pixelColor(5, 5).name().upper() != theme.tokens.bg
     assert sheet.graphicsEffect() is None
+
+
+def test_it_is_seen_leaving(desk: Desk, sheet: Buying, qtbot: QtBot, theme: Theme) -> None:
+    settled(qtbot, desk)
+    sheet.reject()
+    assert seen_inside(desk, sheet) == theme.tokens.surface
+
+
+def test_one_that_is_still_coming_goes_at_once(desk: Desk, sheet: Buying) -> None:
+    coming = desk.host.findChild(QVariantAnimation)
+    coming.setCurrentTime(IN_MS // 2)
+    beside = desk.grab().toImage().pixelColor(5, 5).name().upper()
+    assert seen_inside(desk, sheet) != beside
+    sheet.reject()
+    assert seen_inside(desk, sheet) == beside
 
 
 def test_typing_begins_in_the_first_box(sheet: Buying, qtbot: QtBot) -> None:

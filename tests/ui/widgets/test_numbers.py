@@ -275,9 +275,8 @@ class TestProgress:
 def test_the_calendar_opens_from_icon_and_arrow(qtbot: QtBot, shown: Shown) -> None:
     field = DateField(date(2026, 6, 30))
     shown(field)
-    calendar = field.calendarWidget()
     for x in (20, field.width() - 20):
         qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
-        qtbot.waitUntil(calendar.isVisible)
-        calendar.window().close()
-        qtbot.waitUntil(lambda: not calendar.isVisible())
+        qtbot.waitUntil(field.calendarWidget().isVisible)
+        field.calendarWidget().window().close()
+        qtbot.waitUntil(lambda: not field.calendarWidget().isVisible())
