@@ -51,6 +51,7 @@ EACH_KEY_S = 0.036
 GOAL_GAP_MS, GOAL_RATIO = 50.0, 2.0
 _QUESTIONS, _ROUNDS = 300, 3
 """So many of the questions are asked again alone, so often."""
+_FRAME_MS = 16
 _EVENTS = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
@@ -118,7 +119,7 @@ class Counter:
     def is_settled(self) -> bool:
         """Whether all answers are there, and nothing waits for a paint to ask for more."""
         return self.floor.tasks.is_idle and not any(
-            timer.isActive() and timer.interval() == 0
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= _FRAME_MS
             for timer in self.floor.window.findChildren(QTimer)
         )
 

@@ -35,6 +35,9 @@ from careapp.ui.tokens import Tone
 from careapp.ui.typed import typed_in
 from careapp.ui.widgets.card import Card
 
+_FRAME_MS = 16
+"""What is to be painted is in sight by then."""
+
 
 class ComposerPage(Page):
     """One voucher for one person."""
@@ -74,7 +77,7 @@ class ComposerPage(Page):
         """Fetch for whom the voucher is, the first time."""
         if self._facts is None:
             # In a turn of its own: page and form built in one would hold the window up.
-            self._after_paint(lambda: self.form)
+            self._call_in(0, lambda: self.form)
             self._desk.tasks.fetch(
                 self,
                 "facts",
@@ -141,11 +144,12 @@ class ComposerPage(Page):
         self._blank.deleteLater()
         self.form.show()
         self._began_with = typed_in(self.form)
-        self._after_paint(self.preview.draw)
+        # Python at work in a lane would slow down the paint of the form.
+        self._call_in(_FRAME_MS, self.preview.draw)
 
-    def _after_paint(self, slot: Callable[[], object]) -> None:
-        """Call *slot* once what is to be painted now is in sight; singleShot(0) comes before."""
-        timer = QTimer(self, singleShot=True, interval=0)
+    def _call_in(self, milliseconds: int, slot: Callable[[], object]) -> None:
+        """Call *slot* from a timer: `singleShot(0)` would call it before the next paint."""
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
         timer.timeout.connect(slot)
         timer.start()
 

@@ -108,7 +108,7 @@ def test_it_is_seen_leaving(desk: Desk, sheet: Buying, qtbot: QtBot, theme: Them
 
 
 def test_one_that_is_still_coming_goes_at_once(desk: Desk, sheet: Buying) -> None:
-    coming = desk.host.findChild(QVariantAnimation)
+    (coming,) = desk.host.findChildren(QVariantAnimation)
     coming.setCurrentTime(IN_MS // 2)
     beside = desk.grab().toImage().pixelColor(5, 5).name().upper()
     assert seen_inside(desk, sheet) != beside
