@@ -4,8 +4,8 @@ import uuid
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, exists, select
+from sqlalchemy.orm import Session, aliased
 
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
@@ -30,7 +30,7 @@ from careapp.services.points import Posting
 from careapp.services.programme import ensure_programme
 from careapp.services.returns import RETURNED, lock_customer_of
 from careapp.services.sales import RECORDED
-from careapp.services.visits import is_reversed
+from careapp.services.visits import RETURNED_CENTS, is_reversed
 from careapp.text import _
 
 UNDONE = "sale_undone"
@@ -39,10 +39,22 @@ UNDO_WITHIN = timedelta(seconds=60)
 """The toast shows for ten seconds and waits while the pointer or the focus is on it."""
 
 _BY_OP = select(Sale).where(Sale.op_id == bindparam("undone"))
+_Later = aliased(Sale)
 _STANDS_ON = (
     select(Sale.id).where(Sale.original_id == bindparam("sale_id"), ~is_reversed(Sale.id)).limit(1)
 )
 """A return, a correction or the opposite of the sale."""
+_FINISHED_LATER = select(Sale.id).where(
+    Sale.id == bindparam("original_id"),
+    Sale.total_cents <= RETURNED_CENTS,
+    exists().where(
+        _Later.original_id == Sale.id,
+        _Later.kind == SaleKind.RETURN,
+        _Later.id > bindparam("sale_id"),
+        ~is_reversed(_Later.id),
+    ),
+)
+"""The purchase of a return after which another one brought back the rest, and the voucher."""
 _STANDING = (
     select(Sale.id)
     .where(
@@ -142,7 +154,10 @@ def _check_undoable(operation: Operation, sale: Sale, reason: str) -> None:
     """
     if sale.kind == SaleKind.PURCHASE and sale.original_id is not None:
         raise Refused(_("A correction is not undone: correct the purchase again."))
-    if operation.session.scalar(_STANDS_ON, {"sale_id": sale.id}) is not None:
+    this = {"sale_id": sale.id, "original_id": sale.original_id}
+    if any(
+        operation.session.scalar(one, this) is not None for one in (_STANDS_ON, _FINISHED_LATER)
+    ):
         raise Refused(_("This was undone already, or something was done after it."))
     if not _is_fresh(operation, sale):
         require(operation.by.role, Action.UNDO_LATER)

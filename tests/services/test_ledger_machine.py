@@ -1,51 +1,38 @@
-"""The ledger under everything that a shop does with it, in any order, on a real archive.
-
-Each step is one operation of the real services, in a savepoint as each is a transaction of its
-own; what is refused leaves nothing. After each step rows, lots, balances and `check` agree.
-"""
+"""The ledger under everything that a shop does with it: rows, lots, balances and `check` agree."""
 
 import uuid
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     invariant,
     precondition,
     rule,
     run_state_machine_as_test,
 )
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from careapp import clock
-from careapp.errors import Refused
-from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.points import PointsAdjustment, PointsEntry, PointsLot, RewardUse
-from careapp.model.sale import Sale
-from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.earning import EarnPerVisit, Unit
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.ledger import Movement
 from careapp.rules.loyalty.programme import Programme, Shortfall
 from careapp.rules.loyalty.rewards import Reward, RewardKind
-from careapp.rules.roles import Role
 from careapp.services import integrity, search_index
-from careapp.services.actor import Actor
 from careapp.services.adjusting import (
     AdjustRequest,
     UndoAdjustment,
     adjust_points,
     undo_adjustment,
 )
-from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.merging import MergeRequest, UndoMerge, merge_customers, undo_merge
 from careapp.services.points import load_account
 from careapp.services.programme import NewProgramme, load_programme, publish_programme
@@ -53,15 +40,15 @@ from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.rewarding import TakeReward, take_reward
 from careapp.services.sales import PurchaseRequest, RecordedPurchase, record_purchase
 from careapp.services.terms import load_terms
-from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.services.voucher_changes import VoidRequest, void_voucher
-from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
+from tests.factories import make_customer
 from tests.services.ledger_oracles import (
     assert_last_days,
     assert_limits,
     assert_money,
     assert_one_stamp_a_visit,
 )
+from tests.services.machine import CENTS, PICK, ShopMachine
 
 GIFT = Reward("gift", "Un dolce", 20, goal="al dolce", per_customer=2)
 OFF = Reward("off", "Sconto di 5,00 €", 30, RewardKind.AMOUNT_OFF, 500, goal="allo sconto")
@@ -76,66 +63,22 @@ PROGRAMMES = (
     ),
 )
 PEOPLE = ("Marta Wójcik", "Ada Taylor", "Omar Haddad")
-LEDGER = (PointsEntry, PointsLot, PointsAdjustment, RewardUse, Sale, Voucher, AuditRow)
 
 EXAMPLES, STEPS = 20, 25
-CENTS = st.integers(1, 6000)
-PICK = st.integers(0, 50)
-"""Which one of what there is, counted round."""
 
 
-@dataclass(frozen=True)
-class Done:
-    """An operation that was not refused, and what it answered."""
+class Shop(ShopMachine):
+    """Three people, their points and the programme."""
 
-    service: Callable[..., Any]
-    request: Any
-    result: Any
-
-
-class Shop(RuleBasedStateMachine):
-    """Three people, one owner who does everything, and a clock."""
+    tables = (PointsEntry, PointsLot, PointsAdjustment, RewardUse, *ShopMachine.tables)
 
     def __init__(self, session: Session) -> None:
         """Open on an archive without rows; what happens is rolled back at the end."""
-        super().__init__()
-        self.session = session
-        self.now: datetime = MOMENT
-        self.done: list[Done] = []
+        super().__init__(session)
         self.last_days: dict[int, date | None] = {}
-        staff = make_staff(session, "Elena", Role.OWNER)
-        self.owner: Actor = actor_of(staff, make_counter(session))
         self.people = [make_customer(session, name).id for name in PEOPLE]
         search_index.index_customers(session, self.people)
         self.do(publish_programme, NewProgramme(uuid.uuid4(), PROGRAMMES[0]))
-
-    def teardown(self) -> None:
-        """Leave the archive as it was."""
-        self.session.rollback()
-
-    def do(self, service: Callable[..., Any], request: object) -> Any:  # noqa: ANN401 - any service
-        """Do an operation; None when it is refused."""
-        self.now += timedelta(seconds=1)
-        try:
-            with clock.standing_at(self.now), self.session.begin_nested():
-                result = service(self.session, request, self.owner)
-        except Refused:
-            return None
-        self.done.append(Done(service, request, result))
-        return result
-
-    def earlier(self, *services: Callable[..., Any]) -> list[Done]:
-        """Return what these services did."""
-        return [one for one in self.done if one.service in services]
-
-    def pick(self, number: int, *services: Callable[..., Any]) -> Done:
-        """Return one of the operations that these services did."""
-        found = self.earlier(*services)
-        return found[number % len(found)]
-
-    def has(self, *services: Callable[..., Any]) -> bool:
-        """Whether these services did anything."""
-        return bool(self.earlier(*services))
 
     def person(self, number: int) -> int:
         """Return the id of one of the people."""
@@ -212,31 +155,6 @@ class Shop(RuleBasedStateMachine):
         if not any(debts):
             assert self.balances(customer_id) == before
 
-    @precondition(lambda self: self.has(record_purchase, correct_purchase))
-    @rule(which=PICK, cents=st.one_of(st.none(), CENTS))
-    def bring_back(self, which: int, cents: int | None) -> None:
-        """All or a part comes back: it is refused only where less is left."""
-        sale_id = self.pick(which, record_purchase, correct_purchase).result.sale_id
-        self.do(return_purchase, ReturnRequest(uuid.uuid4(), sale_id, cents, "non va"))
-
-    @precondition(lambda self: self.has(record_purchase, correct_purchase))
-    @rule(which=PICK, cents=CENTS)
-    def correct(self, which: int, cents: int) -> None:
-        """A purchase was typed wrongly."""
-        sale_id = self.pick(which, record_purchase, correct_purchase).result.sale_id
-        wrong = self.session.get_one(Sale, sale_id)
-        request = CorrectionRequest(uuid.uuid4(), sale_id, cents, (), "battuto male")
-        right = self.do(correct_purchase, request)
-        if right is not None and not wrong.discount_cents:
-            assert right.paid_cents == cents
-
-    @precondition(lambda self: self.has(record_purchase, return_purchase))
-    @rule(which=PICK)
-    def undo(self, which: int) -> None:
-        """A purchase or a return is undone by the owner."""
-        undone = self.pick(which, record_purchase, return_purchase).request.op_id
-        self.do(undo_sale, UndoRequest(uuid.uuid4(), undone, "sbaglio"))
-
     @rule(who=PICK, points=st.integers(-40, 40), unit=st.sampled_from(Unit))
     def adjust(self, who: int, points: int, unit: Unit) -> None:
         """Points or stamps are corrected by hand."""
@@ -298,27 +216,6 @@ class Shop(RuleBasedStateMachine):
     def publish(self, which: Programme) -> None:
         """The owner publishes a version."""
         assert self.do(publish_programme, NewProgramme(uuid.uuid4(), which)) is not None
-
-    @rule(days=st.sampled_from([1, 20, 70]))
-    def wait(self, days: int) -> None:
-        """Time passes; points expire."""
-        self.now += timedelta(days=days)
-
-    @rule(which=PICK)
-    def retry(self, which: int) -> None:
-        """An earlier operation is sent again: it answers as before and writes nothing."""
-        again = self.done[which % len(self.done)]
-        before = self.rows()
-        with clock.standing_at(self.now), self.session.begin_nested():
-            result = again.service(self.session, again.request, self.owner)
-        assert self.rows() == before
-        if again.service is not take_reward:  # its paper is drawn anew, as the voucher is now
-            assert result == again.result
-
-    def rows(self) -> list[int]:
-        """Return how many rows each table has."""
-        counts = (select(func.count()).select_from(table) for table in LEDGER)
-        return [self.session.scalar(count) or 0 for count in counts]
 
     @invariant()
     def limits_days_stamps_and_money_hold(self) -> None:

@@ -241,3 +241,18 @@ def test_undoing_a_purchase_whose_points_expired_takes_no_others(session: Sessio
     undo(till, old.op_id, owner_of(till), "sbaglio")
     assert till.customer.points == 20
     assert_ledger_holds(session, till.customer)
+
+
+def test_the_return_of_the_rest_is_undone_first(till: Till) -> None:
+    voucher_id = give_voucher(till)
+    bought = till.buy(1460, voucher_id=voucher_id)
+    part = ReturnRequest(uuid.uuid4(), bought.sale_id, 400)
+    rest = ReturnRequest(uuid.uuid4(), bought.sale_id)
+    return_purchase(till.session, part, till.by)
+    return_purchase(till.session, rest, till.by)
+    with pytest.raises(Refused):
+        undo(till, part.op_id)
+    undo(till, rest.op_id)
+    undo(till, part.op_id)
+    voucher = till.session.get_one(Voucher, voucher_id)
+    assert (voucher.state, voucher.sale_id) == ("redeemed", bought.sale_id)
