@@ -36,3 +36,5 @@ class Shop:
 
 LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES = 1, 15
 MOST_APOLOGY_MONTHS = 24
+LONGEST_NAME, LONGEST_ADDRESS = 60, 100
+"""Letters that fit on every paper."""

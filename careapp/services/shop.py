@@ -17,12 +17,15 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.roles import Role
 from careapp.rules.shop import (
     LEAST_LOCK_MINUTES,
+    LONGEST_ADDRESS,
+    LONGEST_NAME,
     MOST_APOLOGY_MONTHS,
     MOST_LOCK_MINUTES,
     Shop,
 )
 from careapp.rules.vouchers import LIMITED_KINDS
 from careapp.rules.vouchers.drafts import MOST_CENTS
+from careapp.rules.writing import clean_line
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
 from careapp.text import _
@@ -80,7 +83,7 @@ def start_shop(session: Session, new: NewShop) -> Staff:
     """Open a new archive for its owner, who acts without a PIN until others are added.
 
     Raises:
-        Refused: the archive belongs to a shop already, or a name is empty.
+        Refused: the archive belongs to a shop already, or a name is empty or too long.
     """
     if is_started(session):
         raise Refused(_("This archive already belongs to a shop. Nothing was changed."))
@@ -90,7 +93,7 @@ def start_shop(session: Session, new: NewShop) -> Staff:
     session.add(owner)
     session.flush()
     shop = Shop(
-        name=clean_name(new.shop_name),
+        name=_shop_name(new.shop_name),
         register=new.register,
         language=new.language,
         is_demo=new.is_demo,
@@ -154,10 +157,20 @@ def _checked(shop: Shop) -> Shop:
         raise Refused(_("A limit lies between 0 and 1,000 euros. Nothing was changed."))
     if not shop.kind_limits_cents.keys() <= {kind.key for kind in LIMITED_KINDS}:
         raise KeyError(*shop.kind_limits_cents)
-    return replace(shop, name=clean_name(shop.name), address=_one_line(shop.address))
+    return replace(shop, name=_shop_name(shop.name), address=_address(shop.address))
 
 
-def _one_line(text: str) -> str:
+def _shop_name(text: str) -> str:
+    if len(clean_line(text)) > LONGEST_NAME:
+        words = _("The shop’s name has {n} characters at most, so as to fit on every paper.")
+        raise Refused(words.format(n=LONGEST_NAME))
+    return clean_name(text)
+
+
+def _address(text: str) -> str:
+    if len(clean_line(text)) > LONGEST_ADDRESS:
+        words = _("The address has {n} characters at most, so as to fit on every paper.")
+        raise Refused(words.format(n=LONGEST_ADDRESS))
     return clean_name(text) if text.strip() else ""
 
 

@@ -108,9 +108,12 @@ def test_a_counter_that_would_never_lock_itself_is_refused(session: Session, min
         ({"apology_months": 25}, "Le scuse si contano su un periodo da 0 a 24 mesi."),
         ({"gift_card_most_cents": 0}, "Un buono regalo vale al massimo 1.000 euro."),
         ({"gift_card_most_cents": 100_001}, "Un buono regalo vale al massimo 1.000 euro."),
+        ({"name": "B" * 61}, "Il nome del negozio ha al massimo 60 caratteri"),
+        ({"name": "B" * 200_000}, "Il nome del negozio ha al massimo 60 caratteri"),
+        ({"address": "V" * 101}, "L’indirizzo ha al massimo 100 caratteri"),
     ],
 )
-def test_a_limit_that_cannot_be_is_refused_in_words(
+def test_what_cannot_be_is_refused_in_words(
     session: Session, limits: dict[str, Any], words: str
 ) -> None:
     elena = owner_of(session)
