@@ -28,6 +28,8 @@ class Action(StrEnum):
     CORRECT_POINTS = "correct_points"
     LIFT_WAIT = "lift_wait"
     CLOSE_DAY = "close_day"
+    SEE_HISTORY = "see_history"
+    """What happened with people, whatever the till may see of it."""
     EXTEND_VOUCHER = "extend_voucher"
     CHANGE_EXPIRY = "change_expiry"
     UNDO_LATER = "undo_later"
@@ -50,6 +52,7 @@ _SHIFT_LEAD = _CASHIER | {
     Action.CORRECT_POINTS,
     Action.LIFT_WAIT,
     Action.CLOSE_DAY,
+    Action.SEE_HISTORY,
 }
 _ALLOWED: Mapping[Role, frozenset[Action]] = {
     Role.NOBODY: frozenset(),

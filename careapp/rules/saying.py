@@ -20,6 +20,7 @@ from careapp.text import _
 LONGEST = 140
 BIRTHDAY_DAYS_AFTER = 3
 BIRTHDAY = "birthday"
+USUAL = "usual"
 MILESTONE = "milestone_"
 """The key of a milestone begins so, and goes on with the visits."""
 REVIEW = "review_"
@@ -158,7 +159,7 @@ def _usual(known: Known) -> _Reason | None:
     if not known.usual_item:
         return None
     lead = _("What to say · the usual")
-    return _Reason("usual", "usual", Tone.ACCENT, lead, uncapitalised(known.usual_item))
+    return _Reason(USUAL, USUAL, Tone.ACCENT, lead, uncapitalised(known.usual_item))
 
 
 _ORDER: tuple[Callable[[Known], _Reason | None], ...] = (

@@ -2,8 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from careapp.rules.names import Register
+
+
+class HistoryView(StrEnum):
+    """What is seen of the history."""
+
+    OPEN = "open"
+    COVERED = "covered"
+    """Not before it is uncovered, which is put on record."""
+    CLOSED = "closed"
+    """Nothing: the till asks who may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,8 @@ class Shop:
     """Whether the till sees phones without uncovering them, which is put on record."""
     shows_emails: bool = False
     """The same for e-mail addresses."""
+    history_view: str = HistoryView.OPEN
+    """A `HistoryView`: what the till sees of what happened with people."""
     apology_months: int = 6
     """Two apologies to one person in so many months: the next is the owner's to give; 0: never."""
     kind_limits_cents: Mapping[str, int] = field(default_factory=dict, hash=False)

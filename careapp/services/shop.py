@@ -21,6 +21,7 @@ from careapp.rules.shop import (
     LONGEST_NAME,
     MOST_APOLOGY_MONTHS,
     MOST_LOCK_MINUTES,
+    HistoryView,
     Shop,
 )
 from careapp.rules.vouchers import LIMITED_KINDS
@@ -111,6 +112,7 @@ def change_shop(session: Session, change: ShopChange, by: Actor) -> Shop:
         Refused: the person may not, the shop's name is empty, the lock would never come, or a
             limit cannot be.
         KeyError: a limit is of a kind that has none.
+        ValueError: there is no such view of the history.
     """
     require(by.role, Action.CHANGE_SHOP)
     before = load_shop(session)
@@ -155,6 +157,7 @@ def _checked(shop: Shop) -> Shop:
         raise Refused(_("A gift card is worth up to 1,000 euros at most. Nothing was changed."))
     if not all(0 <= cents <= MOST_CENTS for cents in shop.kind_limits_cents.values()):
         raise Refused(_("A limit lies between 0 and 1,000 euros. Nothing was changed."))
+    HistoryView(shop.history_view)
     if not shop.kind_limits_cents.keys() <= {kind.key for kind in LIMITED_KINDS}:
         raise KeyError(*shop.kind_limits_cents)
     return replace(shop, name=_shop_name(shop.name), address=_address(shop.address))

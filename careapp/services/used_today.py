@@ -28,14 +28,19 @@ class Use:
     gesture: Gesture
     left_cents: int | None = None
     """None: it is no gift card."""
+    used_by_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class UsedToday:
-    """What was used on a shop day, the last first, and the cents that it took off."""
+    """What was used on a shop day, the last first."""
 
     rows: tuple[Use, ...]
-    total_cents: int
+
+    @property
+    def total_cents(self) -> int:
+        """The cents of all of them."""
+        return sum(use.gesture.amount_cents for use in self.rows)
 
 
 def used_today(session: Session, day: date) -> UsedToday:
@@ -50,7 +55,7 @@ def used_today(session: Session, day: date) -> UsedToday:
         for row in session.execute(_PAYMENTS, span)
     ]
     uses.sort(key=lambda use: use.used_at, reverse=True)
-    return UsedToday(tuple(uses), sum(use.gesture.amount_cents for use in uses))
+    return UsedToday(tuple(uses))
 
 
 def _use(row: Row[*tuple[Any, ...]], gesture: Gesture, left_cents: int | None = None) -> Use:
@@ -62,6 +67,7 @@ def _use(row: Row[*tuple[Any, ...]], gesture: Gesture, left_cents: int | None = 
         row.used_at,
         gesture,
         left_cents,
+        row.used_by_id,
     )
 
 
@@ -75,6 +81,7 @@ _VOUCHERS = (
     select(
         *_WHO,
         Voucher.redeemed_at.label("used_at"),
+        Voucher.redeemed_by_id.label("used_by_id"),
         Voucher.gesture,
         Voucher.amount_cents,
         Voucher.gift_text,
@@ -97,6 +104,7 @@ _PAID = (
         GiftCardEntry.voucher_id,
         func.max(GiftCardEntry.id).label("last_id"),
         func.max(GiftCardEntry.happened_at).label("used_at"),
+        func.max(GiftCardEntry.staff_id).label("used_by_id"),
         (-func.sum(GiftCardEntry.cents)).label("cents"),
     )
     .where(
@@ -116,7 +124,7 @@ _LEFT_THEN = (
     .label("left_cents")
 )
 _PAYMENTS = (
-    select(*_WHO, _PAID.c.used_at, _PAID.c.cents, _LEFT_THEN)
+    select(*_WHO, _PAID.c.used_at, _PAID.c.used_by_id, _PAID.c.cents, _LEFT_THEN)
     .join(_PAID, _PAID.c.voucher_id == Voucher.id)
     .outerjoin(Customer, Customer.id == Voucher.customer_id)
     .order_by(_PAID.c.last_id.desc())

@@ -2,13 +2,17 @@
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 
+from careapp import clock
 from careapp.rules.loyalty.earning import EarnPerVisit, Unit
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
+from careapp.rules.shop import HistoryView
 from careapp.services.adjusting import AdjustRequest, adjust_points
 from careapp.services.programme import NewProgramme, publish_programme
+from careapp.services.sight import SeenCard, see_card
 from careapp.text import _, format_money
 from careapp.ui.desk import ToCounter, ToCustomer, ToEditCustomer
 from careapp.ui.dialogs.customer import CustomerSheet
@@ -160,3 +164,17 @@ def undo_correction(floor: Floor, settle: Settle) -> None:
     sheet = floor.window.sheets.sheet
     if isinstance(sheet, EntrySheet):
         sheet.findChildren(Offer)[0].click()
+
+
+def covered(floor: Floor, settle: Settle) -> None:
+    """Open a card whose history the till may not see unasked."""
+    card("marta w")(floor, settle)
+    page = floor.window.page
+    if not isinstance(page, CardPage):
+        return
+    found: list[SeenCard] = []
+    day, by = clock.shop_day(clock.now()), floor.desk.actor
+    floor.tasks.fetch(floor, "seen", see_card, page.history.look, day, by, done=found.append)
+    settle()
+    page.say.hide()
+    page.history.show_card(replace(found[0], view=HistoryView.COVERED))

@@ -52,8 +52,8 @@ def link_card(session: Any, customer_id: int, number: str, by: "Actor") -> objec
     return customers.link_card(session, link, by)
 
 
-def glance(session: Any, customer_id: int, today: date) -> "Glance":
-    """Return the short card of one person."""
-    from careapp.services import card
+def glance(session: Any, customer_id: int, today: date, by: "Actor") -> "Glance":
+    """Return the short card of one person, as whoever is at the counter may see it."""
+    from careapp.services import sight
 
-    return card.load_glance(session, customer_id, today)
+    return sight.see_glance(session, customer_id, today, by)

@@ -155,6 +155,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("02l_stamps", card_scenes.stamps(), has_own_shop=True),
     Scene("02m_stamps_purchase", card_scenes.stamps("purchase"), has_own_shop=True),
     Scene("02n_undo_correction", card_scenes.undo_correction, has_own_shop=True),
+    Scene("02o_covered", card_scenes.covered),
     Scene("02d_undo_toast", _toast),
     Scene("02f_not_yet_customer", card("anna march")),
     Scene("02g_entry", _entry),

@@ -43,7 +43,7 @@ def test_who_asked_takes_the_answer_home_on_paper(floor: Shop) -> None:
     )
     assert floor.ask(load_voucher_paper, voucher.id).facts == said
     card = floor.page(CardPage)
-    row = next(row for row in card.history.rows() if isinstance(row, TimelineRow))
+    row = next(row for row in card.history.timeline.rows() if isinstance(row, TimelineRow))
     assert (row.title, row.icon) == ("Promemoria", "clipboard-list")
     assert row.sub == "una risposta"
 

@@ -17,9 +17,9 @@ Key = Qt.Key
 def open_purchase(floor: Shop, amount: str) -> EntrySheet:
     """Open the newest purchase of that amount from the history."""
     card = floor.page(CardPage)
-    rows = [row for row in card.history.rows() if isinstance(row, TimelineRow)]
+    rows = [row for row in card.history.timeline.rows() if isinstance(row, TimelineRow)]
     card.history.setFocus()
-    card.history.set_current_key(
+    card.history.timeline.set_current_key(
         next(row.key for row in rows if row.amount == amount and row.title == "Acquisto")
     )
     floor.press(Key.Key_Return)

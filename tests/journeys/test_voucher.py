@@ -43,7 +43,7 @@ def test_a_voucher_outlives_its_printer(floor: Shop, monkeypatch: pytest.MonkeyP
     floor.click(save)
     assert len(list(floor.papers.iterdir())) == 1
     card = floor.page(CardPage)
-    row = next(row for row in card.history.rows() if isinstance(row, TimelineRow))
+    row = next(row for row in card.history.timeline.rows() if isinstance(row, TimelineRow))
     assert row.badge is not None
     assert row.badge.text == "valido", "the PDF is its first print"
 

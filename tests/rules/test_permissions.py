@@ -15,6 +15,7 @@ TABLE = {
     Action.CORRECT_POINTS: {LEAD, OWNER},
     Action.LIFT_WAIT: {LEAD, OWNER},
     Action.CLOSE_DAY: {LEAD, OWNER},
+    Action.SEE_HISTORY: {LEAD, OWNER},
     Action.CHANGE_EXPIRY: {OWNER},
     Action.VOID_GIFT_CARD: {OWNER},
     Action.UNDO_LATER: {OWNER},

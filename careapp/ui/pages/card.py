@@ -4,7 +4,6 @@ import uuid
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
@@ -13,16 +12,10 @@ from careapp.rules.loyalty.versions import Offer
 from careapp.rules.permissions import Action, may
 from careapp.services.adjusting import Adjusted, UndoAdjustment, undo_adjustment
 from careapp.services.card import Card as CardFacts
-from careapp.services.card import SaidRequest, load_card, mark_said
-from careapp.services.history import (
-    HistoryEntry,
-    HistoryFilter,
-    HistoryPage,
-    Place,
-    load_history,
-)
+from careapp.services.card import SaidRequest, mark_said
 from careapp.services.operation_id import new_operation_id
 from careapp.services.sales import RecordedPurchase
+from careapp.services.sight import SeenCard, see_card
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _, format_money
 from careapp.ui.desk import FITTING, Desk, ToComposer, ToEditCustomer
@@ -30,10 +23,10 @@ from careapp.ui.dialogs.adjust import AdjustSheet
 from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.sheet import Sheet
-from careapp.ui.history_rows import Key, key_of, timeline_rows
 from careapp.ui.loyalty_words import gained_words
 from careapp.ui.page import Page
 from careapp.ui.pages.card_entries import EntryActions
+from careapp.ui.pages.card_history import HistoryCard
 from careapp.ui.pages.card_parts import (
     Head,
     LoyaltyCard,
@@ -48,12 +41,8 @@ from careapp.ui.reprinting import Reprinter
 from careapp.ui.slip_paper import SlipPrinter
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
-from careapp.ui.typefaces import Face
-from careapp.ui.widgets.button import SMALL, ActionTile, Button, Kind
-from careapp.ui.widgets.card import Card, Note, SayBand
-from careapp.ui.widgets.label import Text
-from careapp.ui.widgets.segmented import Segmented
-from careapp.ui.widgets.timeline import Timeline
+from careapp.ui.widgets.button import ActionTile, Kind
+from careapp.ui.widgets.card import Note, SayBand
 from careapp.ui.widgets.toast import Also
 
 
@@ -81,8 +70,6 @@ class CardPage(Page):
         self._customer_id = 0
         self._action = ""
         self._card: CardFacts | None = None
-        self._entries: dict[Key, HistoryEntry] = {}
-        self._next_page: Place | None = None
         self._reprinter = Reprinter(desk, self)
         self._slips = SlipPrinter(desk, self)
         self._entry_actions = EntryActions(desk, self._reprinter)
@@ -108,26 +95,25 @@ class CardPage(Page):
         self._desk.tasks.fetch(
             self,
             "card",
-            load_card,
-            self._customer_id,
+            see_card,
+            self.history.look,
             day,
+            self._desk.actor,
             done=self._show,
             failed=self._tell_gone,
         )
 
     def _forget_person(self) -> None:
         """Leave nothing of one person on the card of the next."""
-        self._card, self._entries, self._next_page = None, {}, None
-        self._desk.tasks.forget(self, "history")
-        self.filters.set_value(HistoryFilter.ALL)
-        self.history.set_rows([])
+        self._card = None
+        self.history.clear(self._customer_id)
         self.head.clear()
         self.say.hide()
         self.gone.hide()
 
     def toast_place(self) -> QWidget:
         """Toasts appear inside the history, never over the actions."""
-        return self.history_card
+        return self.history
 
     def buy(self, use: Offer | int | None = None) -> None:
         """Open the purchase; *use* is a reward or a voucher to use on it."""
@@ -150,7 +136,7 @@ class CardPage(Page):
 
     def open_first(self) -> None:
         """Open the newest thing that happened."""
-        self._open_entry(next(iter(self._entries), None))
+        self.history.open_first()
 
     def _build(self) -> None:
         self.head = Head()
@@ -161,20 +147,7 @@ class CardPage(Page):
         self.loyalty = LoyaltyCard()
         self._rewards = RewardPrinter(self._desk, self.loyalty, self._reprinter)
         self.wish = WishCard()
-        self.history_card = Card(_("History"), is_flush=True)
-        self.filters = Segmented(
-            [
-                (HistoryFilter.ALL, _("All")),
-                (HistoryFilter.PURCHASES, _("Purchases")),
-                (HistoryFilter.VOUCHERS, _("Vouchers")),
-                (HistoryFilter.NOTES, _("Notes")),
-            ],
-            _("What the history shows"),
-        )
-        self.note = Button(_("Add a note"), Kind.GHOST, "sticky-note", height=SMALL)
-        self.history = Timeline(_("History"))
-        self.nothing = Text("", Face.BODY, "text2")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.history = HistoryCard(self._desk)
         self.purchase = ActionTile(_("Record purchase"), Kind.PRIMARY, "shopping-bag", "F5")
         self.thank = ActionTile(_("Thank"), icon="heart", key="F6")
         self.apologise = ActionTile(_("Apologise"), icon="heart-handshake", key="F7")
@@ -186,15 +159,10 @@ class CardPage(Page):
         left.setSpacing(16)
         left.addWidget(self.loyalty, 1)
         left.addWidget(self.wish, 1)
-        self.history_card.heading.addWidget(self.note)
-        self.history_card.heading.addWidget(self.filters)
-        self.nothing.setContentsMargins(20, 0, 20, 0)
-        self.history_card.body.addWidget(self.nothing)
-        self.history_card.body.addWidget(self.history, 1)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.left)
-        middle.addWidget(self.history_card, 1)
+        middle.addWidget(self.history, 1)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in (self.purchase, self.thank, self.apologise):
@@ -209,7 +177,7 @@ class CardPage(Page):
     def _connect(self) -> None:
         self.head.back.clicked.connect(self._go_back)
         self.head.edit.clicked.connect(self._edit)
-        self.note.clicked.connect(self._add_note)
+        self.history.note.clicked.connect(self._add_note)
         self.say.said.connect(self._mark_said)
         self.loyalty.reward_used.connect(self.buy)
         self._rewards.sheet_asked.connect(self._open_sheet)
@@ -224,9 +192,9 @@ class CardPage(Page):
         for printer in (self._reprinter, self._slips):
             printer.told.connect(self._say)
             printer.failed.connect(self._tell)
-        self.filters.changed.connect(lambda _key: self._ask_history(None))
-        self.history.opened.connect(self._open_entry)
-        self.history.reached_end.connect(self._ask_more)
+        self.history.entry_opened.connect(self._entry_actions.open)
+        self.history.uncovered.connect(self.refresh)
+        self.history.failed.connect(self._tell)
         self.purchase.clicked.connect(self._buy)
         self.thank.clicked.connect(lambda: self.compose(FITTING))
         self.apologise.clicked.connect(lambda: self.compose("apology"))
@@ -236,6 +204,7 @@ class CardPage(Page):
             ("F7", self.apologise.click),
             ("Ctrl+E", self._edit),
             ("Ctrl+P", self._print_slip),
+            ("Ctrl+M", self._reveal),
         ):
             self.add_key(key, slot)
         theme().density_changed.connect(self._take_density)
@@ -245,8 +214,8 @@ class CardPage(Page):
         self.left.setFixedWidth(left_width())
         self._column.setSpacing(10 if theme().compact else 14)
 
-    def _show(self, card: CardFacts) -> None:
-        self._card = card
+    def _show(self, seen: SeenCard) -> None:
+        card = self._card = seen.card
         self.gone.hide()
         person = card.person
         today = clock.shop_day(clock.now())
@@ -263,11 +232,7 @@ class CardPage(Page):
         self.thank.setText(_("Thank") if person.is_customer else _("Answer"))
         self.thank.set_icon("heart" if person.is_customer else "reply")
         show_saying(self.say, card)
-        if self.filters.value() == HistoryFilter.ALL:
-            self._desk.tasks.forget(self, "history")
-            self._show_history(card.history, is_more=False)
-        else:
-            self._ask_history(None)
+        self.history.show_card(seen)
         if self._action == "purchase":
             self._action = ""
             self.buy()
@@ -285,38 +250,9 @@ class CardPage(Page):
             self, mark_said, request, self._desk.actor, done=self._refreshed, failed=self._tell
         )
 
-    def _ask_history(self, before: Place | None) -> None:
-        shown = HistoryFilter(self.filters.value())
-        self._desk.tasks.fetch(
-            self,
-            "history",
-            load_history,
-            self._customer_id,
-            shown,
-            before,
-            done=lambda page: self._show_history(page, is_more=before is not None),
-            failed=self._tell,
-        )
-
-    def _ask_more(self) -> None:
-        if self._next_page is not None:
-            before, self._next_page = self._next_page, None
-            self._ask_history(before)
-
-    def _show_history(self, page: HistoryPage, *, is_more: bool) -> None:
-        kept = self._entries if is_more else {}
-        self._entries = kept | {key_of(entry): entry for entry in page.entries}
-        self._next_page = page.next_page
-        entries = list(self._entries.values())
-        self.history.set_rows(timeline_rows(entries, clock.today()))
-        self.nothing.setVisible(not entries)
-        self.history.setVisible(bool(entries))
-        self.nothing.setText(_("Nothing yet. What happens from now on is written here."))
-
-    def _open_entry(self, key: object) -> None:
-        entry = self._entries.get(key) if isinstance(key, tuple) else None
-        if entry is not None:
-            self._entry_actions.open(entry)
+    def _reveal(self) -> None:
+        if self.history.show_it.isVisible():
+            self.history.reveal()
 
     def _open_sheet(self, sheet: Sheet) -> None:
         self.window_shell.open_sheet(sheet)

@@ -312,6 +312,7 @@ class CounterPage(Page):
                 questions.glance,
                 person.customer_id,
                 clock.shop_day(clock.now()),
+                self._desk.actor,
                 done=self.glance.show_glance,
                 can_wait=True,
             )

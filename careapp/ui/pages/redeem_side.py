@@ -20,8 +20,9 @@ from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.services.actor import Actor
 from careapp.services.giving import limits_of
-from careapp.services.used_today import Use, UsedToday, used_today
-from careapp.services.voucher_lists import VoucherRow, issued_unprinted
+from careapp.services.sight import see_unprinted, see_used
+from careapp.services.used_today import Use, UsedToday
+from careapp.services.voucher_lists import VoucherRow
 from careapp.text import _, format_money, format_number, format_time, ngettext
 from careapp.ui.pages.redeem_words import value_words
 from careapp.ui.theme import theme
@@ -56,8 +57,8 @@ class Side:
 def load_side(session: Any, day: date, by: Actor) -> Side:  # noqa: ANN401 - ui knows no session
     """Return what was used on a shop day, what waits for paper, and the person's limit."""
     return Side(
-        used_today(session, day),
-        issued_unprinted(session),
+        see_used(session, day, by),
+        see_unprinted(session, by),
         limits_of(session, by).per_voucher_cents,
     )
 

@@ -197,8 +197,8 @@ class StaffPage(Page):
         notes = QHBoxLayout()
         notes.setSpacing(14)
         seen = _(
-            "Whoever is at the till sees name, manner, history and vouchers. Phone and address "
-            "stay covered until they are needed; each time is put on record."
+            "Whoever is at the till sees name and manner. What else, you decide below: what is "
+            "covered can be shown on request, and each time is put on record."
         )
         notes.addWidget(Note(seen, Tone.ACCENT, icon="eye-off"), 1)
         beyond = _(

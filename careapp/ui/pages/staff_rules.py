@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, Shop
+from careapp.rules.shop import LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES, HistoryView, Shop
 from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import ShopChange
 from careapp.services.staff import Member
@@ -15,6 +15,7 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.card import Card
 from careapp.ui.widgets.field import Labelled
 from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.segmented import Segmented
 from careapp.ui.widgets.stepper import Stepper
 from careapp.ui.widgets.tick import Toggle
 
@@ -36,10 +37,19 @@ class CounterRules(QWidget):
         self.words = Text("", Face.SEC, "text2")
         self.phones = Toggle(_("Phone"))
         self.emails = Toggle(_("E-mail"))
+        self.history = Segmented(
+            [
+                (HistoryView.OPEN, _("seen")),
+                (HistoryView.COVERED, _("on request")),
+                (HistoryView.CLOSED, _("not seen")),
+            ],
+            _("History"),
+        )
         self._lay_out()
         for toggle in (self.locks, self.phones, self.emails):
             toggle.toggled.connect(lambda _on: self._tell())
         self.minutes.changed.connect(lambda _value: self._tell())
+        self.history.changed.connect(lambda _key: self._tell())
 
     def show_shop(self, shop: Shop, members: Sequence[Member]) -> None:
         """Show what is in force."""
@@ -48,6 +58,7 @@ class CounterRules(QWidget):
         self.minutes.set_value(shop.lock_after_minutes)
         self.phones.setChecked(shop.shows_phones)
         self.emails.setChecked(shop.shows_emails)
+        self.history.set_value(shop.history_view)
         self.words.setText(_lock_words(shop, members))
         self._is_showing = False
 
@@ -60,6 +71,7 @@ class CounterRules(QWidget):
             lock_after_minutes=self.minutes.value(),
             shows_phones=self.phones.isChecked(),
             shows_emails=self.emails.isChecked(),
+            history_view=self.history.value(),
         )
         if wanted != self._shop:
             change = ShopChange(new_operation_id(), wanted, self._shop)
@@ -75,6 +87,13 @@ class CounterRules(QWidget):
         seen = Card(_("What the till sees without asking"))
         seen.body.addWidget(self.phones)
         seen.body.addWidget(self.emails)
+        seen.body.addWidget(
+            Labelled(
+                _("Purchases, vouchers and notes"),
+                self.history,
+                _("On request, each look is put on record. Not seen: a shift lead helps."),
+            )
+        )
         seen.body.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
+from careapp.rules.permissions import Action, may
+from careapp.rules.shop import HistoryView
+from careapp.services.actor import Actor
+from careapp.services.sight import see_details, see_vouchers
 from careapp.services.staff import list_staff
-from careapp.services.voucher_details import VoucherDetails, load_details
-from careapp.services.voucher_lists import PAGE, VoucherRow, VoucherSearch, list_vouchers
+from careapp.services.voucher_details import VoucherDetails
+from careapp.services.voucher_lists import PAGE, VoucherRow, VoucherSearch
 from careapp.services.vouchers import IssuedVoucher
 from careapp.text import _
 from careapp.ui.desk import Desk, ToCustomer
@@ -25,7 +29,7 @@ from careapp.ui.pages.vouchers_head import ISSUED, VouchersHead
 from careapp.ui.pages.vouchers_words import voucher_row
 from careapp.ui.reprinting import Reprinter
 from careapp.ui.tokens import Tone
-from careapp.ui.widgets.card import Card, EmptyState
+from careapp.ui.widgets.card import Card, EmptyState, Note
 from careapp.ui.widgets.results import ResultList
 
 
@@ -57,6 +61,8 @@ class IssuedPage(Page):
 
     def refresh(self) -> None:
         """Fetch the rows in sight again, and the voucher that is open."""
+        is_open = self._desk.shop.history_view == HistoryView.OPEN
+        self.own_only.setVisible(not (is_open or may(self._desk.actor.role, Action.SEE_HISTORY)))
         self._ask(max(PAGE, len(self._rows)))
         self._open()
 
@@ -88,6 +94,11 @@ class IssuedPage(Page):
             _("Try fewer words, or show all of them."),
         )
         self.details = DetailsCard()
+        words = _(
+            "Here are the vouchers that you have written: the others are covered at the till."
+        )
+        self.own_only = Note(words, icon="eye-off")
+        self.own_only.hide()
         self.reprinter = Reprinter(self._desk, self)
 
     def _lay_out(self) -> None:
@@ -105,6 +116,7 @@ class IssuedPage(Page):
         page.setSpacing(12)
         page.addWidget(self.head)
         page.addWidget(self.filter)
+        page.addWidget(self.own_only)
         page.addLayout(body, 1)
 
     def _connect(self) -> None:
@@ -128,7 +140,13 @@ class IssuedPage(Page):
     def _ask(self, rows: int) -> None:
         search = self.filter.search(clock.shop_day(clock.now()))
         self._desk.tasks.fetch(
-            self, "list", load_rows, search, rows, done=lambda found: self._take_rows(found, rows)
+            self,
+            "list",
+            load_rows,
+            search,
+            rows,
+            self._desk.actor,
+            done=lambda found: self._take_rows(found, rows),
         )
 
     def _take_rows(self, rows: tuple[VoucherRow, ...], asked: int) -> None:
@@ -144,7 +162,13 @@ class IssuedPage(Page):
         key = self.list.current_key()
         if isinstance(key, int):
             self._desk.tasks.fetch(
-                self, "details", load_details, key, done=self._show, failed=self._tell
+                self,
+                "details",
+                see_details,
+                key,
+                self._desk.actor,
+                done=self._show,
+                failed=self._tell,
             )
         else:
             self._desk.tasks.forget(self, "details")
@@ -193,11 +217,16 @@ class IssuedPage(Page):
         self.window_shell.toast(error.text, tone=Tone.WARN)
 
 
-def load_rows(session: Any, search: VoucherSearch, rows: int) -> tuple[VoucherRow, ...]:  # noqa: ANN401 - ui knows no session
-    """Return so many rows of a list, page by page, or as many as there are."""
+def load_rows(
+    session: Any,  # noqa: ANN401 - ui knows no session
+    search: VoucherSearch,
+    rows: int,
+    by: Actor,
+) -> tuple[VoucherRow, ...]:
+    """Return so many rows of a list, page by page, or as many as somebody may see."""
     found: tuple[VoucherRow, ...] = ()
     while len(found) < rows:
-        page = list_vouchers(session, search, found[-1].voucher_id if found else None)
+        page = see_vouchers(session, search, by, found[-1].voucher_id if found else None)
         found += page
         if len(page) < PAGE:
             break

@@ -216,8 +216,8 @@ class EmptyState(QWidget):
         column.setSpacing(10)
         column.addStretch(1)
         column.addWidget(IconDisc(icon, Tone.ACCENT, 64), 0, centre)
-        for words, face, ink in ((title, Face.TITLE, "text"), (text, Face.BODY, "text2")):
-            label = Text(words, face, ink)
+        self.text = Text(text, Face.BODY, "text2")
+        for label in (Text(title, Face.TITLE), self.text):
             label.setAlignment(centre)
             column.addWidget(label)
         row = QHBoxLayout()

@@ -34,7 +34,7 @@ def open_adjust(floor: Shop) -> AdjustSheet:
 
 
 def newest(floor: Shop) -> TimelineRow:
-    rows = floor.page(CardPage).history.rows()
+    rows = floor.page(CardPage).history.timeline.rows()
     return next(row for row in rows if isinstance(row, TimelineRow))
 
 

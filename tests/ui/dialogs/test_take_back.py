@@ -69,7 +69,7 @@ def test_the_rest_is_what_can_still_come_back(floor: Shop) -> None:
     floor.press(Key.Key_Return)
     floor.press(Key.Key_End)
     page = floor.page(CardPage)
-    purchase = next(entry for entry in page._entries.values() if entry.returned_cents)  # noqa: SLF001
+    purchase = next(entry for entry in page.history.entries.values() if entry.returned_cents)
     page._entry_actions._take_back(purchase)  # noqa: SLF001 - its button is gone
     floor.settle()
     assert floor.sheet(ReturnSheet).value.value() == 2100

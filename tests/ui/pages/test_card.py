@@ -11,17 +11,19 @@ from careapp import clock, settings
 from careapp.errors import Unavailable
 from careapp.rules.people import Facts
 from careapp.rules.roles import Role
+from careapp.rules.shop import HistoryView
 from careapp.services.actor import Actor
 from careapp.services.card import Card
 from careapp.services.customers import NewCustomer, NewNote, add_note, create_customer
-from careapp.services.history import HistoryFilter, HistoryPage, load_history
+from careapp.services.history import HistoryFilter, HistoryPage
 from careapp.services.sales import PurchaseRequest, record_purchase
+from careapp.services.sight import Look, SeenCard, see_history
 from careapp.ui import printing
 from careapp.ui.desk import ToCustomer
 from careapp.ui.dialogs.customer import CustomerSheet
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
-from careapp.ui.pages import card
+from careapp.ui.pages import card, card_history
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
@@ -43,7 +45,7 @@ def opened(floor: Shop, customer_id: int) -> CardPage:
 
 
 def entries(page: CardPage) -> list[TimelineRow]:
-    return [row for row in page.history.rows() if isinstance(row, TimelineRow)]
+    return [row for row in page.history.timeline.rows() if isinstance(row, TimelineRow)]
 
 
 def test_who_it_is_stands_before_any_number(floor: Shop) -> None:
@@ -67,8 +69,8 @@ def test_where_they_stand_is_said_in_words(floor: Shop) -> None:
 
 def test_who_never_came_has_an_empty_history_in_words(floor: Shop) -> None:
     page = opened(floor, OMAR)
-    assert page.nothing.isVisible()
-    assert not page.history.isVisible()
+    assert page.history.nothing.isVisible()
+    assert not page.history.timeline.isVisible()
     assert page.head.visits.text() == "prima visita"
 
 
@@ -86,7 +88,7 @@ def test_a_person_without_a_name_is_asked_for_it(floor: Shop) -> None:
     shown = page._card  # noqa: SLF001
     assert isinstance(shown, Card)
     nameless = replace(shown, person=replace(shown.person, name="", family_name=""), saying=None)
-    page._show(nameless)  # noqa: SLF001
+    page._show(SeenCard(nameless, HistoryView.OPEN))  # noqa: SLF001
     assert page.say.isVisible()
     assert page.head.name.text() == "Come si chiama?"
     page.say.said.emit()
@@ -109,15 +111,15 @@ def test_nothing_of_one_person_stays_on_the_card_of_the_next(
     page = opened(floor, MARIO)
     gate = threading.Event()
 
-    def load_late(session: Session, customer_id: int, *rest: object) -> HistoryPage:
+    def see_late(session: Session, look: Look, by: Actor, *rest: object) -> HistoryPage:
         gate.wait(20)
-        return load_history(session, customer_id, *rest)  # type: ignore[arg-type]
+        return see_history(session, look, by, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(card, "load_history", load_late)
-    page.filters.changed.emit("purchases")
+    monkeypatch.setattr(card_history, "see_history", see_late)
+    page.history.filters.changed.emit("purchases")
     floor.floor.desk.open(ToCustomer(OMAR))
     assert page.head.name.text() == ""
-    assert page.history.rows() == ()
+    assert page.history.timeline.rows() == ()
     assert not page.say.isVisible()
     page.open_first()
     assert not floor.has_sheet()
@@ -134,8 +136,8 @@ def test_the_history_is_filtered(floor: Shop) -> None:
     floor.do(add_note, NewNote(uuid.uuid4(), MARTA, "Senza zucchero"), floor.floor.desk.actor)
     seen = {}
     for shown in HistoryFilter:
-        page.filters.set_value(shown)
-        page.filters.changed.emit(shown)
+        page.history.filters.set_value(shown)
+        page.history.filters.changed.emit(shown)
         floor.settle()
         seen[shown] = [row.title for row in entries(page)]
     assert seen[HistoryFilter.ALL] == ["Buono «Grazie»", "Nota", "Acquisto", "Acquisto"]
@@ -146,8 +148,8 @@ def test_the_history_is_filtered(floor: Shop) -> None:
 
 def test_a_filter_stays_when_something_is_recorded(floor: Shop) -> None:
     page = opened(floor, MARTA)
-    page.filters.set_value(HistoryFilter.NOTES)
-    page.filters.changed.emit(HistoryFilter.NOTES)
+    page.history.filters.set_value(HistoryFilter.NOTES)
+    page.history.filters.changed.emit(HistoryFilter.NOTES)
     floor.do(add_note, NewNote(uuid.uuid4(), MARTA, "Senza zucchero"), floor.floor.desk.actor)
     assert [row.title for row in entries(page)] == ["Nota"]
 
@@ -156,13 +158,13 @@ def test_older_pages_come_when_the_end_is_reached(floor: Shop) -> None:
     floor.do(many_purchases, OMAR, 60)
     page = opened(floor, OMAR)
     assert len(entries(page)) == 50
-    page.history.reached_end.emit()
+    page.history.timeline.reached_end.emit()
     floor.settle()
     assert len(entries(page)) == 60
-    page.history.reached_end.emit()
+    page.history.timeline.reached_end.emit()
     floor.settle()
     assert len(entries(page)) == 60
-    assert page.history.rows()[0] == Heading("Marzo")
+    assert page.history.timeline.rows()[0] == Heading("Marzo")
 
 
 def test_a_note_is_read_whole(floor: Shop) -> None:
@@ -284,7 +286,7 @@ def test_an_archive_that_did_not_answer_once_leaves_no_warning(
 
     page = opened(floor, MARTA)
     with monkeypatch.context() as patch:
-        patch.setattr(card, "load_card", refuse)
+        patch.setattr(card, "see_card", refuse)
         page.refresh()
         floor.settle()
     assert page.gone.text() == "Non risponde."
