@@ -21,8 +21,10 @@ from careapp.rules.names import Register
 from careapp.rules.shop import Shop
 from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.drafts import History, draft_messages, known_tokens
+from careapp.rules.vouchers.facts import fact_rows
 from careapp.rules.vouchers.gift_card import GIFT_CARD
 from careapp.rules.vouchers.kind import Gesture, VoucherKind
+from careapp.rules.vouchers.reminder import ASKED
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.slip_papers import write_slip
 from careapp.services.voucher_papers import (
@@ -41,6 +43,20 @@ PEOPLE = (
 )
 SLIP_SIZES = (PaperSize.A6, PaperSize.ROLL_80, PaperSize.ROLL_58)
 _DAY = date(2026, 3, 12)
+_FACTS = {
+    "it": {
+        ASKED: "Una torta Sacher per dodici, senza lattosio",
+        "bring": "Niente: pensiamo a tutto noi",
+        "cost": "38,00\u00a0€",
+        "by_when": "venerdì 13 marzo, alle 10",
+    },
+    "en": {
+        ASKED: "A Sacher cake for twelve, without lactose",
+        "bring": "Nothing: we see to everything",
+        "cost": "€38.00",
+        "by_when": "Friday 13 March, at 10",
+    },
+}
 _HISTORY = History(visits=47, first_visit=date(2025, 3, 10), weekday=0)
 
 
@@ -148,4 +164,5 @@ def _wording(kind: VoucherKind, recipient: Recipient, gesture: Gesture) -> Wordi
         valid_from=_DAY,
         expires_on=_DAY + timedelta(days=kind.validity_days),
         code=str(example_code()) if gesture.has_code else "",
+        facts=fact_rows(kind, voice, _FACTS[voice.language]),
     )

@@ -16,13 +16,18 @@ PRINT_DPI = 300
 WIDEST_ROLL_MM = 81
 
 
-def preview(pdf: bytes, dpi: float = PREVIEW_DPI) -> QImage:
-    """Return the first page as an image for the screen; of a roll, the dots that are burnt."""
-    width_mm, _height_mm = raster.page_size(pdf)
+def preview(pdf: bytes, dpi: float = PREVIEW_DPI, page: int = 0) -> QImage:
+    """Return a page as an image for the screen; of a roll, the dots that are burnt."""
+    width_mm, _height_mm = raster.page_size(pdf, page)
     if width_mm > WIDEST_ROLL_MM:
-        return _image(raster.rasterise(pdf, 0, dpi))
-    page = raster.rasterise(pdf, 0, escpos.DOTS_PER_INCH)
-    return _image(escpos.on_paper(page, thermal.head_dots(width_mm)))
+        return _image(raster.rasterise(pdf, page, dpi))
+    drawn = raster.rasterise(pdf, page, escpos.DOTS_PER_INCH)
+    return _image(escpos.on_paper(drawn, thermal.head_dots(width_mm)))
+
+
+def preview_pages(pdf: bytes) -> tuple[QImage, ...]:
+    """Return every page as an image for the screen."""
+    return tuple(preview(pdf, page=page) for page in range(raster.page_count(pdf)))
 
 
 def print_pdf(pdf: bytes, printer: str, title: str) -> None:

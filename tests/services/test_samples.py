@@ -9,7 +9,7 @@ from careapp.documents.raster import rasterise
 from careapp.documents.voucher import render_voucher
 from careapp.rules.codes import Code, read_code
 from careapp.rules.loyalty.earning import Unit
-from careapp.rules.vouchers import KINDS
+from careapp.rules.vouchers import KINDS, kind_of
 from careapp.rules.vouchers.drafts import GIFT_LIMIT, MESSAGE_LIMIT, SIGNATURE_LIMIT
 from careapp.rules.vouchers.kind import VoucherKind
 from careapp.rules.vouchers.voice import Voice
@@ -133,3 +133,9 @@ def test_the_longest_texts_that_the_form_takes_fit_on_every_paper(size: PaperSiz
         duplicate_no=12,
     )
     assert render_voucher(paper, size).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("voice", Voice)
+def test_a_sample_of_a_reminder_states_all_that_is_asked(voice: Voice) -> None:
+    paper = PAPERS[f"reminder-{voice.value}-words"]
+    assert len(paper.facts) == len(kind_of("reminder").facts) == 4

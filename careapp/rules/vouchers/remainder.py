@@ -8,11 +8,9 @@ from careapp.text import elided, format_day_month, format_money
 _HEADLINES = in_voices(
     "Il resto del Suo buono, {address}.",
     "Il resto del tuo buono, {address}.",
-    "What is left on your gift card, {address}.",
+    "Your gift card, {address}.",
 )
-_NAMELESS = in_voices(
-    "Il resto del Suo buono.", "Il resto del tuo buono.", "What is left on your gift card."
-)
+_NAMELESS = in_voices("Il resto del Suo buono.", "Il resto del tuo buono.", "Your gift card.")
 _MESSAGES = in_voices(
     "Con la spesa del {day} ha usato {spent}. "
     "Il codice è quello del buono: al banco basta uno dei due.",

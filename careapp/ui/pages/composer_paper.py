@@ -19,15 +19,15 @@ from careapp.ui.reprinting import PRINTERS
 
 def draw(
     shop: Shop, recipient: Recipient, wording: Wording, size: PaperSize
-) -> tuple[QImage, float, float]:
-    """Return the first page of a voucher still being written, and its size in millimetres.
+) -> tuple[tuple[QImage, ...], float, float]:
+    """Return the pages of a voucher still being written, and its size in millimetres.
 
     Raises:
         Refused: a text is too long for this paper.
 
     """
     _paper, pdf = render_preview(shop, recipient, wording, size)
-    return (papers.preview(pdf), *raster.page_size(pdf))
+    return (papers.preview_pages(pdf), *raster.page_size(pdf))
 
 
 def print_paper(paper: VoucherPaper, size: PaperSize, printer: str) -> None:

@@ -85,9 +85,9 @@ class VoucherPreview(PaperPreview):
         self._desk.settings.set(settings.SAVES_INK, is_on)
         self.draw()
 
-    def _show_paper(self, drawn: tuple[QImage, float, float]) -> None:
-        image, width_mm, height_mm = drawn
-        self.set_image(image)
+    def _show_paper(self, drawn: tuple[tuple[QImage, ...], float, float]) -> None:
+        pages, width_mm, height_mm = drawn
+        self.set_pages(pages)
         self.size_caption.setText(size_words(self.paper_size(), width_mm, height_mm))
         self.judged.emit("")
         self._draw_again()

@@ -282,9 +282,9 @@ class TemplatesPage(Page):
         self.side.set_printer(words, is_ready=bool(printer))
         self.side.try_out.setEnabled(bool(printer))
 
-    def _show_paper(self, drawn: tuple[QImage, float, float, int]) -> None:
-        image, width_mm, height_mm, lines = drawn
-        self.side.set_image(image)
+    def _show_paper(self, drawn: tuple[tuple[QImage, ...], float, float, int]) -> None:
+        pages, width_mm, height_mm, lines = drawn
+        self.side.set_pages(pages)
         self.side.size_caption.setText(size_words(self._size(), width_mm, height_mm))
         self.form.show_lines(lines)
         self._show_state()

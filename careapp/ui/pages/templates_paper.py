@@ -68,14 +68,14 @@ class TemplateSide(PaperPreview):
 
 def draw_example(
     shop: Shop, kind: VoucherKind, example: Example, size: PaperSize
-) -> tuple[QImage, float, float, int]:
-    """Return the first page of an example, its size in millimetres, the lines of its message.
+) -> tuple[tuple[QImage, ...], float, float, int]:
+    """Return the pages of an example, its size in millimetres, the lines of its message.
 
     Raises:
         Refused: a text is too long for this paper.
     """
     _paper, pdf, lines = render_example(shop, kind, example, size)
-    return (papers.preview(pdf), *raster.page_size(pdf), lines)
+    return (papers.preview_pages(pdf), *raster.page_size(pdf), lines)
 
 
 def print_example(

@@ -1,14 +1,26 @@
 """The paper before it is printed: the real page as a picture, on a desk."""
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from careapp.text import _
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 from careapp.ui.widgets.badge import IconLabel
-from careapp.ui.widgets.label import ELabel
+from careapp.ui.widgets.button import SMALL, Button
+from careapp.ui.widgets.label import ELabel, Text
 
 _VEIL_ALPHA = 0.086
 _SHADOW_MARGIN = 24
@@ -74,6 +86,43 @@ def _fits(size: QSize, room: QSize) -> bool:
     return is_inside and (size.width() == room.width() or size.height() == room.height())
 
 
+class PageTurner(QWidget):
+    """Which of several pages is in sight: «pagina 1 di 2», turned by buttons or Ctrl PgUp/PgDn."""
+
+    turned = Signal(int)
+    """The number of the page asked for, from 0."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number, self._count = 0, 1
+        self.back = Button(icon="chevron-left", height=SMALL, name=_("Page before"))
+        self.words = Text("", Face.SEC, "text2")
+        self.words.setWordWrap(False)
+        self.on = Button(icon="chevron-right", height=SMALL, name=_("Next page"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        for part in (self.back, self.words, self.on):
+            row.addWidget(part)
+        row.addStretch(1)
+        for button, key, step in ((self.back, "Ctrl+PgUp", -1), (self.on, "Ctrl+PgDown", 1)):
+            button.clicked.connect(lambda _checked=False, step=step: self._turn(step))
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        self.hide()
+
+    def show_page(self, number: int, count: int) -> None:
+        """Say which page is in sight; of a single one nothing is said."""
+        self._number, self._count = number, count
+        words = _("page {n} of {total}").format(n=number + 1, total=count)
+        self.words.setText(words)
+        self.back.setEnabled(number > 0)
+        self.on.setEnabled(number < count - 1)
+        self.setVisible(count > 1)
+
+    def _turn(self, step: int) -> None:
+        self.turned.emit(self._number + step)
+
+
 class PaperPreview(QFrame):
     """The desk: `head` for the choice of paper, the page, and below it where it goes.
 
@@ -89,6 +138,10 @@ class PaperPreview(QFrame):
         self.head.addWidget(self.size_caption, 1)
         self.below_head = QVBoxLayout()
         self.paper = Paper(name)
+        self._pages: Sequence[QImage] = ()
+        self._number = 0
+        self.turner = PageTurner()
+        self.turner.turned.connect(self._show_page)
         self._printer_icon = IconLabel("printer-check", 18, "good")
         self.printer = ELabel("", Face.SEC, "text2")
         self.code = ELabel("", Face.SEC, "text2")
@@ -103,11 +156,18 @@ class PaperPreview(QFrame):
         self.column.addLayout(self.head)
         self.column.addLayout(self.below_head)
         self.column.addWidget(self.paper, 1)
+        self.column.addWidget(self.turner)
         self.column.addLayout(foot)
 
-    def set_image(self, image: QImage) -> None:
-        """Show another picture of the page."""
-        self.paper.set_image(image)
+    def set_pages(self, pages: Sequence[QImage]) -> None:
+        """Show another picture of the paper; who reads its second page stays there."""
+        self._pages = pages
+        self._show_page(min(self._number, len(pages) - 1))
+
+    def _show_page(self, number: int) -> None:
+        self._number = number
+        self.paper.set_image(self._pages[number])
+        self.turner.show_page(number, len(self._pages))
 
     def set_printer(self, words: str, *, is_ready: bool) -> None:
         """Say where the page will come out."""

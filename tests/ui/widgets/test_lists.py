@@ -233,13 +233,13 @@ class TestPaperPreview:
         for colour in ("#FF0000", "#00FF00"):
             image = QImage(1480, 1050, QImage.Format.Format_RGB32)
             image.fill(QColor(colour))
-            preview.set_image(image)
+            preview.set_pages([image])
             assert self.middle(preview).name().upper() == colour
 
     def test_the_dark_puts_a_veil_over_the_paper(self, preview: PaperPreview, theme: Theme) -> None:
         image = QImage(148, 105, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
-        preview.set_image(image)
+        preview.set_pages([image])
         assert self.middle(preview).name() == "#ffffff"
         theme.set_scheme(Scheme.DARK)
         assert 225 <= self.middle(preview).red() <= 240
@@ -255,7 +255,7 @@ class TestPaperPreview:
     ) -> None:
         image = QImage(1480, 1050, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.red)
-        preview.set_image(image)
+        preview.set_pages([image])
         preview.grab()
         preview.resize(400, 560)
         qtbot.waitUntil(lambda: preview.width() == 400)
