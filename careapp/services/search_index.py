@@ -61,6 +61,12 @@ _ID_BITS = 32
 _ID_MASK = 2**_ID_BITS - 1
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
+_RANKED_BY = (
+    Customer.visits,
+    Customer.last_visit_on,
+    ImportBatch.id.label("open_import_id"),
+)
+_OF_OPEN_IMPORT = (ImportBatch.id == Customer.import_id) & ImportBatch.completed_at.is_(None)
 _FACTS = (
     select(
         Customer.id,
@@ -68,14 +74,9 @@ _FACTS = (
         Customer.company,
         Customer.call_name,
         Customer.pronunciation,
-        Customer.visits,
-        Customer.last_visit_on,
-        ImportBatch.id.label("open_import_id"),
+        *_RANKED_BY,
     )
-    .outerjoin(
-        ImportBatch,
-        (ImportBatch.id == Customer.import_id) & ImportBatch.completed_at.is_(None),
-    )
+    .outerjoin(ImportBatch, _OF_OPEN_IMPORT)
     .where(Customer.id.in_(_IDS), Customer.erased_at.is_(None), Customer.merged_into_id.is_(None))
 )
 _PHONES = select(Phone.customer_id, Phone.digits).where(Phone.customer_id.in_(_IDS))
@@ -83,6 +84,11 @@ _MAILS = select(Email.customer_id, Email.folded).where(Email.customer_id.in_(_ID
 _CARDS = select(Card.customer_id, Card.number).where(Card.customer_id.in_(_IDS))
 _CODES = select(ExternalId.customer_id, ExternalId.code).where(ExternalId.customer_id.in_(_IDS))
 _FILED = select(*SearchEntry.__table__.columns).where(SearchEntry.customer_id.in_(_IDS))
+_FILED_AND_RANKED = (
+    _FILED.add_columns(*_RANKED_BY)
+    .join(Customer, Customer.id == SearchEntry.customer_id)
+    .outerjoin(ImportBatch, _OF_OPEN_IMPORT)
+)
 _HIDDEN_IDS = (
     select(SearchEntry.customer_id)
     .join(Customer, Customer.id == SearchEntry.customer_id)
@@ -167,10 +173,9 @@ def move_ranks(session: Session, customer_ids: Sequence[int]) -> None:
     """Move people to the places that their visits give; who moves by nothing is left alone."""
     for start in range(0, len(customer_ids), _CHUNK):
         ids = customer_ids[start : start + _CHUNK]
-        ranks = {row.id: _rank(row) for row in session.connection().execute(_FACTS, {"ids": ids})}
-        filed = _filed(session, ids).values()
-        moved = [(one, ranks.get(one.customer_id, one.rank)) for one in filed]
-        _move(session, [(one, rank) for one, rank in moved if rank != one.rank])
+        rows = session.connection().execute(_FILED_AND_RANKED, {"ids": ids}).all()
+        moved = [(_filed_in(row), rank) for row in rows if (rank := _rank(row)) != row.rank]
+        _move(session, moved)
 
 
 def settle_ranks(session: Session, limit: int = _SETTLED_AT_ONCE) -> int:
@@ -237,13 +242,13 @@ class Filing:
 
 
 def _filed(session: Session, ids: Sequence[int]) -> _People:
-    rows = session.connection().execute(_FILED, {"ids": ids}).mappings()
-    return {
-        row["customer_id"]: _Filed(
-            row["customer_id"], row["rank"], Entry(*(row[name] for name in _ENTRY_FIELDS))
-        )
-        for row in rows
-    }
+    rows = session.connection().execute(_FILED, {"ids": ids}).all()
+    return {row.customer_id: _filed_in(row) for row in rows}
+
+
+def _filed_in(row: Row[*tuple[Any, ...]]) -> _Filed:
+    entry = Entry(*(getattr(row, name) for name in _ENTRY_FIELDS))
+    return _Filed(row.customer_id, row.rank, entry)
 
 
 def _current(session: Session, ids: Sequence[int]) -> _People:

@@ -16,7 +16,7 @@ from tests.services.selling import open_till
 
 pytestmark = pytest.mark.sqlcipher_only
 
-MOST_STATEMENTS = 14
+MOST_STATEMENTS = 13
 TIERS = (Tier("home", 0), Tier("friend", 3), Tier("best", 900_000))
 
 
