@@ -136,8 +136,8 @@ def test_a_voucher_row_says_why_it_was_given(reason: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "reason", "words"),
     [
-        ("birthday", "birthday", "regalo di compleanno del programma"),
-        ("reward", "birthday", "regalo di compleanno del programma"),
+        ("birthday", "birthday", "regalo di compleanno"),
+        ("reward", "birthday", "regalo di compleanno"),
         ("reward", "lapsed", "non visti da un po’, in gruppo"),
         ("thank_you", "birthday", "birthday"),
     ],

@@ -119,17 +119,17 @@ class KindForm(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
-        choice = _row(Labelled(_("Reason"), self.reasons), Labelled(_("Wording"), self.wordings))
+        choice = _row(Labelled(_("Wording"), self.wordings), Labelled(_("With"), self.gestures))
         self.usual_box = Labelled(_("Given most often"), self.usual)
         self.cents_box = Labelled(_("Value proposed"), self.cents)
         self.days_box = Labelled(_("Good for (days)"), self.days)
         for part in (
             self.headline,
+            Labelled(_("Reason"), self.reasons),
             choice,
             self.text,
             self.chips_box,
             self.hints_box,
-            Labelled(_("With"), self.gestures),
             self.closing,
             self.nameless,
             self.letter,

@@ -19,6 +19,7 @@ from careapp.services.templates import (
     load_template,
     save_template,
 )
+from careapp.text import _
 from careapp.ui.desk import ToTemplates
 from careapp.ui.dialogs.template_history import TemplateHistorySheet
 from careapp.ui.pages.manage import ManagePage
@@ -60,6 +61,18 @@ def test_each_kind_shows_its_paper_and_how_many_were_issued(page: TemplatesPage)
         tile = page.list.tiles[kind.key]
         assert tile.accessibleDescription() == "0 emessi"
         assert not tile.picture.isNull()
+
+
+def test_every_reason_is_read_whole_in_the_smallest_window(
+    floor: Shop, page: TemplatesPage
+) -> None:
+    floor.floor.window.resize(1280, 680)
+    for kind in KINDS:
+        page.choose(kind.key)
+        floor.settle()
+        assert page.form.name.text() == _(kind.name)
+        for box in (page.form.reasons, page.form.gestures):
+            assert box.sizeHint().width() <= box.width(), kind.key
 
 
 def test_what_is_typed_is_a_draft_until_it_is_saved(floor: Shop, page: TemplatesPage) -> None:
