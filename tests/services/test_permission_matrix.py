@@ -30,12 +30,30 @@ ELSEWHERE = {
     "giving.limits_of": "reads",
     "importing.batch.open_batch": "within run.import_file",
     "pins.set_pin": "everybody their own; tests/services/test_pins.py",
+    **{
+        f"sight.{name}": "reads, as far as the role may; tests/services/test_sight.py"
+        for name in (
+            "history_view",
+            "see_card",
+            "see_details",
+            "see_glance",
+            "see_history",
+            "see_unprinted",
+            "see_used",
+            "see_vouchers",
+        )
+    },
     "restore.restore": "from the command line, with the recovery code",
     "templates.load_template": "reads",
 }
 """Services that name who acts and do not ask by themselves, and why."""
-ASKED_WITHIN = {Action.APPROVE_VOUCHER, Action.EXTEND_VOUCHER, Action.UNDO_LATER}
-"""Asked when it turns out to be needed: test_approvals.py, test_permissions.py."""
+ASKED_WITHIN = {
+    Action.APPROVE_VOUCHER,
+    Action.EXTEND_VOUCHER,
+    Action.SEE_HISTORY,
+    Action.UNDO_LATER,
+}
+"""Asked when it turns out to be needed: test_approvals.py, test_permissions.py, test_sight.py."""
 NOT_YET = {Action.EXPORT, Action.ERASE}
 """No service does these so far."""
 
