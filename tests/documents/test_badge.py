@@ -1,14 +1,24 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from careapp.documents.badge import BadgeCard, render_badge
 from careapp.documents.barcode import modules
+from careapp.documents.raster import rasterise
 from careapp.rules.codes import Code, new_code
 from careapp.rules.pins import badge_payload, read_badge
 from tests.documents.papers import HOSTILE
-from tests.documents.reading import facts_of, harmless, text_of
+from tests.documents.reading import (
+    PRINTER_DPI,
+    facts_of,
+    harmless,
+    scanned,
+    scanned_by_another,
+    text_of,
+)
 
+MODULE_MM = 3 * 25.4 / 203
 CODE = new_code(lambda n: n // 2)
 CARD = BadgeCard("Bottega Aurora", "Giulia Bernardi", "cassa", badge_payload(CODE), "it")
 
@@ -27,8 +37,15 @@ def test_its_code_stands_in_the_bars_alone() -> None:
     assert read_badge(CARD.payload) == CODE
     assert isinstance(read_badge(CARD.payload.lower()), Code)
     # 13 symbols of Code 128, of eleven modules each, with start, check and stop; and the card.
-    wide_mm = sum(wide for wide, _bar in modules(CARD.payload)) * 0.2502
-    assert wide_mm + 20 * 0.2502 < 85.6
+    wide_mm = sum(wide for wide, _bar in modules(CARD.payload)) * MODULE_MM
+    assert wide_mm + 20 * MODULE_MM < 85.6
+
+
+@pytest.mark.parametrize("code", [CODE, new_code()], ids=["same", "any"])
+def test_two_readers_read_the_printed_badge(code: Code, tmp_path: Path) -> None:
+    card = replace(CARD, payload=badge_payload(code))
+    page = rasterise(render_badge(card), dpi=PRINTER_DPI)
+    assert scanned(page, tmp_path) == [card.payload] == scanned_by_another(page)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
