@@ -156,8 +156,9 @@ def main() -> None:
         application = QApplication([])
         use_theme(Theme(application, Scheme.LIGHT))
         counter = Counter(application, Path(folder))
+        keys = presses(arguments.presses)
         heart = Heart(is_watched=arguments.why)
-        times = _type(counter, heart, presses(arguments.presses))
+        times = _type(counter, heart, keys)
         heart.stop()
         every = max(1, len(times.painted) // _QUESTIONS)
         times.queries = [counter.ask_alone(question) for question, _ in times.painted[::every]]
