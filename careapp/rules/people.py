@@ -20,7 +20,7 @@ _LEAP_YEAR = 2024
 
 NOT_AN_EMAIL = N_("That is no e-mail address: look at it once more, or leave it empty.")
 NOT_A_DAY = N_("There is no such day in the calendar: look at the birthday once more.")
-NOT_A_CARD = N_("A card has at least four letters or digits: pass it under the reader once more.")
+NOT_A_CARD = N_("A card has at least four letters or digits: pass it over the scanner once more.")
 HEALTH_CARD = N_("This is the health card: we do not use it. Only the name is needed.")
 PAYMENT_CARD = N_("This looks like the number of a payment card: it is not kept. Leave it out.")
 EMPTY_NOTE = N_("Write the note first.")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,12 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from careapp.ui.dialogs.host import SheetHost
-from careapp.ui.widgets.badge import Painted
+from careapp.ui.widgets.badge import IconLabel, Painted
+from careapp.ui.widgets.card import Card
 from careapp.ui.widgets.label import ELabel, QuoteLabel, Text
 from careapp.ui.widgets.toast import Toast
 
 LEAST_TARGET = 24
 _SLACK = 1
+_LINE_SLACK = 4
+"""An icon is higher than the line beside it; by more than this it stands beside another one."""
+_BESIDE = 20
 _INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 _OVERLAYS = (SheetHost, Toast)
 _INNARDS = (QAbstractItemView, QScrollBar, QCalendarWidget, QComboBox, QAbstractSpinBox)
@@ -43,6 +47,7 @@ class Fault(StrEnum):
     OUTSIDE = "reaches out of what holds it"
     SMALL_TARGET = "is smaller than 24 px to hit"
     UNNAMED = "has no name for a screen reader"
+    CROOKED = "does not stand on the line of its neighbour"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +162,63 @@ def _is_unnamed(widget: QWidget) -> bool:
     return not heard.text(QAccessible.Text.Name).strip()
 
 
+def _is_crooked(widget: QWidget) -> bool:
+    if isinstance(widget, Card):
+        return _is_off_its_neighbour(widget)
+    return isinstance(widget, IconLabel) and _is_off_its_words(widget)
+
+
+def _is_off_its_words(icon: IconLabel) -> bool:
+    """Whether an icon stands neither beside the first line of its words nor amid all of them."""
+    words = _words_beside(icon)
+    if not words:
+        return False
+    block = QRect(words[0].geometry())
+    for label in words:
+        block = block.united(label.geometry())
+    middle = icon.geometry().center().y()
+    places = (_first_line(words[0]), block.center().y())
+    return min(abs(middle - place) for place in places) > _LINE_SLACK
+
+
+def _words_beside(icon: IconLabel) -> list[QLabel]:
+    """Return the words that begin right of an icon, from the top down."""
+    right = icon.geometry().right()
+    labels = [
+        label
+        for label in _siblings(icon)
+        if isinstance(label, QLabel) and label.isVisible() and 0 < label.x() - right <= _BESIDE
+    ]
+    reach = icon.geometry().adjusted(0, -_BESIDE, 2 * _BESIDE, _BESIDE)
+    near = [label for label in labels if label.geometry().intersects(reach)]
+    return sorted(near, key=lambda label: label.y())
+
+
+def _first_line(label: QLabel) -> float:
+    line = label.fontMetrics().height()
+    high = label.heightForWidth(label.width()) if label.wordWrap() else line
+    is_at_top = bool(label.alignment() & Qt.AlignmentFlag.AlignTop)
+    return label.y() + (0 if is_at_top else (label.height() - high) / 2) + line / 2
+
+
+def _is_off_its_neighbour(card: Card) -> bool:
+    """Whether the title of a card is not level with that of the card beside it."""
+    others = (other for other in _siblings(card) if isinstance(other, Card))
+    level = [other for other in others if other.y() == card.y() and other.title.isVisible()]
+    return card.title.isVisible() and any(
+        abs(_middle(other.title) - _middle(card.title)) > _SLACK for other in level
+    )
+
+
+def _siblings(widget: QWidget) -> list[QObject]:
+    parent = widget.parentWidget()
+    return parent.children() if parent is not None else []
+
+
+def _middle(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), widget.rect().center()).y()
+
+
 def _where(widget: QWidget) -> str:
     """Return the class, the words and the place of a part: enough to find it."""
     text = getattr(widget, "text", None)
@@ -175,4 +237,5 @@ _CHECKS: dict[Fault, Callable[[QWidget], bool]] = {
     Fault.OUTSIDE: _is_outside,
     Fault.SMALL_TARGET: _is_small_target,
     Fault.UNNAMED: _is_unnamed,
+    Fault.CROOKED: _is_crooked,
 }

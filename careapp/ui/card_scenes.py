@@ -135,11 +135,11 @@ def refused_reward(floor: Floor, settle: Settle) -> None:
 
 def stamps(action: str = "") -> Enter:
     """Return how to come to a stamp card, some of whose stamps expire soon."""
-    coffee = Reward("coffee", _("a coffee"), 10, RewardKind.FREE_ITEM, goal=_("to the coffee"))
-    expiry = Expiry(ExpiryKind.MONTHS, 1, 60)
-    programme = Programme(earning=EarnPerVisit(), rewards=(coffee,), expiry=expiry)
 
     def enter(floor: Floor, settle: Settle) -> None:
+        coffee = Reward("coffee", _("a coffee"), 10, RewardKind.FREE_ITEM, goal=_("to the coffee"))
+        expiry = Expiry(ExpiryKind.MONTHS, 1, 60)
+        programme = Programme(earning=EarnPerVisit(), rewards=(coffee,), expiry=expiry)
         floor.take_person(_OWNER)
         settle()
         actor, change = floor.desk.actor, floor.tasks.change

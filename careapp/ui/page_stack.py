@@ -45,6 +45,13 @@ class PageStack(QStackedWidget):
         """Return what the page in front needs; the others do not count."""
         return self.page.minimumSizeHint() if self.page is not None else QSize()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return what the page in front needs at least: what it can do without never scrolls."""
+        layout = self.page.layout() if self.page is not None else None
+        if layout is None or not layout.hasHeightForWidth():
+            return -1
+        return layout.totalMinimumHeightForWidth(width)
+
     def first_page(self, name: str, shell: Shell) -> Page:
         """Return the first page of a section, made when it is first asked for."""
         if name not in self._first:

@@ -93,6 +93,7 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self._enter)
         self.rail.person_pressed.connect(self.person_requested)
         self.pages.turned.connect(self._take_page)
+        theme().density_changed.connect(self._place_banners)
         self.sheets.emptied.connect(lambda: self._access_keys.set_scope(self))
         self._bind_keys()
 

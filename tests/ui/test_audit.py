@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -6,9 +7,9 @@ from careapp.text import LANGUAGES, set_language
 from careapp.ui.audit import Fault, audit
 from careapp.ui.dialogs.shortcuts import ShortcutsSheet
 from careapp.ui.theme import Scheme, Theme
-from careapp.ui.widgets.badge import Badge
+from careapp.ui.widgets.badge import Badge, IconLabel
 from careapp.ui.widgets.button import Button
-from careapp.ui.widgets.card import ScrollArea
+from careapp.ui.widgets.card import Card, ScrollArea
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field
 from careapp.ui.widgets.label import ELabel, QuoteLabel, Text
@@ -89,6 +90,32 @@ def test_parts_outside_are_found(shown: Shown) -> None:
     outside.move(380, 560)
     outside.show()
     assert Fault.OUTSIDE in faults(window)
+
+
+def test_an_icon_beside_another_line_than_its_words_is_found(shown: Shown) -> None:
+    window, column = sound(shown)
+    row = QHBoxLayout()
+    words = Text("Una riga sola")
+    row.addWidget(IconLabel("info"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    row.addWidget(Button("Alto", height=60))
+    column.addLayout(row)
+    assert faults(window) == [Fault.CROOKED]
+    words.setAlignment(Qt.AlignmentFlag.AlignTop)
+    assert faults(window) == []
+
+
+def test_titles_beside_each_other_that_are_not_level_are_found(shown: Shown) -> None:
+    window, column = sound(shown)
+    row = QHBoxLayout()
+    high, low = Card("Fedeltà"), Card("Storia")
+    low.title.setMinimumHeight(40)
+    for card in (high, low):
+        row.addWidget(card)
+    column.addLayout(row)
+    assert faults(window) == [Fault.CROOKED, Fault.CROOKED]
+    high.title.setMinimumHeight(40)
+    assert faults(window) == []
 
 
 def test_what_is_scrolled_may_be_outside(shown: Shown) -> None:

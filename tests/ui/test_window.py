@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QListView, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.ui.page import Page, Shell
@@ -10,8 +10,15 @@ from careapp.ui.page_stack import DEPTH
 from careapp.ui.theme import Theme
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import Note
+from careapp.ui.widgets.label import Text
 from careapp.ui.window import Window
 from tests.ui.shell import Alt, Control, Key, Plain, home, press
+
+
+class _LongList(QListView):
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, 2000)
 
 
 class TestSize:
@@ -26,6 +33,32 @@ class TestSize:
         qtbot.waitUntil(lambda: all(bar.maximum() > 0 for bar in bars))
         window.go("counter")
         qtbot.waitUntil(lambda: not any(bar.maximum() for bar in bars))
+
+    def test_a_page_that_can_do_with_less_does_not_scroll(
+        self, window: Window, qtbot: QtBot
+    ) -> None:
+        page = Page()
+        column = QVBoxLayout(page)
+        column.addWidget(Text("Parole che vanno a capo"))
+        column.addWidget(_LongList())
+        window.open_page(page)
+        view = window.findChild(QScrollArea)
+        assert isinstance(view, QScrollArea)
+        qtbot.waitUntil(lambda: page.height() == view.viewport().height())
+        assert view.verticalScrollBar().maximum() == 0
+
+    def test_banners_are_as_wide_as_the_page_after_the_window_grew(
+        self, theme: Theme, window: Window
+    ) -> None:
+        note = Note("La stampante non risponde.")
+        window.open_page(Page())
+        window.show_banner("printer", note)
+        theme.set_window_size(1536, 864)
+        area = note.parentWidget()
+        assert area is not None
+        layout = area.layout()
+        assert layout is not None
+        assert layout.contentsMargins().left() == 32
 
     @pytest.mark.parametrize(("width", "side"), [(1366, 24), (1536, 32)])
     def test_a_wide_window_has_wider_margins(self, theme: Theme, width: int, side: int) -> None:

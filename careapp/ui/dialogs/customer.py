@@ -153,7 +153,7 @@ class CustomerSheet(WorkingSheet):
         self.phone = Field(
             _("Phone"), phone, _("to tell them about a promise"), "phone", aside=optional
         )
-        self.card = Field(_("Card"), card, _("pass it under the reader"), "scan-barcode")
+        self.card = Field(_("Card"), card, _("pass it over the scanner"), "scan-barcode")
         self._build_more(facts, optional)
 
     def _build_more(self, facts: Facts, optional: str) -> None:
@@ -186,6 +186,8 @@ class CustomerSheet(WorkingSheet):
         grid.setVerticalSpacing(10)
         register = Labelled(_("How to address them"), self.register)
         title = Labelled(_("Title"), self.title_box)
+        # The longest title must not make its column wider than the others.
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         language = Labelled(_("Language"), self.language)
         for row, parts in enumerate(
             (

@@ -77,7 +77,8 @@ class DayPapersSheet(WorkingSheet):
 
     def _make_foot(self) -> None:
         self.stay = Button(_("Not now"), Kind.GHOST, key="Esc", height=LARGE)
-        self.save = Button(_("Save as PDF"), icon="file-text", height=LARGE)
+        key = "" if self._printer else "⏎"
+        self.save = Button(_("Save as PDF"), icon="file-text", key=key, height=LARGE)
         self.print = Button(_("Print"), Kind.PRIMARY, "printer", "⏎", height=LARGE)
         self.stay.clicked.connect(self.reject)
         self.save.clicked.connect(lambda: self._make(self.save, ""))

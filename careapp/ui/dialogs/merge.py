@@ -1,6 +1,6 @@
 """Two cards of one person become one: who the other is, what goes where, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -20,7 +20,7 @@ from careapp.services.merging import (
     undo_merge,
 )
 from careapp.services.operation_id import new_operation_id
-from careapp.text import _, format_number
+from careapp.text import NBSP, _, format_number
 from careapp.ui.desk import Desk, ToCustomer
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.dialogs.working import WorkingSheet
@@ -88,7 +88,7 @@ class MergeSheet(WorkingSheet):
         self.compared, compared = _column()
         self._table = QVBoxLayout()
         self.stays = Segmented(
-            [(_ONE, _("this card")), (_OTHER, _("the one found"))], _("Whose name stays")
+            [(_ONE, _("this card")), (_OTHER, _("the one found"))], _("Whose name stays"), height=44
         )
         self.reason = Field(_("Why"), placeholder=_("it stays in the history"))
         words = _("All cards, phones and codes lead to who stays. It can be undone right after.")
@@ -200,10 +200,11 @@ def _table_of(preview: MergePreview) -> Inset:
     names = (shown_name(side.card.person.name) for side in (preview.one, preview.other))
     for column, words in enumerate(("", *names, _("Together"))):
         grid.addWidget(ELabel(words, Face.SEC_S), 0, column)
-        grid.setColumnStretch(column, 2 if column else 1)
+        grid.setColumnStretch(column, 1 if column else 0)
     for row, line in enumerate(_lines(preview), 1):
         for column, words in enumerate(line):
             label = Text(words, Face.SEC, "text" if column else "text2")
+            label.setWordWrap(column > 0)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
     box.body.addLayout(grid)
     return box
@@ -236,8 +237,12 @@ def _kept_lines(one: Side, other: Side) -> Iterator[tuple[str, str, str, str]]:
         (_("Cards"), one.facts.cards, other.facts.cards),
     ):
         if mine or theirs:
-            all_of_them = dict.fromkeys((*mine, *theirs))
-            yield label, _SEVERAL.join(mine), _SEVERAL.join(theirs), _SEVERAL.join(all_of_them)
+            yield label, _listed(mine), _listed(theirs), _listed(dict.fromkeys((*mine, *theirs)))
+
+
+def _listed(values: Iterable[str]) -> str:
+    """Return them with commas between; a line breaks between two of them, not within one."""
+    return _SEVERAL.join(value.replace(" ", NBSP) for value in values)
 
 
 def _balance(side: Side, unit: Unit) -> int:

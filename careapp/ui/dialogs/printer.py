@@ -164,7 +164,7 @@ def _too_much(field: Field) -> int | None:
 
 
 def _foot(sheet: Sheet, words: str) -> Button:
-    cancel = Button(_("Cancel"), key="Esc", height=LARGE)
+    cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
     cancel.clicked.connect(sheet.reject)
     save = Button(words, Kind.PRIMARY, "check", "⏎", height=LARGE)
     sheet.set_primary(save)

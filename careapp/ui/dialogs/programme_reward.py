@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
-from careapp.text import _
+from careapp.text import _, ngettext
 from careapp.ui.dialogs.programme_rules import RuleSheet
 from careapp.ui.pages.programme_parts import STEPPER, written
 from careapp.ui.programme_words import REWARD_ICONS, effort_words, kind_words
@@ -48,7 +48,7 @@ class RewardSheet(RuleSheet):
             _("Name"), start.name, _("house dessert"), help_text=_("As it stands on the voucher.")
         )
         self.goal = Field(
-            _("As it follows «16 points …»"),
+            _("As it follows “16 points …”"),
             start.goal,
             _("to the house dessert"),
             aside=_("optional"),
@@ -143,8 +143,7 @@ class RewardSheet(RuleSheet):
             {"percent": self.percent, "cap": self.cap},
         )
         self._goods_line = Sentence(
-            _("{per} pieces; they cost you about {worth}"),
-            {"per": self.per, "worth": self.worth},
+            _goods_text(self.per.value()), {"per": self.per, "worth": self.worth}
         )
         self.fold = Fold(_("Conditions: minimum, dates, limits"))
         self.fold.body.addWidget(
@@ -206,6 +205,7 @@ class RewardSheet(RuleSheet):
         self._amount_line.setVisible(kind == RewardKind.AMOUNT_OFF)
         self._percent_line.setVisible(kind == RewardKind.PERCENT_OFF)
         self._goods_line.setVisible(kind in _PRICED)
+        self._goods_line.set_text(_goods_text(self.per.value()))
         self.repeatable.setVisible(kind == RewardKind.AMOUNT_OFF)
         self.gift.setVisible(kind == RewardKind.FREE_ITEM)
         self.print_rules.setVisible(kind == RewardKind.FREE_ITEM)
@@ -267,6 +267,14 @@ def _name_fault(name: str) -> str:
     if len(name) > _LONGEST:
         return _("This is too long for a voucher: {n} letters at most.").format(n=_LONGEST)
     return ""
+
+
+def _goods_text(pieces: int) -> str:
+    return ngettext(
+        "{per} piece; it costs you about {worth}",
+        "{per} pieces; they cost you about {worth}",
+        pieces,
+    )
 
 
 def _has_conditions(reward: Reward) -> bool:

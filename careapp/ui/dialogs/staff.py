@@ -75,6 +75,9 @@ class StaffSheet(WorkingSheet):
         self.save.clicked.connect(self._save)
         self.set_primary(self.save)
         self.first_focus = self.name.edit
+        cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
+        cancel.clicked.connect(self.reject)
+        self.foot.addWidget(cancel)
         self.foot.addStretch(1)
         self.foot.addWidget(self.save)
 

@@ -48,7 +48,7 @@ class TemplateHistorySheet(Sheet):
             )
         )
         self.body.addWidget(self.versions, 1)
-        close = Button(_("Cancel"), key="Esc", height=LARGE)
+        close = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
         close.clicked.connect(self.reject)
         self.take = Button(_("Bring these back"), Kind.PRIMARY, "undo-2", "⏎", height=LARGE)
         self.take.clicked.connect(self._take)

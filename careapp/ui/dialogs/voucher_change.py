@@ -99,7 +99,7 @@ class VoidSheet(VoucherChangeSheet):
     def __init__(self, desk: Desk, details: VoucherDetails) -> None:
         """Say what that means."""
         words = _("From now on nobody can use it. Points that it cost come back to the card.")
-        title, deed = _("Withdraw this voucher?"), _("Withdraw")
+        title, deed = _("Withdraw this voucher?"), _("Withdraw the voucher")
         super().__init__(desk, details, title, words, deed, icon="ticket-x", kind=Kind.DANGER)
 
     def send(self) -> None:

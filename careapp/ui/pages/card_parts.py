@@ -32,6 +32,8 @@ from careapp.ui.widgets.card import Card, Rule, SayBand
 from careapp.ui.widgets.label import ELabel, StressedLabel, Text
 
 LEFT, LEFT_WIDE = 388, 428
+_TITLE_HEIGHT = 40
+"""That of the filters of the history: the titles of the cards stand on one line."""
 
 
 class Head(QWidget):
@@ -125,6 +127,7 @@ class LoyaltyCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(_("Loyalty"), parent=parent)
+        self.title.setMinimumHeight(_TITLE_HEIGHT)
         self.slip = Button("", Kind.GHOST, "printer", height=SMALL, name=_("Print the balance"))
         self.slip.clicked.connect(self.slip_asked)
         self.heading.addWidget(self.slip)
@@ -200,6 +203,7 @@ class WishCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(_("What they are looking for"), parent=parent)
+        self.title.setMinimumHeight(_TITLE_HEIGHT)
         self.wish = Text("", Face.BODY)
         self.from_whom = ELabel("", Face.SEC, "text2")
         self._from_icon = IconLabel("users", 18, "text2")

@@ -60,11 +60,13 @@ class NobodyFound(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(4, 12, 4, 4)
         column.setSpacing(4)
-        column.addLayout(_indented(self.title, self.sub, self.alike))
-        column.addWidget(self.people)
+        column.addLayout(_indented(self.title, self.sub))
         column.addSpacing(8)
+        column.addLayout(_indented(self.alike))
+        column.addWidget(self.people)
+        column.addSpacing(12)
         new = Text(_("Is this somebody new?"), Face.SEC_S, "text2")
         column.addLayout(_indented(new, self.offer_new, self.offer_not_yet))
         column.addStretch(1)

@@ -40,12 +40,17 @@ class _BandRow(QWidget):
             stepper.changed.connect(lambda _value: self.changed.emit())
         boxes = {"start": self.start, "points": self.points, "step": self.step}
         self._sentence = Sentence(_text(band.points_each), boxes)
+        self._sentence.keep_room_for(_text(1), _text(2))
         self.bin = Button(kind=Kind.GHOST, icon="trash-2", height=SMALL, name=_("Remove the band"))
         self.bin.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
         row.addWidget(self._sentence, 1)
         row.addWidget(self.bin, 0, Qt.AlignmentFlag.AlignTop)
+        policy = self.bin.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bin.setSizePolicy(policy)
         self.bin.setVisible(not is_first)
 
     def steppers(self) -> tuple[Stepper, ...]:

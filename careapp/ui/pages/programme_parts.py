@@ -68,7 +68,7 @@ class Example(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel("lightbulb", 18, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
 
     def set_words(self, *examples: str) -> None:
         """Show other examples, or nothing where there is none."""

@@ -70,7 +70,7 @@ class RewardsCard(ProgrammeCard):
     def _cost_name(self, reward: Reward) -> str:
         if self.programme.unit is Unit.STAMP:
             return _("Stamps for: {reward}").format(reward=reward.name)
-        return _("Points for: {reward}").format(reward=reward.name)
+        return _("Points for “{reward}”").format(reward=reward.name)
 
     def _make_cost(self, key: str) -> Stepper:
         stepper = Stepper(1, _MOST_POINTS, name="-", height=STEPPER)

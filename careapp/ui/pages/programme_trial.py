@@ -9,7 +9,7 @@ from careapp.rules.loyalty.simulation import Simulation, TierOutlook, assumption
 from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.loyalty.words import amount_words
 from careapp.services.simulation import simulate_programme
-from careapp.text import _, format_money, format_number, language, ngettext
+from careapp.text import NBSP, _, format_money, format_number, language, ngettext
 from careapp.ui.long_work import LongWork
 from careapp.ui.tasks import Tasks
 from careapp.ui.tokens import Tone
@@ -23,6 +23,8 @@ from careapp.ui.widgets.progress import ProgressBar
 _PATIENCE_MS = 400
 """Shorter work shows nothing of itself (look.md §6.14)."""
 _TENTHS = 10
+_NAME_WIDTH = 160
+"""A tier's name and how many are in it: 24 letters of the usual width on one line."""
 
 
 class Trial(QObject):
@@ -274,7 +276,7 @@ class Outlooks(QWidget):
 
 def _people_row(outlook: TierOutlook) -> Text:
     name = tier_name(outlook.tier)
-    label = Text(f"{name} · {format_number(outlook.people)}", Face.SEC)
+    label = Text(f"{name} ·{NBSP}{format_number(outlook.people)}", Face.SEC)
     words = _("{tier}: {people}").format(tier=name, people=_people_words(outlook))
     label.setAccessibleName(words)
     label.setToolTip(_people_words(outlook))
@@ -292,10 +294,11 @@ def _outlook_row(outlook: TierOutlook, most: float) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
     label = _people_row(outlook)
-    label.setFixedWidth(130)
+    label.setFixedWidth(_NAME_WIDTH)
     name = tier_name(outlook.tier)
     tone = TIER_LOOKS.get(outlook.tier.key, ("", Tone.NEUTRAL))[1]
     bar = ProgressBar(name, 8, tone)
+    bar.setMinimumWidth(80)
     number = format_tenths(outlook.monthly_rewards)
     bar.set_progress(round(outlook.monthly_rewards * 100), max(1, round(most * 100 * 1.05)))
     figure = Text(number, Face.SEC)

@@ -44,7 +44,7 @@ def voucher_row(row: VoucherRow) -> ResultRow:
     """Return a voucher as a row of the list."""
     kind = kind_of(row.kind)
     given = " · ".join(
-        part for part in (_(kind.name), uncapitalised(reason_words(row)), _given(row)) if part
+        part for part in (_(kind.name), uncapitalised(_why(row)), _given(row)) if part
     )
     return ResultRow(
         key=row.voucher_id,
@@ -87,7 +87,7 @@ def facts_of(details: VoucherDetails, today: date) -> tuple[Fact, ...]:
     """Return the lines about a voucher, in the order in which they came about."""
     row = details.row
     lines = (
-        ("message-circle", reason_words(row)),
+        ("message-circle", _why(row)),
         ("pen-line", _issued_words(details)),
         ("user-check", _about(_("approved by {name}"), details.approved_by)),
         ("printer", _printed_words(details)),
@@ -98,6 +98,12 @@ def facts_of(details: VoucherDetails, today: date) -> tuple[Fact, ...]:
         ("copy", _about(_("replaced by …{name}"), details.replaced_by)),
     )
     return tuple(Fact(icon, words) for icon, words in lines if words)
+
+
+def _why(row: VoucherRow) -> str:
+    """Return the reason, unless it says no more than the kind: a birthday is a birthday."""
+    words = reason_words(row)
+    return "" if words == _(kind_of(row.kind).name) else words
 
 
 def _given(row: VoucherRow) -> str:

@@ -24,7 +24,7 @@ from careapp.ui.widgets.progress import ProgressBar
 from careapp.ui.widgets.segmented import Segmented
 
 STEPS = 3
-_FORM_WIDTH = 734
+_FORM_WIDTH, _SIDE = 734, 56
 
 
 class Beginning(StrEnum):
@@ -81,8 +81,10 @@ class Welcome(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.panel = BrandPanel()
-        row.addWidget(self.panel, 4)
-        row.addLayout(self._right_side(), 7)
+        row.addWidget(self.panel)
+        row.addStretch(1)
+        row.addWidget(self._right_side(), _FORM_WIDTH)
+        row.addStretch(1)
         self._show_step(0)
 
     def shown(self) -> None:
@@ -162,7 +164,9 @@ class Welcome(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form its room first."""
         super().resizeEvent(event)
-        self.panel.setFixedWidth(min(WIDEST, max(LEAST_WIDTH, self.width() - _FORM_WIDTH - 112)))
+        self.panel.setFixedWidth(
+            min(WIDEST, max(LEAST_WIDTH, self.width() - _FORM_WIDTH - 2 * _SIDE))
+        )
 
     def _build_fields(self) -> None:
         self.beginning = OptionCards(
@@ -209,13 +213,14 @@ class Welcome(Page):
         if beginning != Beginning.DEMO:
             self.shop_name.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _right_side(self) -> QVBoxLayout:
-        side = QVBoxLayout()
-        side.setContentsMargins(56, 40, 56, 40)
+    def _right_side(self) -> QWidget:
+        holder = QWidget()
+        holder.setMaximumWidth(_FORM_WIDTH + 2 * _SIDE)
+        side = QVBoxLayout(holder)
+        side.setContentsMargins(_SIDE, 40, _SIDE, 40)
         side.setSpacing(0)
         side.addLayout(self._head())
         side.addStretch(1)
-        self._steps.setMaximumWidth(_FORM_WIDTH)
         side.addWidget(self._steps, 20)
         side.addWidget(self.trouble)
         side.addStretch(2)
@@ -225,7 +230,7 @@ class Welcome(Page):
         foot.addWidget(self.next)
         foot.setSpacing(12)
         side.addLayout(foot)
-        return side
+        return holder
 
     def _head(self) -> QHBoxLayout:
         self.step_words = Text("", Face.SEC_M, "text2")
@@ -235,6 +240,10 @@ class Welcome(Page):
         self.language = Segmented([("it", "Italiano"), ("en", "English")], _("Language"))
         self.language.set_value(language())
         self.language.changed.connect(self.language_chosen)
+        policy = self.language.sizePolicy()
+        # The last step, which has it not, begins as high as the others.
+        policy.setRetainSizeWhenHidden(True)
+        self.language.setSizePolicy(policy)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.step_words)

@@ -141,11 +141,19 @@ class Note(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        told.addLayout(words, 1)
+        # Beside a button that is higher the icon stays on the first line of the words.
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(told)
+        middle.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 11, 14, 11)
         row.setSpacing(12)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addLayout(middle, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 

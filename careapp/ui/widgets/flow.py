@@ -17,6 +17,11 @@ class FlowLayout(QLayout):
         """Append an item."""
         self._items.append(item)
 
+    def addLayout(self, layout: QLayout) -> None:
+        """Append parts that stay together."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
     def count(self) -> int:
         """Return how many items there are."""
         return len(self._items)

@@ -18,6 +18,7 @@ from careapp.ui.widgets.rows import AnyIndex, Heading, RowList, RowModel
 _ROW = 76
 _HEADING = 40
 _TEXT_X = 72
+_LEAST_LAST = 240
 _FLAG_ICON = 20
 
 
@@ -113,12 +114,21 @@ def _paint_row(painter: QPainter, box: QRectF, row: ResultRow, is_chosen: bool) 
     flag_left = _paint_flag(painter, box, row, upper)
     _paint_name(painter, box, row, (upper, flag_left), is_chosen)
     right = box.right() - 16
-    last = paint.line(
-        painter, right, lower, row.last, Face.SEC, tokens.text2, width=240, align_right=True
-    )
     left = box.left() + _TEXT_X
-    room = right - last - 16 - left
-    paint.line(painter, left, lower, row.sub, Face.SEC, tokens.text2, width=max(0.0, room))
+    room = right - 16 - left
+    free = room - paint.text_width(row.sub, Face.SEC)
+    last = paint.line(
+        painter,
+        right,
+        lower,
+        row.last,
+        Face.SEC,
+        tokens.text2,
+        width=max(_LEAST_LAST, free),
+        align_right=True,
+    )
+    rest = max(0.0, room - last)
+    paint.line(painter, left, lower, row.sub, Face.SEC, tokens.text2, width=rest)
 
 
 def _paint_flag(painter: QPainter, box: QRectF, row: ResultRow, middle: float) -> float:

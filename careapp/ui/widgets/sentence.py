@@ -1,6 +1,7 @@
 """A sentence with boxes in it, and what is wrong with them."""
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from string import Formatter
 
 from PySide6.QtCore import Qt, Signal
@@ -8,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from careapp.text import _
 from careapp.ui.typefaces import Face
+from careapp.ui.widgets import paint
 from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.flow import FlowLayout
 from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.stepper import Stepper
 
 _HEIGHT = 36
+_GAP = 8
 
 
 class Sentence(QWidget):
@@ -24,7 +27,7 @@ class Sentence(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words: list[Text] = []
-        flow = FlowLayout(10, self)
+        flow = FlowLayout(_GAP, self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -32,11 +35,22 @@ class Sentence(QWidget):
             label = Text(words)
             label.setWordWrap(False)
             label.setMinimumHeight(_HEIGHT)
-            flow.addWidget(label)
-            label.setVisible(bool(words))
             self._words.append(label)
+            # No line breaks between words and the box that they lead to.
+            together = QHBoxLayout()
+            together.setSpacing(_GAP)
+            together.addWidget(label)
             if name:
-                flow.addWidget(boxes[name])
+                together.addWidget(boxes[name])
+            flow.addLayout(together)
+            label.setVisible(bool(words))
+
+    def keep_room_for(self, *texts: str) -> None:
+        """Give the words the room of other wordings, so that rows stand in columns."""
+        for text in texts:
+            for label, (words, _name) in zip(self._words, _pieces(text), strict=False):
+                wanted = ceil(paint.text_width(words, Face.BODY))
+                label.setMinimumWidth(max(label.minimumWidth(), wanted))
 
     def set_text(self, text: str) -> None:
         """Say it with other words; the boxes stay in their order."""

@@ -30,7 +30,7 @@ def test_points_and_what_is_to_pay_follow_the_typing(floor: Shop) -> None:
     sheet = open_purchase(floor)
     floor.write("14,60")
     assert sheet.to_pay.text() == "14,60\u00a0€"
-    assert sheet.points.text() == "+14 punti, ne mancano 2"
+    assert sheet.points.text() == "+14 punti, ne mancano\u00a02"
     assert sheet.goal.text() == "allo sconto di 5,00\u00a0€"
 
 

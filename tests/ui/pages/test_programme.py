@@ -113,7 +113,7 @@ def test_a_reward_is_changed_in_its_row_and_in_its_sheet(floor: Shop, page: Prog
     (reward,) = now(page).rewards
     cost = page.rewards.rows.box(reward.key)
     assert cost is not None
-    assert cost.accessibleName() == f"Punti per: {reward.name}"
+    assert cost.accessibleName() == f"Punti per «{reward.name}»"
     cost.stepBy(1)  # type: ignore[attr-defined] # the box beside a reward is its cost
     assert now(page).rewards[0].cost == 101
     page.rewards.rows.row(reward.key).click()

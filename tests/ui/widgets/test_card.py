@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from careapp.ui.theme import Theme
 from careapp.ui.tokens import LIGHT, Tone
 from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.button import Button
 from careapp.ui.widgets.card import Card, EmptyState, Inset, Note, Rule, SayBand, ScrollArea
 from careapp.ui.widgets.label import Text
@@ -60,6 +61,15 @@ def test_a_note_has_at_most_one_action(qtbot: QtBot, shown: Shown) -> None:
     note.set_note("È tornato.", Tone.GOOD)
     assert note.text() == "È tornato."
     assert note.accessibleName() == "È tornato."
+
+
+def test_the_icon_of_a_note_is_level_with_its_line_beside_a_higher_button(shown: Shown) -> None:
+    note = Note("La tessera non è di nessuno.", action="Nuovo cliente")
+    note.resize(700, 64)
+    shown(note)
+    icon, words = note.findChild(IconLabel), note.findChildren(Text)[-1]
+    assert isinstance(icon, IconLabel)
+    assert abs(icon.geometry().center().y() - words.geometry().center().y()) <= 2
 
 
 def test_a_note_without_action_has_no_button(shown: Shown) -> None:

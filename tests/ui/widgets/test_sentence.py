@@ -34,6 +34,28 @@ def test_it_wraps_where_room_is_short(shown: Shown) -> None:
     assert sentence.heightForWidth(300) > sentence.heightForWidth(900)
 
 
+def test_words_stay_on_the_line_of_the_box_they_lead_to(shown: Shown) -> None:
+    boxes = {"a": Stepper(0, 9), "b": Stepper(0, 9)}
+    sentence = Sentence("Da {a} da una spesa di {b}", boxes)
+    sentence.resize(boxes["a"].sizeHint().width() + 140, 120)
+    shown(sentence)
+    _first, last = (label for label in sentence.findChildren(Text) if not label.isHidden())
+    assert last.geometry().center().y() == boxes["b"].geometry().center().y()
+    assert last.y() > boxes["a"].geometry().bottom()
+
+
+def test_rows_of_other_wordings_stand_in_columns(shown: Shown) -> None:
+    places = []
+    for text in ("{n} punto ogni {m}", "{n} punti ogni {m}"):
+        boxes = {"n": Stepper(0, 9), "m": Stepper(0, 9)}
+        sentence = Sentence(text, boxes)
+        sentence.keep_room_for("{n} punto ogni {m}", "{n} punti ogni {m}")
+        sentence.resize(900, 40)
+        shown(sentence)
+        places.append(boxes["m"].x())
+    assert places[0] == places[1]
+
+
 def test_the_first_number_that_cannot_be_read_is_named(shown: Shown, qtbot: QtBot) -> None:
     amount = MoneyStepper(1, 50_000, 100, name="Ogni")
     pieces = Stepper(1, 20, name="Pezzi")
