@@ -16,8 +16,7 @@ from tests.ui.shell import Alt, Control, Key, Plain, home, press
 
 
 class _LongList(QListView):
-    @override
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(200, 2000)
 
 
