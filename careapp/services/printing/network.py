@@ -1,6 +1,8 @@
 """A printer on the network: bytes to its raw port, answers back."""
 
 import socket
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,6 +11,8 @@ _WRITE_S = 10.0
 """A printer that is still burning takes nothing meanwhile; one without paper never does again."""
 _ON_THE_WAY = 16_384
 """So little lies in this computer's buffer that a pulled cable is noticed before the end."""
+_QUIET_S = 2.0
+"""Who has taken everything hangs up in less, or never does."""
 
 
 class NetworkLine:
@@ -40,6 +44,37 @@ class NetworkLine:
         if not answer:
             raise ConnectionResetError
         return answer
+
+    def finish(self) -> None:
+        """Say that this is all, and wait until the printer has taken it.
+
+        Raises:
+            OSError: the printer broke off, or takes nothing any more.
+        """
+        self._socket.shutdown(socket.SHUT_WR)
+        until = time.monotonic() + _WRITE_S
+        while not self._hangs_up() and self._has_rest():
+            if time.monotonic() > until:
+                raise TimeoutError
+
+    def _hangs_up(self) -> bool:
+        self._socket.settimeout(_QUIET_S)
+        try:
+            while self._socket.recv(_ON_THE_WAY):
+                pass
+        except TimeoutError:
+            return False
+        return True
+
+    def _has_rest(self) -> bool:
+        """Return whether bytes still lie in this computer; only Linux tells."""
+        if sys.platform != "linux":
+            return False
+        import fcntl  # noqa: PLC0415 - Windows has none
+        import termios  # noqa: PLC0415 - the same
+
+        waiting = fcntl.ioctl(self._socket, termios.TIOCOUTQ, bytes(4))
+        return any(waiting)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from careapp.documents import escpos, raster
 from careapp.documents.escpos import Condition, Job
 from careapp.errors import Refused, Unavailable
 from careapp.services.printing import cups, device, network, windows
+from careapp.services.printing.network import NetworkLine
 from careapp.services.printing.printer import Printer, Way
 from careapp.text import N_, _
 
@@ -19,6 +20,9 @@ _WIDEST_MM = 81
 _NARROW_MM = 60
 
 _NO_ANSWER = N_("The printer does not answer. Check that it is on and its cable, then try again.")
+_BROKE_OFF = N_(
+    "The printer did not finish. Nothing is lost: check paper and cable, then print it again."
+)
 _TROUBLES = {
     Condition.PAPER_OUT: N_("The printer has no paper. Put in a new roll, then try again."),
     Condition.COVER_OPEN: N_("The printer is open. Close its cover, then try again."),
@@ -90,9 +94,14 @@ def _print_on(line: Line, data: bytes) -> None:
     before = _condition(line)
     if before not in (Condition.READY, Condition.SILENT):
         raise Unavailable(_(_TROUBLES[before]))
-    line.send(data)
-    if before is Condition.READY:
-        _await_end(line)
+    try:
+        line.send(data)
+        if before is Condition.READY:
+            _await_end(line)
+        if isinstance(line, NetworkLine):
+            line.finish()
+    except OSError as error:
+        raise Unavailable(_(_BROKE_OFF)) from error
 
 
 def _await_end(line: Line) -> None:

@@ -83,7 +83,7 @@ def test_a_printer_that_takes_nothing_more_is_said(
 ) -> None:
     monkeypatch.setattr(thermal, "_ANSWER_S", 0.05)
     monkeypatch.setattr(device, "_WRITE_S", 0.05)
-    with pytest.raises(Unavailable, match="non risponde"):
+    with pytest.raises(Unavailable, match="non ha finito"):
         thermal.print_pdf(ROLL, Printer(cable.name, Way.DEVICE), "Bottega")
     os.close(cable.computer)
 

@@ -26,6 +26,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(thermal, "_ANSWER_S", 0.2)
     monkeypatch.setattr(thermal, "_BURN_S", 0.2)
     monkeypatch.setattr(network, "_WRITE_S", 0.2)
+    monkeypatch.setattr(network, "_QUIET_S", 0.2)
 
 
 @pytest.fixture
@@ -107,9 +108,9 @@ def test_nothing_is_sent_to_a_printer_that_cannot_print(says: bytes, words: str)
         (Machine(says_then=machine.NO_PAPER, knows_when_done=False), "carta"),
         (Machine(says_then=b"", knows_when_done=False), "non risponde"),
         (Machine(dies_after=0), "non risponde"),
-        (Machine(dies_after=20_000), "non risponde"),
-        (Machine(says=b"", dies_after=20_000), "non risponde"),
-        (Machine(says=b"", stops_after=20_000), "non risponde"),
+        (Machine(dies_after=20_000), "non ha finito"),
+        (Machine(says=b"", dies_after=20_000), "non ha finito"),
+        (Machine(says=b"", stops_after=20_000), "non ha finito"),
     ],
     ids=["paper ends", "falls silent", "hangs up", "pulled", "silent pulled", "takes no more"],
 )
@@ -117,6 +118,14 @@ def test_what_happens_in_the_middle_is_said(printer: Machine, words: str) -> Non
     pdf = render_many([THANKS] * 12, PaperSize.ROLL_80)
     with switched_on(printer), pytest.raises(Unavailable, match=words):
         thermal.print_pdf(pdf, at(printer), "")
+
+
+def test_a_rest_that_lies_in_the_buffers_is_not_taken_for_printed() -> None:
+    with switched_on(Machine(says=b"")) as whole:
+        thermal.print_pdf(ROLL, at(whole), "")
+    pulled = Machine(says=b"", dies_after=len(whole.sent) - 6000)
+    with switched_on(pulled), pytest.raises(Unavailable, match="non ha finito"):
+        thermal.print_pdf(ROLL, at(pulled), "")
 
 
 def test_nobody_at_the_address_is_said() -> None:
