@@ -5,10 +5,8 @@ for the same day.
 """
 
 import random
-import uuid
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 
 from sqlalchemy.orm import Session
@@ -28,7 +26,9 @@ from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.composing import load_composing
 from careapp.services.customers import NewCustomer, NewNote, add_note, create_customer
+from careapp.services.demo_care import care_events
 from careapp.services.demo_people import PEOPLE, Invented
+from careapp.services.demo_shop import DemoShop, Event
 from careapp.services.demo_visits import Visit, plan_visits
 from careapp.services.demo_vouchers import GIVEN, Given
 from careapp.services.programme import NewProgramme, publish_programme
@@ -85,49 +85,19 @@ def _is_there(session: Session) -> bool:
     return False
 
 
-@dataclass
-class _Shop:
-    """The shop while its past is told."""
-
-    session: Session
-    now: datetime
-    dice: random.Random
-    staff: dict[str, Actor] = field(default_factory=dict)
-    customers: dict[str, int] = field(default_factory=dict)
-    vouchers: dict[Given, int] = field(default_factory=dict)
-
-    def op_id(self) -> uuid.UUID:
-        """Return an operation's id that is the same in each demo shop."""
-        return uuid.UUID(int=self.dice.getrandbits(128), version=4)
-
-    def ago(self, days: int, minute: int) -> datetime:
-        """Return a minute of a day of the past; today's minutes count back from now."""
-        if days == 0:
-            return self.now - timedelta(minutes=minute)
-        day = clock.shop_day(self.now) - timedelta(days=days)
-        return datetime.combine(day, time(minute // 60, minute % 60)).astimezone()
-
-
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """Something that happened in the shop; `do` is called while the clock stands there."""
-
-    moment: datetime
-    do: Callable[[], object]
-
-
 def _build(session: Session) -> None:
-    shop = _Shop(session, clock.now(), random.Random(_SEED))  # noqa: S311 - an invented past, no secrets
+    shop = DemoShop(session, clock.now(), random.Random(_SEED))  # noqa: S311 - an invented past, no secrets
     with clock.standing_at(shop.ago(_OPENED_DAYS_AGO, 9 * 60)):
         _open_shop(shop)
     events = [event for person in PEOPLE for event in _life_of(shop, person)]
     events += [event for given in GIVEN for event in _life_of_voucher(shop, given)]
+    events += care_events(shop)
     for event in sorted(events, key=lambda event: event.moment):
         with clock.standing_at(event.moment):
             event.do()
 
 
-def _open_shop(shop: _Shop) -> None:
+def _open_shop(shop: DemoShop) -> None:
     """Open the shop with its four people and publish its programme."""
     session = shop.session
     new = NewShop(shop.op_id(), "Bottega Aurora", _OWNER, language=language(), is_demo=True)
@@ -167,22 +137,22 @@ def _programme() -> Programme:
     return Programme(rewards=rewards, birthday=gift, lapsed=Lapsed())
 
 
-def _life_of(shop: _Shop, person: Invented) -> list[_Event]:
+def _life_of(shop: DemoShop, person: Invented) -> list[Event]:
     """Return a person's coming, their visits, and what was noted about them."""
     visits = plan_visits(person, shop.dice)
     first = visits[0].days_ago if visits else person.first
-    events = [_Event(shop.ago(first + 1, 17 * 60), partial(_create, shop, person))]
+    events = [Event(shop.ago(first + 1, 17 * 60), partial(_create, shop, person))]
     for visit in visits:
         serves = shop.staff[shop.dice.choice(list(shop.staff))]
         moment = shop.ago(visit.days_ago, visit.minute)
-        events.append(_Event(moment, partial(_sell, shop, person, visit, serves)))
+        events.append(Event(moment, partial(_sell, shop, person, visit, serves)))
     if person.note:
         moment = shop.ago(person.note_days_ago, 10 * 60 + 5)
-        events.append(_Event(moment, partial(_note, shop, person)))
+        events.append(Event(moment, partial(_note, shop, person)))
     return events
 
 
-def _create(shop: _Shop, person: Invented) -> None:
+def _create(shop: DemoShop, person: Invented) -> None:
     facts = Facts(
         given_name=person.given,
         family_name=person.family,
@@ -203,14 +173,14 @@ def _create(shop: _Shop, person: Invented) -> None:
     shop.customers[person.name] = saved.customer_id
 
 
-def _birthday(shop: _Shop, person: Invented) -> tuple[int, int] | None:
+def _birthday(shop: DemoShop, person: Invented) -> tuple[int, int] | None:
     if person.birthday_in is None:
         return None
     day = clock.shop_day(shop.now) + timedelta(days=person.birthday_in)
     return day.month, day.day
 
 
-def _sell(shop: _Shop, person: Invented, visit: Visit, serves: Actor) -> None:
+def _sell(shop: DemoShop, person: Invented, visit: Visit, serves: Actor) -> None:
     used = next(
         (g for g in shop.vouchers if g.to == person.family and g.used_on_last_purchase), None
     )
@@ -225,28 +195,27 @@ def _sell(shop: _Shop, person: Invented, visit: Visit, serves: Actor) -> None:
     record_purchase(shop.session, request, serves)
 
 
-def _note(shop: _Shop, person: Invented) -> None:
+def _note(shop: DemoShop, person: Invented) -> None:
     note = NewNote(shop.op_id(), shop.customers[person.name], _(person.note))
     add_note(shop.session, note, shop.staff["Giulia"])
 
 
-def _life_of_voucher(shop: _Shop, given: Given) -> list[_Event]:
+def _life_of_voucher(shop: DemoShop, given: Given) -> list[Event]:
     """Return how a voucher was given, put on paper, used or taken back."""
     issued = shop.ago(given.days_ago, _MINUTES_AGO if given.days_ago == 0 else 11 * 60 + 20)
-    events = [_Event(issued, partial(_give, shop, given))]
+    events = [Event(issued, partial(_give, shop, given))]
     if given.used_minutes_ago is not None:
         used = shop.now - timedelta(minutes=given.used_minutes_ago)
-        events.append(_Event(used, partial(_use, shop, given)))
+        events.append(Event(used, partial(_use, shop, given)))
     if given.void_reason:
         taken_back = issued + timedelta(minutes=20)
-        events.append(_Event(taken_back, partial(_take_back, shop, given)))
+        events.append(Event(taken_back, partial(_take_back, shop, given)))
     return events
 
 
-def _give(shop: _Shop, given: Given) -> None:
+def _give(shop: DemoShop, given: Given) -> None:
     by = shop.staff[given.by]
-    person = next(person for person in PEOPLE if person.family == given.to)
-    customer_id = shop.customers[person.name]
+    customer_id = shop.customer_id(given.to)
     gesture = given.gesture(_(given.gift) if given.gift else "")
     typed = _(given.typed_reason) if given.typed_reason else ""
     request = VoucherRequest(
@@ -267,7 +236,7 @@ def _give(shop: _Shop, given: Given) -> None:
         mark_printed(shop.session, PrintRequest(shop.op_id(), shop.vouchers[given]), by)
 
 
-def _message(shop: _Shop, given: Given, customer_id: int, gesture: Gesture, typed: str) -> str:
+def _message(shop: DemoShop, given: Given, customer_id: int, gesture: Gesture, typed: str) -> str:
     """Return the first of the messages that the form would offer."""
     form = load_composing(shop.session, customer_id, shop.staff[given.by])
     known = {**form.tokens, "fatto": as_sentence(typed)}
@@ -275,7 +244,7 @@ def _message(shop: _Shop, given: Given, customer_id: int, gesture: Gesture, type
     return draft_messages(reason, form.recipient.voice, gesture.kind, known)[0]
 
 
-def _last_day(shop: _Shop, given: Given) -> date | None:
+def _last_day(shop: DemoShop, given: Given) -> date | None:
     today = clock.shop_day(shop.now)
     if given.ends_with_month:
         soon = today + timedelta(days=_SOON_DAYS)
@@ -283,11 +252,11 @@ def _last_day(shop: _Shop, given: Given) -> date | None:
     return None if given.last_in is None else today + timedelta(days=given.last_in)
 
 
-def _use(shop: _Shop, given: Given) -> None:
+def _use(shop: DemoShop, given: Given) -> None:
     request = RedeemRequest(shop.op_id(), shop.vouchers[given])
     redeem_voucher(shop.session, request, shop.staff["Sara"])
 
 
-def _take_back(shop: _Shop, given: Given) -> None:
+def _take_back(shop: DemoShop, given: Given) -> None:
     request = VoidRequest(shop.op_id(), shop.vouchers[given], _(given.void_reason))
     void_voucher(shop.session, request, shop.staff[_OWNER])

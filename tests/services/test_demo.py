@@ -17,12 +17,17 @@ from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
+from careapp.rules.care.promises import Urgency
+from careapp.rules.care.steps import Step
 from careapp.rules.vouchers import KIND_WORDS
 from careapp.rules.vouchers.apology import APOLOGY
 from careapp.services import demo
 from careapp.services.archive import Archive, open_archive
 from careapp.services.card import Card, load_card
+from careapp.services.case_lists import CaseFilter, list_cases
 from careapp.services.find import find
+from careapp.services.guidelines import GuidelineState, list_guidelines
+from careapp.services.promise_lists import due_promises
 from careapp.services.shop import NewShop, load_shop, start_shop
 from careapp.services.staff import Member, list_staff
 from tests.archives import KEY
@@ -149,6 +154,32 @@ def test_vouchers_are_of_every_kind_and_in_every_state(aurora: Archive) -> None:
     assert {kind.key for kind in (*KIND_WORDS, APOLOGY)} <= ask(aurora, kinds)
     assert ask(aurora, states) == {"issued", "printed", "redeemed", "void"}
     assert ask(aurora, expired) == 2
+
+
+def test_the_cases_are_those_of_the_pictures(aurora: Archive) -> None:
+    page = aurora.read(list_cases, CaseFilter.OPEN)
+    stands = [(row.title, row.customer_name, row.step) for row in page.rows]
+    assert stands == [
+        ("torta sbagliata", "Lan Nguyễn", Step.AGREEMENT),
+        ("pane non disponibile", "Marta Wójcik", Step.OPTIONS),
+    ]
+    closed = aurora.read(list_cases, CaseFilter.CLOSED)
+    without = aurora.read(list_cases, CaseFilter.NO_GUIDELINE)
+    assert (len(closed.rows), len(without.rows)) == (4, 1)
+
+
+def test_what_is_due_today_is_as_in_the_pictures(aurora: Archive) -> None:
+    due = aurora.read(due_promises, TODAY)
+    assert [(row.what, row.customer_name, row.urgency) for row in due] == [
+        ("Scelta di tè da provare", "Mariella Greco", Urgency.OVERDUE),
+        ("Pane senza glutine, ripiano B", "Marta Wójcik", Urgency.TODAY),
+        ("Chiamare per la torta", "Lan Nguyễn", Urgency.TODAY),
+    ]
+
+
+def test_one_guideline_waits_for_the_owner(aurora: Archive) -> None:
+    states = [rule.state for rule in aurora.read(list_guidelines)]
+    assert states == [GuidelineState.PROPOSED, *[GuidelineState.APPROVED] * 3]
 
 
 def test_nothing_happens_in_the_future(aurora: Archive) -> None:
