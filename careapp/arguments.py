@@ -72,6 +72,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"))
     _add_people(commands)
     _add_archive(commands)
+    _add_tone(commands)
     _add_papers(commands)
     _add_pictures(commands)
     return parser.parse_args(arguments)
@@ -133,6 +134,17 @@ def _add_archive(commands: Any) -> None:  # noqa: ANN401 - argparse's type has n
         metavar="FILE",
         help=_("bring the key back first, from the recovery code in this file"),
     )
+
+
+def _add_tone(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name
+    tone = commands.add_parser("tone", help=_("say what is better not said in a text"))
+    tone.add_argument("text", metavar=_("TEXT"), help=_("the text; - reads one text a line"))
+    tone.add_argument("--kind", choices=("message", "apology", "note"), default="message")
+    tone.add_argument("--lang", choices=text.LANGUAGES, help=_("the language of text and answer"))
+    tone.add_argument(
+        "--name", action="append", default=[], metavar=_("NAME"), help=_("a name that is in it")
+    )
+    tone.add_argument("--json", action="store_true")
 
 
 def _add_papers(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name

@@ -106,6 +106,31 @@ def _demo(options: Options) -> int:
     return 0
 
 
+def _tone(options: Options) -> int:
+    from careapp.rules.tone import check  # noqa: PLC0415 - only this command judges texts
+
+    if options.lang:
+        text.set_language(options.lang)
+    for line in _lines_to_judge(options.text):
+        kind = check.Kind(options.kind)
+        judged = check.check(line, kind, text.language(), options.name)
+        if options.json:
+            _print_json_line(check.to_json(judged))
+        else:
+            print(*[f"{hint.reason} {hint.fix}" for hint in judged.hints] or [_("Well said.")])
+    return 0
+
+
+def _lines_to_judge(written: str) -> Iterator[str]:
+    if written != "-":
+        yield written
+        return
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    for line in sys.stdin:
+        yield line.rstrip("\r\n")
+
+
 def _morning_sheet(options: Options) -> int:
     from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the database
     from careapp.services.morning import load_morning_sheet  # noqa: PLC0415 - the same
@@ -283,6 +308,12 @@ def _lines_of(outcome: "ImportOutcome") -> Iterator[str]:
         yield _("Line {line}: {text}").format(line=problem.line, text=problem.text)
 
 
+def _print_json_line(value: object) -> None:
+    import json  # noqa: PLC0415 - not needed for the window's first paint
+
+    print(json.dumps(value, ensure_ascii=False))
+
+
 def _print_json(value: object) -> None:
     import json  # noqa: PLC0415 - not needed for the window's first paint
     from dataclasses import asdict  # noqa: PLC0415 - the same
@@ -297,6 +328,7 @@ _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
     "backup": _back_up,
     "restore": _restore,
+    "tone": _tone,
     "morning-sheet": _morning_sheet,
     "day-report": _day_report,
     "sample-documents": _sample_documents,

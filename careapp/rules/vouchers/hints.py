@@ -7,27 +7,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from careapp.rules.tone.apology import CHANGE, FAULT, spans_of
+from careapp.rules.tone.language import language_of
+from careapp.rules.tone.plain import blank, composed
+from careapp.rules.tone.register import CAPITAL_LEI, LOWER_LEI, TU
 from careapp.rules.vouchers.voice import Voice
 from careapp.text import N_, _
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
-_LOWER_LEI = re.compile(r"\b(?:lei|suo|sua|suoi|sue)\b")
-_CAPITAL_LEI = re.compile(r"(?<=[^.!?…«\"\s])\s+(?:Lei|Suo|Sua|Suoi|Sue)\b")
-_TU = re.compile(r"\b(?:tu|te|ti|tuo|tua|tuoi|tue)\b", re.IGNORECASE)
-_FAULT = re.compile(
-    r"\b(?:errore|sbaglio|colpa|mancanza) (?:è|era) (?:tutt[oa] )?(?:nostr[oa]|mi[oa])"
-    r"|\bcolpa (?:nostra|mia)|\babbiamo sbagliato|\bho sbagliato"
-    r"|\b(?:our|my) (?:mistake|fault)|\b(?:mistake|fault) (?:was|is) (?:ours|mine)"
-    r"|\b(?:we|i) (?:got it wrong|made a mistake)",
-    re.IGNORECASE,
-)
-_CHANGE = re.compile(
-    r"\bda (?:oggi|ora|domani|questa settimana|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]"
-    r"|venerd[iì]|sabato|domenica)\b|\bd[’']ora in poi\b|\babbiamo (?:già )?cambiato\b"
-    r"|\bnon succed(?:a|erà) più\b|\bfrom (?:today|now on|tomorrow|this week|next week)\b"
-    r"|\bwe (?:have|[’']ve) (?:already )?changed\b|\bwe[’']ve changed\b",
-    re.IGNORECASE,
-)
 _GIVING = re.compile(
     r"\bpensiero\b|\bbuono\b|\bgrazie\b|\boffriamo\b|\bomaggio\b|\bcancella(?:no)?\b"
     r"|\bthank|\bvoucher\b|\bgift\b|\bon us\b|\bundo\b",
@@ -92,14 +79,14 @@ def _calls_by_name(draft: Draft) -> bool:
 
 def _keeps_the_register(draft: Draft) -> bool:
     if draft.voice is Voice.TU:
-        return not _CAPITAL_LEI.search(draft.message)
-    return not (_LOWER_LEI.search(draft.message) or _TU.search(draft.message))
+        return not CAPITAL_LEI.search(draft.message)
+    return not (LOWER_LEI.search(draft.message) or TU.search(draft.message))
 
 
 def _says_lei(draft: Draft) -> bool:
     if draft.voice is Voice.TU:
         return _keeps_the_register(draft)
-    return not _TU.search(draft.message)
+    return not TU.search(draft.message)
 
 
 def _agrees_with_nobody(draft: Draft) -> bool:
@@ -114,18 +101,22 @@ def _says_why(draft: Draft) -> bool:
 
 
 def _says_what_happened(draft: Draft) -> bool:
-    first = next(iter(_sentences(draft.message)), "")
-    if _CHANGE.search(first) or _GIVING.search(first):
+    first = composed(next(iter(_sentences(draft.message)), ""))
+    if _says(CHANGE, first, draft.voice) or _GIVING.search(first):
         return False
-    return _tells(_FAULT.sub("", first))
+    return _tells(blank(first, spans_of(FAULT, first, language_of(draft.voice.language))))
 
 
 def _admits_the_fault(draft: Draft) -> bool:
-    return _FAULT.search(draft.message) is not None
+    return _says(FAULT, draft.message, draft.voice)
 
 
 def _says_what_changes(draft: Draft) -> bool:
-    return _CHANGE.search(draft.message) is not None
+    return _says(CHANGE, draft.message, draft.voice)
+
+
+def _says(part: str, message: str, voice: Voice) -> bool:
+    return bool(spans_of(part, message, language_of(voice.language)))
 
 
 def _sentences(message: str) -> list[str]:

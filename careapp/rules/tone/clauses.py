@@ -1,0 +1,31 @@
+"""How a phrase is taken out of a text so that what is left still reads well."""
+
+import re
+
+_STOPS = ".!?…\n"
+_BREAKS = _STOPS + ",;:—"
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the clause that holds a phrase begins and ends, without its stops."""
+    while start > 0 and text[start - 1] not in _BREAKS:
+        start -= 1
+    while end < len(text) and text[end] not in _BREAKS:
+        end += 1
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    return start, start + len(text[start:end].rstrip())
+
+
+def without(text: str, start: int, end: int) -> tuple[int, int, str]:
+    """Return the stretch to take out with a clause, and the letter that takes its place.
+
+    A clause in the middle goes with the comma before it, a whole sentence with its stop; where
+    the rest of a sentence stays, it begins with a capital.
+    """
+    before = text[:start].rstrip()
+    if before and before[-1] not in _STOPS:
+        return len(before) - (before[-1] in _BREAKS), end, ""
+    rest = re.match(r"[,;:—]\s*(\w)|[.!?…]*\s*", text[end:])
+    if rest is None:
+        return start, end, ""
+    return start, end + rest.end(), (rest[1] or "").upper()

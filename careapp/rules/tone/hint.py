@@ -1,0 +1,48 @@
+"""What the tone check says of a text: one hint a phrase, with its reason and its fix."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from careapp.text import _
+
+
+class Code(StrEnum):
+    """What a hint is about; a sensitive topic has its own name as its code (`Topic`)."""
+
+    NO_APOLOGY = "no_apology"
+    NO_FAULT = "no_fault"
+    NO_CHANGE = "no_change"
+    ORDER = "order"
+    JUSTIFICATION = "justification"
+    HALF_APOLOGY = "half_apology"
+    BLAME = "blame"
+    LAMENT = "lament"
+    BUCK_PASSING = "buck_passing"
+    RUDE = "rude"
+    MIXED_REGISTER = "mixed_register"
+    SHOUTING = "shouting"
+    EMPTY_FORMULA = "empty_formula"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A phrase, by its place in the composed text, and what may stand there instead.
+
+    A missing part has an empty phrase: its place is where the part belongs.
+    """
+
+    code: str
+    start: int
+    end: int
+    phrase: str
+    reason: str
+    replacement: str
+
+    @property
+    def fix(self) -> str:
+        """What to do, in words: the new text, or that the phrase may go."""
+        return self.replacement.strip() or _("Leave it out.")
+
+    def applied(self, text: str) -> str:
+        """Return the composed text with the fix in place."""
+        return (text[: self.start] + self.replacement + text[self.end :]).strip()

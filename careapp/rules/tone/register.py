@@ -1,0 +1,34 @@
+"""Lei and tu: whether an Italian text speaks to one person in one way."""
+
+import re
+from collections.abc import Iterator
+
+LOWER_LEI = re.compile(r"\b(?:lei|suo|sua|suoi|sue)\b")
+CAPITAL_LEI = re.compile(r"(?<=[^.!?…«\"\s])\s+(?:Lei|Suo|Sua|Suoi|Sue)\b")
+TU = re.compile(r"\b(?:tu|te|ti|tuo|tua|tuoi|tue)\b", re.IGNORECASE)
+_TU = re.compile(
+    rf"{TU.pattern}|\b(?:hai|sei|puoi|vuoi|vieni|sai|scusaci|scusami|dicci|dimmi|ciao|eri|avevi"
+    r"|potrai|vorrai|troverai|fammi|facci|grazie a te|aspettavi|passa a trovarci)\b",
+    re.IGNORECASE,
+)
+_LEI = re.compile(
+    r"(?<=[^.!?…«\"\s])\s+(?P<word>Lei|Suo|Sua|Suoi|Sue|L[ae](?= [a-zà-ÿ])|Ella)\b"
+    r"|\b(?P<verb>(?:[CcMm]i )?[Ss]cusi|[Aa]ccetti|[Gg]entile [Ss]ignor[ae]?|[Aa]rriveder[Ll]a"
+    r"|[a-zà-ÿ]{2,}(?:r|n)(?:La|Le)|[Vv]enga a|[Cc]i dica|[Mm]i dica|Lei (?:ha|è|può|vuole))\b"
+)
+_POSSESSIVES = {"tuo": "Suo", "tua": "Sua", "tuoi": "Suoi", "tue": "Sue", "te": "Lei", "tu": "Lei"}
+_TO_TU = {"suo": "tuo", "sua": "tua", "suoi": "tuoi", "sue": "tue", "lei": "te"}
+
+
+def mixed(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the words that speak otherwise than most, and what each would be; "" if unknown.
+
+    With as many of both it is the tu that yields: Lei is the default.
+    """
+    tu = [found.span() for found in _TU.finditer(text)]
+    lei = [found.span(found.lastgroup or 0) for found in _LEI.finditer(text)]
+    if not tu or not lei:
+        return
+    fewer, other = (lei, _TO_TU) if len(tu) > len(lei) else (tu, _POSSESSIVES)
+    for start, end in fewer:
+        yield start, end, other.get(text[start:end].lower(), "")

@@ -1,0 +1,41 @@
+"""The topics that a note about a person must not hold, and what each language calls them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """The special categories of article 9 GDPR that are met at a counter."""
+
+    RELIGION = "religion"
+    POLITICS = "politics"
+    HEALTH = "health"
+    ORIGIN = "origin"
+    SEXUAL_LIFE = "sexual_life"
+    UNION = "union"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language, folded, in the writing of `Lexicon`."""
+
+    always: Mapping[Topic, str]
+    """They tell it wherever they stand."""
+    adjectives: Mapping[Topic, str]
+    """They tell it when said of a person: «è rumena», but not «zuppa rumena»."""
+    predicates: Mapping[Topic, str]
+    """Verbs that tell it when a person does them: «viene dal Perù», but not the coffee."""
+    harmless: str
+    """Places, dishes, wishes, jobs and figures of speech that only look like a topic."""
+    names: str
+    """Surnames and first names that are words of a topic as well."""
+    people: str
+    """What a person may be called: a choice of a regular expression, as are the next ones."""
+    copula: str
+    links: str
+    """Words after which a person goes on being spoken of: «che è rumena»."""
+    articles: str
+    before_a_name: str
+    """What stands, with its capitals, before a capital that makes a word a name."""
+    titles: str
