@@ -37,15 +37,16 @@ passover, hanukkah, chanukah, bar mitzvah, bat mitzvah, diwali, pilgrimage*, haj
 yarmulke, turban, wears a (headscarf|veil|cross|crucifix|turban|hijab), (reads?|quotes?|studies|
 studying|quoting|reading) (the |from the )?(bible|quran|koran|torah|gospel\w*|scripture\w*),
 quran, koran, torah, bible (study|group|class|every), (converted|converting|conversion|converts?)
-to (\w+), baptis*, baptiz*, christened (in|as)*, (had|has had|made|making|did|taken|took|
-receives|takes) (her |his |their )?(first )?(holy )?communion, (was|been|be) confirmed (in|by)
-(the )?(church|bishop), (lost|found|lose|losing|keeps?|his|her|their|same|different|of|strong|
-deep|practises|practicing) (his |her |their )?(deep |strong )?faith, (woman|man|person|people|
-family) of (deep |strong |great )?(faith|god), (eats?|eating|only|buys?|buying) (only )?(halal|
-kosher)(?! (?:chicken|meat|beef|lamb|wine|salt|please|options?|sausages?)), keeps kosher, keeps
-halal, only eats (halal|kosher), eats only (halal|kosher), strictly (halal|kosher), opus dei,
-cult member, in a cult, religious sect, sect member, does not believe in god, doesn't believe in
-god
+to (islam|christian\w*|judaism|buddhis\w*|catholic\w*|hindu\w*|orthodox\w*|sikh\w*|mormon\w*|
+another faith|her husband's faith), baptis*, baptiz*, christened (in|as)*, (had|has had|made|
+making|did|taken|took|receives|takes) (her |his |their )?(first )?(holy )?communion, (was|been|
+be) confirmed (in|by) (the )?(church|bishop), (lost|found|lose|losing|keeps?|his|her|their|same|
+different|of|strong|deep|practises|practicing) (his |her |their )?(deep |strong )?faith, (woman|
+man|person|people|family) of (deep |strong |great )?(faith|god), (eats?|eating|only|buys?|buying)
+(only )?(halal|kosher)(?! (?:chicken|meat|beef|lamb|wine|salt|please|options?|sausages?)), keeps
+kosher, keeps halal, only eats (halal|kosher), eats only (halal|kosher), strictly (halal|kosher),
+opus dei, cult member, in a cult, religious sect, sect member, does not believe in god, doesn't
+believe in god
 """
 POLITICS = r"""
 (she's|he's|they're|she is|he is|they are|family is|husband is|wife is) (very |far |firmly )?(on|
@@ -73,27 +74,27 @@ neo-nazi*, neo nazi*, marxis*, socialis[mt]*, anarchis*, leninis*, stalinis*, tr
 maoist*, monarchist*, nationalist*, separatist*, libertarian*, populist*, zionis*, antisemit*,
 anti-semit*, anti-vaxx*, antivaxx*, anti vaxx*, trumpis*, maga, trump supporter*, thatcherite*,
 blairite*, corbynist*, suffragist, white suprem*, far right, far left, far-right, far-left, hard
-left, hard right, right wing*, left wing*, right-wing*, left-wing*, leftie*, lefty, woke,
-alt-right, antifa, extinction rebellion, just stop oil, black lives matter, blm, politic(s|al|
-ally)(?! science)*, politician*, (talks?|talking|argues?|arguing|rants?|ranting|goes on|
-complains?|complaining|discuss\w*|moans?) (\w+ )?(about )?(the )?(politics|government|prime
-minister|president|brexit|election\w*|immigration|referendum), elections?, referendum*, general
-election, by-election, ballot paper, polling station, (canvass\w*|campaign\w*|leaflet\w*|door
-knocking|fundrais\w+) (\w+ )?(for|against) (\w+ )?(labour|the party|the greens?|the
-conservatives|the tories|the lib|brexit|the election|independence|election|the council seat|
-parliament|congress|abortion|the government|leave|remain), (anti|pro|against the|hates the|
-supports the|criticises the|blames the|backs the|opposes the) ?-?(government|brexit|abortion|
-life|choice activist|eu|israel|palestin\w+|russia\w*|putin|ukraine war|monarchy|prime minister|
-president), (hates?|loves?|supports?|supporter of|admires?|fan of|backs?|donates to|against) (the
-)?(biden|starmer|farage|boris johnson|putin|corbyn|thatcher|prime minister|president|tories|left|
-labor|republicans|democrats|far right|conservatives|greens|monarchy|government|party), (ran|runs|
-running|stood|stands|standing|stand|elected|candidate) (\w+ )?(for|as|to|in) (a )?(\w+
-)?(parliament|council|councillor|mayor|mp|congress|senate|office|election|the election|the
-council|local council|governor|the \w+ party), (member|activist|councillor|candidate|secretary|
-treasurer|delegate|volunteer\w*|card-carrying member|organiser) (of|in|for) (the |a )?(\w+ )?(\w+
-)?(party|greens|tories|conservatives|republicans|democrats|young conservatives|momentum|lib
-dems), (protest|demonstration|march|rally|demo|marches|protests|demonstrates|marched|protested|
-demonstrated) (against|for) (the |a )?\w+, activist*, shares her politics
+left, hard right, right wing*, left wing*, right-wing*, left-wing*, alt-right, antifa, extinction
+rebellion, just stop oil, black lives matter, blm, politic(s|al|ally)(?! science)*, politician*,
+(talks?|talking|argues?|arguing|rants?|ranting|goes on|complains?|complaining|discuss\w*|moans?)
+(\w+ )?(about )?(the )?(politics|government|prime minister|president|brexit|election\w*|
+immigration|referendum), elections?, referendum*, general election, by-election, ballot paper,
+polling station, (canvass\w*|campaign\w*|leaflet\w*|door knocking|fundrais\w+) (\w+ )?(for|
+against) (\w+ )?(labour|the party|the greens?|the conservatives|the tories|the lib|brexit|the
+election|independence|election|the council seat|parliament|congress|abortion|the government|
+leave|remain), (anti|pro|against the|hates the|supports the|criticises the|blames the|backs the|
+opposes the) ?-?(government|brexit|abortion|life|choice activist|eu|israel|palestin\w+|russia\w*|
+putin|ukraine war|monarchy|prime minister|president), (hates?|loves?|supports?|supporter of|
+admires?|fan of|backs?|donates to|against) (the )?(biden|starmer|farage|boris johnson|putin|
+corbyn|thatcher|prime minister|president|tories|left|labor|republicans|democrats|far right|
+conservatives|greens|monarchy|government|party), (ran|runs|running|stood|stands|standing|stand|
+elected|candidate) (\w+ )?(for|as|to|in) (a )?(\w+ )?(parliament|council|councillor|mayor|mp|
+congress|senate|office|election|the election|the council|local council|governor|the \w+ party),
+(member|activist|councillor|candidate|secretary|treasurer|delegate|volunteer\w*|card-carrying
+member|organiser) (of|in|for) (the |a )?(\w+ )?(\w+ )?(party|greens|tories|conservatives|
+republicans|democrats|young conservatives|momentum|lib dems), (protest|demonstration|rally|demo|
+marches|protests|demonstrates|marched|protested|demonstrated) (against|for) (the |a )?\w+,
+activist*, shares her politics
 """
 BELIEVERS = (
     r"christians?, pagans?, religious, pious, devout, observant, secular, reverend, "

@@ -16,6 +16,8 @@ from careapp.rules.tone.topics import Topic
 
 _SHOUTED_MARKS = re.compile(r"[!?]{2,}")
 _SHOUTED_WORDS = re.compile(r"\b[A-ZÀ-Ý]{2,}(?:[ ,'’]+[A-ZÀ-Ý]{2,})+\b|\b[A-ZÀ-Ý]{6,}\b")
+_VAGUE = frozenset({Code.EMPTY_FORMULA, Code.HALF_APOLOGY})
+"""An apology that says sorry so is not taken out, but said plainly."""
 _NOT_SHOUTED = frozenset({"BANCOMAT", "PAYPAL", "SATISPAY", "WHATSAPP"})
 
 
@@ -88,9 +90,12 @@ def _of_manner(text: str, readable: str, kind: Kind, words: Language) -> Iterato
     elif kind is Kind.APOLOGY or apology.spans_of(apology.SORRY, text, words):
         excuses = apology.judge_excuses(text, words)
         found += [(Code.JUSTIFICATION, start, end) for start, end in excuses]
-    clauses = {(code, *clause_around(text, start, end)): (start, end) for code, start, end in found}
+    clauses = {(code, *clause_around(text, start, end)): None for code, start, end in found}
     for code, start, end in clauses:
-        yield _removal(text, code, start, end)
+        if code in _VAGUE and apology.spans_of(apology.SORRY, text[start:end], words):
+            yield _instead(text, code, start, end, words.starters[apology.SORRY].rstrip("."))
+        else:
+            yield _removal(text, code, start, end)
 
 
 def _removal(text: str, code: str, start: int, end: int) -> Hint:

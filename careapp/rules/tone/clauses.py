@@ -4,6 +4,7 @@ import re
 
 _STOPS = ".!?…\n"
 _BREAKS = _STOPS + ",;:—"
+_REST_OF_SENTENCE = re.compile(r"[,;:—]\s*(\w)")
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -25,7 +26,6 @@ def without(text: str, start: int, end: int) -> tuple[int, int, str]:
     before = text[:start].rstrip()
     if before and before[-1] not in _STOPS:
         return len(before) - (before[-1] in _BREAKS), end, ""
-    rest = re.match(r"[,;:—]\s*(\w)|[.!?…]*\s*", text[end:])
-    if rest is None:
-        return start, end, ""
-    return start, end + rest.end(), (rest[1] or "").upper()
+    if rest := _REST_OF_SENTENCE.match(text, end):
+        return start, rest.end(), rest[1].upper()
+    return start, len(text) - len(text[end:].lstrip(_STOPS + " ")), ""

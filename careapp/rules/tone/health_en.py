@@ -50,7 +50,7 @@ taste|spot))*, cataract*, glaucoma, macular*, guide dog, paralys*, paraplegic*, 
 amput*, prosthe*, disabled (customer|man|woman|son|daughter|child|husband|wife|mother|father|
 person|brother|sister|badge|veteran|friend|lady), (is|are|was|became|severely|registered|partly|
 being|she's|he's) disabled, disabilit*, handicapped, blue badge, wheelchair*(?! (?:access|ramp|
-friendly|accessible))*, walking (frame|stick|aid), zimmer*, crutches, mobility (scooter|issues|
+friendly|accessible))*, walking (frame|aid), zimmer*, crutches, mobility (scooter|issues|
 problems|aid|impair\w+), cannot walk, can't walk, walks with (a|difficulty|crutches|the), (walks|
 breathes|speaks|moves) (with|in) (difficulty|pain|crutches), limps, limping, stammers, stutters,
 (leg|arm|wrist|ankle|foot|hand) (is )?in (a )?(plaster|cast), (broke|broken|fractured|sprained|
@@ -70,47 +70,48 @@ abuse|habit|issues|rehab), drinks too much, in recovery from (\w+), (drug|heroin
 substance|gambling|sex) (addict*|user|abuse|misuse), addict, addicts, in rehab, rehab,
 rehabilitation, detox (clinic|centre|programme), methadone, heroin, cocaine, alcoholics
 anonymous, overdose*, suicid*, self-harm*, self harm*, sectioned, obes*, overweight, underweight,
-malnourish*, gastric band, (ill|sick|unwell|poorly)(?! (?:of|fitting|advised|feeling|day pay|bag|
-tempered|humour|will|informed|prepared)), illness*, disease*, ailing, sickness (benefit|absence|
-record|leave), sick (leave|note|pay), off sick, (off|been|was|is|were|calls in|called in|signed)
-(work )?sick, terminally*, terminal(?= (?:cancer|illness|patient)), palliative, hospice, in (a
-)?coma, life support, dying of*(?! (?:laughter|curiosity|thirst|heat|embarrassment))*,
-convalesc*, recuperat*, recovering (from (?:surgery|an|a|his|her|cancer|the|covid|illness|major|
-breast|knee|hip|heart)|after (?:surgery|an|a|his|her|the)|at home|slowly), contagious, infected,
-(in|into|out of|from|to|rushed to|admitted to|taken to|leaves|left|discharged from|back in|is in|
-went into) (the )?hospital(?! (?:road|street|lane|car|cafe|canteen|gift)), hospitali*, intensive
-care, icu, emergency room, (having|had|has had|needs?|awaiting|waiting for|after|before|
-undergo\w*|scheduled for|recovering from|due for|her|his) (\w+ )?(\w+ )?(surgery|operation|
-chemo\w*|radiotherapy|dialysis|scan|mri|biopsy|physio\w*|treatment for \w+|check-up at the \w+|
-hip replacement|knee replacement|x-ray|ultrasound|transplant|hysterectomy), operated on (his|her|
-for|last|in|yesterday)*, surgery on (his|her|their), mri, ct scan, ultrasound, mammogram,
-colonoscopy, smear test, physiotherap*, physio, speech therap*, therap(y|ies), counselling (for|
-after|every|sessions), (takes?|taking|took|on|needs?|prescribed|using|uses|collects|forgets|
-skips|stopped) (\w+ )?(\w+ )?(\w+ )?(medication|medicines?|pills?|tablets for|antibiotics|
-antidepressants|painkillers|steroids|statins|insulin|warfarin|lithium|prozac|xanax|valium|
-morphine|beta blockers|blood thinners|antihistamines|sleeping pills|sleeping tablets|methadone|
-ritalin|cortisone|inhaler|tranquill?isers), (her|his|their|on|more|heavy|daily|strong|many)
-(heart |blood pressure )?(medication|meds), medication, prescription (drugs|for (?:anti|pain|
-sleep|blood|insulin|her|his)\w*), antibiotics, painkillers, steroids, statins, warfarin, lithium,
-prozac, xanax, valium, morphine, vaccin*, unvaccin*, quarantin*, diagnos*, symptoms?, prognosis,
-chronic , (severe|constant|chronic|terrible|back|knee|joint|chest|hip|neck|stomach|shoulder)
-pains?, (bad|sore|weak|dodgy|painful|injured|arthritic|swollen|artificial|new) (back|knees?|
-hips?|heart|shoulder|neck|legs?|eyes|eyesight|hearing|lungs|ankle|feet|wrist|joints?)(?! (?:door|
-pocket|seat|office|patch|rest|massage))*, back (pain*|problem*|trouble|ache|injury|surgery|
-condition), (knee|hip|skin|eye|memory|sleep|lung|stomach|breathing|digestive|bowel|bladder|heart|
-health|weight|hormon\w+|psychological|walking|vision|neurolog\w+|joint) (problem|problems|
-condition|trouble|issues?|complaint|disorder|disease|replacement|operation|loss|surgery), health
-(problem*|issue*|condition*|trouble*|scare|reasons|is|has|worries|status|concerns|declin\w+),
-(poor|bad|ill|failing|fragile|declining|in good|her|his|their|for) health(?! (?:food|drink|
-insurance|bar|club|shop|visitor))*, migraine*, headaches?, insomnia*, can't sleep because of,
-dizz(y|iness) spells?, dizzy spells, faints, fainted, fainting, collapsed (at|in|last|on|
-yesterday), memory (loss|problems|is going|clinic), loses her memory, suffers? (from|with|
-badly)*, suffering (from|with), sufferer*, housebound, bedridden, bed-bound, frail, registered
-carer, on dialysis, oxygen (tank|therapy|cylinder), vertigo, tinnitus, insulin pump, nut allergy,
-lactose[ -]intoleran*, gluten[ -](intoleran|sensitiv)*, vegetative, patholog*, gender clinic,
-smoker's cough, syndrome, tremors?, haemorrhoids, hemorrhoids, std, sti, chlamydia, syphilis,
-gonorrhoea, psychosomatic, hypochondriac*, neurotic, paranoid, lost the baby, lost a baby, lost
-her baby
+malnourish*, gastric band, (seriously|very|mentally|gravely|terminally|taken|fell|fallen|
+critically|chronically|is|was|been|wife|husband|mother|father|off) (ill|sick|unwell|poorly)(?!
+(?:of|fitting|advised|feeling|day pay|bag|tempered|humour|will|informed|prepared)), illness*,
+disease*, ailing, unwell, sickness (benefit|absence|record|leave), sick (leave|note|pay), off
+sick, (off|been|was|is|were|calls in|called in|signed) (work )?sick, terminally*, terminal(?=
+(?:cancer|illness|patient)), palliative, hospice, in (a )?coma, life support, dying of*(?!
+(?:laughter|curiosity|thirst|heat|embarrassment))*, convalesc*, recuperat*, recovering (from
+(?:surgery|an|a|his|her|cancer|the|covid|illness|major|breast|knee|hip|heart)|after (?:surgery|
+an|a|his|her|the)|at home|slowly), contagious, infected, (in|into|out of|from|to|rushed to|
+admitted to|taken to|leaves|left|discharged from|back in|is in|went into) (the )?hospital(?!
+(?:road|street|lane|car|cafe|canteen|gift)), hospitali*, intensive care, icu, emergency room,
+(having|had|has had|needs?|awaiting|waiting for|after|before|undergo\w*|scheduled for|recovering
+from|due for|her|his) (\w+ )?(\w+ )?(surgery|operation|chemo\w*|radiotherapy|dialysis|scan|mri|
+biopsy|physio\w*|treatment for \w+|check-up at the \w+|hip replacement|knee replacement|x-ray|
+ultrasound|transplant|hysterectomy), operated on (his|her|for|last|in|yesterday)*, surgery on
+(his|her|their), mri, ct scan, ultrasound, mammogram, colonoscopy, smear test, physiotherap*,
+physio, speech therap*, therap(y|ies), counselling (for|after|every|sessions), (takes?|taking|
+took|on|needs?|prescribed|using|uses|collects|forgets|skips|stopped) (\w+ )?(\w+ )?(\w+
+)?(medication|medicines?|pills?|tablets for|antibiotics|antidepressants|painkillers|steroids|
+statins|insulin|warfarin|lithium|prozac|xanax|valium|morphine|beta blockers|blood thinners|
+antihistamines|sleeping pills|sleeping tablets|methadone|ritalin|cortisone|inhaler|
+tranquill?isers), (her|his|their|on|more|heavy|daily|strong|many) (heart |blood pressure
+)?(medication|meds), medication, prescription (drugs|for (?:anti|pain|sleep|blood|insulin|her|
+his)\w*), antibiotics, painkillers, steroids, statins, warfarin, lithium, prozac, xanax, valium,
+morphine, vaccin*, unvaccin*, quarantin*, diagnos*, symptoms?, prognosis, chronic , (severe|
+constant|chronic|terrible|back|knee|joint|chest|hip|neck|stomach|shoulder) pains?, (bad|sore|
+weak|dodgy|painful|injured|arthritic|swollen|artificial|new) (back|knees?|hips?|heart|shoulder|
+neck|legs?|eyes|eyesight|hearing|lungs|ankle|feet|wrist|joints?)(?! (?:door|pocket|seat|office|
+patch|rest|massage))*, back (pain*|problem*|trouble|ache|injury|surgery|condition), (knee|hip|
+skin|eye|memory|sleep|lung|stomach|breathing|digestive|bowel|bladder|heart|health|weight|
+hormon\w+|psychological|walking|vision|neurolog\w+|joint) (problem|problems|condition|trouble|
+issues?|complaint|disorder|disease|replacement|operation|loss|surgery), health (problem*|issue*|
+condition*|trouble*|scare|reasons|is|has|worries|status|concerns|declin\w+), (poor|bad|ill|
+failing|fragile|declining|in good|her|his|their|for) health(?! (?:food|drink|insurance|bar|club|
+shop|visitor))*, migraine*, headaches?, insomnia*, can't sleep because of, dizz(y|iness) spells?,
+dizzy spells, faints, fainted, fainting, collapsed (at|in|last|on|yesterday), memory (loss|
+problems|is going|clinic), loses her memory, suffers? (from|with|badly)*, suffering (from|with),
+sufferer*, housebound, bedridden, bed-bound, frail, registered carer, on dialysis, oxygen (tank|
+therapy|cylinder), vertigo, tinnitus, insulin pump, nut allergy, lactose[ -]intoleran*, gluten[
+-](intoleran|sensitiv)*, vegetative, patholog*, gender clinic, smoker's cough, syndrome,
+tremors?, haemorrhoids, hemorrhoids, std, sti, chlamydia, syphilis, gonorrhoea, psychosomatic,
+hypochondriac*, neurotic, paranoid, lost the baby, lost a baby, lost her baby
 """
 SICK = (
     r"blind, deaf, mute, lame, mad, insane, crazy, sick, ill, poorly, unwell, disabled, "

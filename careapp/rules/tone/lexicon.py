@@ -7,11 +7,10 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 Label = TypeVar("Label")
-_KEY_LETTERS = 2
-_KEY = re.compile(r"\w[\w '-]?")
-"""The letters that are certain: one, where a choice comes right after it."""
 _WORD_START = re.compile(r"(?<!\w)\w")
 _FIRST_CHOICES = re.compile(r"\(([^()]*)\)")
+_KEY = re.compile(r"\w[\w '-]?")
+"""The letters that are certain: one, where a choice comes right after it."""
 _ANY_ENDING = re.compile(r"(?:(?<=\w)(?<!\\w)|(?<=[\])]))\*(?=[ )|]|$)")
 _CHOICE_GOES_ON = re.compile(r"(?<=\|)\s*\n\s*")
 _SPACE = re.compile(r" (?![*?+])")
@@ -26,41 +25,49 @@ class Hit(Generic[Label]):
     end: int
 
 
+@dataclass(slots=True)
+class _Phrase(Generic[Label]):
+    """A phrase as it is written; its pattern is made when a word first begins like it."""
+
+    label: Label
+    written: str
+    pattern: re.Pattern[str] | None = None
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        if self.pattern is None:
+            self.pattern = _compile(self.written)
+        return self.pattern.match(text, start)
+
+
 class Lexicon(Generic[Label]):
     """Phrases by label, written as folded text separated by commas.
 
     `*` stands for any ending of a word and `(a|b)` for a choice; the rest is a regular
-    expression. Phrases are kept by their first letters and made ready when a word begins
-    so: a single sentence pays for a few of them.
+    expression. A phrase begins with a word, or with a choice of words: it is looked up by the
+    letters with which these begin, so that a sentence pays for few of the phrases.
     """
 
     def __init__(self, phrases: Mapping[Label, str]) -> None:
-        """Take the phrases; each begins with a word, or with a choice of words."""
+        """Take the phrases; nothing is read before the first text."""
         self._phrases = phrases
-        self._ready: dict[str, list[tuple[Label, re.Pattern[str]]]] = {}
 
     def find(self, text: str) -> Iterator[Hit[Label]]:
-        """Yield what is found in a folded text, for each label at most twice at each word."""
+        """Yield what is found in a folded text, word by word; phrases may lie in each other."""
         for word in _WORD_START.finditer(text):
             start = word.start()
-            for key in (text[start : start + _KEY_LETTERS], text[start]):
-                for label, pattern in self._patterns(key):
-                    if found := pattern.match(text, start):
-                        yield Hit(label, start, found.end())
-
-    def _patterns(self, key: str) -> list[tuple[Label, re.Pattern[str]]]:
-        if key not in self._ready:
-            by_label = self._by_key.get(key, {})
-            self._ready[key] = [(label, _compile(texts)) for label, texts in by_label.items()]
-        return self._ready[key]
+            for key in (text[start : start + 2], text[start]):
+                for phrase in self._by_key.get(key, ()):
+                    if found := phrase.match(text, start):
+                        yield Hit(phrase.label, start, found.end())
 
     @cached_property
-    def _by_key(self) -> dict[str, dict[Label, list[str]]]:
-        by_key: dict[str, dict[Label, list[str]]] = {}
+    def _by_key(self) -> dict[str, list[_Phrase[Label]]]:
+        by_key: dict[str, list[_Phrase[Label]]] = {}
         for label, texts in self._phrases.items():
-            for phrase in filter(None, map(str.strip, _one_line(texts).split(","))):
-                for key in _keys(phrase):
-                    by_key.setdefault(key, {}).setdefault(label, []).append(phrase)
+            for written in filter(None, map(str.strip, _one_line(texts).split(","))):
+                phrase = _Phrase(label, written)
+                for key in _keys(written):
+                    by_key.setdefault(key, []).append(phrase)
         return by_key
 
 
@@ -76,7 +83,6 @@ def _keys(phrase: str) -> set[str]:
     return {key[0] for key in map(_KEY.match, firsts) if key}
 
 
-def _compile(phrases: list[str]) -> re.Pattern[str]:
-    longest_first = sorted(phrases, key=len, reverse=True)
-    written = "|".join(_ANY_ENDING.sub(r"\\w*", phrase) for phrase in longest_first)
-    return re.compile(rf"(?:{_SPACE.sub(' +', written)})(?!\w)")
+def _compile(phrase: str) -> re.Pattern[str]:
+    pattern = _SPACE.sub(" +", _ANY_ENDING.sub(r"\\w*", phrase))
+    return re.compile(rf"(?:{pattern})(?!\w)")

@@ -26,13 +26,14 @@ stretched|inundated), (staff|staffing) (shortage\w*|shortages|issues|problems|si
 (she|he|they) (is|are|was|'s) (new|still learning|only learning|a trainee)(?! to us)*, (we|i)
 (didn't|did not|never) (mean to|intend to|do it on purpose|intend), (it|that|this) (was not|
 wasn't) (our|my) (intention|intent), (not|never) (our|my) intention, these things happen,
-mistakes happen, things happen, it (can|could) happen to anyone, it happens(?! on| at| every| to
-be)*, nobody('s| is) perfect, no one is perfect, to err is human, (normally|usually) (we|this|it)
-(don't|doesn't|never|would never), (this|it) has never happened( before)?, (this|it) (has )?never
-happens, you (have to|must|need to|should|'ll|will|can) (understand|appreciate|realise|realize|
-imagine)(?! how)*, please (understand|appreciate) (that|the|we|our)*, put yourself in our, in our
-defen[cs]e, to be fair, the (reason|problem|thing|fact|trouble) (is|was) (that )?(we|the|our|it|
-there), (we|i) (only|just) (had|have) (two|one|three), the traffic (was|is), stuck in traffic
+mistakes happen, things happen, it (can|could) happen to anyone, nobody('s| is) perfect, no one
+is perfect, to err is human, (normally|usually) (we|this|it) (don't|doesn't|never|would never),
+(this|it) has never happened( before)?, (this|it) (has )?never happens, you (have to|must|need
+to|should) (understand|appreciate|realise|realize)(?! how)*, please (understand|appreciate)
+(that|the|we|our)*, put yourself in our, in our defen[cs]e, to be fair, the (reason|problem|
+thing|fact|trouble) (is|was) (that )?(we|the|our|it|there), (we|i) (only|just) (had|have) (two|
+one|three) (people|staff|of us|pairs of hands|person|cashiers), the traffic (was|is), stuck in
+traffic
 """,
     Code.BUCK_PASSING: rf"""
 ({_OTHERS}) (\w+ )?(let us down|forgot|failed|messed|lost|got (?:it|this|that|the \w+) (?:wrong|
@@ -74,82 +75,84 @@ as (we|i) (\w+ )?(told|explained|said|mentioned|informed|advised|stated|wrote|wa
 already|previously|made clear)(?: \w+)?, as (already |previously |clearly )?(stated|explained|
 mentioned|advised|discussed|communicated|told|indicated|we discussed|per my), like (we|i) (said|
 told you), (we|i) (did |had |have |already |clearly |specifically |'d |'ve |did already )*(tell|
-told|warned?|informed?|advised?|reminded?|explain\w*|asked) (it to )?you(?! a story| how much|
-when it| as soon| about our new| if)*, (i|we) told you so, you (should|could|ought to|might|
-needed|were supposed|were meant|were told|were asked|were warned|must)( to)?('ve| have)? (\w+
-)?(have|'ve|read|checked|called|rung|told|asked|booked|said|noticed|kept|to read|to check|to
-call|to keep|to bring|to tell|come|arrived|been|looked|listened|brought|thought|known|ordered|let
-us know|realised|waited|mentioned|phoned|written|misread|misunderstood|misheard)(?! to wait)(?!
-been told)(?! had to)*, shouldn't have (left|waited|thrown|come|used|opened|lost|put|washed|
-forgotten|kept), (if|had) (only )?you (had|only|simply|bothered|just)? ?(\w+ )?(read|checked|
-called|told|asked|booked|listened|kept|followed|come|been|arrived|waited|looked|brought|said|
-noticed|mentioned|rung|phoned|paid attention|let us|been clearer), you (\w+ )?(misunderstood|
-misread|misheard|misinterpreted|forgot to|failed to|neglected|overlooked|got it wrong|got the
-wrong|made a mistake|made the mistake|ordered the wrong|gave us the wrong|are mistaken|were
-mistaken|are wrong|were wrong|must be confused|didn't read|did not read|didn't check|did not
-check|didn't listen|didn't tell|did not tell|didn't say|didn't ask|didn't call|didn't follow|did
-not follow|didn't keep|didn't bother|never (?:told|asked|said|mentioned|called|read|checked)|
-insisted|are exaggerating|are overreacting|overreacted|claim|claimed|allege|lost the receipt|were
-late|arrived late|came late|chose to|are the only|were the only|left it), (your|the customer's|
-customer) (own )?(fault|mistake|error|negligence|carelessness|responsibility|oversight|confusion|
-misunderstanding|failure|doing|forgetfulness), (you have|you've) (only )?(only yourself|yourself|
-got yourself|misunderstood|misread|failed|exaggerated|the wrong idea|made a mistake|lost|
-forgotten), (next time|in future|in the future|another time) (\w+ )?(please |you |do |make sure |
-be more |try to |kindly )*(you )?(read|check|call|be|make|tell|ask|come|bring|keep|remember|try|
-pay|book|arrive|listen|careful|carefully|look|let us|should|must), (it|this) (is|was|'s) (\w+
-)?(clearly|written|printed|stated) (\w+ )?(written|stated|printed|marked|on|in|posted|
-everywhere)(?: \w+)?, it('s| is| was) (on|in) the (receipt|label|sign|terms|small print), (read|
-check) the (small print|label|terms|sign|instructions), (calm down|don't overreact|stop
-complaining|stop shouting), (nobody|no one|no other customer) (else )?(has )?(\w+ )?(complained|
-complains|minded), contrary to what you (say|said|claim\w*), (despite|in spite of) what you (say|
-said|claim\w*|think), (not|isn't) our (problem|fault) (if|that) you, (but|however) you (\w+
-)?(also|were|did|didn't|never|should|could|too), that's what you get, you people
+told|warned?|informed?|advised?|reminded?|explain\w*|asked) (it to )?you(?! for| something| a
+lot| to wait| to trust| it would| we would|a story| how much|when it| as soon| about our new|
+if)*, (i|we) told you so, you (should|could|ought to|might|must|needed to|need to)( have|'ve| of)
+(\w+ )?(read|checked|called|rung|told|asked|booked|said|noticed|kept|come|arrived|been|looked|
+listened|brought|thought|known|ordered|let us know|realised|waited|mentioned|phoned|written|
+misread|misunderstood|misheard|tried|warned)(?! told)(?! here), you (were|are) (supposed|meant|
+told|asked|warned|advised) to \w+, shouldn't have (left|waited|thrown|come|used|opened|lost|put|
+washed|forgotten|kept), (if|had) (only )?you (had|only|simply|bothered|just)? ?(\w+ )?(read|
+checked|called|told|asked|booked|listened|kept|followed|come|been|arrived|waited|looked|brought|
+said|noticed|mentioned|rung|phoned|paid attention|let us|been clearer), you (\w+
+)?(misunderstood|misread|misheard|misinterpreted|forgot to (?:tell|mention|say|call|check|read|
+bring|keep|order|sign|confirm|ask)|failed to|neglected|overlooked|got it wrong|got the wrong|made
+a mistake|made the mistake|ordered the wrong|gave us the wrong|are mistaken|were mistaken|are
+wrong|were wrong|must be confused|didn't read|did not read|didn't check|did not check|didn't
+listen|didn't tell|did not tell|didn't say|didn't ask|didn't call|didn't follow|did not follow|
+didn't keep|didn't bother|never (?:told|asked|said|mentioned|called|read|checked)|insisted|are
+exaggerating|are overreacting|overreacted|claim|claimed|allege|lost the receipt|were late|arrived
+late|came late|chose to|are the only|were the only), (your|the customer's|customer) (own
+)?(fault|mistake|error|negligence|carelessness|responsibility|oversight|confusion|
+misunderstanding|failure|own doing|forgetfulness), (you have|you've) (only )?(only yourself|
+yourself|got yourself|misunderstood|misread|failed|exaggerated|the wrong idea|made a mistake|
+lost|forgotten), (next time|in future|in the future|another time) *[^\w ]? *(please |you should |
+you must |do |try to |kindly )*(read|check|be more|make sure|pay attention|listen|remember to|
+keep the|call first|ask first|ring first|tell us before|book ahead|be on time|be careful|arrive
+on time), (it|this) (is|was|'s) (\w+ )?(clearly|written|printed|stated) (\w+ )?(written|stated|
+printed|marked|on|in|posted|everywhere)(?: \w+)?, it('s| is| was) (on|in) the (receipt|label|
+sign|terms|small print), (read|check) the (small print|label|terms|sign|instructions), (calm
+down|don't overreact|stop complaining|stop shouting), (nobody|no one|no other customer) (else
+)?(has )?(\w+ )?(complained|complains|minded), contrary to what you (say|said|claim\w*),
+(despite|in spite of) what you (say|said|claim\w*|think), (not|isn't) our (problem|fault) (if|
+that) you, (but|however) you (\w+ )?(also|were|did|didn't|never|should|could|too), that's what
+you get, you people
 """,
     Code.HALF_APOLOGY: r"""
-if (you|we|anyone|anybody|i|our|this|it|there|my) (\w+ )?(\w+ )?(felt|feel|were (?:offended|
-upset|hurt|inconvenienced|made)|was offended|offended|upset|hurt|caused|have caused|gave you|was
-(?:any|a) (?:problem|misunderstanding)|have (?:offended|upset|caused|hurt)|took offence|been
-offended|seemed rude|came across|inconvenienced|has caused|found (?:it|us|this)), (sorry|
-apologies|apologise|apologize|regret) (that )?(you|if) (feel|felt|think|thought|see it|took it|
-are upset|were upset|were offended|got upset|got angry|are angry|find|found (?:it|us)|consider|
-believe|misunderstood|didn't like|anyone|anything|you|we|i)(?! waiting| waited)*, (any|possible|
-potential) (inconvenience|misunderstanding|offence|offense|upset|confusion|trouble|distress)(?!
-to you will)*, (mistakes|errors) were made, (may|might) have (caused|been|felt|upset|offended|
-given|come across|inconvenienced)
+if (you|we|anyone|anybody|i|our|this|it|there|my) (\w+ )?(\w+ )?(felt|feel (?:offended|ignored|
+let down|hurt|upset|that|we|you were|mistreated)|were (?:offended|upset|hurt|inconvenienced|
+made)|was offended|offended|upset|hurt|caused|have caused|gave you|was (?:any|a) (?:problem|
+misunderstanding)|have (?:offended|upset|caused|hurt)|took offence|been offended|seemed rude|came
+across|inconvenienced|has caused|found (?:it|us|this)), (sorry|apologies|apologise|apologize|
+regret) (that )?(you|if) (feel|felt|think|thought|see it|took it|are upset|were upset|were
+offended|got upset|got angry|are angry|find|found (?:it|us)|consider|believe|misunderstood|didn't
+like|anyone|anything|you|we|i)(?! waiting| waited)*, (any|possible|potential) (inconvenience|
+misunderstanding|offence|offense|distress)(?! to you will)*, (mistakes|errors) were made, (may|
+might) have (caused|upset|offended|inconvenienced)
 """,
     Code.LAMENT: r"""
 (we|i|we're|i'm|we've|i've|the team|everyone here|staff) (\w+ )?(are |am |is |were |was |been |
 all |so |really |very |just |have been )*(exhausted|shattered|knackered|tired|worn out|burnt out|
 burned out|on our knees|on my knees|fed up|at our wits|at my wits|stressed|struggling|suffering|
-desperate|overworked|underpaid|dead on|broke|losing money|barely|drained|run ragged|at breaking
-point|sick of|tired of|sick and tired|drowning|hardly coping|not coping|going under|barely
-coping|miserable), (what a|had a|having a|been a|such a) (\w+ )?(awful|terrible|horrible|
-nightmare|hellish|rough|bad|tough|dreadful|miserable|stressful|long|hard|nightmarish|horrendous|
-tiring|exhausting) *(day|week|month|morning|year|time|shift|one|of it)?, (day|week|month|morning|
-year) from hell, (terrible|awful|horrible|nightmare|dreadful|rough|hellish|tough|stressful|
-horrendous) (day|week|month|morning|year|shift|period), with (all )?(the|these) (taxes|bills|
-costs|prices|rents|energy prices|rising costs|energy bills), (taxes|bills|rent|costs|energy
-prices|prices|energy costs|wages|rates) (\w+ )?(are|is|have|has|keep|keeps|going|went) (\w+
-)?(killing|up|through|rising|crazy|too high|high|gone up|crippling|ridiculous|going up|sky|
-insane|so high|ruining), business (\w+ )?(is|has been|'s) (\w+ )?(bad|slow|terrible|down|poor|
-awful|tough|dead|difficult|hard|quiet), (can't|cannot|can not) (cope|take (?:it|any more|much
-more)|find (?:staff|anyone|good|people|decent|anybody)|get (?:staff|good staff|decent)|go on like
-this|afford), (nobody|no one) (wants to work|helps|listens to us|pays us|cares|appreciates|helps
-me|helps us), young people (today|don't|these days|nowadays), (my|our|the) (boss|manager|
-landlord|colleague|colleagues|owner) (\w+ )?(never|always|won't|makes|doesn't|is a|is (?:awful|
-terrible|horrible|mean|useless|lazy)|keeps|shouts|drives|raised the rent|hates), (they|he|she)
-(left|leaves) (me|us) (alone|on my own|to do|with|short), (i|we) (have|had|always have|always end
-up|end up) (to )?(do|doing) (everything|all the work|it all) *(myself|ourselves|here|alone|around
-here)?, (working|work|worked) (\w+ )?(twelve|12|fourteen|14|sixteen|ten|10|all|seven days|double|
-every|weekends|like|extra|long) *(hour\w*|hours|day|shifts|night|weekend|dogs?|slaves?|non|a
-week|holidays|days|without)? *\w*, (low|minimum|poor|bad) (pay|wages?|salar\w+), (hard|tough|
-difficult) times, (our own|our many|so many|a lot of|too many|all our|enough|of our) problems,
-(we|i) (have|had|'ve got|'ve) (enough|so many|a lot of|too many|a million|lots of) (problems|
-troubles|things to|worries|on our plate|on my plate|issues), drives? (me|us) (mad|crazy|up the
-wall|insane), driving (me|us) (mad|crazy|up the wall), (barely|hardly|struggling to) (surviv\w+|
-make ends|making ends|cope|coping|keep going|stay open|keep up|keep our|pay), make ends meet, the
-(economy|crisis|recession|cost of living) *(is|has|makes|crisis|means)?, worst (day|week|month|
-year), keeping our heads above, thankless
+desperate|overworked|underpaid|dead on|losing money|drained|run ragged|at breaking point|sick of|
+tired of|sick and tired|drowning|hardly coping|not coping|going under|barely coping|miserable),
+(what a|had a|having a|been a|such a) (\w+ )?(awful|terrible|horrible|nightmare|hellish|rough|
+bad|tough|dreadful|miserable|stressful|long|hard|nightmarish|horrendous|tiring|exhausting) *(day|
+week|month|morning|year|time|shift|one|of it)?, (day|week|month|morning|year) from hell,
+(terrible|awful|horrible|nightmare|dreadful|rough|hellish|tough|stressful|horrendous) (day|week|
+month|morning|year|shift|period), with (all )?(the|these) (taxes|bills|costs|prices|rents|energy
+prices|rising costs|energy bills), (taxes|bills|rent|costs|energy prices|prices|energy costs|
+wages|rates) (\w+ )?(are|is|have|has|keep|keeps|going|went) (\w+ )?(killing|up|through|rising|
+crazy|too high|high|gone up|crippling|ridiculous|going up|sky|insane|so high|ruining), business
+(\w+ )?(is|has been|'s) (\w+ )?(bad|slow|terrible|down|poor|awful|tough|dead|difficult|hard|
+quiet), (can't|cannot|can not) (cope|take (?:it|any more|much more)|find (?:staff|anyone|good|
+people|decent|anybody)|get (?:staff|good staff|decent)|go on like this|afford), (nobody|no one)
+(wants to work|helps|listens to us|pays us|cares|appreciates|helps me|helps us), young people
+(today|don't|these days|nowadays), (my|our|the) (boss|manager|landlord|colleague|colleagues|
+owner) (\w+ )?(never|always|won't|makes|doesn't|is a|is (?:awful|terrible|horrible|mean|useless|
+lazy)|keeps|shouts|drives|raised the rent|hates), (they|he|she) (left|leaves) (me|us) (alone|on
+my own|to do|with|short), (i|we) (have|had|always have|always end up|end up) (to )?(do|doing)
+(everything|all the work|it all) *(myself|ourselves|here|alone|around here)?, (working|work|
+worked) (\w+ )?(twelve|12|fourteen|14|sixteen|ten|10|all|seven days|double|every|weekends|like|
+extra|long) *(hour\w*|hours|day|shifts|night|weekend|dogs?|slaves?|non|a week|holidays|days|
+without)? *\w*, (low|minimum|poor|bad) (pay|wages?|salar\w+), (hard|tough|difficult) times, (our
+own|our many|so many|a lot of|too many|all our|enough|of our) problems, (we|i) (have|had|'ve got|
+'ve) (enough|so many|a lot of|too many|a million|lots of) (problems|troubles|things to|worries|on
+our plate|on my plate|issues), drives? (me|us) (mad|crazy|up the wall|insane), driving (me|us)
+(mad|crazy|up the wall), (barely|hardly|struggling to) (surviv\w+|make ends|making ends|cope|
+coping|keep going|stay open|keep up|keep our|pay), make ends meet, the (economy|crisis|recession|
+cost of living) *(is|has|makes|crisis|means)?, worst (day|week|month|year), keeping our heads
+above, thankless
 """,
     Code.EMPTY_FORMULA: r"""
 (apologise|apologize|apologies|sorry|regret|apologising|apologizing) (\w+ )?(\w+ )?for (any|the|
@@ -169,15 +172,15 @@ relation) to( your| the)?( \w+)?, be (advised|informed|assured)( that)?, (kindly
 aware|find) (that|attached|enclosed)*, it has come to our attention, (we|i) (regret|wish) to
 (inform|advise)( you)?, (at|for) your (earliest|own) (convenience), as soon as possible we will,
 in due course, (at this|in this) (moment|point) in time, (has been|been|have been|was) (duly |
-formally )?(noted|logged|taken on board|taken into account|registered), (we|i) (will|shall|'ll)
-(do our|try our|do my|try my) (best|utmost)( to)?, (look|looking) into (it|this|the matter)(?!
-today| by| and call| now| ourselves), (the|this) matter (is|has|will|at hand|further)(?: \w+)?,
-(going|moving) forward, (rest|please rest) assured( that)?, (assuring|assure) you of our( best)?(
-\w+)?, lessons (have been|will be|were|are being) learn\w+, (appropriate|necessary|corrective)
-(measures|action|actions|steps)( \w+)?, (strive|endeavou?r|committed) to (\w+ )?(\w+), high(est)?
-standards? (of|that|we)( \w+)?, falls? short of (our|the) (usual |high )?(standards?|
-expectations), utmost (importance|priority), unforeseen circumstances, (inform|notify) you that,
-hope this (finds|email finds) you( well)?
+formally )?(noted|taken on board|taken into account), (we|i) (will|shall|'ll) (do our|try our|do
+my|try my) (best|utmost)( to)?, (look|looking) into (it|this|the matter)(?! today| by| and call|
+now| ourselves), (the|this) matter (is|has|will|at hand|further)(?: \w+)?, (going|moving)
+forward, (rest|please rest) assured( that)?, (assuring|assure) you of our( best)?( \w+)?, lessons
+(have been|will be|were|are being) learn\w+, (appropriate|necessary|corrective) (measures|action|
+actions|steps)( \w+)?, (strive|endeavou?r|committed) to (\w+ )?(\w+), high(est)? standards? (of|
+that|we)( \w+)?, falls? short of (our|the) (usual |high )?(standards?|expectations), utmost
+(importance|priority), unforeseen circumstances, (inform|notify) you that, hope this (finds|email
+finds) you( well)?
 """,
     Code.RUDE: r"""
 fuck\w*, f[*]+k*, motherfuck\w*, shit\w*, bullshit*, sh\*t, piss(ed|ing| off|er)?, bitch\w*,
@@ -186,8 +189,8 @@ cunt\w*, twat\w*, wank\w*, tosser*, bollocks, bugger off, bloody (hell|idiot|foo
 woman|man|awful|rude|customer|useless|annoying|nuisance|cheek), damn (you|it|fool|idiot|customer|
 woman|man|them|him|her), goddamn*, crap*, crappy, slut\w*, whore\w*, slag, skank\w*, hooker, tart
 with, (silly|stupid|old|fat|miserable|moody|lazy|grumpy) (cow|bat|bag|hag|git|sod|fool|bugger|
-woman|bint|man|goat|witch), old hag, hag, witch, idiot\w*, imbecile\w*, moron\w*, stupid\w*,
-dumb, dumbass, dimwit\w*, halfwit, half-wit, nitwit, retard(ed|s)?, cretin\w*, thick as, thicko,
+woman|bint|man|goat|witch), old hag, hag, idiot\w*, imbecile\w*, moron\w*, stupid\w*, dumb,
+dumbass, dimwit\w*, halfwit, half-wit, nitwit, retard(ed|s)?, cretin\w*, thick as, thicko,
 brainless, clueless (customer|woman|man|idiot), airhead, bimbo, birdbrain, simpleton, lunatic\w*,
 nutter\w*, nutcase, nutjob, psycho\w*, madwoman, crazy (lady|woman|man|customer|cow|bitch|bat|
 old), weirdo\w*, creep, creepy, freak, loser\w*, scum\w*, lowlife, trash (person|customer)?,
@@ -205,12 +208,13 @@ screw you|up yours|get out of here|clear off|push off|buzz off|bog off|naff off)
 her|them), sucks, (fat|fatty|fatso|lardy) (cow|pig|bastard|slob|lump|woman|man|customer|lady|
 bloke|lad|so), fatso, fatty, lard[ -]?arse, ugly (woman|man|cow|customer|old|so|mug|face|bitch),
 (smells?|stinks?|stank|smelly|stinking|stinky) (of sweat|bad|awful|customer|man|woman|like a|to
-high|terribly|disgusting|horrible|lady|old|so), stinks, pig, swine, jackass, jerk\w*, dipshit,
-douche\w*, nigger*, paki, chink, spastic, spaz, poof, faggot\w*, dyke, tranny, karen type, boobs,
-tits, screwed up by you, (nobody|no one) cares, who cares, couldn't care less, (don't|do not)
-give a (damn|toss|shit|monkey\w*|fig|hoot), waste of (space|oxygen), good for nothing, gobshite,
-knob, knobhead, numpty, plonker, muppet, wally, dolt, dunce, oaf, lout\w*, yob\w*, hooligan\w*,
-brat\w*, busybody, nag, moaner, whiner\w*, whinger\w*, time waster\w*, time-waster\w*
+high|terribly|disgusting|horrible|lady|old|so), stinks, (fat|greedy|selfish|that|ignorant) (pig|
+swine), jackass, (a|an|that|total|such a) jerk, dipshit, douche\w*, nigger*, paki, chink,
+spastic, spaz, poof, faggot\w*, dyke, tranny, karen type, boobs, tits, screwed up by you,
+(nobody|no one) cares, who cares, couldn't care less, (don't|do not) give a (damn|toss|shit|
+monkey\w*|fig|hoot), waste of (space|oxygen), good for nothing, gobshite, knobhead, numpty,
+plonker, muppet, wally, dolt, dunce, oaf, lout\w*, yob\w*, hooligan\w*, brat\w*, busybody, nag,
+moaner, whiner\w*, whinger\w*, time waster\w*, time-waster\w*
 """,
 }
 SURNAMES = (

@@ -16,23 +16,23 @@ ITALIAN = {
 purtroppo (\w+ )?(\w+ )?({_OTHERS}|traffico|maltempo|ordini|gente|lavoro|ferie|personale|neve|
 sciopero|influenza|eravamo|siamo|abbiamo|avevamo|c'era|c'erano|non abbiamo|non siamo|non avevamo|
 capita|succede|e capitato|e successo|si e|mancava|mancavano|sono cose), (eravamo|siamo|siamo
-stati) (\w+ )?(in pochi|pochi|in due|in tre|da soli|sola|solo uno|a corto|a ranghi ridotti|sotto
-organico|sotto personale|presi|sommersi|oberati|pieni|di corsa|incasinati), ero (\w+ )?(da
-sol[oa]|sol[oa]|di fretta|pres[oa]|sommers[oa]), (carenza|mancanza|assenza|problemi|difficolta)
-di (personale|organico|tempo|merce|materie prime), mancava (il )?personale, (a corto|scarsita) di
-(personale|organico), forza maggiore, (indipendent[ei]|al di fuori|fuori) d\w+ *(nostr\w+
-)?(volonta|controllo)*, non dipend\w+ da (noi|me|nostra|nostro), problem[ai] tecnic[oi], (era|e)
-(il suo |il mio |il |al )?primo giorno, (e|era) (nuov[oa]) (del mestiere|e sta|e deve|e non|qui|
-da noi|e ancora)*, non (l'abbiamo|lo abbiamo|l'ho|lo ho) fatt[oa] apposta, non (era|e) (stat[oa]
-)?(nostra |mia |mai )?(intenzione|fatto apposta|volontari[oa]|voluto), (capita|puo capitare|puo
-succedere|succede) (a tutti|anche|purtroppo|ai migliori|di sbagliare|a chiunque|ogni tanto|
-quando)*, cose che (capitano|succedono), nessuno e perfetto, chi non sbaglia, sbagliare e umano,
-di solito non (succede|capita|sbagliamo), non (e|era) mai (successo|capitato) prima, (deve|devi|
-dovete|cerchi di|cerca di|provi a|prova a|vorra|bisogna) (capire|comprendere|capirci|
+stati) (\w+ )?(in pochi|pochi|in due soli|solo in due|solo in tre|da soli|sola|solo uno|a corto|a
+ranghi ridotti|sotto organico|sotto personale|presi|sommersi|oberati|pieni|di corsa|incasinati),
+ero (\w+ )?(da sol[oa]|sol[oa]|di fretta|pres[oa]|sommers[oa]), (carenza|mancanza|assenza|
+problemi|difficolta) di (personale|organico|tempo|merce|materie prime), mancava (il )?personale,
+(a corto|scarsita) di (personale|organico), forza maggiore, (indipendent[ei]|al di fuori|fuori)
+d\w+ *(nostr\w+ )?(volonta|controllo)*, non dipend\w+ da (noi|me|nostra|nostro), problem[ai]
+tecnic[oi], (era|e) (il suo |il mio |il |al )?primo giorno, (e|era) (nuov[oa]) (del mestiere|e
+sta|e deve|e non|qui|da noi|e ancora)*, non (l'abbiamo|lo abbiamo|l'ho|lo ho) fatt[oa] apposta,
+non (era|e) (stat[oa] )?(nostra |mia |mai )?(intenzione|fatto apposta|volontari[oa]|voluto),
+(capita|puo capitare|puo succedere|succede) (a tutti|purtroppo|ai migliori|di sbagliare|a
+chiunque)*, cose che (capitano|succedono), nessuno e perfetto, chi non sbaglia, sbagliare e
+umano, di solito non (succede|capita|sbagliamo), non (e|era) mai (successo|capitato) prima,
+(deve|devi|dovete|cerchi di|cerca di|provi a|prova a|vorra|bisogna) (capire|comprendere|capirci|
 comprenderci), (comprenda|capisca|capira|comprendera|converra) (che|la situazione|anche|il
 momento), mett\w+ nei nostri panni, (ci siamo|mi sono) (confusi|dimenticati|distratti) perche,
 perche (eravamo|avevamo|c'era|mancava|il fornitore|il corriere|il collega|siamo (?:in pochi|
-pieni)), (e che|solo che|il fatto e che|il punto e che) \w+
+pieni)), (solo che|il fatto e che|il punto e che) \w+
 """,
     Code.BUCK_PASSING: rf"""
 ({_OTHERS}) (\w+ )?non (\w+ )?(ha|hanno|aveva|avevano|e|era|sono|ci ha|ci hanno|l'ha|lo ha|mi ha|
@@ -67,36 +67,38 @@ ordinato|imposto) (di|così|cosi) *\w*, io (eseguo|faccio solo|sono solo)
 come (le |ti |vi |gia |l'|la |gliel'|te l')*(avevamo|avevo|abbiamo|ho|si era|e stato|era stato|
 era) (gia )?(\w+)?(detto|spiegato|comunicato|avvisat[oa]|scritto|anticipato|indicato|
 avvertit[oa]|segnalato|ripetuto|ricordato|specificato), (le|la|l'|ti|t'|gliel'|gliel|te l'|
-glielo|te lo|vi) *(avevamo|avevo|abbiamo|ho) (pure |anche |gia |ben |piu volte )*(detto|
-spiegat[oa]|avvisat[oa]|avvertit[oa]|ripetuto|scritto|ricordato|chiesto di)(?! una| un), come
-(gia|da noi) (detto|spiegato|comunicato|scritto|segnalato|anticipato|ripetuto)*, (doveva|dovevi|
-dovevate|avrebbe dovuto|avresti dovuto|avreste dovuto|poteva|potevi|avrebbe potuto|avresti
-potuto|bastava|sarebbe bastato) (\w+ )?(legger|controllar|avvisar|chiamar|dirc|dir|pensar|venir|
-passar|ricordar|conservar|portar|prenotar|chieder|scriver|verificar|guardar|ascoltar|informar|
-stare attent|far|aspettar|accorger|tenere|avere|telefonar|ritirar|seguir|specificar)*, (se|
-qualora) (lei |tu |solo |ci |l'|lo |la |si |ti |fosse |fossi )*(avesse|avessi|aveste|fosse|fossi)
-(\w+ )?(lett|controllat|avvisat|chiamat|dett|pensat|venut|passat|arrivat|ricordat|conservat|
-prenotat|chiest|scritt|verificat|guardat|ascoltat|seguit|stat|portat|aspettat|fatt|attent|
-telefonat)*, (ha|hai|avete) (\w+ )?(capito male|frainteso|sbagliato|mal interpretato|letto male|
-dimenticato di|esagerato|equivocato|travisato|voluto lei|voluto tu|insistito lei|confuso), (lei|
-tu) non (ci |si |ti |mi )?(ha|hai|e|sei) (\w+), non (ha|hai|avete) (letto|controllato|capito|
-seguito|ascoltato|rispettato|conservato|verificato|guardato|compilato|specificato|avvisato)
-(\w+), (e|era|e stata|tutta|la) (solo |tutta )?colpa (sua|tua|vostra), (colpa|errore|distrazione|
-dimenticanza|mancanza|svista|negligenza|disattenzione|responsabilita) (sua|tua|vostra|del
-cliente|della cliente|da parte (?:sua|tua|del cliente)), per (sua|tua) (\w+ )?(colpa|distrazione|
-negligenza|dimenticanza|disattenzione), (suo|tuo) (\w+ )?(errore|sbaglio|disguido|
-fraintendimento|malinteso)(?! ci), (la prossima volta|in futuro|un'altra volta) (\w+ )?(legga|
-leggi|controlli|controlla|stia|stai|faccia|fai|ci pensi|pensaci|eviti|evita|arrivi|venga prima|
-avvisi|avvisa|chiami|chiama|porti|porta|si ricordi|ricordati|conservi|lo dica|veda|cerchi|
-verifichi)*, (c'e|e|era) (\w+ )?scritto (\w+ )?(chiar|sul|sulla|su|nel|nella|ovunque|dappertutto|
-in grande|a caratteri)*, (a differenza|contrariamente) (d\w+|a) (quanto|quello) (\w+ )?(sostien|
-dice|dici|afferma)*, (lei|tu) (sostiene|sostieni|pretende|pretendi|afferma|esagera|esageri),
-(stia|sta|stai) (piu )?(attent[oa]|calm[oa]), (si|ti) (calmi|calma|dia una calmata), (pero|ma)
-(anche )?(lei|tu) (\w+), non e (un )?(nostro problema|problema nostro|colpa nostra|dipeso da noi|
-affar nostro), a chi lo dice, (poteva|potevi) pensarci, (si e|ti sei|vi siete) (dimenticat[oai]|
-sbagliat[oai]|confus[oai]|lamentat[oai]|presentat[oai] (?:tardi|senza|in ritardo)), nessun altro
-si e (mai )?lamentato, (lei|tu) e l'unic[oa], e l'unic[oa] (cliente )?(che|a) (\w+), come (lei |
-tu )?(ben |dovrebbe |dovresti )(sa|sai|sapere), colpa (della|di una) (sua|tua) \w+
+glielo|te lo|vi) *(avevamo|avevo|abbiamo gia|ho gia|abbiamo pure|ho pure) (pure |anche |gia |ben
+|piu volte )*(detto|spiegat[oa]|avvisat[oa]|avvertit[oa]|ripetuto|scritto|ricordato|chiesto
+di)(?! una| un| di si| che sarebbe| entro| due| per), come (gia|da noi) (detto|spiegato|
+comunicato|scritto|segnalato|anticipato|ripetuto)*, (doveva|dovevi|dovevate|avrebbe dovuto|
+avresti dovuto|avreste dovuto|poteva|potevi|avrebbe potuto|avresti potuto|bastava|sarebbe
+bastato) (\w+ )?(legger|controllar|avvisar|chiamar|dirc|dir|pensar|venir|passar|ricordar|
+conservar|portar|prenotar|chieder|scriver|verificar|guardar|ascoltar|informar|stare attent|far|
+aspettar|accorger|tenere|avere|telefonar|ritirar|seguir|specificar)*, (se|qualora) (lei |tu |solo
+|ci |l'|lo |la |si |ti |fosse |fossi )*(avesse|avessi|aveste|fosse|fossi) (\w+ )?(lett|
+controllat|avvisat|chiamat|dett|pensat|venut|passat|arrivat|ricordat|conservat|prenotat|chiest|
+scritt|verificat|guardat|ascoltat|seguit|stat|portat|aspettat|fatt|attent|telefonat)*, (ha|hai|
+avete) (\w+ )?(capito male|frainteso|sbagliato|mal interpretato|letto male|esagerato|equivocato|
+travisato|voluto lei|voluto tu|insistito lei|confuso), (lei|tu) non (ci |si |ti |mi )?(ha|hai|e|
+sei) (\w+ )?(lett|capit|controllat|avvisat|chiamat|dett|ascoltat|conservat|portat|seguit|venut|
+present|chiest|rispettat)*, non (ha|hai|avete) (letto|controllato|capito|seguito|ascoltato|
+rispettato|conservato|verificato|guardato|compilato|specificato|avvisato) (\w+), (e|era|e stata|
+tutta|la) (solo |tutta )?colpa (sua|tua|vostra), (colpa|errore|distrazione|dimenticanza|mancanza|
+svista|negligenza|disattenzione|responsabilita) (sua|tua|vostra|del cliente|della cliente|da
+parte (?:sua|tua|del cliente)), per (sua|tua) (\w+ )?(colpa|distrazione|negligenza|dimenticanza|
+disattenzione), (suo|tuo) (\w+ )?(errore|sbaglio|disguido|fraintendimento|malinteso)(?! ci), (la
+prossima volta|in futuro|un'altra volta) (\w+ )?(legga|leggi|controlli|controlla|stia|stai|
+faccia|fai|ci pensi|pensaci|eviti|evita|arrivi|venga prima|avvisi|avvisa|si ricordi|ricordati|
+conservi|lo dica|veda|cerchi|verifichi)*, (c'e|e|era) (\w+ )?scritto (\w+ )?(chiar|sul|sulla|su|
+nel|nella|ovunque|dappertutto|in grande|a caratteri)*, (a differenza|contrariamente) (d\w+|a)
+(quanto|quello) (\w+ )?(sostien|dice|dici|afferma)*, (lei|tu) (sostiene|sostieni|pretende|
+pretendi|afferma|esagera|esageri), (stia|sta|stai) (piu )?(attent[oa]|calm[oa]), (si|ti) (calmi|
+calma|dia una calmata), (pero|ma) (anche )?(lei|tu) (\w+), non e (un )?(nostro problema|problema
+nostro|colpa nostra|dipeso da noi|affar nostro), a chi lo dice, (poteva|potevi) pensarci, (si e|
+ti sei|vi siete) (sbagliat[oai]|confus[oai]|lamentat[oai]|presentat[oai] (?:tardi|senza|in
+ritardo)), nessun altro si e (mai )?lamentato, (lei|tu) e l'unic[oa], e l'unic[oa] (cliente
+)?(che|a) (\w+), come (lei |tu )?(ben |dovrebbe |dovresti )(sa|sai|sapere), colpa (della|di una)
+(sua|tua) \w+
 """,
     Code.HALF_APOLOGY: r"""
 se (\w+ )?(si e|ti sei|vi siete|qualcuno si e|si fosse|si e mai|si sente|ti senti) (\w+
@@ -111,32 +113,34 @@ incomprensioni), per (qualsiasi|qualunque|ogni) (disagio|inconveniente|fastidio|
 errore), (scus[aei]\w*|chied\w+ scusa) se (\w+ )?(si e|ti sei|l'ha|hai|ha) (\w+)
 """,
     Code.LAMENT: r"""
-(siamo|sono|eravamo|ero) (\w+ )?(tutti |davvero |molto |cosi |proprio |un po' )*(stanch[ie]|
-stanc[oa]|stanchissim\w|distrutt[oaie]|esaust[oaie]|stremat[oaie]|sfinit[oaie]|a pezzi|sull'orlo|
-in difficolta|disperat[oaie]|con l'acqua alla gola|nei guai|stufi|stuf[ao]|rovinat[oaie]|cotti|
-cott[oa]|stressat[oaie]|in crisi|alla frutta|al limite|nervos[oaie]|fus[oaie]), (giornat[ae]|
+(sono|ero) (\w+ )?(davvero |molto |cosi |proprio |un po' )*(stanc[oa]|stanchissim[oa]|
+distrutt[oa]|esaust[oa]|stremat[oa]|sfinit[oa]|stuf[oa]|disperat[oa]|stressat[oa]|nervos[oa]|
+rovinat[oa]|a pezzi|al limite), (siamo|eravamo) (\w+ )?(tutti |davvero |molto |cosi |proprio |un
+po' )*(stanch[ie]|stanchissim[ie]|distrutt[ie]|esaust[ie]|stremat[ie]|sfinit[ie]|a pezzi|
+sull'orlo|in difficolta|disperat[oaie]|con l'acqua alla gola|nei guai|stufi|stuf[ao]|
+rovinat[oaie]|stressat[oaie]|in crisi|alla frutta|al limite|nervos[oaie]), (giornat[ae]|
 settiman[ae]|mattinat[ae]|mes[ei]|period[oi]|momento|anno|giornataccia|serata) (\w+
 )?(infernal[ei]|terribil[ei]|pesant[ei]|pessim[oaie]|tremend[oaie]|d'inferno|da incubo|
 disastros[oaie]|ner[oa]|allucinant[ei]|da dimenticare|massacrant[ei]|dur[oaie]|difficil[ei]|
 brutt[oaie]|durissim[oaie]), giornataccia, brutt[oa] (giornata|periodo|momento|settimana|mese),
 che (giornata|settimana|fatica|stress|vita|disastro), (tante|troppe|le|con le|tutte le|pagare le)
 tasse(?! incluse| comprese), (le|delle|con le|caro) bollett[ae]\w*, (con|i|sono) (tutti )?(questi
-|i )?(costi|prezzi|rincari|affitti) (\w+ )?(aument|salit|alle stelle|insostenibil|che|cresc|
-alti)*, l'affitto (\w+ )?(aument|sal|alto|ci)*, affari (\w+ )?(vanno male|vanno a rotoli|calano|
-non vanno|sono fermi), (il lavoro|le vendite) (\w+ )?(cala|calano|e calato|sono calate|non gira|
-non va|scarseggia), non ce la (facci[oa]mo|faccio) piu, non (ne poss[oi]\w*) piu, (non si trova|
-non troviamo|non si trovano|e impossibile trovare) (\w+ )?(personale|nessuno|gente|ragazzi|
-commess\w|dipendent\w|collaborator\w|uno che), i (giovani|ragazzi) (di oggi )?non (hanno|
-vogliono), (nessuno|il capo|la titolare|il titolare|il mio capo|i colleghi|il collega|la collega)
-(\w+ )?(mi |ci )?(aiuta|ascolta|paga|capisce|sfrutta|sgrida|stressa|urla|rompe|fa lavorare), (il
-mio|del mio|con il|al) (capo|collega) (\w+ )?(mi|e|non|un|insopportabile|ci)*, (mi|ci) (tocca|
-toccano) (fare|sempre|lavorare|tutto|anche|restare|i turni|gli straordinari|correre)*, (mi|ci)
-(ha|hanno) (lasciat|piantat|mollat)[oaie] (\w+ )?(sol[oaie]|soli|qui|in asso|nei guai), faccio
-tutto (io|da sol[oa]), facciamo (\w+ )?(fatica|i salti mortali|quello che possiamo|miracoli),
-(lavoro|lavoriamo|lavorato) (\w+ )?(12|dodici|14|quattordici|tutto il giorno|come (?:muli|matti|
-schiavi)|senza sosta|anche la domenica|dieci|10) *(ore)?, (stipendi[o]?|paga) (bass|da fame|
-miser|in ritardo|che)*, tempi (duri|difficili|bui|di crisi), (c'e|la|con la|di|questa) crisi(?!
-di| epil| resp| conv), (problemi|guai|difficolta) (nostri|economici|di cassa|col personale|con il
+|i )?(costi|prezzi|rincari|affitti) (\w+ )?(aument|salit|alle stelle|insostenibil|cresc)*,
+l'affitto (\w+ )?(aument|sal|alto|ci)*, affari (\w+ )?(vanno male|vanno a rotoli|calano|non
+vanno|sono fermi), (il lavoro|le vendite) (\w+ )?(cala|calano|e calato|sono calate|non gira|non
+va|scarseggia), non ce la (facci[oa]mo|faccio) piu, non (ne poss[oi]\w*) piu, (non si trova|non
+troviamo|non si trovano|e impossibile trovare) (\w+ )?(personale|nessuno|gente|ragazzi|commess\w|
+dipendent\w|collaborator\w|uno che), i (giovani|ragazzi) (di oggi )?non (hanno|vogliono),
+(nessuno|il capo|la titolare|il titolare|il mio capo|i colleghi|il collega|la collega) (\w+ )?(mi
+|ci )?(aiuta|ascolta|paga|capisce|sfrutta|sgrida|stressa|urla|rompe|fa lavorare), (il mio|del
+mio) (capo|collega) (\w+ )?(mi|e|non|un|insopportabile|ci)*, (mi|ci) (tocca|toccano) (fare|
+sempre|lavorare|tutto|anche|restare|i turni|gli straordinari|correre)*, (mi|ci) (ha|hanno)
+(lasciat|piantat|mollat)[oaie] (\w+ )?(sol[oaie]|soli|qui|in asso|nei guai), faccio tutto da
+sol[oa], facciamo (\w+ )?(fatica|i salti mortali|quello che possiamo|miracoli), (lavoro|
+lavoriamo|lavorato) (\w+ )?(12|dodici|14|quattordici|tutto il giorno|come (?:muli|matti|schiavi)|
+senza sosta|anche la domenica|dieci|10) *(ore)?, (stipendi[o]?|paga) (bass|da fame|miser|in
+ritardo|che)*, tempi (duri|difficili|bui|di crisi), (c'e|la|con la|di|questa) crisi(?! di| epil|
+resp| conv), (problemi|guai|difficolta) (nostri|economici|di cassa|col personale|con il
 personale|interni|finanziari), sacco di problemi, abbiamo (\w+ )?(mille|tanti|troppi|un sacco di|
 altri) problemi, (impazz|schiatt)\w+ (di lavoro|di caldo|dietro)*, lavoro non e vita,
 sfruttat[oaie], sottopagat[oaie], chiuderemo presto se, non arriviamo a fine mese, se va avanti
@@ -159,13 +163,13 @@ comunicazion[ei]|richiest[ae]), distinti saluti, in riferimento (a|al|alla|all')
 fondamental|prezios)*, (soddisfazione|centralita) (del|della|dei) clienti?e?, (ringrazi\w+|certi|
 confid\w+|sperando|contiamo) (\w+ )?(per la|della|nella|nella|sulla) (sua |vostra |tua |cortese |
 gentile )*(comprensione|collaborazione|attenzione|pazienza)*, nel ringraziarla \w*, (in attesa|
-nell'attesa) di (un|una|suo|sua|cortese) *\w*, (abbiamo|e stata|e stato|verra|sara) (\w+
+nell'attesa) di (un suo|un tuo|suo|sua|cortese) *\w*, (abbiamo|e stata|e stato|verra|sara) (\w+
 )?pres[oa] in carico, sara nostra (cura|premura), (sara|e) nostra premura, faremo (il possibile|
 del nostro meglio|tutto il possibile), quanto prima, nel piu breve tempo possibile, nei tempi
 tecnici, (in merito|con riferimento|relativamente|in relazione) (a|al|alla|all'|agli|alle) *\w+,
-come da (accordi|oggetto|intese|prassi|regolamento), (l'accaduto|quanto accaduto|quanto avvenuto|
-quanto successo), (prendiamo|prenderemo) (\w+ )?provvedimenti, ci (attiveremo|adopereremo),
-(cogli\w+|approfitt\w+) (\w+ )?(l'occasione|dell'occasione) (per|di) \w+, esimi[oa]
+come da (oggetto|intese|prassi|regolamento), (l'accaduto|quanto accaduto|quanto avvenuto|quanto
+successo), (prendiamo|prenderemo) (\w+ )?provvedimenti, ci (attiveremo|adopereremo), (cogli\w+|
+approfitt\w+) (\w+ )?(l'occasione|dell'occasione) (per|di) \w+, esimi[oa]
 """,
     Code.RUDE: r"""
 cazz[oiae], cazzat[ae], cazzon[ei], incazz*, scazz*, strunz*, stronz*, merd[ae], merdos*,
@@ -173,35 +177,36 @@ vaffanculo, fanculo, affanculo, culo, culon[ei], paraculo, leccaculo, coglion*, 
 rincoglion*, minchi[ae]*, minchion*, palle piene, rotto le (palle|scatole|balle), rompi ?(palle|
 balle|scatole|coglioni), romper[e]? le (palle|balle|scatole), (che|due|dei|delle) palle(?! di|
 da), puttan[ae], puttanat[ae], puttanier[ei], troi[ae], troion*, zoccola, mignott*, baldracc*,
-sgualdrin*, bagasci*, vacca, porc[oa] (dio|madonna|cane|mondo|miseria|troia|giuda|putt\w+),
-porci, dio (cane|porco|boia|bestia), madonna (putt|troi|porc)*, bastard*, figli[oa] di (puttana|
-troia|cane|buona donna|una mign\w+), pezz[oi] di (merda|idiota|imbecille), cess[oi], (cag|
-pisc)(are|ata|ate|asotto|iato|ione|iare)*, cacca, puzz[aoi] (di|come|da|sempre|e)*,
-puzzolent[ei], puzzon[ei], stupid[oaie]*, idiot[aei]*, imbecill[ei], cretin[oaie], deficient[ei],
-scem[oaie], ebet[ei], ritardat[oaie] (del|di m|menta), mongoloid[ei], handicappat[oaie] di,
-demente, tont[oaie], fess[oaie], babbe[oi], pirl[ai], testa di (cazzo|rapa|minchia|legno),
-cafon[ei]*, maleducat[oaie], zotic[oaih]*, burin[oaie], villan[oaie], screanzat*, ignorant[ei],
-buzzurr[oaie], tamarr[oaie], terron[ei], negr[oaie], froci[oa]?, ricchion[ei], culatton*,
-checc[ah]e?, tirchi[oae]*, spilorci[oae]*, taccagn[oaie], pidocchios[oaie], morto di fame, morti
-di fame, poveracci[oae], barbon[eia], pezzent[ei], parassit[ai], ladr[oaie]*, truffator*,
-imbroglion*, bugiard[oaie], antipatic[oaih]*, odios[oaie], insopportabil[ei], pazz[oaie] (furios|
-isteric|da legare)*, isteric[oaih]*, schizzat[oaie], psicopatic*, strega, streg[ah]e, arpia,
-megera, befana isterica, oca giuliva, gallina, vecchi(accia|accio|a strega|o rimbambito|a
-rimbambita), rimbambit[oaie], rintronat[oaie], rimbecillit*, cess[oa], racchi[ao], ciccion[ei]*,
-ciccion[ae], obes[oa] di, grasson[ei], bruttissim[oa] don, brutt[oa] (strega|vecchia|stronza|
-bestia|ceffo|muso|ignorante), scorfano, lurid[oaie], schifos[oaie], schif[oi], fa (schifo|pena|
-vomitare|ribrezzo), rompiscatole, rompicoglioni, scassa(palle|cazzi|minchia|scatole|maroni)*,
-scocciator*, palloso, pallosa, (si|ti) (fotta|fotti|freghi), fottut*, fott(ere|iti|uto), (chiudi|
-chiuda) (il becco|la bocca), (stia|sta|stai) zitt[oa], zitt[oa] e, tappati la bocca, (vada|vai|
-va|andate) (a quel paese|al diavolo|a cagare|all'inferno|a farsi|a farti|a morire|a dar)*, (si|
-ti|vi) (levi|levati|tolga|togliti|tolgano) (dai piedi|di torno|dalle)*, fuori dai piedi, levati
-di torno, me ne (frego|sbatto|infischio), se ne frega, fregat[oa] altamente, non rompere, non
-rompa, non mi rompa, ma che vuole, che vuoi, bestia, besti(a|one|accia), asin[oa] (ignor|che|
-calz)*, capra ignorante, mostro, cornut[oaie], sfigat[oaie], fallit[oaie], nullita, inutile
-(persona|cliente|donna|uomo), zozz[oaie], sozz[oaie], tette, tettona, tettone, pompin[oi],
-bocchin[oai], scop(are|ata|a con|abile), troiata, troiaio, puttanata, minchiata, cazzata,
-stronzata, porcata, casino, casini, casotto, sfaccimm*, mannaggia (a te|a lei|alla)*,
-accident[ei] a (te|lei)
+sgualdrin*, bagasci*, (che|una|grassa|vecchia|brutta|quella) (vacca|bestia), porc[oa] (dio|
+madonna|cane|mondo|miseria|troia|giuda|putt\w+), porci, dio (cane|porco|boia|bestia), madonna
+(putt|troi|porc)*, bastard*, figli[oa] di (puttana|troia|cane|buona donna|una mign\w+), pezz[oi]
+di (merda|idiota|imbecille), cess[oi], (cag|pisc)(are|ata|ate|asotto|iato|ione|iare)*, cacca,
+puzz[aoi] (di|come|da|sempre|e)*, puzzolent[ei], stupid[oaie]*, idiot[aei]*, imbecill[ei],
+cretin[oaie], deficient[ei], scem[oaie], ebet[ei], ritardat[oaie] (del|di m|menta),
+mongoloid[ei], handicappat[oaie] di, demente, tont[oaie], fess[oaie], babbe[oi], pirl[ai], testa
+di (cazzo|rapa|minchia|legno), cafon[ei]*, maleducat[oaie], zotic[oaih]*, burin[oaie],
+villan[oaie], screanzat*, ignorant[ei], buzzurr[oaie], tamarr[oaie], terron[ei], negr[oaie],
+froci[oa]?, ricchion[ei], culatton*, checc[ah]e?, tirchi[oae]*, spilorci[oae]*, taccagn[oaie],
+pidocchios[oaie], morto di fame, morti di fame, poveracci[oae], barbon[eia], pezzent[ei], (un|
+una|che) parassita, ladr[oaie]*, truffator*, imbroglion*, bugiard[oaie], antipatic[oaih]*,
+odios[oaie], insopportabil[ei], pazz[oaie] (furios|isteric|da legare)*, isteric[oaih]*,
+schizzat[oaie], psicopatic*, (vecchia|brutta|una|che|quella) strega, arpia, megera, befana
+isterica, oca giuliva, (vecchia|stupida|che|quella) gallina, vecchi(accia|accio|a strega|o
+rimbambito|a rimbambita), rimbambit[oaie], rintronat[oaie], rimbecillit*, cess[oa], racchi[ao],
+ciccion[ei]*, ciccion[ae], obes[oa] di, grasson[ei], bruttissim[oa] don, brutt[oa] (strega|
+vecchia|stronza|bestia|ceffo|muso|ignorante), lurid[oaie], schifos[oaie], schif[oi], fa (schifo|
+pena|vomitare|ribrezzo), rompiscatole, rompicoglioni, scassa(palle|cazzi|minchia|scatole|
+maroni)*, scocciator*, palloso, pallosa, (si|ti) (fotta|fotti|freghi), fottut*, fott(ere|iti|
+uto), (chiudi|chiuda) (il becco|la bocca), (stia|sta|stai) zitt[oa], zitt[oa] e, tappati la
+bocca, (vada|vai|va|andate) (a quel paese|al diavolo|a cagare|all'inferno|a farsi|a farti|a
+morire|a dar)*, (si|ti|vi) (levi|levati|tolga|togliti|tolgano) (dai piedi|di torno|dalle)*, fuori
+dai piedi, levati di torno, me ne (frego|sbatto|infischio), se ne frega, fregat[oa] altamente,
+non rompere, non rompa, non mi rompa, ma che vuole, che vuoi, bestion[ei], asin[oa] (ignor|che|
+calz)*, capra ignorante, cornut[oaie], sfigat[oaie], (un|una|sei|che) fallit[oa], nullita,
+inutile (persona|cliente|donna|uomo), zozz[oaie], sozz[oaie], tette, tettona, tettone,
+pompin[oi], bocchin[oai], scopata, scopabile, troiata, troiaio, puttanata, minchiata, cazzata,
+stronzata, porcata, casino, casini, sfaccimm*, mannaggia (a te|a lei|alla)*, accident[ei] a (te|
+lei)
 """,
 }
 SURNAMES = (

@@ -77,7 +77,7 @@ class Topics:
     def _is_name(self, before: str) -> bool:
         """Whether a name ends here: a capital, and no article before it."""
         found = re.search(r"(\w*)['’ ]*\b([^\W\d_]\w*|·+)$", before)
-        if found is None or before.isupper():
+        if found is None or (before.isupper() and found[1]):
             return False
         return (found[2][0].isupper() or found[2][0] == "·") and not self._article.fullmatch(
             fold(found[1])

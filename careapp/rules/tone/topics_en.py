@@ -60,21 +60,22 @@ community|heritage|background|descent|ancestry|neighbour|neighbor|student|teenag
 mum|dad), (dark|darker|light|lighter|brown|black|white|olive|pale)[ -]skin(ned)?(?! (?:tone
 foundation|shoes|bag|potato))*, (skin|skin's) (is )?(colour|color) (is|was|because), (colour|
 color) of (his|her|their) skin, (person|people|man|woman|lady) of colou?r, african american*,
-african-american*, afro caribbean, afro-caribbean, aborigin*, ethnic*, race, racial*, negro*,
-nigger*, chinaman, paki*, oriental looking, slant eyes, ancestry, tribe member, indigenous, (of|
-has|have|her|his|their|with|from) (\w+ )?(\w+ )?(origin|origins|descent|heritage|ancestry|roots|
-parentage|extraction)(?! (?:of the|label|cert|is on))*, (of|from) (african|asian|arab|jewish|
-indian|polish|chinese|roma|irish|italian|slavic|latin|caribbean|turkish) (origin|origins|descent|
-heritage|ancestry|stock|background|family|blood), (born|grew up|raised|brought up|native) (\w+
-)?(in|to|of) ({_COUNTRIES}), (emigrated|immigrated|fled|escaped|migrated|arrived|came over|moved
-here|moved over|came here|came to this country|relocated) (\w+ )?(\w+ )?(from|as) (\w+
-)?({_COUNTRIES}|war|the war|a child|refugee|refugees), (originally|hails?|comes|come|coming|
-family is|family are|family comes|parents are|parents come|parents came|wife is|husband is|mother
-is|father is|ancestors) (\w+ )?from ({_COUNTRIES}), nationality, citizenship, (dual|italian|
-british|foreign) (citizen|national|nationality|citizenship), {_NATION} (accent|passport|citizen|
-citizenship|national|nationality|origins?|descent|heritage|ancestry|roots|background|born|blood|
-parents|immigrants?|refugees?|community|speaking background|by birth), (thick|strong|foreign|
-eastern european|slavic|african) accent, east european, eastern european*
+african-american*, afro caribbean, afro-caribbean, aborigin*, ethnic*, (her|his|their|different|
+another|what) race, racial*, negro*, nigger*, chinaman, paki*, oriental looking, slant eyes,
+ancestry, tribe member, indigenous, (of|has|have|her|his|their|with|from) (\w+ )?(\w+ )?(origin|
+origins|descent|heritage|ancestry|roots|parentage|extraction)(?! (?:of the|label|cert|is on))*,
+(of|from) (african|asian|arab|jewish|indian|polish|chinese|roma|irish|italian|slavic|latin|
+caribbean|turkish) (origin|origins|descent|heritage|ancestry|stock|background|family|blood),
+(born|grew up|raised|brought up|native) (\w+ )?(in|to|of) ({_COUNTRIES}), (emigrated|immigrated|
+fled|escaped|migrated|arrived|came over|moved here|moved over|came here|came to this country|
+relocated) (\w+ )?(\w+ )?(from|as) (\w+ )?({_COUNTRIES}|war|the war|a child|refugee|refugees),
+(originally|hails?|comes|come|coming|family is|family are|family comes|parents are|parents come|
+parents came|wife is|husband is|mother is|father is|ancestors) (\w+ )?from ({_COUNTRIES}),
+nationality, citizenship, (dual|italian|british|foreign) (citizen|national|nationality|
+citizenship), {_NATION} (accent|passport|citizen|citizenship|national|nationality|origins?|
+descent|heritage|ancestry|roots|background|born|blood|parents|immigrants?|refugees?|community|
+speaking background|by birth), (thick|strong|foreign|eastern european|slavic|african) accent,
+east european, eastern european*
 """
 _SEXUAL_LIFE = r"""
 gay, gays, lesbian*, homosexual*, bisexual*, bi-sexual, pansexual*, asexual*, heterosexual*,
@@ -133,57 +134,58 @@ _LOVES = (
     r"proud"
 )
 _HARMLESS = r"""
-(in|at|on|near|to|past|opposite|from|behind|beside|by|off|along|next to|corner of|across from|
-outside|around|round the corner from|lives on|lives in|delivers? to|deliver to) (the |our |st |
-old )*(\w+ )?(church|mosque|temple|chapel|synagogue|priory|abbey|trinity|bishop|bishop's|
-cathedral|convent|monk|friar|jewry|temple bar|hospital|polling|labour exchange|jerusalem|
-christchurch|christ church|parish) (street|road|lane|square|hall|avenue|close|terrace|hill|court|
-gate|gardens|walk|place|row|view|farm|station|house|end|green|yard|way|market|cafe|bakery|fete|
-parking|car park|corner|tower|gift shop|kitchen|canteen)( \d+)?, (near|opposite|behind|beside|by|
-next to|across from|outside|past|close to|in front of|round the corner from|around the corner
-from|parked at|parks at|parking at|between) (the |our )?(old |local |big |little )?(catholic |
-parish |methodist |baptist |sikh |hindu |orthodox |anglican |presbyterian |evangelical |buddhist
-|new )?(church|mosque|temple|chapel|synagogue|cathedral|hospital|clinic|surgery|polling station|
-union hall|labour club|conservative club|job centre|embassy|consulate|convent|monastery|cemetery|
-health centre), prayer (plant|flag)*, prayer plants?, buddha bowls?, monk ?fish, monk's beard,
-nun's puffs, bishop's (finger|weed), cardinal red, jerusalem artichokes?, hot cross buns?, cross
-buns?, christmas \w+, easter \w+, simnel cake, angel cake, devil's food, lent (me|us|him|her|you|
-them|out|a|the|my|his)\w*, (religiously|faithfully), (for|oh|thank|thanks to|dear|good) (god|
-heaven|goodness)\w*('s sake)?, oh my god, god bless, halal (chicken|meat|beef|lamb|options?|
-sausages?|kebabs?|counter|burgers?|sweets), kosher (salt|wine|chicken|meat|pickles?|counter|
-options?), jewish (rye|deli|bread|bakery|style|challah), (race|races) (day|course|car|track|
-night|bike|number|against|for life|on saturday|tickets?|to), (egg|sack|relay|boat|horse|charity|
-fun|road|car|running|cycle|bike|arms|rat|the|a|tomorrow's|big|half|10k|5k|school) races?,
-racecourse, race ?horses?, racing, (cake|party|dress|balloons|card|gift|present|flowers|cupcakes|
-invitations?|buffet|catering|order|cookies|candle|favours|favors|outfit|gown|biscuits|sweets|
-lunch) (\w+ )?(\w+ )?(for|at) (a |the |her |his |their |our )?(\w+ )?(\w+'s )?(baptism|
-christening|first commholy commcommconfirmation|bar mitzvah|bat mitzvah|church wedding|eid|
-diwali|hanukkah|passover|pride parade)( party)?, (baptism|christening|commconfirmation|bar
-mitzvah) (cake|dress|card|gown|gift|party|present|order|balloons|cookies|favours), (order|
-booking|delivery|payment|appointment|email|address|wedding) confirmed, (book|recipe|cookery|
-style) bible, the (baker's|shop's|gardener's|coffee) bible, (office|shop|company|returns?|refund|
-store|price|exchange|parking|privacy|cookie|our|internal|small) (policy|politics), politically
-correct cake, right (side|hand|shelf|wing of|wing chair|shoe|arm|foot|door|aisle|away|now|size|
-one|colour|glove|sleeve|lens|earring), left (side|hand|shelf|shoe|arm|foot|door|aisle|wing of|
-glove|sleeve|lens|earring|her|his|the|a|over), (right|left) wing (of|table|extension|chair), (on|
-down|along) the (right|left) wing, religious (studies|education|art|music), conservative
-(estimate|style|cut|taste in|dresser|colours|with)\w*, liberal (with|amount|sprinkling|portion|
-helping|arts|use|pinch)\w*, (voted|votes?|voting) (for )?(the )?(ice cream|flavour|logo|cake|
-best|window)\w*, (voted|votes?|voting) (our|us|the best|best|for our|for us|for the (?:new|best|
-cake|lemon|flavour|logo|window)|for (?:her|his|my|their) favourite|for favourite|shop of|number
-one)\w*, (votes?|voted) (\w+ )?(favourite|best|winner), party (bag|bags|cake|dress|hat|hats|
-platter|food|balloons|room|size|order|of (?:\w+)|planner|wall), (labour|labor) (costs?|charge|
-intensive|ward|of love|day|is included|and parts|and materials|time|rate|saving), parts and
-labour, green (tea|apples?|beans?|salad|room|light|grapes?|peppers?|olives?|dress|bag|coat|pesto|
-curry|ribbon|paint), reform (the|our|of the)\w*, campaign (discount|price|flyer|code|for the
-new), president of the (club|company|association|tennis|bowls|choir|pta|\w+ club), (class|school|
-club|student) president, candidate for (the )?(job|role|position|post)\w*, (job|perfect|ideal|
-good) candidate, minister of (sound|tourism), activist investor, (protest|march) \d+, the month
-of march, election of the (club|committee|may queen), (presidential|royal) suite, anti-?slip,
-republic of ireland butter, (people|friends|party) of (four|five|six|two|three|eight|ten),
-(western|european|credit|student|students'|rugby|soviet|customs|monetary|postal|wedding|happy|
-blessed) unions?, union (jack|flag|street|square|station|road|canal|pacific|terrace|lane|avenue|
-chapel|club|cafe|coffee)\w*, in unison, (rail|train|tube|bus|postal|post|airport|airline|
+picket fenc\w+, jerk (chicken|pork|seasoning), trump card, (costume|outfit|mask|dressed) (\w+
+)?(nun|priest|monk|vicar|devil|witch), (in|at|on|near|to|past|opposite|from|behind|beside|by|off|
+along|next to|corner of|across from|outside|around|round the corner from|lives on|lives in|
+delivers? to|deliver to) (the |our |st |old )*(\w+ )?(church|mosque|temple|chapel|synagogue|
+priory|abbey|trinity|bishop|bishop's|cathedral|convent|monk|friar|jewry|temple bar|hospital|
+polling|labour exchange|jerusalem|christchurch|christ church|parish) (street|road|lane|square|
+hall|avenue|close|terrace|hill|court|gate|gardens|walk|place|row|view|farm|station|house|end|
+green|yard|way|market|cafe|bakery|fete|parking|car park|corner|tower|gift shop|kitchen|canteen)(
+\d+)?, (near|opposite|behind|beside|by|next to|across from|outside|past|close to|in front of|
+round the corner from|around the corner from|parked at|parks at|parking at|between) (the |our
+)?(old |local |big |little )?(catholic |parish |methodist |baptist |sikh |hindu |orthodox |
+anglican |presbyterian |evangelical |buddhist |new )?(church|mosque|temple|chapel|synagogue|
+cathedral|hospital|clinic|surgery|polling station|union hall|labour club|conservative club|job
+centre|embassy|consulate|convent|monastery|cemetery|health centre), prayer (plant|flag)*, prayer
+plants?, buddha bowls?, monk ?fish, monk's beard, nun's puffs, bishop's (finger|weed), cardinal
+red, jerusalem artichokes?, hot cross buns?, cross buns?, christmas \w+, easter \w+, simnel cake,
+angel cake, devil's food, lent (me|us|him|her|you|them|out|a|the|my|his)\w*, (religiously|
+faithfully), (for|oh|thank|thanks to|dear|good) (god|heaven|goodness)\w*('s sake)?, oh my god,
+god bless, halal (chicken|meat|beef|lamb|options?|sausages?|kebabs?|counter|burgers?|sweets),
+kosher (salt|wine|chicken|meat|pickles?|counter|options?), jewish (rye|deli|bread|bakery|style|
+challah), (race|races) (day|course|car|track|night|bike|number|against|for life|on saturday|
+tickets?|to), (egg|sack|relay|boat|horse|charity|fun|road|car|running|cycle|bike|arms|rat|the|a|
+tomorrow's|big|half|10k|5k|school) races?, racecourse, race ?horses?, racing, (cake|party|dress|
+balloons|card|gift|present|flowers|cupcakes|invitations?|buffet|catering|order|cookies|candle|
+favours|favors|outfit|gown|biscuits|sweets|lunch) (\w+ )?(\w+ )?(for|at) (a |the |her |his |their
+|our )?(\w+ )?(\w+'s )?(baptism|christening|first commholy commcommconfirmation|bar mitzvah|bat
+mitzvah|church wedding|eid|diwali|hanukkah|passover|pride parade)( party)?, (baptism|christening|
+commconfirmation|bar mitzvah) (cake|dress|card|gown|gift|party|present|order|balloons|cookies|
+favours), (order|booking|delivery|payment|appointment|email|address|wedding) confirmed, (book|
+recipe|cookery|style) bible, the (baker's|shop's|gardener's|coffee) bible, (office|shop|company|
+returns?|refund|store|price|exchange|parking|privacy|cookie|our|internal|small) (policy|
+politics), politically correct cake, right (side|hand|shelf|wing of|wing chair|shoe|arm|foot|
+door|aisle|away|now|size|one|colour|glove|sleeve|lens|earring), left (side|hand|shelf|shoe|arm|
+foot|door|aisle|wing of|glove|sleeve|lens|earring|her|his|the|a|over), (right|left) wing (of|
+table|extension|chair), (on|down|along) the (right|left) wing, religious (studies|education|art|
+music), conservative (estimate|style|cut|taste in|dresser|colours|with)\w*, liberal (with|amount|
+sprinkling|portion|helping|arts|use|pinch)\w*, (voted|votes?|voting) (for )?(the )?(ice cream|
+flavour|logo|cake|best|window)\w*, (voted|votes?|voting) (our|us|the best|best|for our|for us|for
+the (?:new|best|cake|lemon|flavour|logo|window)|for (?:her|his|my|their) favourite|for favourite|
+shop of|number one)\w*, (votes?|voted) (\w+ )?(favourite|best|winner), party (bag|bags|cake|
+dress|hat|hats|platter|food|balloons|room|size|order|of (?:\w+)|planner|wall), (labour|labor)
+(costs?|charge|intensive|ward|of love|day|is included|and parts|and materials|time|rate|saving),
+parts and labour, green (tea|apples?|beans?|salad|room|light|grapes?|peppers?|olives?|dress|bag|
+coat|pesto|curry|ribbon|paint), reform (the|our|of the)\w*, campaign (discount|price|flyer|code|
+for the new), president of the (club|company|association|tennis|bowls|choir|pta|\w+ club),
+(class|school|club|student) president, candidate for (the )?(job|role|position|post)\w*, (job|
+perfect|ideal|good) candidate, minister of (sound|tourism), activist investor, (protest|march)
+\d+, the month of march, election of the (club|committee|may queen), (presidential|royal) suite,
+anti-?slip, republic of ireland butter, (people|friends|party) of (four|five|six|two|three|eight|
+ten), (western|european|credit|student|students'|rugby|soviet|customs|monetary|postal|wedding|
+happy|blessed) unions?, union (jack|flag|street|square|station|road|canal|pacific|terrace|lane|
+avenue|chapel|club|cafe|coffee)\w*, in unison, (rail|train|tube|bus|postal|post|airport|airline|
 transport|ferry|courier|delivery|baggage|pilots?|royal mail|metro|taxi|dockers?|lorry|subway|
 transit|fuel|air traffic) strikes?, (because of|due to|by|during|despite|before|after|if|delayed
 by|until) (the |a )?(\w+ )?strikes?, strike (a|the) (deal|balance|match|chord|pose), strikes?
@@ -258,7 +260,7 @@ ENGLISH = Vocabulary(
     predicates={
         Topic.ORIGIN: (
             rf"(is|was|are|comes|come|came|hails|she's|he's|they're) (\w+ )?from ({_COUNTRIES}), "
-            rf"from ({_COUNTRIES})"
+            rf""
         )
     },
     harmless=_HARMLESS + "," + HARMLESS_HEALTH,

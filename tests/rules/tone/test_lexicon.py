@@ -1,0 +1,28 @@
+import pytest
+
+from careapp.rules.tone.lexicon import Hit, Lexicon
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text", "found"),
+    [
+        ("celiac*", "e celiaca da anni", ["celiaca"]),
+        ("celiac*", "e anticeliaca", []),
+        ("va a messa", "ci va  a messa", ["va  a messa"]),
+        ("(va|viene) a messa", "viene a messa", ["viene a messa"]),
+        ("(we|i)('re|'m) sorry", "i'm sorry", ["i'm sorry"]),
+        ("(rosso|nero) (uno|due)*", "nero unico", []),
+        ("(rosso|nero) (un|due)*", "nero unico", ["nero unico"]),
+        ("(rosso|\n   nero) cane", "nero cane", ["nero cane"]),
+        ("rosso, , nero", "nero e rosso", ["nero", "rosso"]),
+        ("sentit[oa]*", "sentitamente", ["sentitamente"]),
+    ],
+)
+def test_a_phrase_is_found_as_it_is_written(phrases: str, text: str, found: list[str]) -> None:
+    hits = list(Lexicon({"label": phrases}).find(text))
+    assert [text[hit.start : hit.end] for hit in hits] == found
+
+
+def test_a_hit_says_what_it_tells() -> None:
+    lexicon = Lexicon({1: "uno", 2: "due"})
+    assert list(lexicon.find("due uno")) == [Hit(2, 0, 3), Hit(1, 4, 7)]
