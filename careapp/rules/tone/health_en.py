@@ -1,9 +1,12 @@
 """Health in English: illnesses, disabilities, pregnancy, cures, and what only sounds so."""
 
 HEALTH = r"""
-(blind|deaf) in (one|her|his|the|both|left|right|an) *\w+, (lost|losing) the use of \w+, in
-remission, (vision|sight|hearing|speech|mobility|visual|cognitive)[ -]impair\w*, neuropath*,
-retinopath*, myopath*, rhinitis, sinusitis, labyrinthitis, appendicitis, pancreatitis, nephritis,
+(missing|lost|without) (a|an|one|his|her|both|two) (leg|arm|legs|arms|hand|eye|foot|kidney|lung|
+breast|fingers), (needs|on|uses) (\w+ )?oxygen, (had|having|has had|by) (\w+ )?(\w+ )?(caesarean|
+cesarean|c-section), caesarean, varicose, alopecia, hair loss, polyps?, lymph nodes?, (blind|
+deaf) in (one|her|his|the|both|left|right|an) *\w+, (lost|losing) the use of \w+, in remission,
+(vision|sight|hearing|speech|mobility|visual|cognitive)[ -]impair\w*, neuropath*, retinopath*,
+myopath*, rhinitis, sinusitis, labyrinthitis, appendicitis, pancreatitis, nephritis,
 conjunctivitis, gingivitis, myocarditis, pericarditis, encephalitis, peritonitis, spondylitis,
 mastitis, uveitis, bursitis, osteomyelitis, diverticulitis, cellulitis, cystitis, otitis,
 sarcoma, fibroids?, glioma, neuralgia, stenosis, sarcoidosis, sleep apnoea, sleep apnea,

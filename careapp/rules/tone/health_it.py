@@ -1,64 +1,69 @@
 """Health in Italian: illnesses, disabilities, pregnancy, cures, and what only sounds so."""
 
 HEALTH = r"""
-ipoacusi[ac]*, rinite, labirintite, appendicit*, pancreatit*, nefrit*, congiuntivit*, gengivit*,
-miocardit*, pericardit*, meningit*, encefalit*, peritonit*, spondilit*, mastit*, cheratit*,
-uveit*, osteomielit*, vaginit*, epicondilit*, fascit[e], tromboflebit*, parodontit*, sarcoma,
-fibrom[ai], gliom*, adenom*, ematom*, neuropat*, retinopat*, encefalopat*, miopat*, setticemi*,
-nevralgi*, mialgi*, stenosi, necrosi, sarcoidosi, spondilosi, acufen*, apnee, apnea,
-celiac[oaih]+, celiachia, diabet*, glicemia, insulin*, ipoglicemi*, intolleran*, allergic[oaih]+,
-allergi[ae], anafilass*, shock anafilattico, favismo, fenilchetonuri*, tumor[ei], cancro,
-carcinoma, melanoma, linfoma, mieloma, leucemi*, metastasi, metastatic*, oncologic*,
-oncolog[oai]+, chemio*, radioterapi*, mastectomi*, masectomi*, nodulo al \w+, cisti, sclerosi*,
-sla, epilessi*, epilettic*, convulsioni, crisi epilettic*, asma, asmatic*, bpco, enfisema,
-artrit*, artros*, artrosic*, reumatism*, reumatoid*, fibromialgi*, osteopor*, gotta, scoliosi,
-lombalgi*, sciatica, sciatalgia, cervicale, ernia*, discopatia, tendinit*, borsite, alzheimer,
-parkinson, demenza, demente senile, senilita, arteriosclerosi, ictus, ischemi*, aneurisma,
-emiparesi, paresi, infart*, cardiopat*, cardiac[oaih]+, aritmi*, fibrillazione, fibrilla,
-tachicardi*, scompenso cardiaco, ipertes[oaie], ipertension*, ipotes[oaie], colesterolo,
-trigliceridi, trombos*, embolia, flebit*, varici, vene varicose, anemi[ac]*, emofili*,
-talassemi*, depress[oaie], depression*, depressiv*, antidepressiv*, psicofarmac*, ansios[oaie],
-ansiolitic*, (attacc[ohi]+|crisi) (di |d')?(panico|ansia), soffre d'ansia, esaurit[oaie] nervos*,
-esauriment*, burnout, burn out, bipolar[ei], schizofreni*, psicosi, psicotic*, psicopatic*,
-paranoi*, borderline, disturb[oi] (alimentar|bipolar|mental|psichic|d'ansia|ossessiv|della
-personalita|dell'umore|del sonno|specific|visiv|uditiv|motor|depressiv|autistic|dello spettro|
-neurologic|cognitiv|dell'attenzione|intestinal|digestiv|cardiac|circolator)*, nevros*, nevrotic*,
-psichiatr*, psicolog[oaih]+ (da|per|ogni|dopo), psicoterap*, anoressi*, bulimi*, disturbi
-alimentari, autis[mt]*, asperger, sindrome (di|del|da|della) \w+, sindrome down, persona down,
-(ragazz|bimb|figli|bambin)[oa] down, trisomia*, adhd, iperattiv[oaie], dislessi*, dsa,
-discalculi*, hiv, aids, sieropositiv*, epatit*, cirros*, cirrotic*, tubercolos*, tbc, covid,
-polmonit*, bronchit*, influenzat[oaie](?! d), (ha|con|preso|presa|avuto|avere) l'influenza, (a
-letto|casa) con (l'influenza|la febbre), febbr[ei], febbricitante, otite, sinusite, tonsill*,
-faringit*, laringit*, varicella, morbillo, rosolia, scarlattina, mononucleosi, salmonell*,
-gastrit*, gastroenterit*, colit*, colon irritabile, morbo, crohn, ulcera, reflusso, emorroid*,
-diverticol*, calcol[oi] (renal|bili|alla)*, cistit*, prostat*, nefropat*, dialisi, dializzat*,
-insufficien* (renal|cardiac|respir|epat)*, psoria*, eczem*, dermatit*, orticaria, vitiligine,
-herpes, micosi, acne, lupus, tiroid*, ipotiroid*, ipertiroid*, hashimoto, basedow, endometrios*,
-menopausa, fibrosi cistica, distrofi*, miastenia, sordomut*, non udent[ei], non vedent[ei],
-ipovedent*, cecita, cataratta, glaucoma, maculopatia, sordita, apparecchi* acustic*,
-(diventat[oa]|nat[oa]|mezz[oa]|completamente|totalmente|rimast[oa]) (ciec[oahie]+|sord[oaie]|
-mut[oaie]|zopp[oaie]|paralizzat[oaie])(?! alle| ai| al), paralis*, paraplegic*, tetraplegic*,
-emiplegic*, amputat*, amputazione, protes[ie], dimess[oaie] (dall'ospedale|dalla clinica|ieri|
-oggi|dopo|lunedi), ciec[oa] (da|di|dall'|all') *\w+, sord[oa] (da|di|dall'|dopo) *\w+, perso
-l'uso d\w+, perso (la vista|l'udito|un occhio|una gamba|un braccio|un rene), tolt[oaie] (un |il |
-la |una |l'|lo |i )*(seno|rene|utero|mammella|milza|polmone|stomaco|prostata|tiroide|cistifellea|
-ovaie|tumore), disabil[ei], disabilita, handicap*, diversamente abil*, portator* di handicap,
-invalidita, invalid[oaie] (civil|al|di|del|sul|da|tot|dopo|per)\w*, (rimast[oa]|madre|padre|
-figlio|figlia|marito|moglie) invalid[oaie], legge 104, la 104, permess* 104, accompagnamento
-inps, pensione di invalidita, assegno di cura, sedia a rotelle, sedie a rotelle, (in|sulla|usa
-la|con la|sua|ha la) carrozzina(?! del| della| per| con il b), carrozzella, deambulator*, girello
-ortopedic*, stampell*, con il bastone, cammina col bastone, ingessat[oaie], (ha|porta|con|tolto)
-il (gesso|tutore|busto|collare|catetere|pacemaker|holter|sondino), pacemaker, pace maker, bypass,
-by pass, stent, catetere, stomia, colostomia, trapiantat[oa] di \w+, trapianto (di|al|del)
-*(rene|fegato|cuore|midollo|cornea|polmon\w|capelli), trasfusion*, donator* di sangue, gruppo
-sanguigno, incint[ae], gravidanza, gravida, gestante, dolce attesa, (aspetta|aspettano|attende|
-attendono) (un|il|due|i|la|una|dei)? ?(suo |primo |secondo |terzo |suoi )?(bambin|bimb|figli|
-gemell|mascet|masch|femmin|bebe|nascit)*, al (secondo|terzo|quarto|quinto|sesto|settimo|ottavo|
-nono) mese, partorit[oa]?, partorisce, partorira, partoriente, cesareo, allatta, allattamento,
-abort*, fecondazione*, fivet, procreazione assistita, non (puo|riesce ad|possono|riescono ad)
-aver[e]? (figli|bambini), steril[ei] (e|non|per|dopo)*, infertil*, perso il bambino, perso un
-bambino, gravidanza a rischio, alcolist*, alcolizzat*, alcolism*, etilist*, alcolisti anonimi,
-beve troppo, problemi con l'alcol*, problem[ai] (di|con) (alcol|alcool|droga|gioco)\w*,
+(manca|mancano|senza) (una|un|le|due|tre) (gamba|braccio|gambe|braccia|mano|dita|occhio|piede|
+rene|polmone), ossigenoterapia, (bisogno|bombola|bombole|attaccat[oa]|sotto) (d|dell|all) *'
+*ossigeno, (ciclo|mestruazioni|mestruo) (doloros|irregolar|abbondant)*, affett[oa] da \w+,
+sclerodermia, fistol*, polip[oi], aneurism*, embol*, trombocit*, leucocit*, linfonod[oi], (perde|
+perdendo|perso) i capelli, alopecia, calvizie, in (coma|rianimazione), ipoacusi[ac]*, rinite,
+labirintite, appendicit*, pancreatit*, nefrit*, congiuntivit*, gengivit*, miocardit*,
+pericardit*, meningit*, encefalit*, peritonit*, spondilit*, mastit*, cheratit*, uveit*,
+osteomielit*, vaginit*, epicondilit*, fascit[e], tromboflebit*, parodontit*, sarcoma, fibrom[ai],
+gliom*, adenom*, ematom*, neuropat*, retinopat*, encefalopat*, miopat*, setticemi*, nevralgi*,
+mialgi*, stenosi, necrosi, sarcoidosi, spondilosi, acufen*, apnee, apnea, celiac[oaih]+,
+celiachia, diabet*, glicemia, insulin*, ipoglicemi*, intolleran*, allergic[oaih]+, allergi[ae],
+anafilass*, shock anafilattico, favismo, fenilchetonuri*, tumor[ei], cancro, carcinoma, melanoma,
+linfoma, mieloma, leucemi*, metastasi, metastatic*, oncologic*, oncolog[oai]+, chemio*,
+radioterapi*, mastectomi*, masectomi*, nodulo al \w+, cisti, sclerosi*, sla, epilessi*,
+epilettic*, convulsioni, crisi epilettic*, asma, asmatic*, bpco, enfisema, artrit*, artros*,
+artrosic*, reumatism*, reumatoid*, fibromialgi*, osteopor*, gotta, scoliosi, lombalgi*, sciatica,
+sciatalgia, cervicale, ernia*, discopatia, tendinit*, borsite, alzheimer, parkinson, demenza,
+demente senile, senilita, arteriosclerosi, ictus, ischemi*, aneurisma, emiparesi, paresi,
+infart*, cardiopat*, cardiac[oaih]+, aritmi*, fibrillazione, fibrilla, tachicardi*, scompenso
+cardiaco, ipertes[oaie], ipertension*, ipotes[oaie], colesterolo, trigliceridi, trombos*,
+embolia, flebit*, varici, vene varicose, anemi[ac]*, emofili*, talassemi*, depress[oaie],
+depression*, depressiv*, antidepressiv*, psicofarmac*, ansios[oaie], ansiolitic*, (attacc[ohi]+|
+crisi) (di |d')?(panico|ansia), soffre d'ansia, esaurit[oaie] nervos*, esauriment*, burnout, burn
+out, bipolar[ei], schizofreni*, psicosi, psicotic*, psicopatic*, paranoi*, borderline,
+disturb[oi] (alimentar|bipolar|mental|psichic|d'ansia|ossessiv|della personalita|dell'umore|del
+sonno|specific|visiv|uditiv|motor|depressiv|autistic|dello spettro|neurologic|cognitiv|
+dell'attenzione|intestinal|digestiv|cardiac|circolator)*, nevros*, nevrotic*, psichiatr*,
+psicolog[oaih]+ (da|per|ogni|dopo), psicoterap*, anoressi*, bulimi*, disturbi alimentari,
+autis[mt]*, asperger, sindrome (di|del|da|della) \w+, sindrome down, persona down, (ragazz|bimb|
+figli|bambin)[oa] down, trisomia*, adhd, iperattiv[oaie], dislessi*, dsa, discalculi*, hiv, aids,
+sieropositiv*, epatit*, cirros*, cirrotic*, tubercolos*, tbc, covid, polmonit*, bronchit*,
+influenzat[oaie](?! d), (ha|con|preso|presa|avuto|avere) l'influenza, (a letto|casa) con
+(l'influenza|la febbre), febbr[ei], febbricitante, otite, sinusite, tonsill*, faringit*,
+laringit*, varicella, morbillo, rosolia, scarlattina, mononucleosi, salmonell*, gastrit*,
+gastroenterit*, colit*, colon irritabile, morbo, crohn, ulcera, reflusso, emorroid*, diverticol*,
+calcol[oi] (renal|bili|alla)*, cistit*, prostat*, nefropat*, dialisi, dializzat*, insufficien*
+(renal|cardiac|respir|epat)*, psoria*, eczem*, dermatit*, orticaria, vitiligine, herpes, micosi,
+acne, lupus, tiroid*, ipotiroid*, ipertiroid*, hashimoto, basedow, endometrios*, menopausa,
+fibrosi cistica, distrofi*, miastenia, sordomut*, non udent[ei], non vedent[ei], ipovedent*,
+cecita, cataratta, glaucoma, maculopatia, sordita, apparecchi* acustic*, (diventat[oa]|nat[oa]|
+mezz[oa]|completamente|totalmente|rimast[oa]) (ciec[oahie]+|sord[oaie]|mut[oaie]|zopp[oaie]|
+paralizzat[oaie])(?! alle| ai| al), paralis*, paraplegic*, tetraplegic*, emiplegic*, amputat*,
+amputazione, protes[ie], dimess[oaie] (dall'ospedale|dalla clinica|ieri|oggi|dopo|lunedi),
+ciec[oa] (da|di|dall'|all') *\w+, sord[oa] (da|di|dall'|dopo) *\w+, perso l'uso d\w+, perso (la
+vista|l'udito|un occhio|una gamba|un braccio|un rene), tolt[oaie] (un |il |la |una |l'|lo |i
+)*(seno|rene|utero|mammella|milza|polmone|stomaco|prostata|tiroide|cistifellea|ovaie|tumore),
+disabil[ei], disabilita, handicap*, diversamente abil*, portator* di handicap, invalidita,
+invalid[oaie] (civil|al|di|del|sul|da|tot|dopo|per)\w*, (rimast[oa]|madre|padre|figlio|figlia|
+marito|moglie) invalid[oaie], legge 104, la 104, permess* 104, accompagnamento inps, pensione di
+invalidita, assegno di cura, sedia a rotelle, sedie a rotelle, (in|sulla|usa la|con la|sua|ha la)
+carrozzina(?! del| della| per| con il b), carrozzella, deambulator*, girello ortopedic*,
+stampell*, con il bastone, cammina col bastone, ingessat[oaie], (ha|porta|con|tolto) il (gesso|
+tutore|busto|collare|catetere|pacemaker|holter|sondino), pacemaker, pace maker, bypass, by pass,
+stent, catetere, stomia, colostomia, trapiantat[oa] di \w+, trapianto (di|al|del) *(rene|fegato|
+cuore|midollo|cornea|polmon\w|capelli), trasfusion*, donator* di sangue, gruppo sanguigno,
+incint[ae], gravidanza, gravida, gestante, dolce attesa, (aspetta|aspettano|attende|attendono)
+(un|il|due|i|la|una|dei)? ?(suo |primo |secondo |terzo |suoi )?(bambin|bimb|figli|gemell|mascet|
+masch|femmin|bebe|nascit)*, al (secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono) mese,
+partorit[oa]?, partorisce, partorira, partoriente, cesareo, allatta, allattamento, abort*,
+fecondazione*, fivet, procreazione assistita, non (puo|riesce ad|possono|riescono ad) aver[e]?
+(figli|bambini), steril[ei] (e|non|per|dopo)*, infertil*, perso il bambino, perso un bambino,
+gravidanza a rischio, alcolist*, alcolizzat*, alcolism*, etilist*, alcolisti anonimi, beve
+troppo, problemi con l'alcol*, problem[ai] (di|con) (alcol|alcool|droga|gioco)\w*,
 tossic[oaie]*dipenden*, drogat[oaie], si droga, eroinoman*, cocainoman*, cocaina, metadone, sert,
 serd, comunita di recupero, disintossic*, ludopat*, ludopatic*, overdose, suicid*, tentato
 suicidio, autolesion*, tso, obes[oaie], obesita, denutrit*, malnutrit*, malat[oaie], malatti[ae],
@@ -110,16 +115,16 @@ delle|dell|sui|su)), (sta|stava|stanno|e stat[oa]|sentit[oa]|sente|sentiva) (\w+
 per|la|il|vestit))*, non (sta|stava|stanno|si sente|e stat[oa]|si e sentit[oa]) (\w+ )?(bene|
 benissimo), non (ci )?(vede|vedono|sente|sentono) (piu |molto |quasi |bene|piu|niente|nulla|da|
 quasi)*, non (cammina|camminano|parla) (piu|bene), (cammina|si muove|respira|deambula|parla) (a
-fatica|con difficolta|male|con le|con il|col|con un|a stento), (zoppica|barcolla|balbetta|
-balbuziente|balbuzie|trema), (ha|avuto|preso) (un )?(malore|collasso|mancamento|svenut[oa]),
-svenut[oa], svenimenti, vertigini, capogiri, cefale*, emicrani*, mal di (testa|schiena|denti|
-pancia|stomaco|gola|cuore|orecchie|collo), insonni*, soffre (di|d'|a|al|alle|alla|molto|spesso)*
-*(?!solletico|gelosia|nostalgia|freddo|caldo)\w*, (rott[oaie]|fratturat[oaie]|slogat[oaie]|
-storcat[oaie]|lussat[oaie]|operat[oaie]) (il|la|un|una|le|due|l') *(femore|bracci[oa]|gamb[ae]|
-pied[ei]|anca|polso|caviglia|spalla|ginocchio|costol[ae]|mano|dit[oa]|tibia|menisco|clavicola|
-tendine|legamento|crociato|bacino|perone|omero|naso), frattur*, distorsion*, slogatura, trauma
-cranico, ustion*, incidente e (ora|adesso) (non|e), coma, perde la memoria, perdita di memoria,
-vuoti di memoria, non ricorda piu, non autosufficient*, autosufficienz*, allettat[oaie](?! da),
+fatica|con difficolta|con le|con il|col|con un|a stento), (zoppica|barcolla|balbetta|balbuziente|
+balbuzie|trema), (ha|avuto|preso) (un )?(malore|collasso|mancamento|svenut[oa]), svenut[oa],
+svenimenti, vertigini, capogiri, cefale*, emicrani*, mal di (testa|schiena|denti|pancia|stomaco|
+gola|cuore|orecchie|collo), insonni*, soffre (di|d'|a|al|alle|alla|molto|spesso)* *(?!solletico|
+gelosia|nostalgia|freddo|caldo)\w*, (rott[oaie]|fratturat[oaie]|slogat[oaie]|storcat[oaie]|
+lussat[oaie]|operat[oaie]) (il|la|un|una|le|due|l') *(femore|bracci[oa]|gamb[ae]|pied[ei]|anca|
+polso|caviglia|spalla|ginocchio|costol[ae]|mano|dit[oa]|tibia|menisco|clavicola|tendine|
+legamento|crociato|bacino|perone|omero|naso), frattur*, distorsion*, slogatura, trauma cranico,
+ustion*, incidente e (ora|adesso) (non|e), coma, perde la memoria, perdita di memoria, vuoti di
+memoria, non ricorda piu, non autosufficient*, autosufficienz*, allettat[oaie](?! da),
 costrett[oa] a letto, (fase|stadio|malat[oa]|malattia|tumore) terminale, in fin di vita,
 moribond*, mastectomia, ossigeno (a|portatile|sempre)*, bombola d'ossigeno, ritardo (mentale|
 cognitivo|psicomotorio), ritardat[oa] mentale, mongoloid*, deficit (cognitivo|visivo|uditivo|di

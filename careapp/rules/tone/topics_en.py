@@ -44,65 +44,69 @@ _COUNTRIES = (
     r"refugee)"
 )
 _ORIGIN = rf"""
-(mixed|dual|ethnic|cultural|foreign|african|asian|jewish) (heritage|background|ethnicity|
-parentage), south africans?, immigrant*, migrant*, refugee*, asylum seek*, asylum-seek*, asylum,
-illegal alien, undocumented, expat, foreigner*, foreign (born|national|accent|lady|guy|man|woman|
-customer|family|couple|looking|origins?|background|parents|husband|wife|student), non-eu, leave
-to remain (visa|until|expires)*, indefinite leave, work visa, residence permit, green card
-holder, deport*, stateless, gyps(y|ies), gipsy, romani, roma (family|people|community|woman|man),
-traveller (family|community|background), travellers site, mixed race, mixed-race, biracial,
-multiracial, half-caste, (black|white|brown|asian|coloured|colored|dark skinned|dark-skinned|
-light skinned|fair skinned|light-skinned|brown skinned|olive skinned|african american|
-african-american|afro caribbean|afro-caribbean|latina|latino|hispanic|aboriginal|indigenous|
-native american|maori|inuit|oriental) (man|men|woman|women|lady|ladies|guy|guys|boy|girl|couple|
-family|customer|customers|person|people|kid|kids|gentleman|husband|wife|friend|chap|lad|
-community|heritage|background|descent|ancestry|neighbour|neighbor|student|teenager|mother|father|
-mum|dad), (dark|darker|light|lighter|brown|black|white|olive|pale)[ -]skin(ned)?(?! (?:tone
-foundation|shoes|bag|potato))*, (skin|skin's) (is )?(colour|color) (is|was|because), (colour|
-color) of (his|her|their) skin, (person|people|man|woman|lady) of colou?r, african american*,
-african-american*, afro caribbean, afro-caribbean, aborigin*, ethnic*, (her|his|their|different|
-another|what) race, racial*, negro*, nigger*, chinaman, paki*, oriental looking, slant eyes,
-ancestry, tribe member, indigenous, (of|has|have|her|his|their|with|from) (\w+ )?(\w+ )?(origin|
-origins|descent|heritage|ancestry|roots|parentage|extraction)(?! (?:of the|label|cert|is on))*,
-(of|from) (african|asian|arab|jewish|indian|polish|chinese|roma|irish|italian|slavic|latin|
-caribbean|turkish) (origin|origins|descent|heritage|ancestry|stock|background|family|blood),
-(born|grew up|raised|brought up|native) (\w+ )?(in|to|of) ({_COUNTRIES}), (emigrated|immigrated|
-fled|escaped|migrated|arrived|came over|moved here|moved over|came here|came to this country|
-relocated) (\w+ )?(\w+ )?(from|as) (\w+ )?({_COUNTRIES}|war|the war|a child|refugee|refugees),
-(originally|hails?|comes|come|coming|family is|family are|family comes|parents are|parents come|
-parents came|wife is|husband is|mother is|father is|ancestors) (\w+ )?from ({_COUNTRIES}),
-nationality, citizenship, (dual|italian|british|foreign) (citizen|national|nationality|
-citizenship), {_NATION} (accent|passport|citizen|citizenship|national|nationality|origins?|
-descent|heritage|ancestry|roots|background|born|blood|parents|immigrants?|refugees?|community|
-speaking background|by birth), (thick|strong|foreign|eastern european|slavic|african) accent,
-east european, eastern european*
+(asian|african|oriental|middle eastern|arab|indian|chinese|slavic|latin|foreign) (features|looks|
+blood|face|eyes|name and accent), (speaks|understands) (little|poor|broken|bad|no|hardly any|
+barely any|limited) english, (mixed|dual|ethnic|cultural|foreign|african|asian|jewish) (heritage|
+background|ethnicity|parentage), south africans?, immigrant*, migrant*, refugee*, asylum seek*,
+asylum-seek*, asylum, illegal alien, undocumented, expat, foreigner*, foreign (born|national|
+accent|lady|guy|man|woman|customer|family|couple|looking|origins?|background|parents|husband|
+wife|student), non-eu, leave to remain (visa|until|expires)*, indefinite leave, work visa,
+residence permit, green card holder, deport*, stateless, gyps(y|ies), gipsy, romani, roma
+(family|people|community|woman|man), traveller (family|community|background), travellers site,
+mixed race, mixed-race, biracial, multiracial, half-caste, (black|white|brown|asian|coloured|
+colored|dark skinned|dark-skinned|light skinned|fair skinned|light-skinned|brown skinned|olive
+skinned|african american|african-american|afro caribbean|afro-caribbean|latina|latino|hispanic|
+aboriginal|indigenous|native american|maori|inuit|oriental) (man|men|woman|women|lady|ladies|guy|
+guys|boy|girl|couple|family|customer|customers|person|people|kid|kids|gentleman|husband|wife|
+friend|chap|lad|community|heritage|background|descent|ancestry|neighbour|neighbor|student|
+teenager|mother|father|mum|dad), (dark|darker|light|lighter|brown|black|white|olive|pale)[
+-]skin(ned)?(?! (?:tone foundation|shoes|bag|potato))*, (skin|skin's) (is )?(colour|color) (is|
+was|because), (colour|color) of (his|her|their) skin, (person|people|man|woman|lady) of colou?r,
+african american*, african-american*, afro caribbean, afro-caribbean, aborigin*, ethnic*, (her|
+his|their|different|another|what) race, racial*, negro*, nigger*, chinaman, paki*, oriental
+looking, slant eyes, ancestry, tribe member, indigenous, (of|has|have|her|his|their|with|from)
+(\w+ )?(\w+ )?(origin|origins|descent|heritage|ancestry|roots|parentage|extraction)(?! (?:of the|
+label|cert|is on))*, (of|from) (african|asian|arab|jewish|indian|polish|chinese|roma|irish|
+italian|slavic|latin|caribbean|turkish) (origin|origins|descent|heritage|ancestry|stock|
+background|family|blood), (born|grew up|raised|brought up|native) (\w+ )?(in|to|of)
+({_COUNTRIES}), (emigrated|immigrated|fled|escaped|migrated|arrived|came over|moved here|moved
+over|came here|came to this country|relocated) (\w+ )?(\w+ )?(from|as) (\w+ )?({_COUNTRIES}|war|
+the war|a child|refugee|refugees), (originally|hails?|comes|come|coming|family is|family are|
+family comes|parents are|parents come|parents came|wife is|husband is|mother is|father is|
+ancestors) (\w+ )?from ({_COUNTRIES}), nationality, citizenship, (dual|italian|british|foreign)
+(citizen|national|nationality|citizenship), {_NATION} (accent|passport|citizen|citizenship|
+national|nationality|origins?|descent|heritage|ancestry|roots|background|born|blood|parents|
+immigrants?|refugees?|community|speaking background|by birth), (thick|strong|foreign|eastern
+european|slavic|african) accent, east european, eastern european*
 """
 _SEXUAL_LIFE = r"""
-gay, gays, lesbian*, homosexual*, bisexual*, bi-sexual, pansexual*, asexual*, heterosexual*,
-straight (man|woman|guy|couple|not gay|and married), queer*, lgbt\w*, trans (woman|man|person|
-people|girl|boy|kid|teen\w*|daughter|son|rights), transgender*, transsexual*, transvestite*,
-cross-dress*, crossdress*, drag queen*, drag king*, non-binary, nonbinary, non binary,
-genderfluid, gender (identity|fluid|reassignment|dysphoria|transition|affirming|neutral person),
-intersex*, (is|was|been|started|currently|began|finished) transitioning, (her|his|their|the)
-transition, transitioned, (changed|changing|change of) (his |her |their )?(sex|gender), sex
-change, coming out, came out (as|to|last|at|this|recently), (just|has|hasn't|not) come out( yet|
-to| as)?, out of the closet, in the closet, closeted, same[ -]sex*, civil partner*, (two|both)
-(mums|moms|dads|mothers|fathers), (his|john's|his new) (boyfriend|husband and he|husband), he has
-a (boyfriend|husband), she has a (girlfriend|wife), (her) (girlfriend|wife|new wife|new
-girlfriend), lives with (his boyfriend|her girlfriend|her wife|his husband), married to a (man|
-woman), (he's|he is) married to a man, (she's|she is) married to a woman, married to (another
-)?(man|woman), likes (men|women|boys|girls|both), (into|attracted to|fancies|sleeps with|slept
-with|dates|dating) (other )?(men|women|guys|boys|both|married \w+), pride (parade|march|festival|
-flag|event), sex (life|worker|addict\w*|toy\w*|drive|with|offender|tape|shop), sexual*(?!
-harassment policy), sexuality, (having|has|had|have) (sex|an affair|affairs), affair with, having
-an affair, cheat(s|ed|ing) on (her|his|their) *(husband|wife|partner|girlfriend|boyfriend)*,
-unfaithful*, adulter*, mistress, (secret|his|her|a|has a|younger|married) lover, swinger*, open
-(marriage|relationship), polyamor*, promiscu*, prostitut*, call girl, rent boy, brothel*, (pays|
-paid) for sex, porn*, bdsm, fetish*, kink*, sadomaso*, virgin(?! (?:olive|mobile|atlantic|media|
-wool|coconut|islands?|train\w*|cocktail|mojito|oil|mary|colada|trains)), virginity, celibate,
-celibacy, viagra, impoten*, erectile*, libido, contracepti*, morning after pill, condoms, one
-night stand*, sleeps around, womanis*, womaniz*, escort (girl|agency|service), nymphomaniac*,
-dyke, faggot*, poof, tranny, ladyboy, sodom*
+sleeping with, sleeps with, gender (reassignment|confirmation)( surgery)?, friends with benefits,
+love child, born out of wedlock, (seeing|dating|sees) (a )?(married \w+|someone else|another \w+|
+other men|other women), gay, gays, lesbian*, homosexual*, bisexual*, bi-sexual, pansexual*,
+asexual*, heterosexual*, straight (man|woman|guy|couple|not gay|and married), queer*, lgbt\w*,
+trans (woman|man|person|people|girl|boy|kid|teen\w*|daughter|son|rights), transgender*,
+transsexual*, transvestite*, cross-dress*, crossdress*, drag queen*, drag king*, non-binary,
+nonbinary, non binary, genderfluid, gender (identity|fluid|reassignment|dysphoria|transition|
+affirming|neutral person), intersex*, (is|was|been|started|currently|began|finished)
+transitioning, (her|his|their|the) transition, transitioned, (changed|changing|change of) (his |
+her |their )?(sex|gender), sex change, coming out, came out (as|to|last|at|this|recently), (just|
+has|hasn't|not) come out( yet|to| as)?, out of the closet, in the closet, closeted, same[ -]sex*,
+civil partner*, (two|both) (mums|moms|dads|mothers|fathers), (his|john's|his new) (boyfriend|
+husband and he|husband), he has a (boyfriend|husband), she has a (girlfriend|wife), (her)
+(girlfriend|wife|new wife|new girlfriend), lives with (his boyfriend|her girlfriend|her wife|his
+husband), married to a (man|woman), (he's|he is) married to a man, (she's|she is) married to a
+woman, married to (another )?(man|woman), likes (men|women|boys|girls|both), (into|attracted to|
+fancies|sleeps with|slept with|dates|dating) (other )?(men|women|guys|boys|both|married \w+),
+pride (parade|march|festival|flag|event), sex (life|worker|addict\w*|toy\w*|drive|with|offender|
+tape|shop), sexual*(?! harassment policy), sexuality, (having|has|had|have) (sex|an affair|
+affairs), affair with, having an affair, cheat(s|ed|ing) on (her|his|their) *(husband|wife|
+partner|girlfriend|boyfriend)*, unfaithful*, adulter*, mistress, (secret|his|her|a|has a|younger|
+married) lover, swinger*, open (marriage|relationship), polyamor*, promiscu*, prostitut*, call
+girl, rent boy, brothel*, (pays|paid) for sex, porn*, bdsm, fetish*, kink*, sadomaso*, virgin(?!
+(?:olive|mobile|atlantic|media|wool|coconut|islands?|train\w*|cocktail|mojito|oil|mary|colada|
+trains)), virginity, celibate, celibacy, viagra, impoten*, erectile*, libido, contracepti*,
+morning after pill, condoms, one night stand*, sleeps around, womanis*, womaniz*, escort (girl|
+agency|service), nymphomaniac*, dyke, faggot*, poof, tranny, ladyboy, sodom*
 """
 _UNION = r"""
 trade[ -]union*, trades[ -]union*, labou?r union*, unionis*, unioniz*, union (rep\w*|member\w*|

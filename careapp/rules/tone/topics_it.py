@@ -73,27 +73,29 @@ _COUNTRIES = (
 _NATION = "(?:" + "|".join(filter(None, map(str.strip, _NATIONS.split(",")))) + ")"
 
 _ORIGIN = rf"""
-extracomunitari*, immigrat[oaie], migrant[ei], emigrat[oaie], clandestin[oaie] (sbarcat|arrivat|
-senza)*, profug[oaih]+, rifugiat[oaie], richiedent[ei] asilo, permesso di soggiorno, senza
-permesso, apolide, apolidi, sans papiers, (figli[oa]|figli) di (immigrati|stranieri|profughi),
-seconda generazione, zingar[oaie], (i|dei|di|campo|famiglia|bambini|ragazza|ragazzo|donna|donne|
-uomo) rom, sinti, gitan[oaie], caminant[ei], terron[ei], polenton[ei], negr[oaie], creol[oa] di,
-(dalla|la|con la|ha la|di) (pelle (scura|nera|bianca|chiara|olivastra|mulatta|color \w+))(?!di),
-(uomo|donna|ragazz[oa]|signor[ea]?|coppia|famiglia|bambin[oa]|cliente|persona|gente|tipo|
-client[ei]|amic[oa]|tizi[oa]) di colore, (di|d'|ha|con|chiare|sue|altre|lontane|le) ?(origin[ei])
-(?!controllata|protetta|garantita|del prodotto|italiana del)(stranier\w+|asiatic\w+|african\w+|
-latin\w+|est\w*|medio\w*|arab\w+|ebraic\w+|slav\w+|rom|sinti|curd\w+|berber\w+|etnic\w+|
-{_NATION}), origini (in|nel|del|dell'|della|dalla|dal|dall') ?\w+, origine (etnic|razzial|
-stranier)*, etni[ae], razz[ae] (bianc|ner|giall|arian|umana|divers|mist|inferior)*, gruppo
-etnico, minoranza (etnica|linguistica), nat[oaie] (e cresciut[oaie] )?({_IN})({_COUNTRIES}),
-originari[oaie] ({_OF})({_COUNTRIES}), (emigrat|immigrat|scappat|fuggit|sbarcat|espuls|
-arrivat)[oaie] (\w+ )?(\w+ )?({_FROM}|{_IN}|con )({_COUNTRIES}|barcone|gommone|lampedusa),
-(cittadin|citadin|connazional)[aoei]* (stranier|extra|{_NATION})\w*, cittadinanza (stranier|
-italiana (?:da|da poco|l'anno)|{_NATION})\w*, passaporto (stranier|{_NATION})\w*, nazionalita
-(\w+), accento (stranier\w+|dell'est|arab\w+|slav\w+|african\w+|{_NATION}), tratti (orientali|
-asiatici|somatici|africani), occhi a mandorla, (dell'est|dall'est) europ\w+, ragazza dell'est,
-signora dell'est, donna dell'est, sangue (misto|ebreo|arabo|rom|{_NATION}), (e|e'|era|sono|
-sembra) (uno |una )?(stranier[oaie])(?! di), (uno|una|famiglia|cliente|clienti|ragazz[oaie]|
+sangue {_NATION}, sint[oa], lineamenti \w+, (tratti|occhi|viso|volto) (orientali|asiatici|
+africani|arabi|mediorientali|a mandorla), (parla|capisce) (male|poco|a stento|appena) (l'|l'
+)?italiano, extracomunitari*, immigrat[oaie], migrant[ei], emigrat[oaie], clandestin[oaie]
+(sbarcat|arrivat|senza)*, profug[oaih]+, rifugiat[oaie], richiedent[ei] asilo, permesso di
+soggiorno, senza permesso, apolide, apolidi, sans papiers, (figli[oa]|figli) di (immigrati|
+stranieri|profughi), seconda generazione, zingar[oaie], (i|dei|di|campo|famiglia|bambini|ragazza|
+ragazzo|donna|donne|uomo) rom, sinti, gitan[oaie], caminant[ei], terron[ei], polenton[ei],
+negr[oaie], creol[oa] di, (dalla|la|con la|ha la|di) (pelle (scura|nera|bianca|chiara|olivastra|
+mulatta|color \w+))(?!di), (uomo|donna|ragazz[oa]|signor[ea]?|coppia|famiglia|bambin[oa]|cliente|
+persona|gente|tipo|client[ei]|amic[oa]|tizi[oa]) di colore, (di|d'|ha|con|chiare|sue|altre|
+lontane|le) ?(origin[ei]) (?!controllata|protetta|garantita|del prodotto|italiana
+del)(stranier\w+|asiatic\w+|african\w+|latin\w+|est\w*|medio\w*|arab\w+|ebraic\w+|slav\w+|rom|
+sinti|curd\w+|berber\w+|etnic\w+|{_NATION}), origini (in|nel|del|dell'|della|dalla|dal|dall')
+?\w+, origine (etnic|razzial|stranier)*, etni[ae], razz[ae] (bianc|ner|giall|arian|umana|divers|
+mist|inferior)*, gruppo etnico, minoranza (etnica|linguistica), nat[oaie] (e cresciut[oaie]
+)?({_IN})({_COUNTRIES}), originari[oaie] ({_OF})({_COUNTRIES}), (emigrat|immigrat|scappat|fuggit|
+sbarcat|espuls|arrivat)[oaie] (\w+ )?(\w+ )?({_FROM}|{_IN}|con )({_COUNTRIES}|barcone|gommone|
+lampedusa), (cittadin|citadin|connazional)[aoei]* (stranier|extra|{_NATION})\w*, cittadinanza
+(stranier|italiana (?:da|da poco|l'anno)|{_NATION})\w*, passaporto (stranier|{_NATION})\w*,
+nazionalita (\w+), accento (stranier\w+|dell'est|arab\w+|slav\w+|african\w+|{_NATION}), tratti
+(orientali|asiatici|somatici|africani), occhi a mandorla, (dell'est|dall'est) europ\w+, ragazza
+dell'est, signora dell'est, donna dell'est, sangue (misto|ebreo|arabo|rom|{_NATION}), (e|e'|era|
+sono|sembra) (uno |una )?(stranier[oaie])(?! di), (uno|una|famiglia|cliente|clienti|ragazz[oaie]|
 coppia|signor[ae]?|gli|degli|con gli) stranier[oaie], (gli|i|quei|questi|dei|degli|sti|altri|
 soliti|i soliti|con i|ai) (albanesi|cinesi|rumeni|romeni|pakistani|bengalesi|africani|arabi|
 slavi|neri|turchi|nigeriani|senegalesi|ucraini|marocchini|tunisini|egiziani|indiani|filippini|
@@ -101,6 +103,8 @@ peruviani|russi|ebrei|polacchi|moldavi|bulgari|stranieri|meridionali|napoletani)
 caldi|da asporto|con panna))
 """
 _SEXUAL_LIFE = r"""
+(sta|va|esce|dorme) con (un uomo sposato|una donna sposata|uno sposato|una sposata|un altro|
+un'altra), (amica|amico) di letto, (figli|figlio|figlia) (fuori dal matrimonio|illegittim[oa]),
 gay, omosessual*, lesbic[aohe]+, lesbo, bisessual*, bisex, transessual*, transgender, trans,
 travestit[oi], intersessual*, pansessual*, asessual*, poliamor\w*, eterosessual*, lgbt\w*, queer,
 drag queen, gay pride, frocio, froci, ricchion[ei], culatton[ei], checc[ah]e?, invertit[oa]
@@ -188,51 +192,51 @@ nella|insieme|all'asta|a norma|male|bene), (e|sono|era|eravamo|siamo|appena|gia|
 lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|stat[oa]) partit[oi], partit[oaie] (per|
 in|con|da|dal|ieri|oggi|alle|tardi|subito|presto|male|bene|di calcio|della|per le|doppia|di
 tennis|di pallone|di volley|iva), partita iva, (destra|sinistra) (della|del|dello|dell'|rispetto|
-entrando|uscendo|appena|in fondo|dopo|trovate|trova|all'entrata|dal|vicino), (a|sulla|alla|verso|
-lato|mano|mano|scarpa|scarpe|piede|gamba|braccio|porta|anta|scaffale|cassetto|tasca|orecchio|
-spalla|ginocchio|parte|cassa|vetrina|colonna|ripiano|fila|entrata|curva|girare|gira|gire|mensola|
-banco|angolo|orecchino|guanto|scala|finestra) (?!vota)(in (alto|basso|fondo) )?(a |di )?(destra|
-sinistra), (bel|brutto|alto|buon|buoni|buono|basso|ottimo|ottimi|bei|bellissimo) vot[oi], vot[oi]
-(a scuola|alto|basso|di (laurea|maturita|esame|diploma)|in pagella|alle recensioni|su google|
-buon[oi]|all'esame|di scuola), ex voto, (vota|votano|voto|votato|votare) (il |la |le |i
-)?(nostr[oaie]|negozio|recension[ei]|servizio|piatto|torta|gusto|preferit[oa]|su google|
-miglior[ei]?|vetrina|sondaggio|foto|cassa), sondaggio sui gusti, elezione di miss, candidat[oa]
-(per il posto|al posto|per la posizione|al lavoro|ideale|come (commess[oa]|barista|cassier[ea])|
-perfett[oa]), curriculum, (sciopero|scioperi|scioperano) (dei|delle|degli|dell[ae]?|di|del)
-*(treni|treno|mezzi|trasporti|autobus|bus|metro|metropolitana|aerei|voli|taxi|tassisti|benzinai|
-corrieri|corriere|poste|autotrasportatori|camionisti|tir|aeroporto|aeroporti|ferrovie|tram|
-piloti|postini), (per|causa|colpa dello|a causa dello|per lo|per via dello|c'e|ci sara|giorno di|
-giornata di|dallo|lo) sciopero( generale|nazionale)?(?! con| della fabbrica), (unione|union)
-(europea|sportiva|sarda|delle|tra|dei comuni), sindaco revisore, collegio sindacale, sindac[oi]
-effettiv[oi], compagn[oi] di (scuola|classe|banco|viaggio|squadra|cordata|giochi), tessera
-(fedelta|punti|sconto|soci[oa]?|numero|nuova|persa|clienti?|della palestra|sanitaria), lega (di|
-metallica|leggera|in|calcio|pro|serie)\w*, (in|d'|di|una) lega (d'|di|metall|legger)\w*, forza
-(italia (?:agli|azzurri|ragazzi|e|ai mondiali)|inter|milan|roma|napoli|juve|toro), cinque stelle
-(su|su google|di|per|nella|come|super|recension)\w*, (hotel|albergo|recensione|recensioni|cucina|
-servizio|giudizio|resort|voto) (a |da |di )?(5|cinque) stelle, amant[ei] (d\w+|d') ?\w+, compagna
-di \w+, trans ?(atlantic|port|fer|oceanic)\w*, finocchi, finocchietto, finocchio (selvatico|
-crudo|gratinato|in insalata), (al|di|con|e|i|semi di|tisana al|insalata di|salame al|un)
-finocchi[oi](?! dichiarat| che| pure), (sesso|genere) (del (nascituro|bambino|gattino|cucciolo|
-cane)|maschile|femminile), sesto senso, olio vergine, vergine d'oliva, extra ?vergine, olio
-d'oliva vergine, lana vergine, segno della vergine, (della|del segno della|segno) vergine, cd
-vergin[ei], pura lana vergine, d'origine (controllata|protetta), denominazione d'origine \w+,
-(origine|provenienza) (del|della|dei|delle|degli|controllata|garantita|italiana|certificata|dop)
-?\w*, (in|di|vera|borsa|similpelle|colore|borsetta|scarpe|stivali|giacca|divano|cintura|
-portafoglio|guanti|cinturino|agenda|vestito)( in|di)? pelle (scura|nera|bianca|chiara|color \w+),
-pelle (chiara|scura|nera|bianca) (da|per|lucida|morbida|scamosciata|conciata|del divano), (foto|
-poster|divano|maglia|stampa|filo|carta|tv|fotografie|gessi|matite|capi|vestiti|capo|bucato|
-lenzuola|candele|tovaglie|nota|una nota|tocco|un tocco) (a|di) colore, (cambio|cambiato|cambiare|
-tipo|prova|scelta|catalogo|campione) (di )?colore, campo nomadi digitali, nomad[ei] digital[ei],
-(romanzo|rom[ae]), (praticant[ei]) (in uno|presso|avvocat[oi]|notaio|commercialista|nello|dello),
-(avvocat[oa]|notaio|commercialista) praticante, (orario|orari) religiosamente, religiosamente
-(puntual|ogni|alle)\w*, (festa|regalo|torta|bomboniere|confetti|rinfresco|pranzo|buffet|catering|
-ordine|vassoio|ordina|inviti|regali|abito|vestito|vestitino|scarpe|scarpine|candela|album|
-biglietto|biglietti|biglietto d'auguri|pasticcini|fiori|cena|dolci|bouquet|menu|completo|torte|
-cesto) (\w+ )?(\w+ )?(per )?(di |del |della |per |alla |la |il |una |un |sua |prima |e |dopo
-)*(comunione|cresima|battesimo|matrimonio|messa)( in chiesa| di \w+| del \w+| della \w+)?, (san|
-santa|santo|sant'|ss) ?\w+, pio (iv|v|vi|vii|ix|x|xi|xii), santo cielo, per carita, grazie a dio,
-mio dio, oddio, se dio vuole, dio mio, per l'amor di dio, (osservante|devoto cliente|cliente
-devot[oa]), devot[oaie] (al|alla) (nostr[oaie]|cioccolato|bottega|negozio|marca|caffe),
+entrando|uscendo|appena|in fondo|dopo|trovate|trova|all'entrata|dal|vicino), (lato|mano|scarpa|
+scarpe|piede|gamba|braccio|porta|anta|scaffale|cassetto|tasca|orecchio|spalla|ginocchio|parte|
+cassa|vetrina|colonna|ripiano|fila|entrata|curva|girare|gira|gire|mensola|banco|angolo|orecchino|
+guanto|scala|finestra) (?!vota)(in (alto|basso|fondo) )?(a |di )?(destra|sinistra), (bel|brutto|
+alto|buon|buoni|buono|basso|ottimo|ottimi|bei|bellissimo) vot[oi], vot[oi] (a scuola|alto|basso|
+di (laurea|maturita|esame|diploma)|in pagella|alle recensioni|su google|buon[oi]|all'esame|di
+scuola), ex voto, (vota|votano|voto|votato|votare) (il |la |le |i )?(nostr[oaie]|negozio|
+recension[ei]|servizio|piatto|torta|gusto|preferit[oa]|su google|miglior[ei]?|vetrina|sondaggio|
+foto|cassa), sondaggio sui gusti, elezione di miss, candidat[oa] (per il posto|al posto|per la
+posizione|al lavoro|ideale|come (commess[oa]|barista|cassier[ea])|perfett[oa]), curriculum,
+(sciopero|scioperi|scioperano) (dei|delle|degli|dell[ae]?|di|del) *(treni|treno|mezzi|trasporti|
+autobus|bus|metro|metropolitana|aerei|voli|taxi|tassisti|benzinai|corrieri|corriere|poste|
+autotrasportatori|camionisti|tir|aeroporto|aeroporti|ferrovie|tram|piloti|postini), (per|causa|
+colpa dello|a causa dello|per lo|per via dello|c'e|ci sara|giorno di|giornata di|dallo|lo)
+sciopero( generale|nazionale)?(?! con| della fabbrica), (unione|union) (europea|sportiva|sarda|
+delle|tra|dei comuni), sindaco revisore, collegio sindacale, sindac[oi] effettiv[oi], compagn[oi]
+di (scuola|classe|banco|viaggio|squadra|cordata|giochi), tessera (fedelta|punti|sconto|soci[oa]?|
+numero|nuova|persa|clienti?|della palestra|sanitaria), lega (di|metallica|leggera|in|calcio|pro|
+serie)\w*, (in|d'|di|una) lega (d'|di|metall|legger)\w*, forza (italia (?:agli|azzurri|ragazzi|e|
+ai mondiali)|inter|milan|roma|napoli|juve|toro), cinque stelle (su|su google|di|per|nella|come|
+super|recension)\w*, (hotel|albergo|recensione|recensioni|cucina|servizio|giudizio|resort|voto)
+(a |da |di )?(5|cinque) stelle, amant[ei] (d\w+|d') ?\w+, compagna di \w+, trans ?(atlantic|port|
+fer|oceanic)\w*, finocchi, finocchietto, finocchio (selvatico|crudo|gratinato|in insalata), (al|
+di|con|e|i|semi di|tisana al|insalata di|salame al|un) finocchi[oi](?! dichiarat| che| pure),
+(sesso|genere) (del (nascituro|bambino|gattino|cucciolo|cane)|maschile|femminile), sesto senso,
+olio vergine, vergine d'oliva, extra ?vergine, olio d'oliva vergine, lana vergine, segno della
+vergine, (della|del segno della|segno) vergine, cd vergin[ei], pura lana vergine, d'origine
+(controllata|protetta), denominazione d'origine \w+, (origine|provenienza) (del|della|dei|delle|
+degli|controllata|garantita|italiana|certificata|dop) ?\w*, (in|di|vera|borsa|similpelle|colore|
+borsetta|scarpe|stivali|giacca|divano|cintura|portafoglio|guanti|cinturino|agenda|vestito)( in|
+di)? pelle (scura|nera|bianca|chiara|color \w+), pelle (chiara|scura|nera|bianca) (da|per|lucida|
+morbida|scamosciata|conciata|del divano), (foto|poster|divano|maglia|stampa|filo|carta|tv|
+fotografie|gessi|matite|capi|vestiti|capo|bucato|lenzuola|candele|tovaglie|nota|una nota|tocco|un
+tocco) (a|di) colore, (cambio|cambiato|cambiare|tipo|prova|scelta|catalogo|campione) (di
+)?colore, campo nomadi digitali, nomad[ei] digital[ei], (romanzo|rom[ae]), (praticant[ei]) (in
+uno|presso|avvocat[oi]|notaio|commercialista|nello|dello), (avvocat[oa]|notaio|commercialista)
+praticante, (orario|orari) religiosamente, religiosamente (puntual|ogni|alle)\w*, (festa|regalo|
+torta|bomboniere|confetti|rinfresco|pranzo|buffet|catering|ordine|vassoio|ordina|inviti|regali|
+abito|vestito|vestitino|scarpe|scarpine|candela|album|biglietto|biglietti|biglietto d'auguri|
+pasticcini|fiori|cena|dolci|bouquet|menu|completo|torte|cesto) (\w+ )?(\w+ )?(per )?(di |del |
+della |per |alla |la |il |una |un |sua |prima |e |dopo )*(comunione|cresima|battesimo|matrimonio|
+messa)( in chiesa| di \w+| del \w+| della \w+)?, (san|santa|santo|sant'|ss) ?\w+, pio (iv|v|vi|
+vii|ix|x|xi|xii), santo cielo, per carita, grazie a dio, mio dio, oddio, se dio vuole, dio mio,
+per l'amor di dio, (osservante|devoto cliente|cliente devot[oa]), devot[oaie] (al|alla)
+(nostr[oaie]|cioccolato|bottega|negozio|marca|caffe),
 """
 
 _PEOPLE = (
