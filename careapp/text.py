@@ -119,6 +119,11 @@ def format_money(cents: int, language: str | None = None) -> str:
     return f"{sign}€{whole}.{rest:02d}"
 
 
+def format_amount(cents: int) -> str:
+    """Write an amount as it is typed, without its sign: 5,00 in Italian, 5.00 in English."""
+    return format_money(cents).replace("€", "").strip()
+
+
 def format_date(day: date, language: str | None = None) -> str:
     """Write a date in full: 30 giugno 2026, 30 June 2026."""
     return f"{day.day} {_month(day.month, language)} {day.year}"

@@ -52,6 +52,12 @@ def test_money(cents: int, italian: str, english: str) -> None:
     assert text.format_money(cents, "en") == english
 
 
+@pytest.mark.parametrize(("language", "typed"), [("it", "1.460,50"), ("en", "1,460.50")])
+def test_an_amount_is_written_as_it_is_typed(language: str, typed: str) -> None:
+    text.set_language(language)
+    assert text.format_amount(146050) == typed
+
+
 @given(st.integers(min_value=-(2**63), max_value=2**63))
 def test_money_loses_no_cent(cents: int) -> None:
     written = text.format_money(cents)

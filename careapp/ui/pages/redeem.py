@@ -74,6 +74,7 @@ class RedeemPage(Page):
         if self._done:
             self.clear()
         self._focus()
+        self._ask_for_purchase()
         self.refresh()
 
     def refresh(self) -> None:
@@ -128,7 +129,7 @@ class RedeemPage(Page):
             "ticket",
             _("A voucher to use?"),
             _(
-                "Pass it under the reader, or type its code. You first see what it is worth, "
+                "Pass it under the scanner, or type its code. You first see what it is worth, "
                 "to whom it was given and until when: nothing is used before you say so."
             ),
         )
@@ -265,6 +266,13 @@ class RedeemPage(Page):
         if voucher is not None:
             self.code.setText(checked.code)
             self._draw(voucher)
+        self._ask_for_purchase()
+
+    def _ask_for_purchase(self) -> None:
+        """Let the amount that a gift card needs go where it belongs, and not into the code."""
+        is_wanted = self._checked is not None and self.answer.purchase.is_needed
+        if is_wanted and self.code.hasFocus():
+            self.answer.purchase.field.edit.setFocus()
 
     def _draw(self, voucher: VoucherFacts) -> None:
         def take(image: QImage) -> None:

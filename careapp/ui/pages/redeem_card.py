@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from careapp.rules.money import parse_implied_cents, parse_money
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.rules.vouchers.till import AtTheTill, at_the_till
-from careapp.text import _
+from careapp.text import _, format_amount
 from careapp.ui.pages.redeem_words import Act, Fact, Verdict
 from careapp.ui.people import quoted
 from careapp.ui.theme import restyle, theme
@@ -125,7 +125,9 @@ class PurchaseBox(QWidget):
         self._parse = parse_implied_cents if has_implied_cents else parse_money
         self._gesture: Gesture | None = None
         self._left_cents: int | None = None
-        self.field = Field(_("Purchase at the till"), placeholder="0,00", aside=_("optional"))
+        self.field = Field(
+            _("Purchase at the till"), placeholder=format_amount(0), aside=_("optional")
+        )
         self.field.setFixedWidth(_PURCHASE_WIDTH)
         self.caution = Text("", Face.SEC, "text2")
         row = QHBoxLayout(self)
@@ -140,7 +142,7 @@ class PurchaseBox(QWidget):
         """Ask for the purchase of a discount or a gift card; None: there is none to ask for."""
         self.setVisible(gesture is not None)
         self._gesture, self._left_cents = gesture, left_cents
-        self.field.aside.setText("" if self._is_needed() else _("optional"))
+        self.field.aside.setText("" if self.is_needed else _("optional"))
         self.field.set_text("")
         self._warn()
 
@@ -151,12 +153,14 @@ class PurchaseBox(QWidget):
             ValueError: it is not an amount, or a gift card needs one; the field says so.
 
         """
-        if not self.field.text() and self._is_needed():
+        if not self.field.text() and self.is_needed:
             self.field.set_fault(_("Write the purchase"))
             raise ValueError
         return self._typed()
 
-    def _is_needed(self) -> bool:
+    @property
+    def is_needed(self) -> bool:
+        """Whether nothing can be used without it: a gift card pays that much and no more."""
         return self._gesture is not None and self._gesture.kind is GestureKind.VALUE
 
     def _typed(self) -> int | None:
@@ -187,7 +191,7 @@ class PurchaseBox(QWidget):
         self.caution.set_ink("warn" if till.lost_cents else "text2")
 
     def _said_before(self, till: AtTheTill) -> tuple[str, ...]:
-        return (till.sentence, till.caution) if self._is_needed() else (till.caution,)
+        return (till.sentence, till.caution) if self.is_needed else (till.caution,)
 
 
 class VerdictCard(QFrame):

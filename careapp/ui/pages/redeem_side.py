@@ -211,33 +211,48 @@ class SideCard(Card):
             words = ngettext("{n} to print", "{n} to print", len(rows))
             self._waiting.addWidget(Rule())
             self._waiting.addWidget(Text(words.format(n=len(rows)), Face.H3))
+        before: QWidget = self.used
         for row in rows[:_MOST_UNPRINTED]:
-            self._waiting.addWidget(self._waiting_row(row))
+            button = self._add_waiting(row)
+            # New parts come last in the order of the Tab key, whatever stands below them.
+            self.setTabOrder(before, button)
+            before = button
+        self.setTabOrder(before, self.sell)
         self.waiting.setVisible(bool(rows))
         self._show_foot()
 
-    def _waiting_row(self, row: VoucherRow) -> QWidget:
+    def _add_waiting(self, row: VoucherRow) -> Button:
         line = QWidget()
+        self._waiting.addWidget(line)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         names = QVBoxLayout()
         names.setSpacing(0)
-        value = "" if row.gesture.kind is GestureKind.WORDS else value_words(row.gesture)
-        kind = _(kind_of(row.kind).name)
-        names.addWidget(ELabel(_short(row.customer_name) or kind, Face.SEC_S))
-        names.addWidget(ELabel(f"{kind} · {value}" if value else kind, Face.CAP, "text2"))
+        who, what = _waiting_words(row)
+        names.addWidget(ELabel(who, Face.SEC_S))
+        names.addWidget(ELabel(what, Face.CAP, "text2"))
         button = Button(_("Print"), icon="printer", height=SMALL)
-        button.setAccessibleName(_("Print the voucher of {name}").format(name=row.customer_name))
+        words = _("Print the voucher of {name}") if row.customer_name else _("Print: {name}")
+        button.setAccessibleName(words.format(name=row.customer_name or who))
         button.clicked.connect(lambda: self.print_asked.emit(row.voucher_id))
         layout.addLayout(names, 1)
         layout.addWidget(button)
-        return line
+        return button
 
     def _open(self, key: object) -> None:
         customer_id = self._customers.get(key)
         if customer_id is not None:
             self.opened.emit(customer_id)
+
+
+def _waiting_words(row: VoucherRow) -> tuple[str, str]:
+    """Return for whom it is, and what; of a gift card of nobody, what and how much."""
+    value = "" if row.gesture.kind is GestureKind.WORDS else value_words(row.gesture)
+    kind = _(kind_of(row.kind).name)
+    if not row.customer_name:
+        return kind, value
+    return _short(row.customer_name), f"{kind} · {value}" if value else kind
 
 
 def _used_row(number: int, use: Use) -> UsedRow:

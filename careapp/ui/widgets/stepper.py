@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QValidator, QWheel
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 
 from careapp.rules.money import parse_implied_cents, parse_money
-from careapp.text import format_money, format_number
+from careapp.text import format_amount, format_money, format_number
 from careapp.ui import icons
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
@@ -267,4 +267,4 @@ class AmountField(LineEdit):
 
     def set_cents(self, cents: int) -> None:
         """Show an amount."""
-        self.setText(format_money(cents).replace("€", "").strip())
+        self.setText(format_amount(cents))

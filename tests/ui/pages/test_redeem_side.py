@@ -4,10 +4,12 @@ import uuid
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from careapp import settings
 from careapp.errors import Unavailable
 from careapp.rules.vouchers.kind import Gesture
+from careapp.services.gift_card_sales import SellGiftCard, sell_gift_card
 from careapp.services.vouchers import (
     IssuedVoucher,
     VoucherRequest,
@@ -16,8 +18,10 @@ from careapp.services.vouchers import (
 from careapp.ui import printing
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.redeem import RedeemPage
+from careapp.ui.pages.redeem_words import Act
 from careapp.ui.printing import PrintPage
 from careapp.ui.widgets.button import Button
+from careapp.ui.widgets.label import ELabel
 from tests.ui.floors import MARTA, OMAR, Shop
 from tests.ui.pages.redeeming import (
     COFFEE,
@@ -91,3 +95,35 @@ def test_a_printer_that_fails_loses_nothing(floor: Shop, monkeypatch: pytest.Mon
     assert floor.said() == "Manca la carta. The voucher is saved and valid."
     assert states(floor) == ["issued"]
     assert len(print_buttons(page)) == 1
+
+
+def tab_order(floor: Shop, first: QWidget, steps: int) -> list[QWidget | None]:
+    """Return what gets the focus, from *first* on."""
+    first.setFocus()
+    reached: list[QWidget | None] = [QApplication.focusWidget()]
+    for _step in range(steps):
+        floor.press(Key.Key_Tab, settles=False)
+        reached.append(QApplication.focusWidget())
+    return reached
+
+
+def test_the_tab_key_goes_down_the_page(floor: Shop) -> None:
+    unprinted(floor)
+    unprinted(floor, COFFEE)
+    page = open_page(floor, issue(floor, COFFEE).code)
+    floor.press(Key.Key_Return)
+    leave = page.answer.buttons[Act.LEAVE]
+    side = [page.side.used, *print_buttons(page), page.side.sell]
+    assert tab_order(floor, page.code, 5) == [page.code, leave, *side]
+    last = page.head.switch.findChildren(QAbstractButton)[-1]
+    assert tab_order(floor, last, 1) == [last, page.code]
+
+
+def test_a_gift_card_of_nobody_that_waits_for_paper_says_so_once(floor: Shop) -> None:
+    request = SellGiftCard(uuid.uuid4(), 5000, "Un pensiero.", "Carla", recipient_name="Pia")
+    floor.do(sell_gift_card, request, floor.floor.desk.actor)
+    page = open_page(floor)
+    (button,) = print_buttons(page)
+    assert button.accessibleName() == "Print: Gift card"
+    words = [label.text() for label in page.side.waiting.findChildren(ELabel)]
+    assert words == ["Gift card", "€50.00"]
