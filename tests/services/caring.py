@@ -6,7 +6,7 @@ from datetime import date, time
 
 from sqlalchemy.orm import Session
 
-from careapp.model.care import Case, Feedback, Parting, Promise
+from careapp.model.care import Case, CaseEntry, Feedback, Parting, Promise
 from careapp.model.customer import Customer
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.drafts import AgreementDraft, CaseDraft, GuidelineDraft
@@ -97,6 +97,7 @@ def give_care(session: Session, customer: Customer) -> None:
     case = Case(op_id=str(uuid.uuid4()), customer_id=customer.id, opened_at=MOMENT)
     session.add(case)
     session.flush()
+    opened = CaseEntry(case_id=case.id, kind="opened", happened_at=MOMENT)
     due = {"due_on": today, "first_due_on": today, "made_at": MOMENT}
     promise = Promise(
         op_id=str(uuid.uuid4()), customer_id=customer.id, kind="deed", what="Tè", **due
@@ -104,7 +105,7 @@ def give_care(session: Session, customer: Customer) -> None:
     feedback = Feedback(
         op_id=str(uuid.uuid4()), customer_id=customer.id, given_at=MOMENT, given_on=today
     )
-    session.add_all([promise, feedback, asked_why(customer, today)])
+    session.add_all([opened, promise, feedback, asked_why(customer, today)])
     session.flush()
 
 
