@@ -108,11 +108,13 @@ def require_queue(name: str) -> None:
     Raises:
         Unavailable: no printer is chosen, it is gone, or it is stopped.
     """
+    from careapp.services.printing.printer import NoAnswer  # noqa: PLC0415 - as above
+
     state = _state_of_queue(name) if name else PrinterState.NOT_CHOSEN
     if state is PrinterState.NOT_CHOSEN:
         raise Unavailable(_("No printer is chosen yet. Choose one in Manage, Shop."))
     if state is PrinterState.MISSING:
-        raise Unavailable(_("The printer is not there any more. Check that it is on."))
+        raise NoAnswer(_("The printer is not there any more. Check that it is on."))
     if state is PrinterState.STOPPED:
         raise Unavailable(
             _("The printer is paused on this computer. Let it go on in the computer’s settings.")

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from careapp.documents.paper import PaperSize
+from careapp.errors import Unavailable
 from careapp.rules.loyalty.earning import Unit
+from careapp.services.printing.printer import NoAnswer
 from careapp.text import _, format_money
 from careapp.ui import (
     card_scenes,
@@ -68,9 +70,15 @@ def _entry(floor: Floor, settle: Settle) -> None:
 
 def _printer_trouble(floor: Floor, settle: Settle) -> None:
     compose("omar", "apology", "roll_80")(floor, settle)
-    words = _("The printer is not there any more. Check that it is on.")
-    trouble = Trouble(words, "Epson TM-T20", "2HTN-8VQ5-4TPA", "A6", "HP LaserJet")
+    error = NoAnswer(_("The printer is not there any more. Check that it is on."))
+    trouble = Trouble(error, "Epson TM-T20", "2HTN-8VQ5-4TPA", "A6", "HP LaserJet")
     floor.window.open_sheet(PrinterTroubleSheet(trouble))
+
+
+def _printer_out_of_paper(floor: Floor, settle: Settle) -> None:
+    compose("omar", "apology", "roll_80")(floor, settle)
+    error = Unavailable(_("The printer has no paper. Put in a new roll, then try again."))
+    floor.window.open_sheet(PrinterTroubleSheet(Trouble(error, "Epson TM-T20", "2HTN-8VQ5-4TPA")))
 
 
 def _new_customer(floor: Floor, settle: Settle) -> None:
@@ -235,6 +243,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("10d_not_opened", _not_opened),
     Scene("10e_import", lambda floor, _settle: floor.desk.open(ToImport())),
     Scene("10f_free_card", _free_card),
+    Scene("10h_out_of_paper", _printer_out_of_paper),
     Scene("11_new_customer", _new_customer),
     Scene("11b_new_not_yet", _not_yet),
     Scene("11c_edit", card_scenes.edit),

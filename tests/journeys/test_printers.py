@@ -16,6 +16,7 @@ from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.shop import ShopPage
 from careapp.ui.widgets.card import Note
+from careapp.ui.widgets.offer import Offer
 from tests.documents.reading import scanned_by_another
 from tests.services.printing.machine import NO_PAPER, READY, Machine, switched_on
 from tests.ui import looking
@@ -57,6 +58,11 @@ def compose(floor: Shop) -> None:
     assert floor.page(ComposerPage).paper_size() is ROLL
 
 
+def hint(sheet: PrinterTroubleSheet) -> str:
+    """Return what stands below the first way on."""
+    return sheet.findChildren(Offer)[0].accessibleDescription()
+
+
 def test_a_voucher_stands_whatever_the_receipt_printer_does(
     floor: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -71,7 +77,10 @@ def test_a_voucher_stands_whatever_the_receipt_printer_does(
         floor.press(Key.Key_P, Control)
         (voucher,) = floor.ask(looking.vouchers)
         assert (voucher.state, voucher.prints) == ("issued", 0)
-        said = [note.text() for note in floor.sheet(PrinterTroubleSheet).findChildren(Note)]
+        trouble = floor.sheet(PrinterTroubleSheet)
+        assert trouble.title.text() == "Non è ancora stampato"
+        assert hint(trouble) == "appena è a posto (⏎)"
+        said = [note.text() for note in trouble.findChildren(Note)]
         assert "già salvato e vale" in said[0]
         assert said[1].startswith("La stampante è senza carta.")
 
@@ -105,6 +114,8 @@ def test_a_printer_turned_off_is_said_and_the_voucher_is_never_printed_elsewhere
     compose(floor)
     floor.press(Key.Key_P, Control)
     trouble = floor.sheet(PrinterTroubleSheet)
+    assert trouble.title.text() == "La stampante non risponde"
+    assert hint(trouble) == "di solito basta riaccenderla (⏎)"
     said = [note.text() for note in trouble.findChildren(Note)]
     assert said[1].startswith("La stampante non risponde.")
     assert trouble.sub.text() == printer.address

@@ -7,7 +7,7 @@ from ipaddress import IPv6Address
 from typing import Self
 from urllib.parse import parse_qs, quote, unquote, urlencode
 
-from careapp.errors import Refused
+from careapp.errors import Refused, Unavailable
 from careapp.text import _
 
 RAW_PORT = 9100
@@ -33,6 +33,10 @@ class Way(StrEnum):
     NETWORK = "network"
     DEVICE = "device"
     """A receipt printer on its own cable: USB or serial."""
+
+
+class NoAnswer(Unavailable):
+    """The printer cannot be reached: off, its cable out, or gone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from careapp.documents.escpos import Condition, Job
 from careapp.errors import Refused, Unavailable
 from careapp.services.printing import cups, device, network, windows
 from careapp.services.printing.network import NetworkLine
-from careapp.services.printing.printer import Printer, Way
+from careapp.services.printing.printer import NoAnswer, Printer, Way
 from careapp.text import N_, _
 
 _ANSWER_S = 0.5
@@ -27,7 +27,6 @@ _TROUBLES = {
     Condition.PAPER_OUT: N_("The printer has no paper. Put in a new roll, then try again."),
     Condition.COVER_OPEN: N_("The printer is open. Close its cover, then try again."),
     Condition.FAULT: N_("The printer reports a fault. Turn it off and on, then try again."),
-    Condition.SILENT: _NO_ANSWER,
 }
 
 
@@ -58,7 +57,7 @@ def print_pdf(pdf: bytes, printer: Printer, title: str) -> None:
         with _line_to(printer) as line:
             _print_on(line, data)
     except OSError as error:
-        raise Unavailable(_(_NO_ANSWER)) from error
+        raise NoAnswer(_(_NO_ANSWER)) from error
 
 
 def head_dots(width_mm: float) -> int:
@@ -110,6 +109,8 @@ def _await_end(line: Line) -> None:
     if line.read_byte(_BURN_S):
         return
     after = _condition(line)
+    if after is Condition.SILENT:
+        raise NoAnswer(_(_NO_ANSWER))
     if after is not Condition.READY:
         raise Unavailable(_(_TROUBLES[after]))
 

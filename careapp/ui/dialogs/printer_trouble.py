@@ -1,4 +1,4 @@
-"""The printer does not answer: first what is safe, then the ways on."""
+"""It is not on paper yet: first what is safe, then the ways on."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,7 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from careapp.services.printing.printer import Printer
+from careapp.errors import CareAppError
+from careapp.services.printing.printer import NoAnswer, Printer
 from careapp.text import _
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.tokens import Tone
@@ -27,16 +28,28 @@ class WayOn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What happened: the sentence, the printer, the code, and another paper if it has one.
+    """What happened, the printer, the code, and another paper if it has one.
 
     The printers are lines of the settings.
     """
 
-    words: str
+    error: CareAppError
     printer: str
     code: str
     other_paper: str = ""
     other_printer: str = ""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the printer said nothing at all: it is off, or its cable is out."""
+        return isinstance(self.error, NoAnswer)
+
+    @property
+    def title(self) -> str:
+        """What happened, in a few words."""
+        if not self.printer:
+            return _("No printer is chosen")
+        return _("The printer does not answer") if self.is_silent else _("It is not printed yet")
 
 
 class PrinterTroubleSheet(Sheet):
@@ -48,7 +61,7 @@ class PrinterTroubleSheet(Sheet):
     def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
         """Offer only what can work now."""
         super().__init__(
-            _("The printer does not answer") if trouble.printer else _("No printer is chosen"),
+            trouble.title,
             Printer.of(trouble.printer).name or _("choose one in Manage, Shop"),
             width=620,
             before=IconDisc("printer-x", Tone.WARN, 56),
@@ -57,7 +70,7 @@ class PrinterTroubleSheet(Sheet):
         del parent
         self.body.addWidget(Note(_safe_words(trouble.code), Tone.GOOD))
         if trouble.printer:
-            self.body.addWidget(Note(trouble.words, Tone.WARN))
+            self.body.addWidget(Note(trouble.error.text, Tone.WARN))
         for number, (title, sub, icon, way) in enumerate(_ways(trouble), 1):
             key = str(number) if number > 1 else "⏎"
             offer = Offer(title, sub, icon, key, is_proposed=number == 1)
@@ -87,7 +100,8 @@ def _ways(trouble: Trouble) -> list[tuple[str, str, str, WayOn]]:
     """Return title, line below, icon and way of each offer, the best one first."""
     ways = []
     if trouble.printer:
-        sub = _("turning it off and on is usually enough")
+        restart = _("turning it off and on is usually enough")
+        sub = restart if trouble.is_silent else _("as soon as it is put right")
         ways.append((_("Try again"), sub, "refresh-cw", WayOn.RETRY))
     if trouble.other_printer:
         title = _("Print on {paper}").format(paper=trouble.other_paper)

@@ -334,7 +334,7 @@ class ComposerPage(Page):
         other = self._other_paper()
         sheet = PrinterTroubleSheet(
             Trouble(
-                error.text,
+                error,
                 printer,
                 issued.code,
                 paper_name(other) if other else "",

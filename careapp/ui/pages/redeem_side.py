@@ -148,6 +148,8 @@ class SideCard(Card):
     def __init__(self) -> None:
         super().__init__(_("Used today"), "—", is_flush=True)
         self.setFixedWidth(WIDTH)
+        # So far from the edge as the values of the rows.
+        self.aside.setContentsMargins(0, 0, 5, 0)
         self._customers: dict[object, int | None] = {}
         self.used = UsedList(_("Used today"))
         self.nothing = Text(_("No voucher yet. The first one will stand here."), Face.SEC, "text2")
