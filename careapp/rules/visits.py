@@ -54,23 +54,6 @@ def is_long_absence(visits: int, first: date, last: date, today: date) -> bool:
     return today - last >= max(timedelta(days=_LONG_ABSENCE_DAYS), usual_gap * _LONG_ABSENCE_GAPS)
 
 
-def is_missed(times: int, visits: int, first: date, last: date, today: date) -> bool:
-    """Whether a regular stays away for more than *times* the usual gap between visits.
-
-    Fewer than three visits are no habit yet.
-    """
-    if visits < _ABSENCE_AFTER_VISITS:
-        return False
-    return (today - last) * (visits - 1) > (last - first) * times
-
-
-def is_expected(times: int, visits: int, first: date, last: date, today: date, days: int) -> bool:
-    """Whether the usual gap brings a regular back within so many *days*, who is not missed yet."""
-    if visits < _ABSENCE_AFTER_VISITS or is_missed(times, visits, first, last, today):
-        return False
-    return last - first <= (today + timedelta(days=days) - last) * (visits - 1)
-
-
 def window_start(today: date) -> date:
     """Return the first day of the last 12 months, today included."""
     try:

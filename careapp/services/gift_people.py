@@ -17,7 +17,7 @@ from careapp.model.shop import is_visible
 from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.birthday import birthdays_of_week
 from careapp.rules.loyalty.programme import Lapsed
-from careapp.rules.visits import is_missed
+from careapp.rules.returning import is_missed
 from careapp.rules.vouchers.birthday import BIRTHDAY, PROGRAMME
 from careapp.rules.vouchers.kind import Gesture
 from careapp.rules.vouchers.reward import REWARD

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from careapp.model.customer import Customer
 from careapp.model.shop import is_visible
 from careapp.rules.loyalty.programme import Lapsed
-from careapp.rules.visits import is_expected, is_missed
+from careapp.rules.returning import is_expected, is_missed
 from careapp.services.programme import load_programme
 
 WEEK = 7

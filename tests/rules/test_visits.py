@@ -3,14 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from careapp.rules.visits import (
     favourite_item,
-    is_expected,
     is_long_absence,
-    is_missed,
     usual_cents,
     usual_items,
     usual_weekday,
@@ -72,54 +68,3 @@ def test_a_favourite_is_taken_every_other_time() -> None:
     assert favourite_item(habit) == "Focaccia"
     assert not favourite_item([*habit, ("Miele",)][1:])
     assert not favourite_item(habit[:3])
-
-
-@pytest.mark.parametrize(
-    ("times", "visits", "today", "missed"),
-    [
-        (2, 3, date(2026, 1, 29), False),
-        (2, 3, date(2026, 1, 30), True),
-        (1, 3, date(2026, 1, 23), True),
-        (2, 2, date(2026, 12, 31), False),
-    ],
-)
-def test_a_regular_is_missed_after_some_of_their_own_gaps(
-    times: int, visits: int, today: date, missed: bool
-) -> None:
-    first, last = date(2026, 1, 1), date(2026, 1, 15)
-    assert is_missed(times, visits, first, last, today) is missed
-
-
-@pytest.mark.parametrize(
-    ("visits", "first", "last", "days", "expected"),
-    [
-        (3, -21, -7, 0, True),  # weekly, due today
-        (3, -19, -5, 1, False),  # weekly, due in two days
-        (3, -19, -5, 2, True),
-        (2, -14, -7, 7, False),  # two visits are no habit
-        (3, -42, -28, 7, False),  # missed already
-        (1000, -1000, -1, 0, True),  # every day
-    ],
-)
-def test_who_is_likely_to_come(
-    visits: int, first: int, last: int, days: int, expected: bool
-) -> None:
-    since, until = MONDAY + timedelta(days=first), MONDAY + timedelta(days=last)
-    assert is_expected(2, visits, since, until, MONDAY, days) is expected
-
-
-@given(
-    visits=st.integers(1, 500),
-    first=st.integers(1, 2000),
-    last=st.integers(0, 400),
-    days=st.integers(0, 30),
-)
-def test_nobody_is_expected_and_missed_and_a_longer_look_ahead_loses_nobody(
-    visits: int, first: int, last: int, days: int
-) -> None:
-    until = MONDAY - timedelta(days=last)
-    habit = (2, visits, until - timedelta(days=first), until, MONDAY)
-    if is_expected(*habit, days):
-        assert not is_missed(*habit)
-        assert visits >= 3
-        assert is_expected(*habit, days + 1)

@@ -12,7 +12,7 @@ from careapp.rules.loyalty.earning import EarnInBands, EarnPerEuro, EarnPerItem,
 from careapp.rules.loyalty.expiry import Expiry, last_day
 from careapp.rules.loyalty.milestones import Milestones, next_milestone
 from careapp.rules.loyalty.multipliers import Multiplier
-from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme
+from careapp.rules.loyalty.programme import BirthdayGift, Programme
 from careapp.rules.loyalty.rewards import Reward
 from careapp.rules.loyalty.tiers import Measure, Tier
 
@@ -131,11 +131,6 @@ def milestone_example(milestones: Milestones) -> tuple[int, ...]:
 def birthday_example(gift: BirthdayGift, birthday: date) -> date:
     """Return the last day on which a gift for this birthday is good."""
     return birthday + timedelta(days=gift.valid_days - 1)
-
-
-def lapsed_example(lapsed: Lapsed, usual_days: int) -> int:
-    """Return the days after which who came every *usual_days* is missed."""
-    return lapsed.times * usual_days
 
 
 def _amount(rule: EarnPerEuro | EarnInBands | EarnPerVisit, typical_cents: int) -> int:

@@ -54,7 +54,7 @@ class BirthdayGift:
 
 @dataclass(frozen=True, slots=True)
 class Lapsed:
-    """When a regular counts as missing: after *times* the usual interval between visits."""
+    """When a regular counts as missing: not before *times* the usual interval between visits."""
 
     times: int = 2
 

@@ -10,11 +10,11 @@ from careapp.rules.loyalty.examples import (
     birthday_example,
     earning_example,
     expiry_example,
-    lapsed_example,
 )
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Shortfall
 from careapp.rules.loyalty.words import amount_words
+from careapp.rules.returning import missed_after
 from careapp.rules.writing import clean_line
 from careapp.text import _, elided, format_date, format_day_month, format_money, ngettext
 from careapp.ui.pages.programme_parts import STEPPER, Example, ProgrammeCard, put
@@ -33,7 +33,7 @@ from careapp.ui.widgets.tick import Toggle
 
 _COUNTS = {ExpiryKind.MONTHS: 12, ExpiryKind.END_OF_MONTH: 12, ExpiryKind.END_OF_YEAR: 1}
 """What a way of expiring begins with."""
-_USUAL_DAYS = 7
+_USUAL_VISITS, _USUAL_DAYS = 10, 7
 _IN_DAYS = 2
 _WORDS, _AMOUNT = "words", "amount"
 
@@ -254,13 +254,13 @@ class CareCard(ProgrammeCard):
     def _lapsed_line(lapsed: Lapsed | None) -> str:
         if lapsed is None:
             return _("off: nobody is told")
-        days = lapsed_example(lapsed, _USUAL_DAYS)
+        days = missed_after(lapsed.times, _USUAL_VISITS, _USUAL_DAYS)
         words = ngettext(
-            "who comes every {usual} days is missed after {n} day",
-            "who comes every {usual} days is missed after {n} days",
+            "who came {visits} times, every {usual} days, is missed after {n} day",
+            "who came {visits} times, every {usual} days, is missed after {n} days",
             days,
         )
-        return words.format(usual=_USUAL_DAYS, n=days)
+        return words.format(visits=_USUAL_VISITS, usual=_USUAL_DAYS, n=days)
 
     def _take_birthday(self) -> None:
         if not self.birthday.toggle.isChecked():

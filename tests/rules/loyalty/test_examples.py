@@ -25,7 +25,6 @@ from careapp.rules.loyalty.examples import (
     bonus_example,
     earning_example,
     expiry_example,
-    lapsed_example,
     milestone_example,
     multiplier_example,
     reward_example,
@@ -34,7 +33,7 @@ from careapp.rules.loyalty.examples import (
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.milestones import Milestones
 from careapp.rules.loyalty.multipliers import InBirthdayWeek, Multiplier, OnWeekdays
-from careapp.rules.loyalty.programme import BirthdayGift, Lapsed, Programme
+from careapp.rules.loyalty.programme import BirthdayGift, Programme
 from careapp.rules.loyalty.rewards import Reward
 from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
 from tests.rules.loyalty.strategies import DAYS, programmes
@@ -194,10 +193,9 @@ def test_a_tier_is_told_in_the_shop_s_own_purchases() -> None:
     assert tier_example(in_points, Tier("home", 10), 500) == Effort(10, 50_00)
 
 
-def test_a_birthday_s_gift_and_a_missed_regular() -> None:
+def test_a_birthday_s_gift() -> None:
     assert birthday_example(BirthdayGift(), TODAY) == date(2026, 3, 18)
     assert birthday_example(BirthdayGift(valid_days=1), TODAY) == TODAY
-    assert lapsed_example(Lapsed(3), 14) == 42
 
 
 @settings(max_examples=50)

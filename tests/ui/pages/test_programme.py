@@ -222,7 +222,9 @@ def test_regulars_who_stay_away(page: ProgrammePage) -> None:
     assert now(page).lapsed == Lapsed(2)
     page.care.times.stepBy(1)
     assert now(page).lapsed == Lapsed(3)
-    assert page.care.lapsed.sub.text() == "chi viene ogni 7 giorni ci manca dopo 21 giorni"
+    assert page.care.lapsed.sub.text() == (
+        "chi è venuto 10 volte, ogni 7 giorni, ci manca dopo 31 giorni"
+    )
     page.care.lapsed.toggle.click()
     assert now(page).lapsed is None
 
