@@ -62,7 +62,8 @@ class Case(Base):
 class CaseEntry(Base):
     """One line of a case's thread; never changed.
 
-    `kind`: "opened", "handed_over", "agreed", "voucher", "told", "closed", "reopened".
+    `kind`: "opened", "apologised", "handed_over", "agreed", "voucher", "told", "kept", "broken",
+    "closed", "reopened".
     """
 
     __tablename__ = "case_entry"

@@ -1,9 +1,8 @@
 """*Cosa dire*: the one line that is most worth saying to the person at the counter.
 
-The order is look.md §7; care cases and promises take the first places when they exist. The
-sentences are the shop's voice in the customer's language and register, not labels of the
-screen, so they are written here and not translated. None agrees with a gender, so that none
-has to be guessed.
+The order is look.md §7: what we owe comes first, what is to celebrate after it. The sentences are
+the shop's voice in the customer's language and register, not labels of the screen, so they are
+written here and not translated. None agrees with a gender, so that none has to be guessed.
 """
 
 from collections.abc import Callable
@@ -23,13 +22,16 @@ BIRTHDAY = "birthday"
 USUAL = "usual"
 MILESTONE = "milestone_"
 """The key of a milestone begins so, and goes on with the visits."""
+APOLOGY = "apology"
+"""The key of an apology that is due: once it was made, its case knows."""
 REVIEW = "review_"
 """The key of a tier that a review lowered begins so, and goes on with the review's day."""
 
 
 class Tone(StrEnum):
-    """The colour of the band: gift for a reward or a celebration, accent for a greeting."""
+    """The colour of the band: bad for what we owe, gift for a reward, accent for a greeting."""
 
+    BAD = "bad"
     GIFT = "gift"
     ACCENT = "accent"
 
@@ -43,6 +45,14 @@ class Known:
     language: str
     today: date
     seed: int = 0
+    apology_due: str | None = None
+    """The title of a complaint for which nobody has apologised yet; may be empty."""
+    overdue: str = ""
+    """What was promised, and is late."""
+    ready: str = ""
+    """What was promised, and waits for them."""
+    answer_ready: str = ""
+    """What they had asked, and we can tell now."""
     reward: str = ""
     birthday: tuple[int, int] | None = None
     milestone: int | None = None
@@ -105,6 +115,33 @@ def _on(birthday: tuple[int, int], year: int) -> date:
         return date(year, month, 1) + timedelta(days=27)
 
 
+def _apology(known: Known) -> _Reason | None:
+    if known.apology_due is None:
+        return None
+    return _Reason(APOLOGY, "apology", Tone.BAD, _("What to say · the apology comes first"))
+
+
+def _overdue(known: Known) -> _Reason | None:
+    if not known.overdue:
+        return None
+    lead = _("What to say · we are late with a promise")
+    return _Reason("promise_overdue", "overdue", Tone.BAD, lead, known.overdue)
+
+
+def _ready(known: Known) -> _Reason | None:
+    if not known.ready:
+        return None
+    lead = _("What to say · what we promised is ready")
+    return _Reason("promise_ready", "ready", Tone.ACCENT, lead, uncapitalised(known.ready))
+
+
+def _answer(known: Known) -> _Reason | None:
+    if not known.answer_ready:
+        return None
+    lead = _("What to say · the answer is ready")
+    return _Reason("answer_ready", "answer", Tone.ACCENT, lead, uncapitalised(known.answer_ready))
+
+
 def _reward(known: Known) -> _Reason | None:
     if not known.reward:
         return None
@@ -163,6 +200,10 @@ def _usual(known: Known) -> _Reason | None:
 
 
 _ORDER: tuple[Callable[[Known], _Reason | None], ...] = (
+    _apology,
+    _overdue,
+    _ready,
+    _answer,
     _reward,
     _birthday,
     _milestone,

@@ -15,6 +15,25 @@ NUMBER_WORDS: Mapping[str, Mapping[int, str]] = {
 
 PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
     Voice.LEI: {
+        "apology": (
+            "{address}, prima di tutto Le chiedo scusa: non è andata come doveva. Ce ne occupiamo.",
+            "{address}, mi dispiace per l’altra volta: ci stiamo pensando noi.",
+            "{address}, Le chiedo scusa.",
+        ),
+        "overdue": (
+            "{address}, siamo in ritardo con Lei, e ci dispiace: «{value}». Le dico dove siamo.",
+            "{address}, Le dobbiamo ancora «{value}»: ci scusi, Le dico subito quando.",
+            "{address}, siamo in ritardo con una promessa, e ci dispiace.",
+        ),
+        "ready": (
+            "{address}, è tutto pronto come Le avevamo promesso: {value}.",
+            "{address}, abbiamo tenuto da parte per Lei: {value}.",
+            "{address}, quello che Le avevamo promesso è pronto.",
+        ),
+        "answer": (
+            "{address}, abbiamo la risposta che aspettava: {value}. Ne parliamo con calma?",
+            "{address}, la risposta che aspettava c’è: glieLa racconto subito.",
+        ),
         "reward": (
             "{address}, oggi c’è un pensiero per Lei: {value}. Oggi o la prossima volta?",
             "{address}, che piacere rivederLa. I Suoi punti sono diventati un premio: {value}.",
@@ -51,6 +70,25 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
         ),
     },
     Voice.TU: {
+        "apology": (
+            "{address}, prima di tutto ti chiedo scusa: non è andata come doveva. Ce ne occupiamo.",
+            "{address}, mi dispiace per l’altra volta: ci stiamo pensando noi.",
+            "{address}, ti chiedo scusa.",
+        ),
+        "overdue": (
+            "{address}, siamo in ritardo con te, e ci dispiace: «{value}». Ti dico dove siamo.",
+            "{address}, ti dobbiamo ancora «{value}»: scusaci, ti dico subito quando.",
+            "{address}, siamo in ritardo con una promessa, e ci dispiace.",
+        ),
+        "ready": (
+            "{address}, è tutto pronto come ti avevamo promesso: {value}.",
+            "{address}, abbiamo tenuto da parte per te: {value}.",
+            "{address}, quello che ti avevamo promesso è pronto.",
+        ),
+        "answer": (
+            "{address}, abbiamo la risposta che aspettavi: {value}. Ne parliamo con calma?",
+            "{address}, la risposta che aspettavi c’è: te la racconto subito.",
+        ),
         "reward": (
             "{address}, che bello vederti. Il tuo premio è pronto: {value}. Lo prendi oggi?",
             "{address}, i tuoi punti sono diventati un premio: {value}. Oggi o la prossima volta?",
@@ -87,6 +125,25 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
         ),
     },
     Voice.ENGLISH: {
+        "apology": (
+            "{address}, first of all I am sorry: it did not go as it should have. We are on it.",
+            "{address}, I am sorry about last time: we are seeing to it.",
+            "{address}, I am sorry.",
+        ),
+        "overdue": (
+            "{address}, we are late, and we are sorry: “{value}”. Let me tell you where we are.",
+            "{address}, we still owe you “{value}”: sorry, I will tell you at once when.",
+            "{address}, we are late with a promise, and we are sorry.",
+        ),
+        "ready": (
+            "{address}, it is all ready as we promised: {value}.",
+            "{address}, we have kept this for you: {value}.",
+            "{address}, what we promised you is ready.",
+        ),
+        "answer": (
+            "{address}, we have the answer you were waiting for: {value}. Shall we look at it?",
+            "{address}, the answer you were waiting for is here: let me tell you.",
+        ),
         "reward": (
             "{address}, good to see you. Your points have become a reward: {value}. Today?",
             "{address}, there is something for you today: {value}. Now, or next time?",

@@ -3,7 +3,6 @@
 Four statements at most, built once; everything else is reckoned from their rows.
 """
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,12 +14,10 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
-from careapp.model.shop import SaidLine
 from careapp.rules.loyalty.milestones import milestone_reached
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import tier_name
 from careapp.rules.names import Register, address_of
-from careapp.rules.permissions import Action, require
 from careapp.rules.sales import read_items
 from careapp.rules.saying import BIRTHDAY_DAYS_AFTER, Known, Saying, what_to_say
 from careapp.rules.visits import (
@@ -30,13 +27,10 @@ from careapp.rules.visits import (
     usual_items,
     usual_weekday,
 )
-from careapp.services import audit
-from careapp.services.actor import Actor
 from careapp.services.card_statements import (
     COMMA,
     OPEN_VOUCHERS,
     PROFILE,
-    SAID_TODAY,
 )
 from careapp.services.history import PAGE, HistoryEntry, HistoryKind, HistoryPage, load_history
 from careapp.services.programme import read_version
@@ -44,7 +38,6 @@ from careapp.services.standing import Loyalty, load_loyalty
 from careapp.services.visits import window_of
 from careapp.text import _
 
-SAID = "line_said"
 _USUAL_ITEMS = 4
 _LATELY = 10
 """How many purchases tell what is usual."""
@@ -130,15 +123,6 @@ class Glance:
     last_purchase: HistoryEntry | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SaidRequest:
-    """A line of *Cosa dire* that was said, by its key."""
-
-    op_id: uuid.UUID
-    customer_id: int
-    line: str
-
-
 def load_card(session: Session, customer_id: int, today: date) -> Card:
     """Return the card of a person; *today* is the shop day.
 
@@ -162,22 +146,6 @@ def load_glance(
     purchases = _kept_purchases(card.history.entries)
     last = purchases[0] if purchases else None
     return Glance(card.person, card.visits, card.loyalty, card.saying, last)
-
-
-def mark_said(session: Session, request: SaidRequest, by: Actor) -> None:
-    """Note that a line was said: it does not come back that day, a milestone never.
-
-    Raises:
-        Refused: nobody is at the counter.
-    """
-    require(by.role, Action.SERVE)
-    day = clock.shop_day(clock.now())
-    said = {"customer_id": request.customer_id, "day": day, "line": request.line}
-    if session.execute(SAID_TODAY, said).first() is not None:
-        return
-    session.add(SaidLine(**said, said_at=clock.now(), staff_id=by.staff_id))
-    detail = {"line": request.line}
-    audit.record(session, by, SAID, "customer", request.customer_id, request.op_id, detail=detail)
 
 
 def _load(session: Session, customer_id: int, today: date, rows: int) -> Card:
@@ -205,6 +173,7 @@ def _profile(session: Session, customer_id: int, today: date) -> Row[*tuple[Any,
     parameters = {
         "customer_id": customer_id,
         "today": today,
+        "now": clock.local(clock.now()).time(),
         "birthday_said_since": today - timedelta(days=BIRTHDAY_DAYS_AFTER),
         **window_of(today),
     }
@@ -273,6 +242,10 @@ def _saying(
             language=person.language,
             today=today,
             seed=person.id,
+            apology_due=profile.apology_due,
+            overdue=profile.overdue or "",
+            ready=profile.ready or "",
+            answer_ready=profile.answer_ready or "",
             reward=loyalty.ready[0].reward.name if loyalty.ready and person.is_customer else "",
             birthday=person.birthday,
             milestone=milestone_reached(programme.milestones, visit - 1, visit),

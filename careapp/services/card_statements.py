@@ -2,13 +2,25 @@
 
 from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+)
 
+from careapp.model.care import Case, CaseEntry, Promise
 from careapp.model.customer import Customer, ExternalId
 from careapp.model.gift_card import GiftCard
 from careapp.model.points import PointsLot
 from careapp.model.shop import SaidLine, ShopSetting
 from careapp.model.voucher import Voucher
+from careapp.rules.care.steps import APOLOGISED
 from careapp.rules.saying import BIRTHDAY, MILESTONE, REVIEW
 from careapp.rules.vouchers.validity import OPEN_STATES
 from careapp.services.programme import IN_FORCE
@@ -56,6 +68,35 @@ _has_other_versions = exists(
         PointsLot.programme_id != _programme.c.id,
     )
 )
+_apologised = exists(
+    select(1).where(CaseEntry.case_id == Case.id, CaseEntry.kind == constant(APOLOGISED))
+)
+_apology_due = (
+    select(func.min(Case.title))
+    .where(
+        Case.customer_id == Customer.id,
+        Case.closed_at.is_(None),
+        Case.voucher_id.is_(None),
+        ~_apologised,
+    )
+    .correlate(Customer)
+    .scalar_subquery()
+)
+"""None: nothing to apologise for; a case whose title is not written yet has an empty one."""
+
+
+def _promised(*which: ColumnElement[bool]) -> ScalarSelect[str]:
+    """Return what is still promised to the person, of those that are so; one of them."""
+    return (
+        select(func.min(Promise.what))
+        .where(Promise.customer_id == Customer.id, Promise.state == constant("open"), *which)
+        .correlate(Customer)
+        .scalar_subquery()
+    )
+
+
+_is_late_today = (Promise.due_on == bindparam("today")) & (Promise.due_at < bindparam("now"))
+_is_answer = Promise.kind == constant("answer")
 PROFILE: Select[*tuple[Any, ...]] = (
     select(
         Customer.id,
@@ -86,6 +127,12 @@ PROFILE: Select[*tuple[Any, ...]] = (
         _said.label("said"),
         _shop_register.label("shop_register"),
         _till_code.label("till_code"),
+        _apology_due.label("apology_due"),
+        _promised(
+            Promise.ready_at.is_(None), or_(Promise.due_on < bindparam("today"), _is_late_today)
+        ).label("overdue"),
+        _promised(Promise.ready_at.is_not(None), ~_is_answer).label("ready"),
+        _promised(Promise.ready_at.is_not(None), _is_answer).label("answer_ready"),
         _has_dated_points.label("has_dated_points"),
         _has_other_versions.label("has_other_versions"),
         _programme.c.id.label("programme"),

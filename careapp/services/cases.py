@@ -14,7 +14,7 @@ from careapp.model.voucher import Voucher
 from careapp.rules.care.causes import Cause, checked_causes
 from careapp.rules.care.drafts import CaseDraft, checked_draft, write_plans
 from careapp.rules.care.options import read_options, write_options
-from careapp.rules.care.steps import Progress, Step, check_closing, check_step
+from careapp.rules.care.steps import APOLOGISED, Progress, Step, check_closing, check_step
 from careapp.rules.permissions import Action, require
 from careapp.rules.search.folding import fold_text
 from careapp.rules.vouchers.drafts import check_why
@@ -249,6 +249,14 @@ def link_voucher(
     if voucher is None or not is_fit or voucher.customer_id != case.customer_id:
         raise Refused(_("Only an apology to the same person belongs to this case."))
     link(Operation.begin(session, by, op_id), case, voucher.id)
+
+
+def note_apology(operation: Operation, customer_id: int) -> None:
+    """Write into the open cases of a person that somebody apologised."""
+    is_open = (Case.customer_id == customer_id) & Case.closed_at.is_(None)
+    for case in operation.session.scalars(select(Case).where(is_open)):
+        case.answered_at = case.answered_at or operation.moment
+        note(operation, case, APOLOGISED)
 
 
 def existing_case(session: Session, case_id: int) -> Case:

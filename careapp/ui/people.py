@@ -152,7 +152,16 @@ def _last_words(person: "FoundPerson", today: date) -> str:
 
 def say_icon(line: str) -> str:
     """Return the icon of a line of *Cosa dire*, by its key."""
-    icons = {"reward": "gift", "birthday": "cake", "birthday_eve": "cake", "back": "door-open"}
+    icons = {
+        "apology": "heart-handshake",
+        "promise_overdue": "calendar-clock",
+        "promise_ready": "package",
+        "answer_ready": "file-text",
+        "reward": "gift",
+        "birthday": "cake",
+        "birthday_eve": "cake",
+        "back": "door-open",
+    }
     return icons.get(line, "award" if line.startswith("milestone") else "message-circle-heart")
 
 

@@ -24,13 +24,18 @@ TODAY = date(2026, 3, 12)
 MARTA = Known("signora Wójcik", Register.FORMAL, "it", TODAY)
 EVERYTHING = replace(
     MARTA,
+    apology_due="pane non disponibile",
+    overdue="Tè da provare",
+    ready="Pane di segale",
+    answer_ready="Preventivo",
     reward="Dolce della casa",
     birthday=(3, 12),
     milestone=50,
     is_back=True,
     usual_item="Pane di segale",
 )
-ALL_KEYS = ("reward", "birthday", "milestone_50", "back", "usual")
+OWED = ("apology", "promise_overdue", "promise_ready", "answer_ready")
+ALL_KEYS = (*OWED, "reward", "birthday", "milestone_50", "back", "usual")
 
 
 def text_of(known: Known) -> str:
@@ -60,12 +65,33 @@ def test_nobody_is_greeted_by_a_number() -> None:
 
 
 def test_rewards_and_feasts_are_gifts_and_greetings_are_not() -> None:
-    reward = what_to_say(EVERYTHING)
+    reward = what_to_say(replace(EVERYTHING, said=frozenset(OWED)))
     back = what_to_say(replace(MARTA, is_back=True))
     assert reward is not None
     assert back is not None
     assert (reward.tone, back.tone) == (Tone.GIFT, Tone.ACCENT)
     assert reward.lead != back.lead
+
+
+def test_what_we_owe_is_no_feast() -> None:
+    tones = []
+    for said in range(len(OWED)):
+        saying = what_to_say(replace(EVERYTHING, said=frozenset(OWED[:said])))
+        assert saying is not None
+        tones.append(saying.tone)
+    assert tones == [Tone.BAD, Tone.BAD, Tone.ACCENT, Tone.ACCENT]
+
+
+def test_a_complaint_without_a_title_is_apologised_for() -> None:
+    saying = what_to_say(replace(MARTA, apology_due=""))
+    assert saying is not None
+    assert saying.key == "apology"
+
+
+def test_a_long_promise_is_told_without_its_words() -> None:
+    said = text_of(replace(MARTA, overdue="x" * 120))
+    assert "x" not in said.replace("Wójcik", "")
+    assert said.startswith("Signora Wójcik, ")
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,11 @@ from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.card import (
     Card,
-    SaidRequest,
     load_card,
     load_glance,
-    mark_said,
 )
 from careapp.services.returns import ReturnRequest, return_purchase
+from careapp.services.said import SaidRequest, mark_said
 from careapp.services.standing import Expiring
 from tests.factories import MOMENT, make_customer
 from tests.services.selling import DESSERT, PROGRAMME, TEN_OFF, Till, give_voucher, open_till

@@ -114,12 +114,14 @@ def test_marta_is_as_in_the_pictures(aurora: Archive) -> None:
 @pytest.mark.parametrize(
     ("family", "line"),
     [
+        ("Wójcik", "apology"),
+        ("Greco", "promise_overdue"),
+        ("Marchetti", "answer_ready"),
         ("De Angelis", "reward"),
         ("Murphy", "birthday_eve"),
         ("D’Amico", "birthday"),
         ("Zanier", "milestone_50"),
         ("Kovač", "back"),
-        ("Wójcik", "usual"),
     ],
 )
 def test_there_is_somebody_for_each_thing_to_say(aurora: Archive, family: str, line: str) -> None:

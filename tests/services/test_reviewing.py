@@ -16,9 +16,10 @@ from careapp.model.customer import Customer
 from careapp.rules.loyalty.tiers import Measure, Review, Tier, Tiering
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
-from careapp.services.card import SaidRequest, load_card, mark_said
+from careapp.services.card import load_card
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.reviewing import preview_review, review_tiers
+from careapp.services.said import SaidRequest, mark_said
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
 from tests.services.selling import PROGRAMME, Till, open_till
 

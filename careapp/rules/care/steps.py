@@ -26,6 +26,8 @@ class Step(StrEnum):
 
 
 ORDER = tuple(Step)
+APOLOGISED = "apologised"
+"""In the thread of a case: somebody said sorry, in person."""
 NAMES: Mapping[Step, str] = {
     Step.LISTEN: N_("Listen"),
     Step.OPTIONS: N_("Options"),

@@ -12,8 +12,8 @@ from careapp.rules.loyalty.versions import Offer
 from careapp.rules.permissions import Action, may
 from careapp.services.adjusting import Adjusted, UndoAdjustment, undo_adjustment
 from careapp.services.card import Card as CardFacts
-from careapp.services.card import SaidRequest, mark_said
 from careapp.services.operation_id import new_operation_id
+from careapp.services.said import SaidRequest, mark_said
 from careapp.services.sales import RecordedPurchase
 from careapp.services.sight import SeenCard, see_card
 from careapp.services.undoing import UndoRequest, undo_sale

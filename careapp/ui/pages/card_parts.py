@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.versions import Offer
+from careapp.rules.saying import APOLOGY
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import OpenVoucher
@@ -257,7 +258,7 @@ def show_saying(band: SayBand, card: CardFacts) -> None:
             quoted(saying.text),
             Tone(saying.tone),
             say_icon(saying.key),
-            _("Said"),
+            _("Apologised") if saying.key == APOLOGY else _("Said"),
         )
     elif not card.person.name:
         band.say(
