@@ -185,8 +185,9 @@ def expected_visits(model: Model, summary: tuple[int, float, float], weeks: floa
     again, last, today = summary
     shape, until = r + again, alpha + today + weeks
     series = _hypergeometric(shape, b + again, a + b + again - 1, weeks / until)
-    visits = (a + b + again - 1) / (a - 1) * (1 - ((alpha + today) / until) ** shape * series)
-    return visits / (1 + a / (b + again - 1) * ((alpha + today) / (alpha + last)) ** shape)
+    stays_away = math.pow((alpha + today) / until, shape)
+    visits = (a + b + again - 1) / (a - 1) * (1 - stays_away * series)
+    return visits / (1 + a / (b + again - 1) * math.pow((alpha + today) / (alpha + last), shape))
 
 
 def _hypergeometric(a: float, b: float, c: float, z: float) -> float:

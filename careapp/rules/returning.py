@@ -28,7 +28,7 @@ def return_chance(visits: int, first: date, last: date, today: date, within: tim
     known = _PACE_WEEKS + (max(last, today) - first) / _WEEK
     silence = (_PACE_SHAPE + again) * math.log(known / came)
     log_odds = min(silence + math.log(_STOP / (_GO_ON + again - 1)), _MOST_LOG_ODDS)
-    stays_away = (known / (known + within / _WEEK)) ** (_PACE_SHAPE + again)
+    stays_away = math.pow(known / (known + within / _WEEK), _PACE_SHAPE + again)
     return (1 - stays_away) / (1 + math.exp(log_odds))
 
 
