@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from careapp import clock
-from careapp.text import format_day, format_money
+from careapp.text import _, format_day, format_money
 from careapp.ui.card_scenes import person
 from careapp.ui.desk import FITTING, ToComposer
 from careapp.ui.floor import Floor
@@ -27,6 +27,20 @@ def compose(words: str, kind: str = FITTING, paper: str = "a6", cents: int = 500
             page.form.amount.changed.emit(cents)
 
     return enter
+
+
+def apologise_with_an_excuse(floor: Floor, settle: Settle) -> None:
+    """Write into an apology what takes it back, above the limit: both are told."""
+    compose("omar", "apology", "roll_80", 1500)(floor, settle)
+    page = floor.window.page
+    if isinstance(page, ComposerPage):
+        words = _(
+            "On Saturday you waited twenty minutes for an order that should have been ready. The "
+            "fault is ours. From today we prepare orders the evening before. Unfortunately there "
+            "were too few of us."
+        )
+        page.form.message.rewrite(words)
+        page.form.tone.judge()
 
 
 def remind(paper: str) -> Enter:

@@ -20,7 +20,7 @@ from careapp.ui import (
     voucher_scenes,
 )
 from careapp.ui.card_scenes import card, look_up
-from careapp.ui.composer_scenes import compose, remind
+from careapp.ui.composer_scenes import apologise_with_an_excuse, compose, remind
 from careapp.ui.desk import (
     ToImport,
     ToNewCustomer,
@@ -172,6 +172,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("03_thanks", compose("marta w", "thank_you", "a6")),
     Scene("03b_apology", compose("omar", "apology", "roll_80")),
     Scene("03c_letter", compose("marta w", "apology", "letter")),
+    Scene("03l_excuse", apologise_with_an_excuse),
     Scene("03d_over_limit", compose("omar", "apology", "a6", 1500)),
     Scene("03e_welcome", compose("sofia", "welcome")),
     Scene("03f_birthday", compose("paolo d")),

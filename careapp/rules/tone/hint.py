@@ -39,9 +39,14 @@ class Hint:
     replacement: str
 
     @property
+    def is_removal(self) -> bool:
+        """Whether the phrase goes: at most the next word gets its capital."""
+        return not self.replacement or (len(self.replacement) == 1 and self.replacement.isalpha())
+
+    @property
     def fix(self) -> str:
         """What to do, in words: the new text, or that the phrase may go."""
-        return self.replacement.strip() or _("Leave it out.")
+        return _("Leave it out.") if self.is_removal else self.replacement.strip()
 
     def applied(self, text: str) -> str:
         """Return the composed text with the fix in place."""

@@ -69,6 +69,7 @@ KEYS = (
             KeyLine("⏎", N_("open or confirm")),
             KeyLine("Ctrl N", N_("new customer")),
             KeyLine("Ctrl P", N_("papers of the day, or what you write")),
+            KeyLine("Ctrl .", N_("mend what the hint below a text says")),
             KeyLine("Ctrl 1 … 6", N_("go to the section")),
             KeyLine("Alt A…Z", N_("the underlined button")),
             KeyLine("Tab", N_("next field")),

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import Refused
 from careapp.rules.limits import Bound, available_cents, check_limit, possible_now
+from careapp.rules.tone.check import Kind as TextKind
+from careapp.rules.vouchers.apology import APOLOGY
 from careapp.rules.vouchers.drafts import MESSAGE_LIMIT, MOST_CENTS, draft_messages
 from careapp.rules.vouchers.hints import Draft, ReadHint, read_hints
 from careapp.rules.vouchers.kind import OTHER, Gesture, GestureKind, VoucherKind
@@ -33,6 +34,7 @@ from careapp.ui.widgets.options import Option, OptionCards
 from careapp.ui.widgets.pills import Pills
 from careapp.ui.widgets.progress import ProgressBar
 from careapp.ui.widgets.stepper import MoneyStepper
+from careapp.ui.widgets.tone_hints import ToneHints, Writing
 
 WIDTH, WIDE_WIDTH = 566, 580
 _LEAST_CENTS = 50
@@ -200,6 +202,7 @@ class ComposerForm(Card):
         self.expiry = DateField(clock.today(), _("Last day"))
         self.hint_box = QWidget()
         self.hints = FlowLayout(14, self.hint_box)
+        self.tone = ToneHints(self._writing, self.message.rewrite)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.question)
@@ -211,6 +214,7 @@ class ComposerForm(Card):
         self.body.addWidget(self.gift)
         self.body.addWidget(self.message)
         self.body.addWidget(self.hint_box)
+        self.body.addWidget(self.tone)
         last_row = QHBoxLayout()
         last_row.setSpacing(12)
         self.expiry_box = Labelled(_("Last day"), self.expiry)
@@ -301,14 +305,8 @@ class ComposerForm(Card):
             facts.tokens,
         )
         self._drafted = drafts[self._variant % len(drafts)] if drafts else ""
-        self._write(self._drafted)
+        self.message.rewrite(self._drafted)
         self._take_change()
-
-    def _write(self, words: str) -> None:
-        """Put words in place of the message, so that Ctrl Z brings the old ones back."""
-        cursor = self.message.edit.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(words)
 
     def _reduce(self) -> None:
         facts = self._facts
@@ -328,6 +326,7 @@ class ComposerForm(Card):
         self.limit.setVisible(gesture.kind is GestureKind.DISCOUNT)
         self._show_excess()
         self._show_hints()
+        self.tone.follow()
         self.changed.emit()
 
     def _show_limit(self) -> None:
@@ -368,6 +367,19 @@ class ComposerForm(Card):
         if hints != self._shown_hints:
             self._shown_hints = hints
             fill_hints(self.hints, hints)
+
+    def _writing(self) -> Writing:
+        facts = self._facts
+        if facts is None:
+            return Writing("")
+        recipient = facts.recipient
+        return Writing(
+            self.message.text(),
+            TextKind.APOLOGY if facts.kind.key == APOLOGY.key else TextKind.MESSAGE,
+            recipient.voice.language,
+            (recipient.name, recipient.call_name),
+            facts.kind.headline(recipient.voice, recipient.address),
+        )
 
 
 def _first_name(facts: Composing | None) -> str:

@@ -1,6 +1,7 @@
 """Text boxes with their label, help and fault: one line, many lines, or any other box."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -156,6 +157,12 @@ class TextArea(Labelled):
     def set_text(self, text: str) -> None:
         """Show a text."""
         self.edit.setPlainText(text)
+
+    def rewrite(self, text: str) -> None:
+        """Put a text in place of what stands there, so that Ctrl Z brings the old one back."""
+        cursor = self.edit.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
 
     def _take_text(self) -> None:
         self._count()
