@@ -127,9 +127,10 @@ def list_cases(
     return CasePage(rows, rows[-1].id if len(found) > limit else None)
 
 
-def count_open(session: Session) -> int:
-    """Return how many cases are open."""
-    return session.scalar(_COUNT_OPEN) or 0
+def count_open(session: Session, customer_id: int | None = None) -> int:
+    """Return how many cases are open, of one person or of the whole shop."""
+    whose = true() if customer_id is None else Case.customer_id == customer_id
+    return session.scalar(_COUNT_OPEN.where(whose)) or 0
 
 
 def load_case(session: Session, case_id: int) -> CaseDetail:

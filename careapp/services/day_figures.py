@@ -1,4 +1,4 @@
-"""What a shop day came to: sales, vouchers, gift cards, points, and what was put right."""
+"""What a shop day came to: sales, vouchers, gift cards, points, care, and what was put right."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session, aliased
 
 from careapp import clock
 from careapp.model.audit import AuditRow
+from careapp.model.care import Case, Promise
 from careapp.model.gift_card import GiftCardEntry
 from careapp.model.points import PointsEntry
 from careapp.model.sale import Sale
 from careapp.model.shop import is_visible
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
+from careapp.rules.care.promises import PromiseState
 from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.validity import VoucherState
 from careapp.services import adjusting, corrections, redeeming, undoing, voucher_changes
@@ -76,6 +78,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class DayCare:
+    """What became of promises and cases; `kept_late`: of those kept, after the day said first."""
+
+    kept: int
+    kept_late: int
+    broken: int
+    opened: int
+    closed: int
+
+
+@dataclass(frozen=True, slots=True)
 class DayFigures:
     """Everything that the day report tells. `cards` and `points` are by the kind of movement."""
 
@@ -87,6 +100,7 @@ class DayFigures:
     cards_left_cents: int
     points: Mapping[tuple[str, str], int]
     """(unit, kind of movement) and the sum."""
+    care: DayCare
     entries: tuple[Entry, ...]
 
 
@@ -104,6 +118,11 @@ def load_day_figures(session: Session, day: date) -> DayFigures:
         cards=_sums(_rows(session, _CARDS, span)),
         cards_left_cents=session.scalar(_CARDS_LEFT, span) or 0,
         points={(unit, kind): points for unit, kind, points in _rows(session, _POINTS, span)},
+        care=DayCare(
+            *session.execute(_SETTLED, {"day": day}).one(),
+            opened=session.scalar(_OPENED, span) or 0,
+            closed=session.scalar(_CLOSED, span) or 0,
+        ),
         entries=_entries(session, span),
     )
 
@@ -143,7 +162,9 @@ def _last_before(session: Session, moment: datetime) -> int:
     return last
 
 
-def _was_on(moment: SQLColumnExpression[datetime]) -> ColumnElement[bool]:
+def _was_on(
+    moment: SQLColumnExpression[datetime] | SQLColumnExpression[datetime | None],
+) -> ColumnElement[bool]:
     return and_(moment >= bindparam("begins"), moment < bindparam("ends"))
 
 
@@ -198,6 +219,15 @@ _POINTS = (
     .where(_was_on(PointsEntry.happened_at))
     .group_by(PointsEntry.unit, PointsEntry.kind)
 )
+_SETTLED = select(
+    func.count().filter(Promise.state == PromiseState.KEPT),
+    func.count().filter(
+        Promise.state == PromiseState.KEPT, Promise.settled_on > Promise.first_due_on
+    ),
+    func.count().filter(Promise.state == PromiseState.BROKEN),
+).where(Promise.settled_on == bindparam("day"))
+_OPENED = select(func.count(Case.id)).where(_was_on(Case.opened_at))
+_CLOSED = select(func.count(Case.id)).where(_was_on(Case.closed_at))
 _NEWEST = select(func.max(AuditRow.id))
 _ANY_SINCE = (
     select(AuditRow.id)

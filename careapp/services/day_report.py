@@ -21,6 +21,7 @@ from careapp.services.day_figures import (
     OF_VOUCHERS,
     PUT_RIGHT,
     TAKEN_BACK,
+    DayCare,
     DayFigures,
     DaySales,
     Entry,
@@ -38,6 +39,7 @@ from careapp.text import (
     format_number,
     format_time,
     language,
+    ngettext,
 )
 
 _MAC_SHOWN = 16
@@ -72,6 +74,7 @@ def _load(session: Session, day: date, backup: str) -> DaySheet:
             DayPart(_("Vouchers"), tuple(_voucher_rows(figures))),
             DayPart(_("Gift cards"), tuple(_card_rows(figures))),
             _points_part(figures.points),
+            DayPart(_("Promises and cases"), tuple(_care_rows(figures.care))),
             _entry_part(_("Put right, with the reason"), figures.entries, PUT_RIGHT),
             _entry_part(_("Taken back"), figures.entries, TAKEN_BACK),
             DayPart(_("Safety"), tuple(_safety_rows(audit.head(session), backup))),
@@ -126,6 +129,16 @@ def _points_part(points: Mapping[tuple[str, str], int]) -> DayPart:
         if points.get((unit, kind))
     )
     return DayPart(_("Points and stamps"), rows, "" if rows else _("None moved."))
+
+
+def _care_rows(care: DayCare) -> Iterator[DayRow]:
+    late = ngettext(
+        "{n} after the day said first", "{n} after the day said first", care.kept_late
+    ).format(n=format_number(care.kept_late))
+    yield DayRow(_("Promises kept"), late if care.kept_late else "", format_number(care.kept))
+    yield DayRow(_("Promises not kept"), "", format_number(care.broken))
+    yield DayRow(_("Cases opened"), "", format_number(care.opened))
+    yield DayRow(_("Cases closed"), "", format_number(care.closed))
 
 
 def _entry_part(title: str, entries: tuple[Entry, ...], actions: tuple[str, ...]) -> DayPart:

@@ -1,6 +1,6 @@
 """The morning sheet: whom to greet today, and what waits for whom, on one paper."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -25,6 +25,8 @@ from careapp.rules.vouchers.validity import OPEN_STATES
 from careapp.services import highest_time
 from careapp.services.actor import Actor
 from careapp.services.card import load_card
+from careapp.services.day_parts import MOST_ROWS, first_rows
+from careapp.services.morning_care import care_parts
 from careapp.services.regulars import PEOPLE, WEEK, AnyRow, Regulars, load_regulars
 from careapp.services.shop import load_shop
 from careapp.services.voucher_lists import issued_unprinted
@@ -35,13 +37,9 @@ from careapp.text import (
     format_ago,
     format_day,
     format_money,
-    format_number,
     language,
-    ngettext,
 )
 
-MOST_ROWS = 20
-"""Of one part: what is longer would not be read before the shop opens."""
 _MOST_LOOKED_AT = 200
 """Regulars of whom it is asked whether a reward is ready, who came most often first."""
 
@@ -70,6 +68,7 @@ def load_morning_sheet(session: Session, by: Actor) -> DaySheet:
         title=_("Morning sheet"),
         day=f"{format_day(today)} {today.year}",
         parts=(
+            *care_parts(session, today),
             *_birthdays(session, shop, today),
             _endings(session, regulars, today),
             _rewards(session, shop, regulars, today),
@@ -95,8 +94,8 @@ def _birthdays(session: Session, shop: Shop, today: date) -> tuple[DayPart, DayP
     later = sorted((one for one in near if one[0] > today), key=lambda one: one[0])
     of_week = [_person(shop, row, format_day(day)) for day, row in later]
     return (
-        _part(_("Birthdays today"), of_today, _("Nobody today.")),
-        _part(_("Birthdays this week"), of_week, _("Nobody in the next days.")),
+        first_rows(_("Birthdays today"), of_today, _("Nobody today.")),
+        first_rows(_("Birthdays this week"), of_week, _("Nobody in the next days.")),
     )
 
 
@@ -111,7 +110,7 @@ def _endings(session: Session, regulars: Regulars, today: date) -> DayPart:
         for one in endings
         if one.customer_id in likely
     ]
-    return _part(_("Ends within 7 days, of those likely to come"), rows, _("Nothing."))
+    return first_rows(_("Ends within 7 days, of those likely to come"), rows, _("Nothing."))
 
 
 def _ending_vouchers(session: Session, span: dict[str, date]) -> Iterator[_Ending]:
@@ -136,7 +135,7 @@ def _rewards(session: Session, shop: Shop, regulars: Regulars, today: date) -> D
             rows.append(DayRow(row.name, _how(shop, row), names))
         if len(rows) == MOST_ROWS:
             break
-    return _part(_("Rewards ready, of those likely to come"), rows, _("Nothing."))
+    return first_rows(_("Rewards ready, of those likely to come"), rows, _("Nothing."))
 
 
 def _missed(shop: Shop, regulars: Regulars, today: date) -> DayPart:
@@ -144,7 +143,7 @@ def _missed(shop: Shop, regulars: Regulars, today: date) -> DayPart:
         _person(shop, row, format_ago(row.last_visit_on, today))
         for row in regulars.missed[: MOST_ROWS + 1]
     ]
-    return _part(_("Not seen lately"), rows, _("Nobody."), len(regulars.missed))
+    return first_rows(_("Not seen lately"), rows, _("Nobody."), len(regulars.missed))
 
 
 def _not_printed(session: Session) -> DayPart:
@@ -160,15 +159,6 @@ def _not_printed(session: Session) -> DayPart:
     rest = _("The others are in Vouchers.") if len(rows) > MOST_ROWS else ""
     note = rest if rows else _("Nothing.")
     return DayPart(_("Vouchers that are not printed yet"), tuple(rows[:MOST_ROWS]), note)
-
-
-def _part(title: str, rows: Sequence[DayRow], nothing: str, whole: int = 0) -> DayPart:
-    """Return a part with its first rows, and how many more there are."""
-    more = (whole or len(rows)) - MOST_ROWS
-    note = "" if rows else nothing
-    if more > 0:
-        note = ngettext("And {n} more.", "And {n} more.", more).format(n=format_number(more))
-    return DayPart(title, tuple(rows[:MOST_ROWS]), note)
 
 
 def _person(shop: Shop, row: AnyRow, value: str = "") -> DayRow:

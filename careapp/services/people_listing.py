@@ -14,8 +14,10 @@ from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.rewards import NextReward
 from careapp.rules.loyalty.tiers import tier_name
 from careapp.services.card import load_card
+from careapp.services.case_lists import count_open
 from careapp.services.find import find, find_more
 from careapp.services.found import FoundPerson
+from careapp.services.promise_lists import PromiseRow, promises_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,20 @@ class ListedExpiry:
     points: int
     day: str
     unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPromise:
+    """An open promise: by when, as YYYY-MM-DD and HH:MM ("": by the end of the day), and by whom.
+
+    `urgency`: "overdue", "today" or "later".
+    """
+
+    what: str
+    due_on: str
+    due_at: str
+    urgency: str
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +73,10 @@ class ListedPerson:
     next_reward: ListedReward | None
     rewards_ready: tuple[str, ...]
     expiring: tuple[ListedExpiry, ...]
+    open_cases: int
+    open_promises: int
+    next_promise: ListedPromise | None
+    """The most urgent of them."""
     matched: str
     """By what the person was found: "name", "phone", "email" or "code"."""
 
@@ -83,6 +103,7 @@ def _listed(session: Session, people: Sequence[FoundPerson]) -> tuple[ListedPers
             cards=tuple(cards[person.customer_id]),
             external_ids=tuple(codes[person.customer_id]),
             **_standing(session, person.customer_id),
+            **_care(session, person.customer_id),
             matched=str(person.matched),
         )
         for person in people
@@ -116,6 +137,32 @@ def _standing(session: Session, customer_id: int) -> _Standing:
             for part in loyalty.expiring
         ),
     }
+
+
+class _Care(TypedDict):
+    open_cases: int
+    open_promises: int
+    next_promise: ListedPromise | None
+
+
+def _care(session: Session, customer_id: int) -> _Care:
+    """Return what is still open with a person."""
+    promises = promises_of(session, customer_id)
+    return {
+        "open_cases": count_open(session, customer_id),
+        "open_promises": len(promises),
+        "next_promise": _promise(promises[0]) if promises else None,
+    }
+
+
+def _promise(promise: PromiseRow) -> ListedPromise:
+    return ListedPromise(
+        what=promise.what,
+        due_on=promise.due.on.isoformat(),
+        due_at=f"{promise.due.at:%H:%M}" if promise.due.at else "",
+        urgency=str(promise.urgency),
+        owner=promise.owner_name,
+    )
 
 
 def _reward(coming: NextReward) -> ListedReward:

@@ -12,6 +12,7 @@ from careapp.documents.day_sheet import DaySheet
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.gift_card import GiftCard, GiftCardEntry
+from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
@@ -22,14 +23,16 @@ from careapp.services.archive import Archive
 from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.day_figures import Sum, load_day_figures
 from careapp.services.day_report import make_day_report
+from careapp.services.promises import SettleRequest, settle_promise
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, make_shop
+from tests.services.caring import open_care_desk
 from tests.services.selling import before, open_till
 from tests.services.vouchering import open_desk
 
 TODAY = date(2026, 3, 12)
-SALES, VOUCHERS, CARDS, POINTS, PUT_RIGHT, TAKEN_BACK, SAFETY = range(7)
+SALES, VOUCHERS, CARDS, POINTS, CARE, PUT_RIGHT, TAKEN_BACK, SAFETY = range(8)
 
 
 @pytest.fixture(autouse=True)
@@ -131,6 +134,38 @@ def test_gift_cards_are_told_as_they_stood_that_day(archive: Archive) -> None:
     ]
     assert rows(report(archive, TODAY - timedelta(days=1)), CARDS) == [(left, "", "50,00\u00a0€")]
     assert rows(report(archive, TODAY - timedelta(days=3)), CARDS) == [(left, "", "0,00\u00a0€")]
+
+
+def _keep_and_break_promises(session: Session) -> None:
+    desk = open_care_desk(session)
+    with clock.standing_at(before(2)):
+        late, open_since, not_kept = (
+            desk.promise(due=Due(TODAY - timedelta(days=1))) for _ in "abc"
+        )
+        case = desk.open()
+    for promise_id, state in (
+        (late, PromiseState.KEPT),
+        (desk.promise(due=Due(TODAY)), PromiseState.KEPT),
+        (not_kept, PromiseState.BROKEN),
+    ):
+        request = SettleRequest(uuid.uuid4(), promise_id, state, "finita la farina")
+        settle_promise(session, request, desk.giulia)
+    desk.close(desk.agree(case))
+    desk.open()
+    assert desk.promise_row(open_since).settled_on is None
+
+
+def test_promises_and_cases_are_counted_on_their_day(archive: Archive) -> None:
+    archive.change(_keep_and_break_promises)
+    assert rows(report(archive), CARE) == [
+        ("Promesse mantenute", "1 dopo il giorno detto all’inizio", "2"),
+        ("Promesse non mantenute", "", "1"),
+        ("Casi aperti", "", "1"),
+        ("Casi chiusi", "", "1"),
+    ]
+    assert [
+        value for _label, _detail, value in rows(report(archive, TODAY - timedelta(days=2)), CARE)
+    ] == ["0", "0", "1", "0"]
 
 
 def test_the_end_of_the_audit_and_the_backup_are_on_it(archive: Archive) -> None:

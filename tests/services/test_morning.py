@@ -14,7 +14,8 @@ from careapp.model.customer import Customer
 from careapp.model.points import PointsLot
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
-from careapp.services.morning import MOST_ROWS, load_morning_sheet
+from careapp.services.day_parts import MOST_ROWS
+from careapp.services.morning import load_morning_sheet
 from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.documents.papers import HOSTILE
 from tests.factories import MOMENT, make_customer
@@ -22,7 +23,7 @@ from tests.services.selling import Till, open_till
 from tests.services.vouchering import Desk, open_desk
 
 TODAY = date(2026, 3, 12)
-BIRTHDAYS, WEEK, ENDING, REWARDS, MISSED, UNPRINTED = range(6)
+PROMISES, CASES, LEARNT, BIRTHDAYS, WEEK, ENDING, REWARDS, MISSED, UNPRINTED = range(9)
 
 
 @pytest.fixture(autouse=True)
@@ -122,7 +123,7 @@ def test_a_long_part_says_how_many_more_there_are(desk: Desk) -> None:
     for number in range(MOST_ROWS + 3):
         weekly(desk.session, f"Ada {number:02}", last=42)
     part = sheet(desk.session).parts[MISSED]
-    assert (len(part.rows), part.note) == (MOST_ROWS, "E altri 3.")
+    assert (len(part.rows), part.note) == (MOST_ROWS, "E ancora 3 in CareApp.")
 
 
 def test_only_so_many_rewards_are_listed(session: Session) -> None:
@@ -152,6 +153,9 @@ def test_many_unprinted_vouchers_are_not_counted_by_a_page_of_them(desk: Desk) -
 def test_an_empty_shop_says_so_in_each_part(session: Session) -> None:
     parts = sheet(session).parts
     assert [part.note for part in parts] == [
+        "Nessuna.",
+        "Nessuno.",
+        "Nessuna.",
         "Oggi nessuno.",
         "Nessuno nei prossimi giorni.",
         "Niente.",

@@ -1,6 +1,6 @@
 import uuid
 from dataclasses import asdict
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -14,9 +14,10 @@ from careapp.rules.loyalty.rewards import Reward
 from careapp.rules.roles import Role
 from careapp.services import search_index
 from careapp.services.card import load_card
-from careapp.services.people_listing import ListedReward, list_people
+from careapp.services.people_listing import ListedPromise, ListedReward, list_people
 from careapp.services.programme import NewProgramme, ensure_programme, publish_programme
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
+from tests.services.caring import open_care_desk
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +76,9 @@ def test_all_that_is_known_of_a_person_is_listed(session: Session) -> None:
         "next_reward": {"name": "Sconto 5,00\u00a0€", "cost": 100, "missing": 88},
         "rewards_ready": (),
         "expiring": (),
+        "open_cases": 0,
+        "open_promises": 0,
+        "next_promise": None,
         "matched": "name",
     }
 
@@ -134,3 +138,31 @@ def test_on_a_stamp_card_stamps_lead_to_the_reward(session: Session) -> None:
 def test_who_has_no_tier_yet_is_in_the_lowest(session: Session) -> None:
     (nicolo,) = list_people(session, "nicolo")
     assert (nicolo.tier, nicolo.tier_name) == ("guest", "Ospite")
+
+
+def test_what_is_open_with_a_person_is_listed_the_most_urgent_promise_first(
+    session: Session,
+) -> None:
+    with clock.standing_at(MOMENT):
+        desk = open_care_desk(session)
+        search_index.index_customer(session, desk.customer.id)
+        desk.promise()
+        desk.closed()
+        desk.open()
+    with clock.standing_at(MOMENT + timedelta(days=2)):
+        (person,) = list_people(session, "marta")
+    assert (person.open_cases, person.open_promises) == (1, 3)
+    assert person.next_promise == ListedPromise(
+        "Una nuova torta con scritto «Linh»", "2026-03-13", "17:00", "overdue", "Giulia Bernardi"
+    )
+
+
+def test_a_promise_for_the_end_of_a_day_has_no_time(session: Session) -> None:
+    with clock.standing_at(MOMENT):
+        desk = open_care_desk(session)
+        search_index.index_customer(session, desk.customer.id)
+        desk.promise()
+        (person,) = list_people(session, "marta")
+    assert person.next_promise == ListedPromise(
+        "Pane senza glutine", "2026-03-14", "", "later", "Giulia Bernardi"
+    )
