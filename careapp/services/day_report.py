@@ -74,7 +74,7 @@ def _load(session: Session, day: date, backup: str) -> DaySheet:
             DayPart(_("Vouchers"), tuple(_voucher_rows(figures))),
             DayPart(_("Gift cards"), tuple(_card_rows(figures))),
             _points_part(figures.points),
-            DayPart(_("Promises and cases"), tuple(_care_rows(figures.care))),
+            *_care_parts(figures.care),
             _entry_part(_("Put right, with the reason"), figures.entries, PUT_RIGHT),
             _entry_part(_("Taken back"), figures.entries, TAKEN_BACK),
             DayPart(_("Safety"), tuple(_safety_rows(audit.head(session), backup))),
@@ -131,14 +131,20 @@ def _points_part(points: Mapping[tuple[str, str], int]) -> DayPart:
     return DayPart(_("Points and stamps"), rows, "" if rows else _("None moved."))
 
 
-def _care_rows(care: DayCare) -> Iterator[DayRow]:
+def _care_parts(care: DayCare) -> Iterator[DayPart]:
+    """Yield what became of promises and cases; a day without any keeps the report on one page."""
     late = ngettext(
         "{n} after the day said first", "{n} after the day said first", care.kept_late
     ).format(n=format_number(care.kept_late))
-    yield DayRow(_("Promises kept"), late if care.kept_late else "", format_number(care.kept))
-    yield DayRow(_("Promises not kept"), "", format_number(care.broken))
-    yield DayRow(_("Cases opened"), "", format_number(care.opened))
-    yield DayRow(_("Cases closed"), "", format_number(care.closed))
+    counted = (
+        (_("Promises kept"), late if care.kept_late else "", care.kept),
+        (_("Promises not kept"), "", care.broken),
+        (_("Cases opened"), "", care.opened),
+        (_("Cases closed"), "", care.closed),
+    )
+    rows = tuple(DayRow(label, detail, format_number(n)) for label, detail, n in counted if n)
+    if rows:
+        yield DayPart(_("Promises and cases"), rows)
 
 
 def _entry_part(title: str, entries: tuple[Entry, ...], actions: tuple[str, ...]) -> DayPart:
