@@ -25,7 +25,9 @@ from careapp.model.voucher import Voucher
 from careapp.services.archive import Archive, open_archive
 from careapp.services.card import load_card
 from careapp.services.card_statements import OPEN_VOUCHERS, PROFILE
-from careapp.services.history import PAGE, HistoryFilter, statement_of
+from careapp.services.history import PAGE
+from careapp.services.history_entries import HistoryFilter
+from careapp.services.history_statements import statement_of
 from careapp.services.points import OPEN_LOTS
 from careapp.services.programme import ensure_programme
 from careapp.services.visits import window_of

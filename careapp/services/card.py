@@ -32,7 +32,8 @@ from careapp.services.card_statements import (
     OPEN_VOUCHERS,
     PROFILE,
 )
-from careapp.services.history import PAGE, HistoryEntry, HistoryKind, HistoryPage, load_history
+from careapp.services.history import PAGE, HistoryPage, load_history
+from careapp.services.history_entries import HistoryEntry, HistoryKind
 from careapp.services.programme import read_version
 from careapp.services.standing import Loyalty, load_loyalty
 from careapp.services.visits import window_of

@@ -20,7 +20,8 @@ from careapp.rules.shop import HistoryView
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
 from careapp.services.card import Card, Glance, load_card, load_glance
-from careapp.services.history import HistoryFilter, HistoryPage, Place, load_history
+from careapp.services.history import HistoryPage, Place, load_history
+from careapp.services.history_entries import HistoryFilter
 from careapp.services.used_today import UsedToday, used_today
 from careapp.services.voucher_details import VoucherDetails, load_details
 from careapp.services.voucher_lists import (

@@ -9,8 +9,9 @@ from careapp.rules.vouchers import kind_of, reason_label
 from careapp.rules.vouchers.kind import GestureKind, Origin, VoucherKind
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.rules.writing import uncapitalised
-from careapp.services.history import HistoryEntry, HistoryKind
+from careapp.services.history_entries import HistoryEntry, HistoryKind
 from careapp.text import (
+    N_,
     _,
     elided,
     format_money,
@@ -60,6 +61,24 @@ def title_of(entry: HistoryEntry) -> str:
         case HistoryKind.ADJUSTMENT:
             is_stamps = entry.text == Unit.STAMP
             return _("Stamps corrected") if is_stamps else _("Points corrected")
+        case _:
+            return _care_title(entry)
+
+
+def _care_title(entry: HistoryEntry) -> str:
+    """Return a title that the person may read over the counter: never what was complained of."""
+    is_open = entry.state == "open"
+    match entry.kind:
+        case HistoryKind.CASE:
+            words = _("Case open · {title}") if is_open else _("Case closed · {title}")
+            bare = _("Case open") if is_open else _("Case closed")
+            return words.format(title=entry.text) if entry.text else bare
+        case HistoryKind.PROMISE:
+            return _("Promise · {what}").format(what=entry.text)
+        case HistoryKind.UPDATE:
+            return _("Update")
+        case _:
+            return _("What they told us")
 
 
 def voucher_title(kind: VoucherKind) -> str:
@@ -120,8 +139,64 @@ def _row(entry: HistoryEntry, today: date) -> TimelineRow:
             return TimelineRow(
                 key_of(entry), day, "pencil", title, entry.reason, Tone.NEUTRAL, aside=moved
             )
-        case kind:
-            return _sale_row(entry, day, title, is_return=kind is HistoryKind.RETURN)
+        case HistoryKind.PURCHASE | HistoryKind.RETURN:
+            is_return = entry.kind is HistoryKind.RETURN
+            return _sale_row(entry, day, title, is_return=is_return)
+        case _:
+            return _care_row(entry, day, title)
+
+
+_CARE_ICONS = {
+    HistoryKind.CASE: "life-buoy",
+    HistoryKind.PROMISE: "calendar-clock",
+    HistoryKind.UPDATE: "phone-call",
+    HistoryKind.FEEDBACK: "megaphone",
+}
+_CARE_STATES = {
+    (HistoryKind.CASE, "open"): Look(N_("open"), Tone.BAD),
+    (HistoryKind.PROMISE, "ready"): Look(N_("ready"), Tone.GOOD),
+    (HistoryKind.PROMISE, "kept"): Look(N_("kept"), Tone.GOOD),
+    (HistoryKind.PROMISE, "broken"): Look(N_("not kept"), Tone.NEUTRAL),
+    (HistoryKind.FEEDBACK, "answered"): Look(N_("answered"), Tone.GOOD),
+}
+
+
+def _care_row(entry: HistoryEntry, day: str, title: str) -> TimelineRow:
+    state = care_state(entry)
+    return TimelineRow(
+        key_of(entry),
+        day,
+        _CARE_ICONS[entry.kind],
+        title,
+        care_words(entry),
+        Tone.BAD if state is not None and state.tone is Tone.BAD else Tone.ACCENT,
+        badge=state,
+        aside=" · ".join(filter(None, (format_time(entry.moment), entry.staff_name))),
+    )
+
+
+def care_state(entry: HistoryEntry) -> Look | None:
+    """Return the badge of a case, a promise or of what they told us."""
+    known = _CARE_STATES.get((entry.kind, entry.state))
+    return None if known is None else Look(_(known.text), known.tone)
+
+
+def care_words(entry: HistoryEntry) -> str:
+    """Return what stands under the title of a case, a promise, news of it, or feedback."""
+    match entry.kind:
+        case HistoryKind.PROMISE if entry.expires_on is not None and not entry.reason:
+            return elided(_("by {day}").format(day=format_short_day(entry.expires_on)))
+        case HistoryKind.PROMISE:
+            return entry.reason
+        case HistoryKind.UPDATE if entry.expires_on is not None and not entry.text:
+            return elided(_("told: by {day}").format(day=format_short_day(entry.expires_on)))
+        case HistoryKind.FEEDBACK if entry.points:
+            score = _("{n} out of 5").format(n=entry.points)
+            return " · ".join(filter(None, (score, " ".join(entry.text.split()))))
+        case HistoryKind.CASE:
+            return ""
+        case _:
+            return " ".join(entry.text.split())
 
 
 def _sale_row(entry: HistoryEntry, day: str, title: str, *, is_return: bool) -> TimelineRow:

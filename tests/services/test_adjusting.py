@@ -26,7 +26,8 @@ from careapp.services.adjusting import (
     undo_adjustment,
 )
 from careapp.services.giving import donated_today
-from careapp.services.history import HistoryKind, load_history
+from careapp.services.history import load_history
+from careapp.services.history_entries import HistoryKind
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.undoing import UNDO_WITHIN

@@ -8,13 +8,17 @@ import pytest
 from sqlalchemy.orm import Session
 
 from careapp import clock
+from careapp.model.care import Feedback
 from careapp.model.customer import Note
 from careapp.model.shop import ImportBatch
 from careapp.services.corrections import CorrectionRequest, correct_purchase
-from careapp.services.history import HistoryEntry, HistoryFilter, load_history
+from careapp.services.history import load_history
+from careapp.services.history_entries import HistoryEntry, HistoryFilter
+from careapp.services.promises import PromiseRequest, UpdateRequest, mark_ready, update_promise
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.undoing import UndoRequest, undo_sale
 from tests.factories import MOMENT, make_sale
+from tests.services.caring import CAKE, open_care_desk
 from tests.services.selling import Till, before, give_voucher, open_till
 
 
@@ -98,6 +102,8 @@ def test_filters_show_only_their_own(till: Till) -> None:
         HistoryFilter.ALL: {"purchase", "note", "voucher"},
         HistoryFilter.PURCHASES: {"purchase"},
         HistoryFilter.VOUCHERS: {"voucher"},
+        HistoryFilter.CASES: set(),
+        HistoryFilter.PROMISES: set(),
         HistoryFilter.NOTES: {"note"},
     }
 
@@ -158,3 +164,41 @@ def test_a_history_that_ends_with_its_page_has_no_next(till: Till) -> None:
     page = load_history(till.session, till.customer.id, limit=2)
     assert page.next_page is None
     assert page.entries[0].moment - page.entries[1].moment == timedelta(days=1)
+
+
+def test_complaints_promises_and_feedback_are_told(session: Session) -> None:
+    desk = open_care_desk(session)
+    case = desk.closed()
+    promise = desk.promise(what="Pane")
+    mark_ready(session, PromiseRequest(uuid.uuid4(), promise), desk.giulia)
+    update_promise(session, UpdateRequest(uuid.uuid4(), promise, text="È qui"), desk.giulia)
+    session.add(
+        Feedback(
+            op_id=str(uuid.uuid4()),
+            customer_id=desk.customer.id,
+            score=2,
+            words="Troppa attesa",
+            given_at=MOMENT,
+            given_on=MOMENT.date(),
+        )
+    )
+    session.flush()
+    shown = {
+        which: [
+            (entry.kind, entry.text, entry.state)
+            for entry in load_history(session, desk.customer.id, which).entries
+        ]
+        for which in (HistoryFilter.CASES, HistoryFilter.PROMISES)
+    }
+    assert shown[HistoryFilter.CASES] == [
+        ("case", "torta sbagliata", "closed"),
+        ("feedback", "Troppa attesa", "open"),
+    ]
+    assert shown[HistoryFilter.PROMISES] == [
+        ("promise", "Pane", "ready"),
+        ("promise", CAKE.agreement.what, "open"),
+        ("promise", CAKE.agreement.what, "open"),
+        ("update", "È qui", ""),
+    ]
+    everything = load_history(session, desk.customer.id).entries
+    assert {entry.id for entry in everything if entry.kind == "case"} == {case.case_id}

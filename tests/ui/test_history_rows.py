@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from careapp.rules.loyalty.earning import Unit
-from careapp.services.history import HistoryEntry, HistoryKind
+from careapp.services.history_entries import HistoryEntry, HistoryKind
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.history_rows import (
     gift_words,
@@ -14,6 +14,7 @@ from careapp.ui.history_rows import (
 )
 from careapp.ui.loyalty_words import gained_words
 from careapp.ui.tokens import Tone
+from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.offer import Offer
 from careapp.ui.widgets.rows import Heading
 from careapp.ui.widgets.timeline import TimelineRow
@@ -187,3 +188,38 @@ def test_only_what_fits_is_offered(
     sheet = EntrySheet(entry(**facts), TODAY)  # type: ignore[arg-type]  # by name
     shown(sheet)
     assert [offer.text() for offer in sheet.findChildren(Offer)] == offers
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "title", "sub", "badge"),
+    [
+        ("case", {"text": "torta sbagliata", "state": "open"}, "Caso aperto · torta sbagliata",
+         "", ("aperto", Tone.BAD)),
+        ("case", {"text": "", "state": "closed"}, "Caso chiuso", "", None),
+        ("promise", {"text": "Pane", "state": "ready", "expires_on": date(2026, 3, 13)},
+         "Promessa · Pane", "entro il 13 mar", ("pronto", Tone.GOOD)),
+        ("promise", {"text": "Pane", "state": "broken", "reason": "Finito"}, "Promessa · Pane",
+         "Finito", ("non mantenuta", Tone.NEUTRAL)),
+        ("update", {"text": "Arriva venerdì"}, "Aggiornamento", "Arriva venerdì", None),
+        ("update", {"expires_on": date(2026, 3, 13)}, "Aggiornamento", "detto: entro il 13 mar",
+         None),
+        ("feedback", {"points": 2, "text": "Troppa\nattesa", "state": "answered"},
+         "Ci ha detto", "2 su 5 · Troppa attesa", ("risposto", Tone.GOOD)),
+        ("feedback", {"points": 0, "text": "Bravi", "state": "open"}, "Ci ha detto", "Bravi", None),
+    ],
+)  # fmt: skip
+def test_care_stands_in_the_history(
+    kind: str,
+    facts: dict[str, object],
+    title: str,
+    sub: str,
+    badge: tuple[str, Tone] | None,
+    shown: Shown,
+) -> None:
+    happened = entry(kind, **facts)
+    told = row(happened)
+    assert (told.title, told.sub) == (title, sub)
+    assert (told.badge and (told.badge.text, told.badge.tone)) == badge
+    sheet = shown(EntrySheet(happened, TODAY))
+    words = [part.text() for part in sheet.findChildren(Text)]
+    assert all(said in words for said in (sub, badge[0] if badge else "") if said)

@@ -14,7 +14,7 @@ from careapp.services.adjusting import (
     undo_adjustment,
 )
 from careapp.services.card import Card
-from careapp.services.history import HistoryEntry
+from careapp.services.history_entries import HistoryEntry
 from careapp.services.operation_id import new_operation_id
 from careapp.text import _, format_number, ngettext
 from careapp.ui.desk import Desk

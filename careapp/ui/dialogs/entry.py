@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import list_items, read_items
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
-from careapp.services.history import HistoryEntry, HistoryKind
+from careapp.services.history_entries import HistoryEntry, HistoryKind
 from careapp.text import _, elided, format_date, format_money
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.history_rows import (
+    care_state,
+    care_words,
     gift_words,
     moment_words,
     reason_words,
@@ -44,7 +46,7 @@ class EntrySheet(Sheet):
         super().__init__(title_of(entry), moment_words(entry), width=560)
         lines = QVBoxLayout()
         lines.setSpacing(4)
-        has_sum = entry.kind is not HistoryKind.NOTE
+        has_sum = entry.kind not in _WITHOUT_SUM
         for number, line in enumerate(_lines(entry)):
             lines.addWidget(Text(line, Face.NUM if has_sum and not number else Face.BODY))
         self.body.addLayout(lines)
@@ -84,6 +86,10 @@ class EntrySheet(Sheet):
         getattr(self, signal).emit(entry)
 
 
+_CARE = (HistoryKind.CASE, HistoryKind.PROMISE, HistoryKind.UPDATE, HistoryKind.FEEDBACK)
+_WITHOUT_SUM = (HistoryKind.NOTE, *_CARE)
+
+
 def _can_be_printed(entry: HistoryEntry, today: date) -> bool:
     is_open = VoucherState(entry.state) in OPEN_STATES
     return is_open and (entry.expires_on is None or entry.expires_on >= today)
@@ -93,6 +99,9 @@ def _lines(entry: HistoryEntry) -> list[str]:
     match entry.kind:
         case HistoryKind.NOTE:
             return [entry.text]
+        case kind if kind in _CARE:
+            state = care_state(entry)
+            return list(filter(None, [care_words(entry), state.text if state else ""]))
         case HistoryKind.ADJUSTMENT:
             return [gained_words(entry.points, Unit(entry.text)), entry.reason]
         case HistoryKind.VOUCHER:

@@ -8,7 +8,7 @@ from careapp.errors import CareAppError
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.sales import read_items
 from careapp.services.corrections import CorrectionRequest, correct_purchase
-from careapp.services.history import HistoryEntry
+from careapp.services.history_entries import HistoryEntry
 from careapp.services.operation_id import new_operation_id
 from careapp.services.returns import (
     ReturnPreview,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from careapp import clock
 from careapp.rules.permissions import Action, may
-from careapp.services.history import HistoryEntry
+from careapp.services.history_entries import HistoryEntry
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.adjust import UndoAdjustmentSheet

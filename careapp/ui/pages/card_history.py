@@ -7,7 +7,8 @@ from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.permissions import Action, may
 from careapp.rules.shop import HistoryView
-from careapp.services.history import HistoryEntry, HistoryFilter, HistoryPage, Place
+from careapp.services.history import HistoryPage, Place
+from careapp.services.history_entries import HistoryEntry, HistoryFilter
 from careapp.services.operation_id import new_operation_id
 from careapp.services.sight import Look, SeenCard, reveal_history, see_history
 from careapp.text import _
@@ -39,6 +40,7 @@ class HistoryCard(Card):
         """Whose history is shown, and by which reveal."""
         self.entries: dict[Key, HistoryEntry] = {}
         self._next_page: Place | None = None
+        self._is_customer = True
         self._build()
         self._lay_out()
         self._connect()
@@ -55,7 +57,7 @@ class HistoryCard(Card):
         """Show the first page of a card, or why there is none."""
         is_open = seen.view is HistoryView.OPEN
         self.covered.setVisible(not is_open)
-        self.filters.setVisible(is_open)
+        self._show_filters(is_customer=seen.card.person.is_customer, is_open=is_open)
         if not is_open:
             self._show_cover(seen.view)
         elif self.filters.value() == HistoryFilter.ALL:
@@ -63,6 +65,18 @@ class HistoryCard(Card):
             self._show(seen.card.history, is_more=False)
         else:
             self._ask(None)
+
+    @property
+    def filters(self) -> Segmented:
+        """What is shown: somebody who has bought nothing yet has asked for something."""
+        return self._filters_of[self._is_customer]
+
+    def _show_filters(self, *, is_customer: bool, is_open: bool) -> None:
+        if self._is_customer != is_customer:
+            self._is_customer = is_customer
+            self.filters.set_value(HistoryFilter.ALL)
+        for filters in self._filters_of.values():
+            filters.setVisible(is_open and filters is self.filters)
 
     def open_first(self) -> None:
         """Open the newest thing that happened."""
@@ -138,15 +152,20 @@ class HistoryCard(Card):
             self.entry_opened.emit(entry)
 
     def _build(self) -> None:
-        self.filters = Segmented(
-            [
-                (HistoryFilter.ALL, _("All")),
-                (HistoryFilter.PURCHASES, _("Purchases")),
-                (HistoryFilter.VOUCHERS, _("Vouchers")),
-                (HistoryFilter.NOTES, _("Notes")),
-            ],
-            _("What the history shows"),
+        everything, notes = (HistoryFilter.ALL, _("All")), (HistoryFilter.NOTES, _("Notes"))
+        of_customer = (
+            (HistoryFilter.PURCHASES, _("Purchases")),
+            (HistoryFilter.VOUCHERS, _("Vouchers")),
+            (HistoryFilter.CASES, _("Cases")),
         )
+        of_not_yet = (
+            (HistoryFilter.VOUCHERS, _("Requests")),
+            (HistoryFilter.PROMISES, _("Promises")),
+        )
+        self._filters_of = {
+            is_customer: Segmented([everything, *between, notes], _("What the history shows"))
+            for is_customer, between in ((True, of_customer), (False, of_not_yet))
+        }
         self.note = Button(_("Add a note"), Kind.GHOST, "sticky-note", height=SMALL)
         self.timeline = Timeline(_("History"))
         self.nothing = Text(
@@ -161,13 +180,16 @@ class HistoryCard(Card):
 
     def _lay_out(self) -> None:
         self.heading.addWidget(self.note)
-        self.heading.addWidget(self.filters)
+        for filters in self._filters_of.values():
+            self.heading.addWidget(filters)
+            filters.hide()
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.timeline, 1)
         self.body.addWidget(self.covered, 1)
 
     def _connect(self) -> None:
-        self.filters.changed.connect(lambda _key: self._ask(None))
+        for filters in self._filters_of.values():
+            filters.changed.connect(lambda _key: self._ask(None))
         self.timeline.opened.connect(self._open)
         self.timeline.reached_end.connect(self._ask_more)
         self.show_it.clicked.connect(self.reveal)
