@@ -8,7 +8,6 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
-from careapp.model.customer import Customer
 from careapp.model.gift_card import GiftCardEntry
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
@@ -16,12 +15,11 @@ from careapp.rules.codes import Code
 from careapp.rules.permissions import Action, require
 from careapp.rules.sales import SaleKind, write_items
 from careapp.rules.vouchers import drafts
-from careapp.rules.vouchers.drafts import draft_messages
 from careapp.rules.vouchers.gift_card import GIFT_CARD, PRESENT
-from careapp.rules.vouchers.kind import Gesture, GestureKind
+from careapp.rules.vouchers.kind import Gesture
 from careapp.rules.vouchers.stored_value import ValueMovement, check_amount
-from careapp.rules.vouchers.validity import VoucherState, default_expiry
-from careapp.services import gift_card_ledger, highest_time, journal, replay, visits
+from careapp.rules.vouchers.validity import VoucherState
+from careapp.services import gift_card_ledger, journal, replay, visits
 from careapp.services.actor import Actor
 from careapp.services.gift_card_ledger import CardValue, Move, open_value
 from careapp.services.giving import lock_givers
@@ -29,8 +27,6 @@ from careapp.services.operation import Operation, lock_customer
 from careapp.services.programme import ensure_programme
 from careapp.services.sales import PurchaseRequest, record_purchase
 from careapp.services.shop import load_shop
-from careapp.services.templates import load_kind
-from careapp.services.voucher_papers import recipient_of
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, add_voucher, issued_of
 from careapp.text import N_, _
 
@@ -84,31 +80,6 @@ class VoidedGiftCard:
     voucher_id: int
     cents: int
     pays_back: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GiftCardDraft:
-    """What the form starts with: the words, the last day, and the most that one card is worth."""
-
-    messages: tuple[str, ...]
-    shop_name: str
-    expires_on: date
-    most_cents: int
-
-
-def draft_gift_card(session: Session, recipient_id: int | None) -> GiftCardDraft:
-    """Return the words for a person, or for somebody whom the archive does not know."""
-    shop = load_shop(session)
-    customer = None if recipient_id is None else session.get_one(Customer, recipient_id)
-    voice = recipient_of(customer, shop).voice
-    kind = load_kind(session, GIFT_CARD.key)
-    today = highest_time.judged_today(session)
-    return GiftCardDraft(
-        messages=draft_messages(kind.reason(PRESENT), voice, GestureKind.VALUE, {}),
-        shop_name=shop.name,
-        expires_on=default_expiry(kind, today),
-        most_cents=shop.gift_card_most_cents,
-    )
 
 
 def sell_gift_card(session: Session, request: SellGiftCard, by: Actor) -> SoldGiftCard:

@@ -7,6 +7,7 @@ from careapp.services.operation_id import new_operation_id
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
 from careapp.ui.card_scenes import person
 from careapp.ui.desk import ToGiftCard, ToRedeem
+from careapp.ui.dialogs.gift_card import GiftCardSheet
 from careapp.ui.floor import Floor
 from careapp.ui.pages.redeem import RedeemPage
 from careapp.ui.pages.redeem_words import Act
@@ -18,6 +19,16 @@ def sell(floor: Floor, settle: Settle) -> None:
     """Open the sheet for a buyer."""
     buyer = person(floor, settle, "marta w")
     floor.desk.open(ToGiftCard(buyer, "Marta Wójcik"))
+
+
+def sell_too_long(floor: Floor, settle: Settle) -> None:
+    """Stand before a name that fits no line of the paper."""
+    sell(floor, settle)
+    settle()
+    sheet = floor.window.sheets.sheet
+    if isinstance(sheet, GiftCardSheet):
+        sheet.recipient.set_text("W" * 120)
+        sheet.sell.click()
 
 
 def used_in_part(floor: Floor, settle: Settle) -> None:

@@ -190,6 +190,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("04j_sell_gift_card", gift_card_scenes.sell),
     Scene("04k_redeem_gift_card", gift_card_scenes.spent_in_part, has_own_shop=True),
     Scene("04l_used_gift_card", gift_card_scenes.used_in_part, has_own_shop=True),
+    Scene("04m_gift_card_too_long", gift_card_scenes.sell_too_long),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07b_templates", template_scenes.templates()),
     Scene(

@@ -1,19 +1,17 @@
 """Sell a gift card: how much, for whom, in which words; then it is printed at once."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from careapp import settings
+from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
 from careapp.rules.vouchers.drafts import MESSAGE_LIMIT
-from careapp.services.gift_card_sales import (
-    GiftCardDraft,
-    SellGiftCard,
-    SoldGiftCard,
-    draft_gift_card,
-    sell_gift_card,
-)
+from careapp.services.gift_card_drafts import GiftCardDraft, draft_gift_card, render_draft
+from careapp.services.gift_card_sales import SellGiftCard, SoldGiftCard, sell_gift_card
 from careapp.services.operation_id import new_operation_id
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _
@@ -35,6 +33,8 @@ from careapp.ui.window import Window
 _OTHER, _SELF = "other", "self"
 _MULTI, _SINGLE = "multi", "single"
 _FIRST_CENTS, _STEP_CENTS = 2500, 500
+_QUIET_MS = 150
+"""The paper is tried when typing has stopped for this long, as in the composer."""
 
 
 class GiftCardSheet(WorkingSheet):
@@ -55,6 +55,7 @@ class GiftCardSheet(WorkingSheet):
         self._make_words(name)
         self._make_terms()
         self._make_foot()
+        self._follow()
 
     def request(self) -> SellGiftCard:
         """Return the card as it stands."""
@@ -69,10 +70,11 @@ class GiftCardSheet(WorkingSheet):
             recipient_name="" if is_own else self.recipient.text(),
             is_single_purpose=self.purpose.value() == _SINGLE,
             expires_on=self.last_day.value(),
+            code=self._draft.code,
         )
 
     def _make_amount(self, name: str) -> None:
-        most = self._draft.most_cents
+        most = self._draft.shop.gift_card_most_cents
         first = min(_FIRST_CENTS, most)
         self.amount = MoneyStepper(1, most, first, step=_STEP_CENTS, name=_("Amount"))
         self.first_focus = self.amount
@@ -91,7 +93,7 @@ class GiftCardSheet(WorkingSheet):
         self.message = TextArea(_("Dedication"), limit=MESSAGE_LIMIT, height=92)
         self.message.set_text(self._draft.messages[0])
         self.signature = Field(_("Signed"))
-        self.signature.set_text(name or self._draft.shop_name or self._desk.actor.staff_name)
+        self.signature.set_text(name or self._draft.shop.name or self._desk.actor.staff_name)
         self.body.addWidget(self.message)
 
     def _make_terms(self) -> None:
@@ -117,6 +119,27 @@ class GiftCardSheet(WorkingSheet):
         self.foot.addStretch(1)
         self.foot.addWidget(self.sell)
 
+    def _follow(self) -> None:
+        """Say while it is typed that a text does not fit the paper of this counter."""
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._try_paper)
+        written = (self.whose, self.recipient, self.message, self.signature)
+        for changed in (part.changed for part in written):
+            changed.connect(lambda _value: self._quiet.start())
+
+    def _try_paper(self) -> None:
+        self._render(self.request(), lambda _pdf: self.message.set_fault(""))
+
+    def _render(self, card: SellGiftCard, done: Callable[[bytes], None]) -> None:
+        size = PaperSize(self._desk.settings.text(settings.PAPER))
+        self._desk.tasks.outside(
+            self, render_draft, self._draft, card, size, done=done, failed=self._tell_no_paper
+        )
+
+    def _tell_no_paper(self, error: CareAppError) -> None:
+        self.set_working(None)
+        self.message.set_fault(error.text)
+
     def _add_row(self, *parts: Labelled) -> None:
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -126,10 +149,16 @@ class GiftCardSheet(WorkingSheet):
 
     def _sell(self) -> None:
         self.set_working(self.sell)
+        self._quiet.stop()
+        card = self.request()
+        # What no paper can hold must not be paid for.
+        self._render(card, lambda _pdf: self._record(card))
+
+    def _record(self, card: SellGiftCard) -> None:
         self._desk.tasks.change(
             self,
             sell_gift_card,
-            self.request(),
+            card,
             self._desk.actor,
             done=self._finish,
             failed=self._refuse,

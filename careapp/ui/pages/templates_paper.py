@@ -53,6 +53,11 @@ class TemplateSide(PaperPreview):
         people.addWidget(self.names)
         people.addStretch(1)
         self.below_head.addLayout(people)
+        # Beside all four papers it would be cut.
+        self.head.addStretch(1)
+        self.foot.replaceWidget(self.code, self.size_caption)
+        self.foot.setStretchFactor(self.size_caption, 0)
+        self.code.hide()
         ways = QHBoxLayout()
         ways.addWidget(self.history)
         ways.addWidget(self.original)

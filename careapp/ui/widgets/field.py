@@ -42,6 +42,7 @@ class Labelled(QWidget):
         self.aside.setAlignment(paint.RIGHT)
         self._fault_icon = IconLabel("circle-alert", 16, "bad")
         self._help = Text(help_text, Face.CAP, "text2")
+        self._help.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if not box.accessibleName():
             box.setAccessibleName(label)
         self.setFocusProxy(box)

@@ -124,7 +124,7 @@ class PageTurner(QWidget):
 
 
 class PaperPreview(QFrame):
-    """The desk: `head` for the choice of paper, the page, and below it where it goes.
+    """The desk: `head` for the choice of paper, the page, and in `foot` where it goes.
 
     What belongs to one paper more goes into `below_head`.
     """
@@ -146,18 +146,18 @@ class PaperPreview(QFrame):
         self.printer = ELabel("", Face.SEC, "text2")
         self.code = ELabel("", Face.SEC, "text2")
         self.code.setAlignment(paint.RIGHT)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self._printer_icon)
-        foot.addWidget(self.printer, 1)
-        foot.addWidget(self.code, 1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self._printer_icon)
+        self.foot.addWidget(self.printer, 1)
+        self.foot.addWidget(self.code, 1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(18, 14, 20, 14)
         self.column.addLayout(self.head)
         self.column.addLayout(self.below_head)
         self.column.addWidget(self.paper, 1)
         self.column.addWidget(self.turner)
-        self.column.addLayout(foot)
+        self.column.addLayout(self.foot)
 
     def set_pages(self, pages: Sequence[QImage]) -> None:
         """Show another picture of the paper; who reads its second page stays there."""

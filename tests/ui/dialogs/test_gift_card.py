@@ -183,3 +183,27 @@ def test_who_is_not_the_owner_is_not_offered_it(floor: Shop) -> None:
     page.check(code)
     floor.settle()
     assert Act.VOID not in page.answer.acts()
+
+
+def test_what_does_not_fit_the_paper_is_said_while_typing_and_is_never_sold(floor: Shop) -> None:
+    sheet = open_sheet(floor)
+    sheet.recipient.edit.setFocus()
+    floor.write("W" * 120)
+    floor.qtbot.waitUntil(lambda: bool(sheet.message.fault()))
+    assert "troppo lungo" in sheet.message.fault()
+    floor.press(Key.Key_Return)
+    assert floor.sheet(GiftCardSheet) is sheet
+    assert floor.ask(looking.vouchers) == []
+    floor.paste_into(sheet.recipient.edit, "Nonna Pia")
+    floor.qtbot.waitUntil(lambda: not sheet.message.fault())
+    floor.press(Key.Key_Return)
+    assert len(floor.ask(looking.vouchers)) == 1
+
+
+def test_typing_right_before_enter_is_judged_too(floor: Shop) -> None:
+    sheet = open_sheet(floor)
+    floor.paste_into(sheet.recipient.edit, "W" * 120)
+    floor.press(Key.Key_Return)
+    assert "troppo lungo" in sheet.message.fault()
+    assert sheet.sell.isEnabled()
+    assert floor.ask(looking.vouchers) == []

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from careapp import settings
+from careapp.documents.paper import PaperSize
 from careapp.rules.vouchers import KINDS
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.actor import Actor
@@ -73,6 +74,20 @@ def test_every_reason_is_read_whole_in_the_smallest_window(
         assert page.form.name.text() == _(kind.name)
         for box in (page.form.reasons, page.form.gestures):
             assert box.sizeHint().width() <= box.width(), kind.key
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_how_large_the_paper_is_stands_whole_in_the_smallest_window(
+    floor: Shop, page: TemplatesPage, size: PaperSize
+) -> None:
+    floor.floor.window.resize(1280, 680)
+    page.side.papers.set_value(size)
+    page.side.papers.changed.emit(size)
+    floor.settle()
+    caption, printer = page.side.size_caption, page.side.printer
+    assert caption.text().endswith("di carta" if "roll" in size else "mm")
+    assert caption.shown_text() == caption.text()
+    assert printer.shown_text() == printer.text()
 
 
 def test_what_is_typed_is_a_draft_until_it_is_saved(floor: Shop, page: TemplatesPage) -> None:
