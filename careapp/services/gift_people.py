@@ -24,6 +24,7 @@ from careapp.rules.vouchers.reward import REWARD
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services import highest_time
 from careapp.services.customers import BIRTHDAY_CHANGED, CHANGED
+from careapp.services.partings import WAS_ASKED
 from careapp.services.programme import load_programme
 from careapp.services.rewarding import Occasion
 from careapp.services.vouchers import ISSUED
@@ -115,11 +116,13 @@ def load_people(session: Session, group: Group, sought: Sought) -> tuple[Person,
     """Return the people of a group by name, and whether each has the gift."""
     today = highest_time.judged_today(session)
     has_one = exists(select(1).where(Voucher.customer_id == Customer.id, sought))
-    members = _PEOPLE.add_columns(has_one.label("has_it")).where(_condition(group, today))
+    columns = has_one.label("has_it"), WAS_ASKED.label("was_asked")
+    members = _PEOPLE.add_columns(*columns).where(_condition(group, today))
     rows: Sequence[Row[*tuple[Any, ...]]] = session.execute(members).all()
     if group.kind is GroupKind.LAPSED:
         lapsed = load_programme(session, today).lapsed or Lapsed()
         rows = [row for row in rows if _is_missed(row, lapsed, today)]
+        rows = [row for row in rows if row.has_it or not row.was_asked]
     return tuple(_person(row) for row in rows)
 
 
@@ -134,7 +137,8 @@ def _condition(group: Group, today: date) -> ColumnElement[bool]:
     if group.kind is GroupKind.TIER:
         return and_(Customer.is_customer, Customer.tier == group.tier)
     if group.kind is GroupKind.LAPSED:
-        return and_(Customer.is_customer, Customer.last_visit_on < today)
+        may_be_asked = Customer.left_alone_at.is_(None)
+        return and_(Customer.is_customer, Customer.last_visit_on < today, may_be_asked)
     return or_(
         *(
             and_(Customer.birthday_month == month, Customer.birthday_day == day)

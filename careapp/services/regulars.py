@@ -11,6 +11,7 @@ from careapp.model.customer import Customer
 from careapp.model.shop import is_visible
 from careapp.rules.loyalty.programme import Lapsed
 from careapp.rules.returning import is_expected, is_missed
+from careapp.services.partings import WAS_ASKED
 from careapp.services.programme import load_programme
 
 WEEK = 7
@@ -35,6 +36,7 @@ PEOPLE = select(
     Customer.last_visit_on,
     Customer.points,
     Customer.stamps,
+    Customer.left_alone_at,
 ).where(
     Customer.erased_at.is_(None),
     Customer.merged_into_id.is_(None),
@@ -42,9 +44,11 @@ PEOPLE = select(
     is_visible(Customer.import_id),
 )
 """The people of the shop who have a name, and what it takes to address them."""
-_VISITORS = PEOPLE.where(
-    Customer.is_customer, Customer.last_visit_on >= bindparam("since")
-).order_by(Customer.visits.desc(), Customer.id)
+_VISITORS = (
+    PEOPLE.add_columns(WAS_ASKED.label("was_asked"))
+    .where(Customer.is_customer, Customer.last_visit_on >= bindparam("since"))
+    .order_by(Customer.visits.desc(), Customer.id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,17 @@ class Regulars:
 
 
 def load_regulars(session: Session, today: date) -> Regulars:
-    """Return who is likely to come in the seven days from *today*, and who is missed."""
+    """Return who is likely to come in the seven days from *today*, and who is missed.
+
+    Nobody is missed twice in one absence: who was asked why, or wants no contact, is left out.
+    """
     times = (load_programme(session, today).lapsed or Lapsed()).times
     expected, missed = [], []
     for row in session.execute(_VISITORS, {"since": today - _LOOK_BACK}):
         habit = times, row.visits, row.first_visit_on, row.last_visit_on, today
         if is_missed(*habit):
-            missed.append(row)
+            if row.left_alone_at is None and not row.was_asked:
+                missed.append(row)
         elif is_expected(*habit, WEEK - 1):
             expected.append(row)
     return Regulars(tuple(expected), tuple(missed))

@@ -27,7 +27,8 @@ from careapp.rules.vouchers.validity import (
     check_validity,
     default_expiry,
 )
-from careapp.services import approvals, audit
+from careapp.rules.vouchers.win_back import WIN_BACK
+from careapp.services import approvals, audit, partings
 from careapp.services.actor import Actor
 from careapp.services.approvals import Approval, Wanted
 from careapp.services.archive import secrets_of
@@ -237,6 +238,8 @@ def existing_voucher(session: Session, voucher_id: int, *, locked: bool = False)
 
 
 def _record_issued(operation: Operation, voucher: Voucher, request: VoucherRequest) -> None:
+    if voucher.kind == WIN_BACK.key:
+        partings.link_win_back(operation, voucher)
     detail = {"kind": voucher.kind, "amount_cents": voucher.amount_cents, "reason": request.reason}
     approved = {"approved_by": voucher.approved_by_id} if voucher.approved_by_id else {}
     detail |= {"gesture": voucher.gesture, **approved}

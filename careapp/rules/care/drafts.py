@@ -10,12 +10,11 @@ from careapp.rules.care.causes import Cause, checked_causes
 from careapp.rules.care.options import Option
 from careapp.rules.care.promises import Channel, Due
 from careapp.rules.care.steps import Step
-from careapp.rules.writing import clean_line, clean_lines
+from careapp.rules.care.words import checked_words
+from careapp.rules.writing import clean_line
 from careapp.text import _
 
 LONGEST_TITLE = 120
-LONGEST_WORDS = 4_000
-"""What a person writes at a counter; a pasted book is refused, and stays where it was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +61,11 @@ def checked_draft(draft: CaseDraft) -> CaseDraft:
         Refused: a text is too long.
     """
     title, other = clean_line(draft.title), clean_line(draft.other_cause)
-    words, wish = clean_lines(draft.words), clean_lines(draft.wish)
+    words, wish = checked_words(draft.words), checked_words(draft.wish)
+    for rule in draft.guidelines:
+        checked_words(rule.then)
     if max(len(title), len(other)) > LONGEST_TITLE:
         raise Refused(_("The title has at most 120 characters: the rest belongs below."))
-    longest = max(len(words), len(wish), *(len(rule.then) for rule in draft.guidelines), 0)
-    if longest > LONGEST_WORDS:
-        raise Refused(
-            _("At most 4,000 characters: write the facts, and leave out what is said twice.")
-        )
     causes = tuple(checked_causes(draft.causes, other or "…"))
     return replace(draft, title=title, other_cause=other, words=words, wish=wish, causes=causes)
 

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from careapp.errors import Refused
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.drafts import (
-    LONGEST_WORDS,
     AgreementDraft,
     CaseDraft,
     GuidelineDraft,
@@ -19,6 +18,7 @@ from careapp.rules.care.drafts import (
     write_plans,
 )
 from careapp.rules.care.promises import Channel, Due
+from careapp.rules.care.words import LONGEST_WORDS
 
 DUES = st.none() | st.builds(Due, st.dates(), st.none() | st.times())
 AGREEMENTS = st.builds(
