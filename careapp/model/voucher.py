@@ -50,7 +50,10 @@ class Voucher(Base):
     state: Mapped[str] = mapped_column(String(12), default="issued")
     printed_at: Mapped[datetime | None] = mapped_column(Moment)
     prints: Mapped[int] = mapped_column(default=0)
-    """How often it was put on paper; from the second on it is marked DUPLICATO n."""
+    """How many papers were claimed for a printer; from the second on they are marked DUPLICATO n.
+
+    Claimed but without `printed_at`: whether the paper came out is to be looked at.
+    """
     redeemed_at: Mapped[datetime | None] = mapped_column(Moment)
     redeemed_on: Mapped[date | None] = mapped_column(Date)
     redeemed_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))

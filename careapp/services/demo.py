@@ -45,7 +45,7 @@ from careapp.services.shop import (
 )
 from careapp.services.staff import StaffRequest, ensure_counter, save_staff
 from careapp.services.voucher_changes import VoidRequest, void_voucher
-from careapp.services.voucher_prints import PrintRequest, mark_printed
+from careapp.services.voucher_prints import PrintRequest, claim_print, mark_printed
 from careapp.services.vouchers import VoucherRequest, issue_voucher
 from careapp.text import _, format_money, language
 
@@ -233,7 +233,9 @@ def _give(shop: DemoShop, given: Given) -> None:
     )
     shop.vouchers[given] = issue_voucher(shop.session, request, by).voucher_id
     if given.is_printed:
-        mark_printed(shop.session, PrintRequest(shop.op_id(), shop.vouchers[given]), by)
+        attempt = PrintRequest(shop.op_id(), shop.vouchers[given])
+        claim_print(shop.session, attempt, by)
+        mark_printed(shop.session, attempt, by)
 
 
 def _message(shop: DemoShop, given: Given, customer_id: int, gesture: Gesture, typed: str) -> str:

@@ -1,7 +1,7 @@
 """Rewards that the owner gives without points: to one person, or to everybody of a group."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -22,11 +22,10 @@ from careapp.services import audit, gift_people, highest_time, replay
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.gift_people import Group, GroupKind, Person
+from careapp.services.giving import lock_givers
 from careapp.services.operation import Operation, lock_customer
-from careapp.services.operation_id import new_operation_id
 from careapp.services.programme import load_programme
 from careapp.services.rewarding import Occasion, given_voucher
-from careapp.services.voucher_prints import PrintRequest, mark_printed
 from careapp.services.vouchers import IssuedVoucher, add_voucher, find_issued, issued_of
 from careapp.text import _
 
@@ -125,6 +124,8 @@ def give(
             stopped; no voucher is issued.
     """
     require(by.role, Action.CHANGE_PROGRAMME)
+    # Before looking: a group sent again before its first answer waits for that answer.
+    lock_givers(session, by.staff_id)
     if replay.find_done(session, request.op_id, GIVEN) is not None:
         vouchers = gift_people.vouchers_of(session, request.op_id)
         return tuple(issued_of(session, voucher) for voucher in vouchers)
@@ -160,12 +161,6 @@ def give_all(
         Unavailable: the archive did not take it; nothing was changed.
     """
     return archive.change(give, request, by, report, is_stopped)
-
-
-def mark_gifts_printed(session: Session, given: Sequence[IssuedVoucher], by: Actor) -> None:
-    """Note that the vouchers of a group are on paper, or in the file that is printed."""
-    for issued in given:
-        mark_printed(session, PrintRequest(new_operation_id(), issued.voucher_id), by)
 
 
 def load_birthday_gift(session: Session, customer_id: int) -> Gesture | None:

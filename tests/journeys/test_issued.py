@@ -131,3 +131,15 @@ def test_the_filters_narrow_and_let_go(floor: Shop) -> None:
     floor.click(page.filter.all)
     assert len(rows(page)) == 2
     assert not page.filter.all.isEnabled()
+
+
+def test_a_counter_that_died_while_printing_leaves_no_second_original(floor: Shop) -> None:
+    floor.floor.settings.set(settings.PRINTER_A6, "HP LaserJet")
+    issue(floor, is_printed=False)
+    page = open_list(floor)
+    assert "mandato in stampa: guarda se è uscito" in facts(page)
+    assert page.details.buttons[Deed.PRINT].text() == "Stampa una copia"
+    floor.press(Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (voucher,) = floor.ask(looking.vouchers)
+    assert (voucher.state, voucher.prints, len(floor.printed)) == ("printed", 2, 1)
+    assert "stampato, e 1 copia" in facts(page)

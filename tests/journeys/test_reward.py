@@ -13,18 +13,24 @@ Key = Qt.Key
 USE = "Usa: Sconto 5,00"
 
 
-def button(page: CardPage, name: str) -> Button:
-    found = page.loyalty.findChildren(Button)
-    return next(b for b in found if b.accessibleName().startswith(name) and b.isVisibleTo(page))
+def button(floor: Shop, page: CardPage, name: str) -> Button:
+    """Return a button of the loyalty card, which comes with the next answer of the archive."""
+
+    def found() -> list[Button]:
+        buttons = page.loyalty.findChildren(Button)
+        return [b for b in buttons if b.accessibleName().startswith(name) and b.isVisibleTo(page)]
+
+    floor.qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
 
 
 def test_a_reward_is_printed_today_and_used_on_the_next_visit(floor: Shop) -> None:
     floor.write("de luca")
     floor.press(Key.Key_Return)
     page = floor.page(CardPage)
-    floor.qtbot.waitUntil(lambda: button(page, "Stampa il buono").isVisibleTo(page))
+    take = button(floor, page, "Stampa il buono")
     before = floor.ask(looking.fact, MARIO, "points")
-    floor.click(button(page, "Stampa il buono"))
+    floor.click(take)
     assert "Sconto" in floor.sheet(TakeRewardSheet).sub.text()
     floor.press(Key.Key_Return)
     (voucher,) = floor.ask(looking.vouchers)
@@ -32,8 +38,7 @@ def test_a_reward_is_printed_today_and_used_on_the_next_visit(floor: Shop) -> No
     assert floor.ask(looking.fact, MARIO, "points") < before
     assert len(list(floor.papers.iterdir())) == 1
 
-    floor.qtbot.waitUntil(lambda: button(page, USE).isVisibleTo(page))
-    floor.click(button(page, USE))
+    floor.click(button(floor, page, USE))
     floor.sheet(PurchaseSheet)
     floor.write("20")
     floor.press(Key.Key_Return)

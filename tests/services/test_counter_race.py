@@ -9,17 +9,22 @@ from sqlalchemy.orm import Session
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.voucher import Voucher
+from careapp.rules.vouchers.kind import Gesture
 from careapp.services import audit
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
+from careapp.services.gift_people import Group, GroupKind
+from careapp.services.gifts import Gift, GiveGift, give
 from careapp.services.redeeming import RedeemRequest, redeem_voucher
 from careapp.services.voucher_changes import VoidRequest, void_voucher
-from careapp.services.voucher_prints import PrintRequest, mark_printed, reprint_voucher
+from careapp.services.voucher_prints import PrintRequest, claim_print, mark_printed
 from careapp.services.vouchers import VoucherRequest, issue_voucher
+from tests.factories import make_customer
 from tests.services.counters import Deed, lines_in_journal, race
 from tests.services.vouchering import open_desk
 
 VOUCHERS = 20
+FAMILY = 12
 
 
 def open_shop(session: Session) -> tuple[Actor, list[VoucherRequest], list[int]]:
@@ -27,6 +32,11 @@ def open_shop(session: Session) -> tuple[Actor, list[VoucherRequest], list[int]]
     desk = open_desk(session)
     requests = [desk.request() for _ in range(VOUCHERS)]
     return desk.elena, requests, [desk.issue(by=desk.elena).voucher_id for _ in range(VOUCHERS)]
+
+
+def fill_family(session: Session) -> None:
+    for _ in range(FAMILY):
+        make_customer(session, tier="family")
 
 
 def actions(session: Session) -> dict[str, int]:
@@ -42,11 +52,12 @@ def states(session: Session) -> list[str]:
     return list(session.scalars(select(Voucher.state).order_by(Voucher.id)))
 
 
-def printed(
-    service: Callable[..., object], vouchers: list[int], ids: list[uuid.UUID] | None = None
-) -> list[Deed]:
-    own = ids or [uuid.uuid4() for _ in vouchers]
-    return [(service, PrintRequest(op_id, one)) for op_id, one in zip(own, vouchers, strict=True)]
+def attempts(vouchers: list[int]) -> list[PrintRequest]:
+    return [PrintRequest(uuid.uuid4(), one) for one in vouchers]
+
+
+def deeds(service: Callable[..., object], requests: list[PrintRequest]) -> list[Deed]:
+    return [(service, request) for request in requests]
 
 
 def assert_log_is_whole(archive: Archive) -> None:
@@ -79,22 +90,46 @@ def test_what_is_used_and_taken_back_at_once_is_one_of_the_two(archive: Archive)
     assert_log_is_whole(archive)
 
 
-def test_each_copy_has_a_number_of_its_own(archive: Archive) -> None:
+def test_two_counters_that_print_at_once_make_one_original(archive: Archive) -> None:
     elena, _requests, vouchers = archive.change(open_shop)
-    shared = printed(reprint_voucher, vouchers)
+    shared = deeds(claim_print, attempts(vouchers))
+    rounds = [(attempts(vouchers), attempts(vouchers)) for _ in range(2)]
     here, there = race(
         archive,
         elena,
-        printed(mark_printed, vouchers) + printed(reprint_voucher, vouchers) + shared,
-        printed(mark_printed, vouchers) + printed(reprint_voucher, vouchers) + shared,
+        *(
+            [deed for own in side for deed in deeds(claim_print, own) + deeds(mark_printed, own)]
+            + shared
+            for side in zip(*rounds, strict=True)
+        ),
     )
     numbers = [
-        (one.paper.duplicate_no, other.paper.duplicate_no)
-        for one, other in zip(here[VOUCHERS:], there[VOUCHERS:], strict=True)
+        {one.paper.duplicate_no, other.paper.duplicate_no}
+        for one, other in zip(here, there, strict=True)
+        if one is not None
     ]
-    assert [set(pair) for pair in numbers[:VOUCHERS]] == [{1, 2}] * VOUCHERS
-    assert numbers[VOUCHERS:] == [(3, 3)] * VOUCHERS
-    assert archive.read(prints) == [4] * VOUCHERS
+    first, second, third = numbers[:VOUCHERS], numbers[VOUCHERS:-VOUCHERS], numbers[-VOUCHERS:]
+    assert (first, second) == ([{0, 1}] * VOUCHERS, [{2, 3}] * VOUCHERS)
+    assert third == [{4}] * VOUCHERS, "the same attempt, sent twice, is one paper"
+    assert archive.read(prints) == [5] * VOUCHERS
     noted = archive.read(actions)
-    assert (noted["voucher_printed"], noted["voucher_reprinted"]) == (VOUCHERS, 3 * VOUCHERS)
+    assert (noted["voucher_printed"], noted["voucher_print_claimed"]) == (VOUCHERS, 5 * VOUCHERS)
+    assert_log_is_whole(archive)
+
+
+def test_a_group_that_two_counters_send_at_once_is_given_once(archive: Archive) -> None:
+    elena, _requests, before = archive.change(open_shop)
+    archive.change(fill_family)
+    family = Group(GroupKind.TIER, tier="family")
+    wanted = [
+        GiveGift(uuid.uuid4(), family, Gift(Gesture.discount(cents), 30, "Vent’anni insieme"))
+        for cents in (500, 600, 700)
+    ]
+    both = [(give, one) for one in wanted]
+    here, there = race(archive, elena, both, both)
+    assert here == there
+    assert [len({one.code for one in given}) for given in here] == [FAMILY] * len(wanted)
+    noted = archive.read(actions)
+    assert noted["voucher_issued"] == FAMILY * len(wanted) + len(before)
+    assert noted["gifts_given"] == len(wanted)
     assert_log_is_whole(archive)

@@ -34,7 +34,6 @@ from careapp.services.redeeming import (
     undo_redemption,
 )
 from careapp.services.voucher_changes import VoidRequest, void_voucher
-from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT, make_counter, make_staff
 from tests.services.vouchering import Desk, open_desk
 
@@ -244,7 +243,7 @@ def test_a_restored_archive_learns_what_was_used(desk: Desk) -> None:
 
 def test_the_order_of_the_lines_decides(desk: Desk) -> None:
     voucher_id = desk.issue().voucher_id
-    mark_printed(desk.session, PrintRequest(uuid.uuid4(), voucher_id), desk.giulia)
+    desk.print(voucher_id)
     for _again in range(2):
         redeemed = desk.redeem(voucher_id)
         undo_redemption(desk.session, UndoRequest(uuid.uuid4(), redeemed.op_id), desk.giulia)

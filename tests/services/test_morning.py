@@ -1,6 +1,5 @@
 """The morning sheet: whom to greet, what ends, what waits, and nobody twice."""
 
-import uuid
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -16,7 +15,6 @@ from careapp.rules.roles import Role
 from careapp.services.actor import Actor
 from careapp.services.day_parts import MOST_ROWS
 from careapp.services.morning import load_morning_sheet
-from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.documents.papers import HOSTILE
 from tests.factories import MOMENT, make_customer
 from tests.services.selling import Till, open_till
@@ -137,7 +135,7 @@ def test_only_so_many_rewards_are_listed(session: Session) -> None:
 
 def test_vouchers_wait_until_they_are_printed(desk: Desk) -> None:
     first, _second = desk.issue(), desk.issue(expires_on=TODAY + timedelta(days=90))
-    mark_printed(desk.session, PrintRequest(uuid.uuid4(), first.voucher_id), desk.giulia)
+    desk.print(first.voucher_id)
     assert told(desk.session, UNPRINTED) == [
         ("Marta Wójcik", "Grazie · 5,00\u00a0€", "Giulia Bernardi")
     ]

@@ -25,11 +25,14 @@ ELSEWHERE = {
     "badges.make_badge": "gives the badge through pins.give_badge",
     "composing.load_composing": "reads",
     "gifts.give_all": "gives through gifts.give",
-    "gifts.mark_gifts_printed": "notes through voucher_prints.mark_printed",
     "giving.check_giving": "judges",
     "giving.limits_of": "reads",
     "importing.batch.open_batch": "within run.import_file",
     "pins.set_pin": "everybody their own; tests/services/test_pins.py",
+    **{
+        f"voucher_prints.{name}": "each voucher through the service for one"
+        for name in ("claim_prints", "mark_prints", "record_print_failures")
+    },
     **{
         f"sight.{name}": "reads, as far as the role may; tests/services/test_sight.py"
         for name in (

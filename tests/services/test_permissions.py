@@ -21,9 +21,9 @@ from careapp.services.staff import StaffRequest, name_counter, save_staff
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from careapp.services.voucher_prints import (
     PrintRequest,
+    claim_print,
     mark_printed,
     record_print_failure,
-    reprint_voucher,
 )
 from careapp.services.vouchers import issue_voucher
 from tests.factories import MOMENT
@@ -69,11 +69,9 @@ ATTEMPTS: dict[str, tuple[set[Role], Attempt]] = {
             desk.session, PrintRequest(uuid.uuid4(), _issued(desk)), by
         ),
     ),
-    "print again": (
+    "claim a print": (
         EVERYBODY,
-        lambda desk, by: reprint_voucher(
-            desk.session, PrintRequest(uuid.uuid4(), _issued(desk)), by
-        ),
+        lambda desk, by: claim_print(desk.session, PrintRequest(uuid.uuid4(), _issued(desk)), by),
     ),
     "check a code": (EVERYBODY, lambda desk, by: check_code(desk.session, "0123", by)),
     "redeem": (

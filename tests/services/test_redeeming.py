@@ -25,7 +25,6 @@ from careapp.services.redeeming import (
     undo_redemption,
 )
 from careapp.services.voucher_changes import VoidRequest, void_voucher
-from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT, actor_of, make_counter, make_sale
 from tests.services.vouchering import Desk, open_desk, staff_of
 
@@ -164,7 +163,7 @@ def test_a_shop_that_never_extends_refuses_the_day_after(desk: Desk) -> None:
 
 def test_ten_seconds_belong_to_whoever_used_it(desk: Desk) -> None:
     issued = desk.issue()
-    mark_printed(desk.session, PrintRequest(uuid.uuid4(), issued.voucher_id), desk.giulia)
+    desk.print(issued.voucher_id)
     redeemed = desk.redeem(issued.voucher_id)
     request = undo_of(redeemed.op_id)
     with clock.standing_at(MOMENT + timedelta(seconds=10)):

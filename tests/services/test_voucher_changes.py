@@ -21,7 +21,6 @@ from careapp.services.voucher_changes import (
     reissue_voucher,
     void_voucher,
 )
-from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 
@@ -81,7 +80,7 @@ def lost(voucher_id: int, reason: str = "Perso dal cliente") -> ReissueRequest:
 
 def test_a_lost_voucher_is_written_again_under_a_new_code(desk: Desk) -> None:
     old = desk.issue(kind="apology", reason="waiting")
-    mark_printed(desk.session, PrintRequest(uuid.uuid4(), old.voucher_id), desk.giulia)
+    desk.print(old.voucher_id)
     request = lost(old.voucher_id)
     with clock.standing_at(MOMENT + timedelta(days=3)):
         first = reissue_voucher(desk.session, request, desk.elena)

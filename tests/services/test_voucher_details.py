@@ -11,7 +11,6 @@ from careapp.errors import Refused
 from careapp.services.voucher_changes import ReissueRequest, reissue_voucher
 from careapp.services.voucher_details import load_details
 from careapp.services.voucher_lists import list_vouchers
-from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 
@@ -29,7 +28,7 @@ def desk(session: Session) -> Desk:
 
 def test_a_voucher_says_who_had_a_hand_in_it(desk: Desk) -> None:
     issued = desk.issue()
-    mark_printed(desk.session, PrintRequest(uuid.uuid4(), issued.voucher_id), desk.giulia)
+    desk.print(issued.voucher_id)
     desk.voucher(issued.voucher_id).approved_by_id = desk.elena.staff_id
     desk.redeem(issued.voucher_id, desk.lead)
     details = load_details(desk.session, issued.voucher_id)

@@ -20,7 +20,6 @@ from careapp.services.voucher_lists import (
     issued_unprinted,
     list_vouchers,
 )
-from careapp.services.voucher_prints import PrintRequest, mark_printed
 from tests.factories import MOMENT, make_customer
 from tests.services.vouchering import Desk, open_desk
 
@@ -48,7 +47,7 @@ def found(desk: Desk, search: VoucherSearch) -> list[int]:
 
 def test_each_filter_shows_its_own(desk: Desk) -> None:
     valid = desk.issue().voucher_id
-    mark_printed(desk.session, PrintRequest(uuid.uuid4(), valid), desk.giulia)
+    desk.print(valid)
     words = desk.issue(Gesture.words_only()).voucher_id
     expired = desk.issue(expires_on=TODAY).voucher_id
     used, void = desk.issue().voucher_id, desk.issue().voucher_id

@@ -1,6 +1,5 @@
 """Vouchers: in the archive before they are on paper, within the limits, once for each operation."""
 
-import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -18,7 +17,6 @@ from careapp.rules.codes import Code, new_code, read_code
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import COMMAND_LINE
 from careapp.services.archive import secrets_of
-from careapp.services.voucher_prints import PrintRequest, mark_printed, reprint_voucher
 from careapp.services.vouchers import IssuedVoucher, issue_voucher
 from tests.factories import MOMENT, make_customer
 from tests.services.vouchering import Desk, open_desk
@@ -113,8 +111,8 @@ def test_a_reminder_keeps_its_facts_and_says_them_again_on_every_copy(desk: Desk
     voucher = desk.voucher(issued.voucher_id)
     assert voucher.facts == [list(row) for row in rows]
     assert (voucher.code_mac, voucher.expires_on, issued.code) == (None, None, "")
-    mark_printed(desk.session, PrintRequest(uuid.uuid4(), voucher.id), desk.giulia)
-    copy = reprint_voucher(desk.session, PrintRequest(uuid.uuid4(), voucher.id), desk.giulia)
+    desk.print(voucher.id)
+    copy = desk.print(voucher.id)
     assert copy.paper == replace(issued.paper, duplicate_no=1)
 
 

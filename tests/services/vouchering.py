@@ -14,6 +14,7 @@ from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import Actor
 from careapp.services.redeeming import RedeemedVoucher, RedeemRequest, redeem_voucher
+from careapp.services.voucher_prints import PrintRequest, claim_print, mark_printed
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
 from tests.factories import actor_of, make_counter, make_customer, make_shop, make_staff
 
@@ -51,6 +52,12 @@ class Desk:
     def redeem(self, voucher_id: int, by: Actor | None = None) -> RedeemedVoucher:
         request = RedeemRequest(uuid.uuid4(), voucher_id)
         return redeem_voucher(self.session, request, by or self.giulia)
+
+    def print(self, voucher_id: int) -> IssuedVoucher:
+        attempt = PrintRequest(uuid.uuid4(), voucher_id)
+        paper = claim_print(self.session, attempt, self.giulia)
+        mark_printed(self.session, attempt, self.giulia)
+        return paper
 
     def voucher(self, voucher_id: int) -> Voucher:
         return self.session.get_one(Voucher, voucher_id, populate_existing=True)

@@ -1,7 +1,7 @@
 """The vouchers of a group are made: on paper now, in one file, or later."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from careapp import clock, settings
 from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError
-from careapp.services.gifts import mark_gifts_printed
 from careapp.services.printing.printer import Printer
 from careapp.services.vouchers import IssuedVoucher
 from careapp.text import _, format_date, format_number, ngettext
@@ -17,9 +16,8 @@ from careapp.ui import gift_papers
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.gift import GiftSheet
 from careapp.ui.dialogs.working import WorkingSheet
-from careapp.ui.long_work import LongWork
 from careapp.ui.page import Shell
-from careapp.ui.reprinting import PRINTERS, in_ink
+from careapp.ui.reprinting import PRINTERS, on_paper, put_on_paper
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc
@@ -34,17 +32,14 @@ class BatchSheet(WorkingSheet):
 
     told = Signal(str)
     """All are on paper, or where they are saved."""
-    _came_out = Signal(object)
-    """An `IssuedVoucher`; sent from the lane that prints."""
 
     def __init__(self, desk: Desk, given: Sequence[IssuedVoucher]) -> None:
         """Offer the printer of this counter's paper, if one is chosen, and a file."""
         self._desk = desk
-        self._given = [replace(one, paper=in_ink(one.paper, desk.settings)) for one in given]
-        self._left = list(self._given)
+        self._given, self._left = len(given), [one.voucher_id for one in given]
         self._size = PaperSize(desk.settings.text(settings.PAPER))
         self._printer = desk.settings.text(PRINTERS[self._size])
-        self._work: LongWork | None = None
+        self._is_stopped = False
         super().__init__(
             _("The vouchers are made"),
             Printer.of(self._printer).name or _("No printer is chosen: they come in a PDF file."),
@@ -53,14 +48,13 @@ class BatchSheet(WorkingSheet):
         )
         self._make_body()
         self._make_foot()
-        self._came_out.connect(self._take_printed)
         self._show_state()
 
     def _make_body(self) -> None:
         self.state = Note("", Tone.GOOD)
         self.bar = ProgressBar(_("How many vouchers are printed"))
         self.stop = Button(_("Stop"), icon="x", height=SMALL)
-        self.stop.clicked.connect(self._stop)
+        self.stop.clicked.connect(self._ask_to_stop)
         self.fault = Text("", Face.CAP_M, "bad")
         for part in (self.state, self.bar, self.stop, self.fault):
             self.body.addWidget(part)
@@ -83,57 +77,44 @@ class BatchSheet(WorkingSheet):
         self.first_focus = first
 
     def _print(self) -> None:
-        work = self._begin(self.print)
-        self._desk.tasks.outside(
-            self,
-            gift_papers.print_all,
-            tuple(self._left),
-            self._size,
-            self._printer,
-            self._came_out.emit,
-            work.report,
-            work.is_stopped,
-            done=lambda _none: self._end(),
-            failed=self._tell,
-        )
+        self._begin(self.print)
+        self._print_next()
 
-    def _begin(self, button: Button) -> LongWork:
-        work = self._work = LongWork(self)
-        work.progressed.connect(self.bar.set_progress)
-        self.bar.set_progress(0, len(self._left))
+    def _begin(self, button: Button) -> None:
+        self._is_stopped = False
         self.set_working(button)
         self._show_state()
-        return work
 
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.stop()
+    def _ask_to_stop(self) -> None:
+        self._is_stopped = True
 
-    def _take_printed(self, issued: IssuedVoucher) -> None:
-        self._left.remove(issued)
-        self._desk.tasks.change(self, mark_gifts_printed, (issued,), self._desk.actor)
+    def _print_next(self) -> None:
+        """Claim one voucher at a time: another counter, or a crash, finds the others free."""
+        self.bar.set_progress(self._given - len(self._left), self._given)
+        if self._is_stopped or not self._left:
+            self._end()
+            return
+        work = partial(on_paper, size=self._size, printer=self._printer)
+        next_one = self._left[:1]
+        put_on_paper(self._desk, self, next_one, work, self._take_printed, self._tell)
+
+    def _take_printed(self, _saved: Path | None) -> None:
+        del self._left[0]
+        self._print_next()
 
     def _save(self) -> None:
         self._begin(self.save)
         name = _("Rewards of {day}").format(day=format_date(clock.today()))
-        self._desk.tasks.outside(
-            self,
-            gift_papers.save_all,
-            tuple(self._left),
-            self._size,
-            name,
-            done=self._take_saved,
-            failed=self._tell,
-        )
+        work = partial(gift_papers.save_all, size=self._size, name=name)
+        put_on_paper(self._desk, self, self._left, work, self._take_saved, self._tell)
 
     def _take_saved(self, paths: Sequence[Path]) -> None:
-        self._desk.tasks.change(self, mark_gifts_printed, tuple(self._left), self._desk.actor)
         self._leave(_("Saved: {path}").format(path=paths[0]))
 
     def _end(self) -> None:
         if not self._left:
-            words = ngettext("{n} voucher printed.", "{n} vouchers printed.", len(self._given))
-            self._leave(words.format(n=format_number(len(self._given))))
+            words = ngettext("{n} voucher printed.", "{n} vouchers printed.", self._given)
+            self._leave(words.format(n=format_number(self._given)))
             return
         self._stand_still()
 
@@ -145,17 +126,15 @@ class BatchSheet(WorkingSheet):
         self._stand_still(error.text)
 
     def _stand_still(self, fault: str = "") -> None:
-        self._work = None
         self.set_working(None)
         self._show_state(fault)
 
     def _show_state(self, fault: str = "") -> None:
         self.fault.setText(fault)
         self.fault.setVisible(bool(fault))
-        is_working = self._work is not None
-        self.state.set_note(_state_words(len(self._given), len(self._left)), Tone.GOOD)
-        self.bar.setVisible(is_working)
-        self.stop.setVisible(is_working and self.print.isVisibleTo(self))
+        self.state.set_note(_state_words(self._given, len(self._left)), Tone.GOOD)
+        self.bar.setVisible(self.is_working)
+        self.stop.setVisible(self.is_working and self.print.isVisibleTo(self))
         self.fit()
 
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from shiboken6 import isValid
 
 from careapp.documents.paper import PaperSize
-from careapp.errors import CareAppError
+from careapp.errors import CareAppError, Unavailable
 from careapp.rules.limits import NeedsApproval
 from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.facts import fact_rows
@@ -19,7 +18,6 @@ from careapp.services.approvals import Approval, Approver, Wanted, list_approver
 from careapp.services.composing import Composing, load_composing, render_preview
 from careapp.services.operation_id import new_operation_id
 from careapp.services.voucher_papers import Wording
-from careapp.services.voucher_prints import PrintRequest, mark_printed, record_print_failure
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher, wanted_of
 from careapp.text import _
 from careapp.ui.desk import Desk, ToComposer
@@ -30,7 +28,7 @@ from careapp.ui.pages.composer_form import ComposerForm, form_width
 from careapp.ui.pages.composer_head import ComposerHead
 from careapp.ui.pages.composer_paper import paper_name, print_paper, save_paper
 from careapp.ui.pages.composer_preview import VoucherPreview
-from careapp.ui.reprinting import PRINTERS, in_ink
+from careapp.ui.reprinting import PRINTERS, put_on_paper
 from careapp.ui.tokens import Tone
 from careapp.ui.typed import typed_in
 from careapp.ui.widgets.card import Card
@@ -305,27 +303,21 @@ class ComposerPage(Page):
         size = self.paper_size()
         printer = self._desk.settings.text(PRINTERS[size])
         self._set_working(is_working=True)
-        # The desk stays when the page is left: what came out of the printer is noted all the same.
-        self._desk.tasks.outside(
+        # The desk stays when the page is left: how it ended is said all the same.
+        put_on_paper(
             self._desk,
-            print_paper,
-            in_ink(issued.paper, self._desk.settings),
-            size,
-            printer,
-            done=lambda _none: self._take_printed(issued),
-            failed=lambda error: self._take_failure(issued, error, printer),
+            self._desk,
+            (issued.voucher_id,),
+            lambda given: print_paper(given[0].paper, size, printer),
+            lambda _none: self._leave(
+                _("Printed. Hand it over with a kind word: the paper stays.")
+            ),
+            lambda error: self._take_failure(issued, error, printer),
         )
 
-    def _take_printed(self, issued: IssuedVoucher) -> None:
-        request = PrintRequest(new_operation_id(), issued.voucher_id)
-        self._desk.tasks.change(self._desk, mark_printed, request, self._desk.actor)
-        self._leave(_("Printed. Hand it over with a kind word: the paper stays."))
-
     def _take_failure(self, issued: IssuedVoucher, error: CareAppError, printer: str) -> None:
-        request = PrintRequest(new_operation_id(), issued.voucher_id, error.text)
-        self._desk.tasks.change(self._desk, record_print_failure, request, self._desk.actor)
-        if not self._is_in_front():
-            self.window_shell.toast(error.text, tone=Tone.WARN)
+        if not isinstance(error, Unavailable) or not self._is_in_front():
+            self._tell(error)
             return
         self._set_working(is_working=False)
         self._offer_ways_on(issued, error, printer)
@@ -365,22 +357,18 @@ class ComposerPage(Page):
                 self._print(issued)
 
     def _save(self, issued: IssuedVoucher) -> None:
+        """Save the PDF, which counts as a print: who prints it elsewhere says nothing of it."""
+        size = self.paper_size()
+        name = f"{_(kind_of(issued.paper.kind).name)} {issued.paper.headline}"
         self._set_working(is_working=True)
-        self._desk.tasks.outside(
-            self,
-            save_paper,
-            in_ink(issued.paper, self._desk.settings),
-            self.paper_size(),
-            f"{_(kind_of(issued.paper.kind).name)} {issued.paper.headline}",
-            done=lambda path: self._take_saved(issued, path),
-            failed=self._tell,
+        put_on_paper(
+            self._desk,
+            self._desk,
+            (issued.voucher_id,),
+            lambda given: save_paper(given[0].paper, size, name),
+            lambda path: self._leave(_("Saved: {path}").format(path=path)),
+            self._tell,
         )
-
-    def _take_saved(self, issued: IssuedVoucher, path: Path) -> None:
-        """Count the PDF as the first print: who prints it elsewhere says nothing of it."""
-        request = PrintRequest(new_operation_id(), issued.voucher_id)
-        self._desk.tasks.change(self._desk, mark_printed, request, self._desk.actor)
-        self._leave(_("Saved: {path}").format(path=path))
 
     def _go_back(self) -> None:
         self.window_shell.back()
@@ -394,5 +382,6 @@ class ComposerPage(Page):
         self.window_shell.toast(words)
 
     def _tell(self, error: CareAppError) -> None:
-        self._set_working(is_working=False)
+        if isValid(self):
+            self._set_working(is_working=False)
         self.window_shell.toast(error.text, tone=Tone.WARN)

@@ -131,6 +131,8 @@ def _issued_words(details: VoucherDetails) -> str:
 def _printed_words(details: VoucherDetails) -> str:
     if details.prints == 0:
         return _("not printed yet")
+    if details.printed_at is None:
+        return _("sent to the printer: look whether it came out")
     copies = details.prints - 1
     if copies == 0:
         return _("printed once")

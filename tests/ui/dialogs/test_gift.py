@@ -218,7 +218,7 @@ def test_what_was_printed_before_a_stop_is_printed_and_the_rest_goes_on(
 
     monkeypatch.setattr(papers, "print_pdf", hold)
     sheet.print.click()
-    assert first_is_out.wait(60)
+    floor.qtbot.waitUntil(first_is_out.is_set)
     assert sheet.stop.isVisibleTo(sheet)
     sheet.reject()
     assert floor.has_sheet(), "what is under way is not left"

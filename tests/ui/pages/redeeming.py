@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from careapp import clock
 from careapp.rules.vouchers.kind import Gesture
-from careapp.services.voucher_prints import PrintRequest, mark_printed
+from careapp.services.voucher_prints import PrintRequest, claim_print, mark_printed
 from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_voucher
 from careapp.ui.desk import ToRedeem
 from careapp.ui.pages.redeem import RedeemPage
@@ -21,8 +21,10 @@ COFFEE = Gesture.of_gift("Un caffè")
 LAST_DAY = date(2026, 3, 31)
 
 
-def issue(floor: Shop, gesture: Gesture = FIVE, **facts: object) -> IssuedVoucher:
-    """Issue a voucher to signora Wójcik and put it on paper."""
+def issue(
+    floor: Shop, gesture: Gesture = FIVE, *, is_printed: bool = True, **facts: object
+) -> IssuedVoucher:
+    """Issue a voucher to signora Wójcik, and put it on paper or claim that it is about to be."""
     known = {"customer_id": MARTA, "kind": "thank_you", "reason": "loyalty"}
     values: dict[str, object] = {**known, **facts}
     request = VoucherRequest(
@@ -33,8 +35,9 @@ def issue(floor: Shop, gesture: Gesture = FIVE, **facts: object) -> IssuedVouche
         **values,  # type: ignore[arg-type]  # by name
     )
     issued: IssuedVoucher = floor.do(issue_voucher, request, floor.floor.desk.actor)
-    printed = PrintRequest(uuid.uuid4(), issued.voucher_id)
-    floor.do(mark_printed, printed, floor.floor.desk.actor)
+    attempt = PrintRequest(uuid.uuid4(), issued.voucher_id)
+    for step in (claim_print, mark_printed) if is_printed else (claim_print,):
+        floor.do(step, attempt, floor.floor.desk.actor)
     return issued
 
 
