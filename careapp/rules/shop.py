@@ -45,6 +45,8 @@ class Shop:
     """The most that one voucher of a kind may give, whoever writes it but the owner."""
     gift_card_most_cents: int = 100_000
     """The most that one gift card is sold for."""
+    allows_sensitive_notes: bool = False
+    """Whether a note may touch what article 9 GDPR protects, once the person has agreed."""
 
 
 LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES = 1, 15

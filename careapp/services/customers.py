@@ -17,6 +17,7 @@ from careapp.rules.phones import international_digits
 from careapp.services import audit, replay, search_index
 from careapp.services.actor import Actor
 from careapp.services.operation import lock_customer
+from careapp.services.sensitive import require_harmless
 from careapp.text import N_, _
 
 CARD_TAKEN = N_("This card already belongs to somebody else: look who it is before you link it.")
@@ -39,6 +40,8 @@ class NewCustomer:
 
     op_id: uuid.UUID
     facts: Facts
+    is_agreed: bool = False
+    """As in `NewNote`, for what they are looking for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class CustomerChange:
     keeps_phones: bool = False
     """The form did not show the phones: they stay as they are."""
     keeps_emails: bool = False
+    is_agreed: bool = False
+    """As in `NewNote`, for what they are looking for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,8 @@ class NewNote:
     op_id: uuid.UUID
     customer_id: int
     text: str
+    is_agreed: bool = False
+    """The person agreed that it is written down, though it touches what the law protects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +114,11 @@ def create_customer(session: Session, new: NewCustomer, by: Actor) -> SavedCusto
     if done:
         return SavedCustomer(done.subject_id)
     facts = checked_facts(new.facts)
+    detail = _judged(session, facts, "", is_agreed=new.is_agreed)
     customer = Customer(op_id=str(new.op_id), created_at=clock.now(), visits=0, points=0)
     session.add(customer)
     _write(session, customer, facts, by)
-    audit.record(session, by, CREATED, "customer", customer.id, new.op_id)
+    audit.record(session, by, CREATED, "customer", customer.id, new.op_id, detail=detail)
     return SavedCustomer(customer.id)
 
 
@@ -127,10 +135,11 @@ def edit_customer(session: Session, change: CustomerChange, by: Actor) -> SavedC
         return SavedCustomer(done.subject_id)
     customer = lock_customer(session, change.customer_id)
     facts = checked_facts(_with_covered(change, customer))
+    detail = _judged(session, facts, customer.looking_for, is_agreed=change.is_agreed)
     before = customer.birthday_month, customer.birthday_day
     _write(session, customer, facts, by)
-    is_other = before != (customer.birthday_month, customer.birthday_day)
-    detail = {BIRTHDAY_CHANGED: True} if is_other else None
+    if before != (customer.birthday_month, customer.birthday_day):
+        detail = {**(detail or {}), BIRTHDAY_CHANGED: True}
     audit.record(session, by, CHANGED, "customer", customer.id, change.op_id, detail=detail)
     return SavedCustomer(customer.id)
 
@@ -215,8 +224,8 @@ def add_note(session: Session, new: NewNote, by: Actor) -> SavedCustomer:
     """Add a note about a person.
 
     Raises:
-        Refused: it is empty, too long, or holds the number of a payment or health card; or the
-            person is no longer in the archive.
+        Refused: it is empty, too long, holds the number of a payment or health card, or touches
+            what the law protects; or the person is no longer in the archive.
 
     """
     require(by.role, Action.SERVE)
@@ -225,9 +234,11 @@ def add_note(session: Session, new: NewNote, by: Actor) -> SavedCustomer:
         return SavedCustomer(done.subject_id)
     text = checked_note(new.text)
     customer = lock_customer(session, new.customer_id)
+    names = (customer.name, customer.call_name, customer.company)
+    detail = require_harmless(session, text, names, is_agreed=new.is_agreed)
     customer.notes.append(Note(text=text, written_at=clock.now(), staff_id=by.staff_id))
     session.flush()
-    audit.record(session, by, NOTE_ADDED, "customer", customer.id, new.op_id)
+    audit.record(session, by, NOTE_ADDED, "customer", customer.id, new.op_id, detail=detail)
     return SavedCustomer(customer.id)
 
 
@@ -245,6 +256,14 @@ def become_customer(session: Session, request: FirstPurchase, by: Actor) -> Save
         session.flush()
         audit.record(session, by, BECAME_CUSTOMER, "customer", customer.id, request.op_id)
     return SavedCustomer(customer.id)
+
+
+def _judged(
+    session: Session, facts: Facts, before: str, *, is_agreed: bool
+) -> dict[str, object] | None:
+    """Judge what somebody is looking for, unless it stood there before."""
+    names, wish = (facts.name, facts.call_name), facts.looking_for
+    return None if wish == before else require_harmless(session, wish, names, is_agreed=is_agreed)
 
 
 def _with_covered(change: CustomerChange, customer: Customer) -> Facts:

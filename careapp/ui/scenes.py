@@ -11,6 +11,7 @@ from careapp.text import _, format_money
 from careapp.ui import (
     card_scenes,
     gift_card_scenes,
+    note_scenes,
     paper_scenes,
     people_scenes,
     printer_scenes,
@@ -164,6 +165,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("02m_stamps_purchase", card_scenes.stamps("purchase"), has_own_shop=True),
     Scene("02n_undo_correction", card_scenes.undo_correction, has_own_shop=True),
     Scene("02o_covered", card_scenes.covered),
+    Scene("02p_stopped_note", note_scenes.stopped),
+    Scene("02q_agreed_note", note_scenes.to_be_agreed, has_own_shop=True),
     Scene("02d_undo_toast", _toast),
     Scene("02f_not_yet_customer", card("anna march")),
     Scene("02g_entry", _entry),

@@ -1,6 +1,5 @@
 """A new person, or a change to one: only the name is needed, the rest as it comes."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
-from careapp.rules.names import TITLES, Register, split_name
+from careapp.rules.names import TITLES, Register
 from careapp.rules.people import Facts, Purpose
 from careapp.rules.permissions import Action, may
 from careapp.services.contacts import CustomerForm, load_form
@@ -25,9 +24,11 @@ from careapp.services.find import FoundPerson
 from careapp.services.operation_id import new_operation_id
 from careapp.text import _, ngettext
 from careapp.ui.desk import Desk, ToCustomer, ToNewCustomer
+from careapp.ui.dialogs.customer_typed import SEVERAL, read_birthday, read_search, split_several
+from careapp.ui.dialogs.guarded_text import GuardedText
 from careapp.ui.dialogs.merge import open_merge_sheet
 from careapp.ui.dialogs.working import WorkingSheet
-from careapp.ui.people import as_name, result_rows
+from careapp.ui.people import result_rows
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc, IconLabel
@@ -47,9 +48,6 @@ _ROW_HEIGHT = 76
 _MOST_ALIKE = 2
 _CUSTOMER, _NOT_YET = "customer", "not_yet"
 _WISH_LIMIT = 500
-_SEVERAL = ", "
-_BIRTHDAY = re.compile(r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})(?:[/. -][0-9]{4})?[/.]?")
-"""Day and month; a year is passed over, nobody's age is kept."""
 
 
 class CustomerSheet(WorkingSheet):
@@ -85,7 +83,7 @@ class CustomerSheet(WorkingSheet):
 
     def take_scan(self, code: str) -> bool:
         """Take a scanned card for this person."""
-        self.card.set_text(_SEVERAL.join(dict.fromkeys((*_split(self.card.text()), code))))
+        self.card.set_text(SEVERAL.join(dict.fromkeys((*split_several(self.card.text()), code))))
         self._quiet.start()
         return True
 
@@ -103,10 +101,10 @@ class CustomerSheet(WorkingSheet):
             call_name=self.call_name.text(),
             pronunciation=self.pronunciation.text(),
             language=self.language.value(),
-            phones=_split(self.phone.text()),
-            emails=_split(self.email.text()),
-            cards=_split(self.card.text()),
-            birthday=self._birthday(),
+            phones=split_several(self.phone.text()),
+            emails=split_several(self.email.text()),
+            cards=split_several(self.card.text()),
+            birthday=read_birthday(self.birthday.text()),
             is_customer=is_customer,
             looking_for=self.wish.text() if not is_customer else self._facts.looking_for,
             heard_from=self.heard_from.text() if not is_customer else self._facts.heard_from,
@@ -149,7 +147,7 @@ class CustomerSheet(WorkingSheet):
         self.title_box.set_value(facts.title)
         self.language = Combo([("it", "Italiano"), ("en", "English")])
         self.language.set_value(facts.language)
-        phone, card = _SEVERAL.join(facts.phones), _SEVERAL.join(facts.cards)
+        phone, card = SEVERAL.join(facts.phones), SEVERAL.join(facts.cards)
         self.phone = Field(
             _("Phone"), phone, _("to tell them about a promise"), "phone", aside=optional
         )
@@ -157,7 +155,7 @@ class CustomerSheet(WorkingSheet):
         self._build_more(facts, optional)
 
     def _build_more(self, facts: Facts, optional: str) -> None:
-        self.email = Field(_("E-mail"), _SEVERAL.join(facts.emails), icon="mail", aside=optional)
+        self.email = Field(_("E-mail"), SEVERAL.join(facts.emails), icon="mail", aside=optional)
         self.company = Field(_("Company"), facts.company, aside=optional)
         # A long one shows how it begins, not how it ends.
         for field in (self.phone, self.card, self.email, self.company):
@@ -168,6 +166,11 @@ class CustomerSheet(WorkingSheet):
         )
         self.wish = TextArea(_("What they are looking for"), _WISH_LIMIT, 84)
         self.wish.set_text(facts.looking_for)
+        self.guarded = GuardedText(
+            self.wish,
+            lambda: (self.given.text(), self.family.text(), self.call_name.text()),
+            may_agree=self._desk.shop.allows_sensitive_notes,
+        )
         self.heard_from = Field(_("Who sent them"), facts.heard_from, icon="users", aside=optional)
         self.remember = CheckRow(_("We may remember purchases and preferences"))
         self.write = CheckRow(_("We may send wishes and vouchers, at most one a month"))
@@ -207,7 +210,7 @@ class CustomerSheet(WorkingSheet):
         self.body.addWidget(self.alike_words)
         self.body.addWidget(self.alike)
         self.body.addLayout(grid)
-        self.body.addWidget(self.wish)
+        self.body.addWidget(self.guarded)
         self.body.addWidget(self.heard_from)
         self.body.addWidget(self._consents())
         self.body.addWidget(self.fault)
@@ -262,7 +265,7 @@ class CustomerSheet(WorkingSheet):
 
     def _take_kind(self) -> None:
         is_customer = self.kind.value() == _CUSTOMER
-        self.wish.setVisible(not is_customer)
+        self.guarded.setVisible(not is_customer)
         self.heard_from.setVisible(not is_customer)
         self.buy.setVisible(is_customer and self._customer_id is None)
         self.fit()
@@ -293,20 +296,12 @@ class CustomerSheet(WorkingSheet):
             self.accept()
             self.other_chosen.emit(key)
 
-    def _birthday(self) -> tuple[int, int] | None:
-        """Return month and day; what is no date becomes a day that the services refuse."""
-        typed = self.birthday.text()
-        if not typed:
-            return None
-        found = _BIRTHDAY.fullmatch(typed)
-        return (int(found["month"]), int(found["day"])) if found else (0, 0)
-
     def _save(self, button: Button) -> None:
         facts = self.facts()
         self.fault.hide()
         self.set_working(button)
         if self._customer_id is None:
-            new = NewCustomer(self._op_id, facts)
+            new = NewCustomer(self._op_id, facts, self.guarded.is_agreed)
             self._desk.tasks.change(
                 self,
                 create_customer,
@@ -316,7 +311,7 @@ class CustomerSheet(WorkingSheet):
                 failed=self._tell,
             )
         else:
-            kept = self.keeps_phones, self.keeps_emails
+            kept = self.keeps_phones, self.keeps_emails, self.guarded.is_agreed
             change = CustomerChange(self._op_id, self._customer_id, facts, *kept)
             self._desk.tasks.change(
                 self,
@@ -340,7 +335,7 @@ class CustomerSheet(WorkingSheet):
 
 def new_customer_sheet(desk: Desk, destination: ToNewCustomer) -> CustomerSheet:
     """Return the sheet for somebody new, filled with what was typed or scanned."""
-    facts = _with_manners(desk, _read(" ".join(destination.text.split())), destination)
+    facts = _with_manners(desk, read_search(" ".join(destination.text.split())), destination)
     sheet = CustomerSheet(desk, facts)
     sheet.saved.connect(
         lambda saved, buys: desk.open(ToCustomer(saved.customer_id, "purchase" if buys else ""))
@@ -371,16 +366,6 @@ def open_edit_sheet(desk: Desk, window: Window, customer_id: int) -> None:
     desk.tasks.fetch(window, "edit", load_form, customer_id, desk.actor, done=show, failed=tell)
 
 
-def _read(text: str) -> Facts:
-    """Return what was searched for as what it looks like: an address, a phone, or a name."""
-    if "@" in text:
-        return Facts(emails=(text,))
-    if text and not any(sign.isalpha() for sign in text):
-        return Facts(phones=(text,))
-    given, family = split_name(as_name(text))
-    return Facts(given_name=given, family_name=family)
-
-
 def _with_manners(desk: Desk, facts: Facts, destination: ToNewCustomer) -> Facts:
     return replace(
         facts,
@@ -393,8 +378,3 @@ def _with_manners(desk: Desk, facts: Facts, destination: ToNewCustomer) -> Facts
 
 def _titles(title: str) -> list[str]:
     return [*TITLES, *([title] if title and title not in TITLES else [])]
-
-
-def _split(typed: str) -> tuple[str, ...]:
-    """Return several phones, addresses or cards, which stand in one field with commas."""
-    return tuple(filter(None, (part.strip() for part in typed.replace(";", ",").split(","))))

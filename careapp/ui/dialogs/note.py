@@ -7,6 +7,7 @@ from careapp.services.customers import NewNote, add_note
 from careapp.services.operation_id import new_operation_id
 from careapp.text import _
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.guarded_text import GuardedText
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.badge import IconDisc
@@ -33,8 +34,11 @@ class NoteSheet(Sheet):
             128,
             _("what they like, when to call; nothing they would not want to read"),
         )
+        self.guarded = GuardedText(
+            self.note, lambda: (name,), may_agree=desk.shop.allows_sensitive_notes
+        )
         self.first_focus = self.note.edit
-        self.body.addWidget(self.note)
+        self.body.addWidget(self.guarded)
         cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
         cancel.clicked.connect(self.reject)
         self.save = Button(_("Save"), Kind.PRIMARY, "check", "Ctrl ⏎", height=LARGE)
@@ -49,7 +53,7 @@ class NoteSheet(Sheet):
         self._desk.tasks.change(
             self,
             add_note,
-            NewNote(self._op_id, self._customer_id, self.note.text()),
+            NewNote(self._op_id, self._customer_id, self.note.text(), self.guarded.is_agreed),
             self._desk.actor,
             done=self._finish,
             failed=self._tell,
@@ -62,4 +66,5 @@ class NoteSheet(Sheet):
     def _tell(self, error: CareAppError) -> None:
         self.save.set_busy(False)
         self.note.set_fault(error.text)
+        self.guarded.hints.judge()
         self.fit()

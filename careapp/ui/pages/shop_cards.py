@@ -11,7 +11,7 @@ from careapp.rules.shop import Shop
 from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import ShopChange
 from careapp.settings import CounterSettings
-from careapp.text import _
+from careapp.text import N_, _
 from careapp.ui.theme import Scheme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -24,6 +24,10 @@ from careapp.ui.widgets.stepper import Stepper
 from careapp.ui.widgets.tick import Toggle
 
 _LONGEST_EXTENSION_DAYS = 15
+_NOTES_WORDS = N_(
+    "The law protects them (article 9 GDPR): off, they are stopped with the reason. On, they are "
+    "kept when the person agrees, which is put on record. A wish is always fine."
+)
 
 
 class ShopCard(Card):
@@ -53,6 +57,7 @@ class ShopCard(Card):
             0, _LONGEST_EXTENSION_DAYS, name=_("Days for which an expired voucher still counts")
         )
         self.extension.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.notes = Toggle(_("Notes on health, religion and the like"))
         self.save = Button(_("Save"), Kind.PRIMARY, "check")
         self.save.clicked.connect(self._save)
         for part in (
@@ -60,6 +65,8 @@ class ShopCard(Card):
             self.address,
             Labelled(_("How we usually address customers"), self.register),
             Labelled(_("Days for which an expired voucher still counts"), self.extension),
+            self.notes,
+            Text(_(_NOTES_WORDS), Face.SEC, "text2"),
         ):
             self.body.addWidget(part)
         self.body.addLayout(_row(self.save))
@@ -81,6 +88,7 @@ class ShopCard(Card):
         self.address.set_text(shop.address)
         self.register.set_value(shop.register)
         self.extension.set_value(shop.may_extend_days)
+        self.notes.setChecked(shop.allows_sensitive_notes)
 
     def _save(self) -> None:
         is_named = bool(self.name.text())
@@ -97,6 +105,7 @@ class ShopCard(Card):
             address=self.address.text(),
             register=self.register.value(),
             may_extend_days=self.extension.value(),
+            allows_sensitive_notes=self.notes.isChecked(),
         )
 
 
