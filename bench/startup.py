@@ -48,20 +48,34 @@ application.exec()
 CAREAPP = """
 import os
 import sys
-from PySide6.QtCore import QTimer
-from careapp.__main__ import main
-from careapp.ui.widgets.line import SearchBox
+from careapp import __main__ as start
 
-paint = SearchBox.paintEvent
+folder_of = start.folder_of
 seen = []
 
-def painted(box, event):
-    paint(box, event)
-    if not seen:
-        seen.append(box)
-        QTimer.singleShot(0, typed)
+def watched(options):
+    # Asked for once Qt is loaded as CareApp loads it, and before anything is built.
+    from careapp.ui.widgets.line import SearchBox
+
+    watch(SearchBox)
+    return folder_of(options)
+
+def watch(box_class):
+    from PySide6.QtCore import QTimer
+
+    paint = box_class.paintEvent
+
+    def painted(box, event):
+        paint(box, event)
+        if not seen:
+            seen.append(box)
+            QTimer.singleShot(0, typed)
+
+    box_class.paintEvent = painted
 
 def typed():
+    from PySide6.QtCore import QTimer
+
     print("box", flush=True)
     (box,) = seen
     box.insert("mar")
@@ -71,14 +85,16 @@ def typed():
     timer.start()
 
 def look():
+    from PySide6.QtCore import QCoreApplication
+
     people = seen[0].window().opening.people
     if people is not None and people.results.rows():
-        people.results.viewport().repaint()
+        QCoreApplication.sendPostedEvents()  # the paint that the rows have asked for
         print("answer", flush=True)
         os._exit(0)
 
-SearchBox.paintEvent = painted
-main(["--data", sys.argv[1]])
+start.folder_of = watched
+start.main(["--data", sys.argv[1]])
 """
 
 

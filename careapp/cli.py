@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from careapp.services.people_listing import ListedPerson
 
 log = logging.getLogger(__name__)
-# Until `logs.start` there would be no handler, and Python would write to the terminal itself.
-logging.getLogger("careapp").addHandler(logging.NullHandler())
 
 FAILED = 1
 INTERRUPTED = 130

@@ -7,10 +7,13 @@ fixed (look.md §9), so they are written here: babel would cost 40 ms before the
 import gettext
 import os
 import re
-from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from careapp import clock, paths
+from careapp import paths
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 DEFAULT_LANGUAGE = "it"
 LANGUAGES = ("it", "en")
@@ -40,8 +43,9 @@ def set_language(language: str) -> None:
     if language not in LANGUAGES:
         message = f"no such language: {language}"
         raise ValueError(message)
-    _Current.language = language
-    _Current.catalogue = None
+    if language != _Current.language:
+        _Current.language = language
+        _Current.catalogue = None
 
 
 def language() -> str:
@@ -124,22 +128,22 @@ def format_amount(cents: int) -> str:
     return format_money(cents).replace("€", "").strip()
 
 
-def format_date(day: date, language: str | None = None) -> str:
+def format_date(day: "date", language: str | None = None) -> str:
     """Write a date in full: 30 giugno 2026, 30 June 2026."""
     return f"{day.day} {_month(day.month, language)} {day.year}"
 
 
-def format_day(day: date, language: str | None = None) -> str:
+def format_day(day: "date", language: str | None = None) -> str:
     """Write a day of this year with its weekday: giovedì 12 marzo, Thursday 12 March."""
     return f"{_weekday(day.weekday(), language)} {day.day} {_month(day.month, language)}"
 
 
-def format_day_month(day: date, language: str | None = None) -> str:
+def format_day_month(day: "date", language: str | None = None) -> str:
     """Write day and month: 31 marzo, 31 March."""
     return f"{day.day} {_month(day.month, language)}"
 
 
-def format_short_day(day: date, language: str | None = None) -> str:
+def format_short_day(day: "date", language: str | None = None) -> str:
     """Write day and short month: 9 mar, 9 Mar."""
     return f"{day.day} {_month(day.month, language)[:3]}"
 
@@ -149,17 +153,19 @@ def elided(sentence: str) -> str:
     return _BEFORE_A_VOWEL.sub(lambda article: _ELIDED[article[1]], sentence)
 
 
-def format_month(day: date, language: str | None = None) -> str:
+def format_month(day: "date", language: str | None = None) -> str:
     """Write a month as a heading: Marzo, March."""
     return _month(day.month, language).capitalize()
 
 
-def format_time(moment: datetime) -> str:
+def format_time(moment: "datetime") -> str:
     """Write the time of day on this machine's clock: 10:42."""
+    from careapp import clock  # noqa: PLC0415 - the first paint tells no time
+
     return f"{clock.local(moment):%H:%M}".removeprefix("0")
 
 
-def format_ago(day: date, today: date) -> str:
+def format_ago(day: "date", today: "date") -> str:
     """Write how long ago a day was: oggi, ieri, 3 giorni fa, 5 settimane fa, 2 mesi fa."""
     days = (today - day).days
     if days <= 0:

@@ -93,12 +93,15 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_window_gets_the_folder_and_the_search(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[tuple[Path, str, bool]] = []
+    held: list[str] = []
 
     def remember(folder: Path, lookup: str, *, demo: bool) -> int:
         opened.append((folder, lookup, demo))
         return 0
 
     monkeypatch.setattr("careapp.app.run", remember)
+    monkeypatch.setattr("gc.disable", lambda: held.append("garbage"))
     assert programme.main(["--data", "x", "--lookup", "mario"]) == 0
     assert programme.main(["--data", "y", "demo"]) == 0
     assert opened == [(Path("x"), "mario", False), (Path("y"), "", True)]
+    assert held == ["garbage", "garbage"]

@@ -6,11 +6,9 @@ none, in a file that only its owner can read. It is never made again, erased, or
 SQLCipher gives the same error for a wrong key and for a broken file.
 """
 
-import hashlib
-import hmac
-import json
+# ruff: noqa: PLC0415 - the first answer takes the key as it is, without OpenSSL: 4 ms
+
 import os
-import secrets
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -57,6 +55,8 @@ class KeyCheck:
 
     def fits(self, key: bytes) -> bool:
         """Return whether this is the archive's key."""
+        import hmac
+
         return hmac.compare_digest(self.check, _check_value(key, self.archive_id))
 
 
@@ -83,8 +83,10 @@ def create_key(folder: Path) -> bytes:
         raise Unavailable(
             _("This folder belongs to an archive that has a key. No new key was made.")
         )
+    from secrets import token_bytes
+
     # A key file without its check is what a power cut leaves in the middle of this function.
-    key = _from_file(folder) or secrets.token_bytes(recovery.KEY_BYTES)
+    key = _from_file(folder) or token_bytes(recovery.KEY_BYTES)
     archive_id = _new_id()
     _keep(folder, archive_id, key)
     write_check(folder, KeyCheck(archive_id, _check_value(key, archive_id)))
@@ -104,7 +106,7 @@ def load_key(folder: Path) -> bytes:
 
     """
     check = read_check(folder)
-    key = _from_file(folder) or (_from_keyring(check.archive_id) if check else None)
+    key = find_key(folder)
     if key is None:
         raise KeyMissing(
             _(
@@ -119,6 +121,14 @@ def load_key(folder: Path) -> bytes:
                 "open it with the recovery code."
             )
         )
+    return key
+
+
+def find_key(folder: Path) -> bytes | None:
+    """Return the key that is kept for *folder*, whoever's it is; None: there is none."""
+    key = _from_file(folder)
+    if key is None and (check := read_check(folder)):
+        key = _from_keyring(check.archive_id)
     return key
 
 
@@ -165,6 +175,8 @@ def protection(place: KeyPlace) -> str:
 
 def read_check(folder: Path) -> KeyCheck | None:
     """Return the key check of a folder, or None where there is none that can be read."""
+    import json
+
     try:
         found = json.loads((folder / CHECK_FILE).read_text("utf-8"))
         return KeyCheck(str(found["archive_id"]), str(found["check"]))
@@ -174,24 +186,29 @@ def read_check(folder: Path) -> KeyCheck | None:
 
 def write_check(folder: Path, check: KeyCheck) -> None:
     """Write the key check into a folder; it gives nothing of the key away."""
+    import json
+
     content = json.dumps({"archive_id": check.archive_id, "check": check.check}, indent=2)
     write_whole(folder / CHECK_FILE, content.encode())
 
 
 def _new_id() -> str:
-    import uuid  # noqa: PLC0415 - 3 ms, once in an archive's life
+    import uuid
 
     return str(uuid.uuid4())
 
 
 def _derived(key: bytes, use: str) -> bytes:
-    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415 - 30 ms
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand  # noqa: PLC0415 - 30 ms
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
     return HKDFExpand(SHA256(), recovery.KEY_BYTES, f"careapp {use} 1".encode()).derive(key)
 
 
 def _check_value(key: bytes, archive_id: str) -> str:
+    import hashlib
+    import hmac
+
     return hmac.digest(key, b"careapp check 1 " + archive_id.encode(), hashlib.sha256).hex()
 
 
@@ -214,7 +231,7 @@ def _from_keyring(archive_id: str) -> bytes | None:
     if os.environ.get(KEYRING_VARIABLE) == "file":
         return None
     try:
-        import keyring  # noqa: PLC0415 - 180 ms, and only where there is no key file
+        import keyring
 
         return bytes.fromhex(keyring.get_password(_SERVICE, archive_id) or "") or None
     except Exception:  # noqa: BLE001 - each backend raises its own; all mean "no keyring"
@@ -225,7 +242,7 @@ def _to_keyring(archive_id: str, key: bytes) -> bool:
     if os.environ.get(KEYRING_VARIABLE) == "file":
         return False
     try:
-        import keyring  # noqa: PLC0415 - only when an archive is made or recovered
+        import keyring
 
         keyring.set_password(_SERVICE, archive_id, key.hex())
     except Exception:  # noqa: BLE001 - each backend raises its own; all mean "no keyring"

@@ -48,10 +48,14 @@ def open_early(folder: Path) -> EarlyDoor | None:
     place = ArchiveFolder(folder)
     if not place.database.exists():
         return None
+    # A wrong one shows at the first statement.
+    key = keys.find_key(folder)
+    if key is None:
+        return None
     lock = FolderLock(place.lock)
     try:
         lock.share()
-        reader = Reader(place.database, keys.load_key(folder))
+        reader = Reader(place.database, key)
     except Unavailable:
         lock.release()
         return None

@@ -1,12 +1,16 @@
 """The line icons of the screen: SVG files, tinted and drawn at the resolution of the screen."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from careapp import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 STROKE = 1.75
 _CLEAR = QColor(0, 0, 0, 0)
@@ -45,6 +49,8 @@ def draw(painter: QPainter, name: str, x: float, y: float, size: int, colour: st
     painter.drawPixmap(corner, pixmap(name, size, colour, dpr))
 
 
-def icon(name: str, size: int, colour: str, dpr: float = 1.0) -> QIcon:
+def icon(name: str, size: int, colour: str, dpr: float = 1.0) -> "QIcon":
     """Return the icon for the few native places that take a QIcon."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - 1 ms, and not for the first paint
+
     return QIcon(pixmap(name, size, colour, dpr))

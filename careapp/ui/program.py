@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLC0415 - the box to type into is painted before anything else is loaded
 
-import gc
 import logging
 import os
 import sys
@@ -152,8 +151,6 @@ def open_window(folder: Path, lookup: str, *, is_demo: bool) -> int:
         raise Unavailable(
             _("CareApp is open here already and does not answer: close it, then start it again.")
         )
-    # Nothing can be let go of yet; the floor collects from its beginning on.
-    gc.disable()
     scheme = Scheme(counter.text(settings.THEME))
     program = Program(application, use_theme(Theme(application, scheme, is_whole=False)))
     if counter.number(settings.TEXT_SIZE) == 0 and decide_size(counter):

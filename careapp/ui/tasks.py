@@ -6,6 +6,8 @@ Answers come back on the GUI thread, and only while their owner still lives. Not
 values crosses the threads.
 """
 
+# ruff: noqa: PLC0415 - the first answer asks for no PIN, whose rules take 4 ms
+
 import logging
 import sys
 import threading
@@ -13,7 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -22,7 +24,9 @@ from careapp.errors import CareAppError, Unavailable
 from careapp.text import _
 from careapp.ui.door import Door
 from careapp.ui.early import EarlyAnswers, EarlyDoor
-from careapp.ui.proof import Prove, submit_provably
+
+if TYPE_CHECKING:
+    from careapp.ui.proof import Prove
 
 log = logging.getLogger(__name__)
 
@@ -134,6 +138,8 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run ``function(session, *args)`` after all changes asked for before it."""
+        from careapp.ui.proof import submit_provably
+
         submit_provably(
             self.prove,
             lambda work, fail: self._in_order(owner, work, done, fail),
@@ -239,6 +245,8 @@ class Tasks(QObject):
 
         It has a worker of its own, so that papers are drawn and printed meanwhile.
         """
+        from careapp.ui.proof import submit_provably
+
         submit_provably(
             self.prove,
             lambda work, fail: self._submit(self._long.submit, owner, work, done or _ignore, fail),

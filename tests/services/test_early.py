@@ -10,7 +10,7 @@ import pytest
 
 from careapp.model import keys, numbers
 from careapp.model.database import WrongThreadError, allow_thread, forbid_thread
-from careapp.model.driver import Reader
+from careapp.model.driver import KEY_BYTES, Reader
 from careapp.model.files import ArchiveFolder
 from careapp.model.lock import FolderLock
 from careapp.rules.codes import new_code
@@ -82,6 +82,11 @@ def test_without_the_key_the_opening_says_what_to_do(folder: Path) -> None:
     (folder / keys.KEY_FILE).unlink()
     assert open_early(folder) is None
     FolderLock(ArchiveFolder(folder).lock).share()
+
+
+def test_another_archives_key_is_left_to_the_opening(folder: Path) -> None:
+    (folder / keys.KEY_FILE).write_text("17" * KEY_BYTES, "ascii")
+    assert open_early(folder) is None
 
 
 def test_a_broken_file_is_left_to_the_opening(folder: Path) -> None:

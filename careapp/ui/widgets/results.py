@@ -2,10 +2,11 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from careapp.ui import icons
 from careapp.ui.theme import theme
@@ -77,12 +78,18 @@ class _Delegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             _paint_heading(painter, rect, row.text)
         else:
-            state = option.state
-            is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+            view = cast("ResultList", self.parent())
+            is_chosen = view.selectionModel().isSelected(index)
             box = rect.adjusted(6, 3, -6, -3)
-            _paint_box(painter, box, is_chosen, bool(state & QStyle.StateFlag.State_MouseOver))
+            _paint_box(painter, box, is_chosen, view.underMouse() and _is_hot(option))
             _paint_row(painter, box, row, is_chosen)
         painter.restore()
+
+
+def _is_hot(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - 5 ms, not for the first answer
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
 def _paint_heading(painter: QPainter, rect: QRectF, words: str) -> None:

@@ -131,7 +131,8 @@ class RowList(QListView):
             self.scrollTo(self.currentIndex())
         selection.blockSignals(False)
         self._announce()
-        self.viewport().update()
+        # It asks for the paint, too; `viewport()` loads every class of widgets before the answer.
+        self.executeDelayedItemsLayout()
 
     def current_key(self) -> Hashable:
         """Return the key of the chosen row, or None."""

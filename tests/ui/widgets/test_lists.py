@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -129,6 +129,19 @@ class TestResultList:
         for place in (QPoint(300, 40), QPoint(400, 114)):
             QTest.mouseMove(results.viewport(), place)
         qtbot.waitUntil(lambda: pixel(results, 400, 114) == LIGHT.sunken)
+
+    def test_other_rows_are_painted_in_the_same_turn(
+        self, shown: Shown, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        results = filled(shown, MARTA)
+        QCoreApplication.processEvents()
+        painted: list[ResultRow] = []
+        monkeypatch.setattr(
+            "careapp.ui.widgets.results._paint_row", lambda *given: painted.append(given[2])
+        )
+        results.set_rows([OMAR])
+        QCoreApplication.sendPostedEvents()
+        assert painted == [OMAR]
 
     def test_a_long_name_leaves_room_for_its_badge(self, shown: Shown) -> None:
         name = "Studio Marchetti Associati di Anna Marchetti e figli snc, sede di Udine"
