@@ -2,12 +2,12 @@
 
 # ruff: noqa: PLC0415 - the first answer comes before the loyalty programme is loaded
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from careapp.rules.names import Addressed, Register, address_of
-from careapp.text import _, format_ago, format_number, language
+from careapp.text import N_, _, format_ago, format_number, language
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.badge import TIER_LOOKS, Badge
 from careapp.ui.widgets.results import Look, ResultRow
@@ -88,15 +88,32 @@ def show_tier(badge: Badge, person: Person, programme: "Programme") -> None:
         badge.set_badge(look.text, look.tone, look.icon)
 
 
+NOTHING_URGENT: Mapping[int, str] = {}
+_OWED = {
+    "apology": (N_("Apology due"), Tone.BAD, "heart-handshake"),
+    "overdue": (N_("Promise overdue"), Tone.BAD, "calendar-clock"),
+    "today": (N_("Promise today"), Tone.WARN, "calendar-clock"),
+}
+"""By `services.urgent.Urgent`, which is not loaded before the first answer."""
+
+
 def result_rows(
-    people: Iterable["FoundPerson"], programme: "Programme | None", today: date
+    people: Iterable["FoundPerson"],
+    programme: "Programme | None",
+    today: date,
+    urgent: Mapping[int, str] = NOTHING_URGENT,
 ) -> list[ResultRow]:
     """Return the rows of a list of people; without a programme, neither tiers nor rewards."""
-    return [_result_row(person, programme, today) for person in people]
+    return [_result_row(person, programme, today, urgent) for person in people]
 
 
-def flag_of(person: "FoundPerson", programme: "Programme | None", today: date) -> Look | None:
-    """Return the one thing to know before opening a card: a reward, then a birthday."""
+def flag_of(
+    person: "FoundPerson", programme: "Programme | None", today: date, owed: str | None = None
+) -> Look | None:
+    """Return the one thing to know before opening a card: what is owed, rewards, birthdays."""
+    if owed is not None:
+        words, tone, icon = _OWED[owed]
+        return Look(_(words), tone, icon)
     if programme is not None and _has_reward(person, programme, today):
         return Look(_("Reward ready"), Tone.GIFT, "gift")
     if person.birthday == (today.month, today.day):
@@ -120,13 +137,18 @@ def points_words(points: int) -> str:
     return f"+{format_number(points)}" if points > 0 else format_number(points)
 
 
-def _result_row(person: "FoundPerson", programme: "Programme | None", today: date) -> ResultRow:
+def _result_row(
+    person: "FoundPerson",
+    programme: "Programme | None",
+    today: date,
+    urgent: Mapping[int, str],
+) -> ResultRow:
     return ResultRow(
         key=person.customer_id,
         name=shown_name(person.name),
         sub=_sub_line(person),
         badge=None if programme is None else tier_look(person, programme),
-        flag=flag_of(person, programme, today),
+        flag=flag_of(person, programme, today, urgent.get(person.customer_id)),
         last=_last_words(person, today),
         marks=tuple((start, end - start) for start, end in person.marks),
     )

@@ -4,7 +4,7 @@ The opening shows it before the counter's page is there, and the page takes it o
 imported here that the first answer can do without.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,8 @@ class PeopleSearch(Card):
         """Whether Enter was pressed before the answer came."""
         self.programme: Programme | None = None
         """Tells tiers and rewards, which are not shown before it is known."""
+        self.urgent: Mapping[int, str] = {}
+        """To whom something is owed, and what: `services.urgent`; known a little later."""
         self._tasks = tasks
         self._asked = ""
         self._build()
@@ -140,7 +142,8 @@ class PeopleSearch(Card):
             self.results.set_rows(rows, choose_first=is_certain, keep_choice=is_same)
 
     def _rows(self, people: "Iterable[FoundPerson]") -> list[AnyRow]:
-        return [*result_rows(people, self.programme, clock.shop_day(clock.now()))]
+        today = clock.shop_day(clock.now())
+        return [*result_rows(people, self.programme, today, self.urgent)]
 
     def _describe(self, count: int, *, more: bool) -> None:
         words = ngettext("{n} person", "{n} people", count).format(n=count)

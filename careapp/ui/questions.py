@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from careapp.services.actor import Actor
     from careapp.services.card import Glance
     from careapp.services.find import FoundPeople
+    from careapp.services.urgent import Urgent
 
 
 def find(session: Any, text: str) -> "FoundPeople":
@@ -41,6 +42,13 @@ def has_people(session: Any) -> bool:
     from careapp.services import shop
 
     return shop.has_customers(session)
+
+
+def urgent(session: Any, day: date) -> "dict[int, Urgent]":
+    """Return to whom something is owed on a shop day."""
+    from careapp.services import urgent as service
+
+    return service.load_urgent(session, day)
 
 
 def link_card(session: Any, customer_id: int, number: str, by: "Actor") -> object:

@@ -1,5 +1,7 @@
 """The counter: one box, the people it finds, and a glance at the one who is meant."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -32,7 +34,9 @@ _CLOCK_EVERY_MS = 10_000
 class CounterPage(Page):
     """Type, scan or choose: Enter opens the person who is meant."""
 
-    watches = frozenset({"customer", "sale", "shop_setting", "programme_version"})
+    watches = frozenset(
+        {"customer", "sale", "shop_setting", "programme_version", "care_case", "promise"}
+    )
 
     def __init__(self, desk: Desk, people: PeopleSearch) -> None:
         """Take over the search that the window opened with, and what is typed in it."""
@@ -61,6 +65,15 @@ class CounterPage(Page):
         """Ask again what is asked already."""
         self._people.programme = self._desk.programme
         self._people.ask(self.search.text())
+        day = clock.today()
+        self._desk.tasks.fetch(
+            self, "urgent", questions.urgent, day, done=self._take_urgent, can_wait=True
+        )
+
+    def _take_urgent(self, urgent: Mapping[int, str]) -> None:
+        if urgent != self._people.urgent:
+            self._people.urgent = urgent
+            self._people.ask(self.search.text())
 
     def escape(self) -> bool:
         """Give a scanned card up first, then empty the box."""
