@@ -141,6 +141,9 @@ class ComposerPage(Page):
         self._body.replaceWidget(self._blank, self.form)
         self._blank.deleteLater()
         self.form.show()
+        if self.back.hasFocus():
+            # Enter would leave the page again.
+            self.form.reasons.focus_choice()
         self._began_with = typed_in(self.form)
         # Python at work in a lane would slow down the paint of the form.
         self._call_in(_FRAME_MS, self.preview.draw)

@@ -83,6 +83,13 @@ class Pills(QWidget):
         """Return the chosen keys in order."""
         return tuple(key for key, pill in self._pills.items() if pill.isChecked())
 
+    def focus_choice(self) -> None:
+        """Put the focus on what is chosen, or else on the first pill."""
+        pills = list(self._pills.values())
+        chosen = [pill for pill in pills if pill.isChecked()]
+        for pill in (chosen or pills)[:1]:
+            pill.setFocus()
+
     def set_values(self, keys: Iterable[str]) -> None:
         """Choose these keys and no others."""
         wanted = set(keys)

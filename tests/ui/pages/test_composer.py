@@ -10,6 +10,7 @@ from careapp.ui.desk import ToComposer
 from careapp.ui.pages import composer_paper
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.composer import ComposerPage
+from careapp.ui.widgets.pills import Pill
 from tests.ui import looking
 from tests.ui.floors import ELENA, MARTA, OMAR, Control, Shop
 from tests.ui.pages.composing import (
@@ -21,6 +22,17 @@ from tests.ui.pages.composing import (
 )
 
 TOO_LONG = "Il testo è troppo lungo per questa carta. Accorcialo, oppure stampa la lettera."
+
+
+def test_the_focus_begins_on_the_first_choice(floor: Shop) -> None:
+    page = open_composer(floor, "apology")
+    first, second, *_others = page.form.reasons.findChildren(Pill)
+    assert first.hasFocus()
+    assert first.isChecked()
+    floor.press(Key.Key_Right)
+    assert second.isChecked()
+    floor.press(Key.Key_Return)
+    assert floor.page(ComposerPage) is page
 
 
 def test_it_starts_with_a_draft_in_the_persons_manner(floor: Shop) -> None:
