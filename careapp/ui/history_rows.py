@@ -78,7 +78,7 @@ def _care_title(entry: HistoryEntry) -> str:
         case HistoryKind.UPDATE:
             return _("Update")
         case _:
-            return _("What they told us")
+            return _("Told us")
 
 
 def voucher_title(kind: VoucherKind) -> str:
