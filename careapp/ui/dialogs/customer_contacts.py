@@ -44,4 +44,4 @@ def cover_contacts(sheet: CustomerSheet, desk: Desk, customer_id: int, form: Cus
 
     button.clicked.connect(reveal)
     sheet.add_key("Ctrl+M", button.click)
-    sheet.foot.insertWidget(0, button)
+    sheet.foot.insertWidget(1, button)

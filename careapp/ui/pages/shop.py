@@ -93,12 +93,12 @@ class ShopPage(Page):
                 column.addWidget(card)
             column.addStretch(1)
         columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 8, 16)
+        columns.setContentsMargins(0, 0, 8, 0)
         columns.setSpacing(16)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
         page = QVBoxLayout(self)
-        self.keep_margins(page, 0, 0, inside=8)
+        self.keep_margins(page, 0, 16, inside=8)
         page.addWidget(ScrollArea(columns), 1)
 
     def _connect(self) -> None:
