@@ -16,10 +16,12 @@ import pytest
 from sqlalchemy import Engine, create_engine, make_url, text
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.model import database, migrations, tables
 from careapp.model.files import ArchiveFolder
 from careapp.services.archive import Archive, open_archive
 from careapp.text import set_language
+from tests.factories import MOMENT
 
 KEY = bytes(range(32))
 ENGINES = ("sqlcipher", "postgresql")
@@ -50,6 +52,13 @@ def _key_files(monkeypatch: pytest.MonkeyPatch) -> None:
 def english() -> None:
     """Speak English, whose sentences are those of the code."""
     set_language("en")
+
+
+@pytest.fixture
+def moment_of_the_pictures() -> Iterator[None]:
+    """Let the clock stand at the moment of the pictures in the look book."""
+    with clock.standing_at(MOMENT):
+        yield
 
 
 @pytest.fixture(scope="session")

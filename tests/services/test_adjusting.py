@@ -1,7 +1,6 @@
 """Points corrected by hand: a reason, an author, nearest expiry first, undone by opposite rows."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -34,14 +33,10 @@ from careapp.services.undoing import UNDO_WITHIN
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
 from tests.services.selling import PROGRAMME, Till, assert_ledger_holds, open_till, with_debt
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 YEARLY = replace(PROGRAMME, expiry=Expiry(ExpiryKind.MONTHS, 12))
 STAMPS = Programme(earning=EarnPerVisit())
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 def open_lead(session: Session, programme: Programme = PROGRAMME) -> Till:

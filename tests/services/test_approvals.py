@@ -1,7 +1,6 @@
 """One voucher beyond a limit, by the word of who may: this one, from this person, now."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -28,6 +27,8 @@ from careapp.services.voucher_changes import VoidRequest, void_voucher
 from careapp.services.vouchers import VoucherRequest, issue_voucher, wanted_of
 from tests.factories import MOMENT, make_customer
 from tests.services.vouchering import open_desk
+
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 PIN = "482913"
 TODAY = MOMENT.date()
@@ -83,12 +84,6 @@ def _open(session: Session) -> tuple[Actor, Actor, Actor, VoucherRequest]:
         set_pin(session, TypedPin(uuid.uuid4(), who.staff_id or 0, PIN), desk.elena)
     session.get_one(Staff, desk.lead.staff_id).per_voucher_limit_cents = 3000
     return desk.elena, desk.lead, desk.giulia, desk.request()
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The card: who it is, what to say, where they stand, what can be used."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -27,13 +26,9 @@ from careapp.services.standing import Expiring
 from tests.factories import MOMENT, make_customer
 from tests.services.selling import DESSERT, PROGRAMME, TEN_OFF, Till, give_voucher, open_till
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

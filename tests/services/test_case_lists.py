@@ -1,7 +1,6 @@
 """Lists of cases: the right ones, by pages, and what helped before."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -24,11 +23,7 @@ from careapp.services.cases import HandOver, OpenCase, hand_over, open_case
 from tests.factories import MOMENT, make_customer
 from tests.services.caring import CAKE, CareDesk, open_care_desk
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """Complaints: four steps, one who looks after them, and nothing lost between two counters."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.care import Case, CaseEntry, Guideline, Promise
 from careapp.model.voucher import Voucher
@@ -35,11 +33,7 @@ from careapp.services.cases import (
 from tests.factories import MOMENT, make_customer
 from tests.services.caring import CAKE, FRIDAY, SATURDAY, CareDesk, open_care_desk
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

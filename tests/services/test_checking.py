@@ -1,7 +1,6 @@
 """Every code gets an answer of its own, with words that shame nobody."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -30,11 +29,7 @@ from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, make_counter, make_sale
 from tests.services.vouchering import Desk, open_desk
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

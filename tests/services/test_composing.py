@@ -1,13 +1,11 @@
 """What the form of a voucher knows when it opens."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.documents.paper import PaperSize
 from careapp.errors import Refused
 from careapp.model.shop import ShopSetting
@@ -31,11 +29,7 @@ from careapp.services.voucher_papers import Wording
 from tests.factories import MOMENT, make_customer, make_sale, make_staff
 from tests.services.vouchering import Desk, open_desk
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

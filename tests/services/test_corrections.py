@@ -1,7 +1,6 @@
 """Corrections: an opposite row and the right one, with a reason."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -33,11 +32,7 @@ from tests.services.selling import (
     with_debt,
 )
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

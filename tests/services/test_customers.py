@@ -1,14 +1,12 @@
 """Creating and changing people."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.customer import Consent, Customer, Note, Phone
@@ -29,6 +27,8 @@ from careapp.services.duplicates import likely_duplicates
 from careapp.services.find import find
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 MARTA = Facts(
     given_name="Marta",
     family_name="Wójcik",
@@ -41,12 +41,6 @@ MARTA = Facts(
     birthday=(3, 13),
     consents=frozenset({Purpose.PROFILING}),
 )
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The end-of-day report: its figures add up, each mistake is named, the audit's end is on it."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -26,21 +25,17 @@ from careapp.services.day_report import make_day_report
 from careapp.services.promises import SettleRequest, settle_promise
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.services.voucher_changes import VoidRequest, void_voucher
-from tests.factories import MOMENT, make_shop
+from tests.factories import make_shop
 from tests.services.caring import open_care_desk
 from tests.services.selling import before, open_till
 from tests.services.vouchering import open_desk
+
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 TODAY = date(2026, 3, 12)
 SALES, VOUCHERS, CARDS, POINTS, PUT_RIGHT, TAKEN_BACK, SAFETY = range(7)
 CARE = PUT_RIGHT
 """Stands before what was put right, on days that have any."""
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 def report(archive: Archive, day: date = TODAY, role: Role = Role.SHIFT_LEAD) -> DaySheet:

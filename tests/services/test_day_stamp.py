@@ -1,13 +1,11 @@
 """One stamp per visit: while anything bought that day stands, its stamp is there."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.rules.loyalty.earning import EarnPerVisit
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward
@@ -16,16 +14,12 @@ from careapp.services.actor import Actor
 from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.returns import ReturnRequest, preview_return, return_purchase
 from careapp.services.undoing import UndoRequest, undo_sale
-from tests.factories import MOMENT, actor_of, make_sale, make_staff
+from tests.factories import actor_of, make_sale, make_staff
 from tests.services.selling import Till, assert_ledger_holds, open_till
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 CARD = Programme(earning=EarnPerVisit(minimum_cents=500), rewards=(Reward("c", "Caffè", 2),))
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

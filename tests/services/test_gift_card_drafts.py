@@ -1,25 +1,18 @@
 """A gift card before it is paid: its paper is the one that is sold, or it is refused."""
 
 import uuid
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.documents.paper import PaperSize
 from careapp.documents.voucher import render_voucher
 from careapp.errors import Refused
 from careapp.services.gift_card_drafts import GiftCardDraft, draft_gift_card, render_draft
 from careapp.services.gift_card_sales import SellGiftCard, sell_gift_card
-from tests.factories import MOMENT
 from tests.services.gift_carding import Cards, open_cards
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """After a restore, value that was spent is not there to be spent again."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -9,7 +8,6 @@ import pytest
 from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.model.gift_card import GiftCard, GiftCardEntry
 from careapp.model.voucher import Voucher
 from careapp.services import journal
@@ -21,13 +19,7 @@ from careapp.services.redeeming import UndoRequest, undo_redemption
 from tests.factories import MOMENT
 from tests.services.gift_carding import Cards, open_cards
 
-pytestmark = pytest.mark.sqlcipher_only
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = [pytest.mark.sqlcipher_only, pytest.mark.usefixtures("moment_of_the_pictures")]
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """Gift cards are paid for: the purchase, the voucher and its value at once."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
@@ -34,11 +32,7 @@ from tests.factories import MOMENT, make_customer
 from tests.services.gift_carding import Cards, open_cards
 from tests.services.selling import give_voucher
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Rewards without points: to one person or a group, all or none, never twice for an occasion."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -41,17 +40,13 @@ from careapp.services.voucher_changes import VoidRequest, void_voucher
 from careapp.services.vouchers import IssuedVoucher
 from tests.factories import MOMENT, actor_of, make_customer, make_shop, make_staff
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
 FIVE = Gift(Gesture.discount(500), 30)
 BIRTHDAYS = Group(GroupKind.BIRTHDAYS)
 FAMILY = Group(GroupKind.TIER, tier="family")
 MISSED = Group(GroupKind.LAPSED)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Limits: of a person, of a day."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -19,13 +18,9 @@ from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk, staff_of
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """Guidelines: proposed by anybody, approved by the owner, back before the next answer."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.care import Guideline, GuidelineBreach
 from careapp.rules.care.causes import Cause
@@ -25,8 +23,9 @@ from careapp.services.guidelines import (
     note_breach,
     propose_guideline,
 )
-from tests.factories import MOMENT
 from tests.services.caring import CareDesk, open_care_desk
+
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 READ_ALOUD = NewGuideline(
     uuid.uuid4(),
@@ -34,12 +33,6 @@ READ_ALOUD = NewGuideline(
     "Si rilegge il nome ad alta voce.",
     (Cause.WRONG_ORDER,),
 )
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

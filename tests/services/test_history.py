@@ -1,13 +1,11 @@
 """History: everything, newest first, by pages, and nothing that was undone."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.model.care import Feedback
 from careapp.model.customer import Note
 from careapp.model.shop import ImportBatch
@@ -21,11 +19,7 @@ from tests.factories import MOMENT, make_sale
 from tests.services.caring import CAKE, open_care_desk
 from tests.services.selling import Till, before, give_voucher, open_till
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import json
 import os
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Unavailable
 from careapp.model.voucher import Voucher
 from careapp.services import audit
@@ -37,14 +35,8 @@ from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, make_counter, make_staff
 from tests.services.vouchering import Desk, open_desk
 
-pytestmark = pytest.mark.sqlcipher_only
+pytestmark = [pytest.mark.sqlcipher_only, pytest.mark.usefixtures("moment_of_the_pictures")]
 KEY = b"journal key of a test, 32 bytes."
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

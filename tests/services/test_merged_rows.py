@@ -1,14 +1,12 @@
 """What two people who become one had both: consents, questions, and who is left alone."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.model.customer import Consent
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
@@ -18,11 +16,7 @@ from tests.services.caring import asked_why
 from tests.services.selling import Till, before, open_till
 from tests.services.test_merging import merge, owned, part
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

@@ -1,14 +1,13 @@
 """Two cards of one person: every row moves, points are summed, and all of it can be undone."""
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.base import Base
@@ -47,13 +46,9 @@ from tests.services.selling import (
     with_debt,
 )
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 YEARLY = replace(PROGRAMME, expiry=Expiry(ExpiryKind.MONTHS, 12))
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """The morning sheet: whom to greet, what ends, what waits, and nobody twice."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock, text
+from careapp import text
 from careapp.documents.day_sheet import DayPart, DaySheet, render_day_sheet
 from careapp.errors import Refused
 from careapp.model.customer import Customer
@@ -20,14 +19,10 @@ from tests.factories import MOMENT, make_customer
 from tests.services.selling import Till, open_till
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
 PROMISES, CASES, LEARNT, BIRTHDAYS, WEEK, ENDING, REWARDS, MISSED, UNPRINTED = range(9)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Why somebody left: asked once for each absence, never of who wants no contact."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -32,15 +31,11 @@ from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, make_customer
 from tests.services.caring import CareDesk, open_care_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = MOMENT.date()
 LAST = TODAY - timedelta(weeks=5)
 HOURS = partings.Parting.HOURS
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Below the screen: each service of vouchers and people asks who may."""
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from sqlalchemy.orm import Session
@@ -28,6 +28,8 @@ from careapp.services.voucher_prints import (
 from careapp.services.vouchers import issue_voucher
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
+
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 EVERYBODY = {Role.CASHIER, Role.SHIFT_LEAD, Role.OWNER}
 Attempt = Callable[[Desk, Actor], object]
@@ -106,12 +108,6 @@ ATTEMPTS: dict[str, tuple[set[Role], Attempt]] = {
         lambda desk, by: name_counter(desk.session, uuid.uuid4(), "Cassa 2", by),
     ),
 }
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Who somebody is: PINs whose attempts are counted first, badges, and the way back in."""
 
 import uuid
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 
@@ -27,13 +26,7 @@ from tests.factories import MOMENT, make_staff
 PIN, OTHER_PIN, OWNERS_PIN = "482913", "771820", "305817"
 COUNTER = None
 
-pytestmark = pytest.mark.usefixtures("english")
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = [pytest.mark.usefixtures("english"), pytest.mark.usefixtures("moment_of_the_pictures")]
 
 
 def _people(session: Session) -> tuple[Actor, Actor]:

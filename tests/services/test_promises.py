@@ -1,7 +1,7 @@
 """Promises: made once, told, moved, kept or not; never settled twice."""
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -34,13 +34,9 @@ from careapp.services.promises import (
 from tests.factories import MOMENT, make_customer, make_staff
 from tests.services.caring import FRIDAY, SATURDAY, CareDesk, open_care_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = MOMENT.date()
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,29 +1,20 @@
 """What a purchase costs the archive: few statements, and none that reads rows of the past."""
 
 import uuid
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import Measure, Tier, Tiering
 from careapp.services.sales import PurchaseRequest, record_purchase
-from tests.factories import MOMENT
 from tests.services.asking import Asked, asked_by, steps_of
 from tests.services.selling import open_till
 
-pytestmark = pytest.mark.sqlcipher_only
+pytestmark = [pytest.mark.sqlcipher_only, pytest.mark.usefixtures("moment_of_the_pictures")]
 
 MOST_STATEMENTS = 13
 TIERS = (Tier("home", 0), Tier("friend", 3), Tier("best", 900_000))
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 def statements_of_a_purchase(session: Session, measure: Measure) -> Asked:

@@ -1,7 +1,6 @@
 """A voucher is used once; taking that back is itself done once."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -28,11 +27,7 @@ from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, actor_of, make_counter, make_sale
 from tests.services.vouchering import Desk, open_desk, staff_of
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

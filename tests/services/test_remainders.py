@@ -1,14 +1,12 @@
 """The slip of a gift card that paid a part: for which card, what it says, who printed it."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.documents.paper import PaperSize
 from careapp.documents.voucher import render_voucher
 from careapp.errors import Refused
@@ -18,16 +16,11 @@ from careapp.services.remainders import SLIP_PRINTED, SlipRequest, print_remaind
 from careapp.services.samples import PEOPLE, SHOP
 from careapp.services.voucher_papers import Spent, Wording, load_voucher_paper, write_remainder
 from tests.documents.reading import text_of
-from tests.factories import MOMENT
 from tests.services.gift_carding import Cards, open_cards
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 NBSP = "\u00a0"
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Returns: the peers' numbers, in parts, never refused because points are spent."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -45,11 +44,7 @@ from tests.services.selling import (
     with_debt,
 )
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The yearly review: shown first, held once, and said once in kind words."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -23,15 +22,11 @@ from careapp.services.said import SaidRequest, mark_said
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
 from tests.services.selling import PROGRAMME, Till, open_till
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 LOW, HIGH, TOP = Tier("guest", 0), Tier("home", 1000), Tier("family", 5000)
 TIERING = Tiering((LOW, HIGH, TOP), Measure.SPEND, 12, Review(3, 10, 3))
 REVIEW_DAY, TODAY = date(2026, 3, 10), date(2026, 3, 12)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A reward taken as a voucher: points and paper together, and back together."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -28,18 +27,14 @@ from careapp.services.vouchers import IssuedVoucher, VoucherRequest, issue_vouch
 from tests.factories import MOMENT, actor_of, make_staff
 from tests.services.selling import DESSERT, TEN_OFF, Till, assert_ledger_holds, open_till
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 PERCENT = Reward(
     "percent", "Sconto del 10 %", 50, RewardKind.PERCENT_OFF, percent=10, cap_cents=500
 )
 COFFEES = Reward("coffee", "Un caffè", 10, RewardKind.FREE_ITEM, 120, per=2, per_customer=3)
 LARGE = Reward("large", "Sconto di 5,00 €", 10, RewardKind.AMOUNT_OFF, 500, minimum_cents=3000)
 PROGRAMME = Programme(rewards=(DESSERT, TEN_OFF, PERCENT, COFFEES, LARGE))
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 def till_with(session: Session, points: int, **facts: object) -> Till:

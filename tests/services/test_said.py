@@ -1,7 +1,6 @@
 """What we owe somebody is said first, until it was said or done."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import time, timedelta
 
 import pytest
@@ -16,11 +15,7 @@ from careapp.services.said import SaidRequest, mark_said
 from tests.factories import MOMENT
 from tests.services.caring import CareDesk, open_care_desk
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 def _said_to(desk: CareDesk) -> str | None:

@@ -2,7 +2,6 @@
 
 import ast
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,6 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.shop import ShopSetting
@@ -36,15 +34,11 @@ from careapp.services.voucher_lists import VoucherSearch
 from tests.factories import MOMENT, make_customer, make_sale
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 OPEN, COVERED, CLOSED = HistoryView
 TODAY = date(2026, 3, 12)
 SEES_ALL = {Role.SHIFT_LEAD, Role.OWNER}
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """The people of the shop: who acts, within which limits."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.staff import Counter, Staff
 from careapp.rules.limits import Limits
@@ -28,13 +26,9 @@ from careapp.services.staff import (
 from tests.factories import MOMENT, make_staff
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The shop's own texts: versions, drafts, who may, and what vouchers make of them."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -40,15 +39,11 @@ from careapp.services.voucher_papers import load_voucher_paper
 from tests.factories import MOMENT, actor_of, make_staff
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 OWN = {"lei/headline": "Perdoni, {appellativo}."}
 OTHERS = {"lei/headline": "Chiediamo scusa, {appellativo}."}
 LATER = MOMENT + timedelta(hours=1)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

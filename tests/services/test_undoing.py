@@ -1,7 +1,6 @@
 """Undoing a purchase or a return: opposite rows, and everything as it was before."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -31,11 +30,7 @@ from tests.services.selling import (
     with_debt,
 )
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

@@ -1,5 +1,4 @@
 import uuid
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -14,13 +13,9 @@ from tests.factories import MOMENT
 from tests.services.gift_carding import Cards, open_cards
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = MOMENT.date()
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Vouchers after they were issued."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,13 +23,9 @@ from careapp.services.voucher_changes import (
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """One issued voucher in full."""
 
 import uuid
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.services.voucher_changes import ReissueRequest, reissue_voucher
 from careapp.services.voucher_details import load_details
@@ -14,11 +12,7 @@ from careapp.services.voucher_lists import list_vouchers
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 
 @pytest.fixture

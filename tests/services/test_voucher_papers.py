@@ -1,13 +1,11 @@
 """What a voucher says on paper."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.documents.paper import PaperSize
 from careapp.documents.voucher import render_voucher
 from careapp.errors import Refused
@@ -23,8 +21,9 @@ from careapp.services.voucher_papers import (
     recipient_of,
     write_paper,
 )
-from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
+
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
 SHOP = Shop(name="Bottega Aurora", address="Via del Forno 12 · Udine")
 MARTA = Recipient("Marta Wójcik", "Wójcik", "signora", Register.FORMAL)
@@ -39,12 +38,6 @@ WORDING = Wording(
     expires_on=date(2026, 6, 30),
     code="0123-4567-89WX",
 )
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """Vouchers on paper: noted once, copies counted."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.voucher import Voucher
 from careapp.services.voucher_lists import issued_unprinted
@@ -25,13 +23,9 @@ from careapp.services.vouchers import IssuedVoucher
 from tests.factories import MOMENT
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

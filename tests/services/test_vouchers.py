@@ -1,6 +1,5 @@
 """Vouchers: in the archive before they are on paper, within the limits, once for each operation."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,7 +7,6 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.voucher import Voucher
@@ -18,16 +16,12 @@ from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import COMMAND_LINE
 from careapp.services.archive import secrets_of
 from careapp.services.vouchers import IssuedVoucher, issue_voucher
-from tests.factories import MOMENT, make_customer
+from tests.factories import make_customer
 from tests.services.vouchering import Desk, open_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = date(2026, 3, 12)
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture
