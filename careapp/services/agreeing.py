@@ -12,7 +12,7 @@ from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.promises import Channel, Due, PromiseKind
 from careapp.rules.care.steps import Step
 from careapp.rules.permissions import Action, require
-from careapp.services import cases, replay
+from careapp.services import cases
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation
 from careapp.services.promises import NewPromise, make_promise
@@ -54,7 +54,7 @@ def agree(session: Session, request: AgreeRequest, by: Actor) -> Agreed:
         Refused: something is missing, cannot be kept, or is above a limit.
     """
     require(by.role, Action.SERVE)
-    done = replay.find_done(session, request.op_id, AGREED)
+    done = cases.find_done(session, request, AGREED)
     if done is not None:
         return _again(session, request, by, done.detail)
     case = cases.changed(session, request, replace(request.draft, step=Step.AGREEMENT))

@@ -103,7 +103,7 @@ def open_case(session: Session, request: OpenCase, by: Actor) -> SavedCase:
     require(by.role, Action.SERVE)
     done = replay.find_done(session, request.op_id, OPENED)
     if done is not None:
-        return SavedCase(done.subject_id, existing_case(session, done.subject_id).version)
+        return _answered(done)
     draft = checked_draft(request.draft)
     customer = lock_customer(session, request.customer_id)
     operation = Operation.begin(session, by, request.op_id)
@@ -120,7 +120,7 @@ def open_case(session: Session, request: OpenCase, by: Actor) -> SavedCase:
     session.add(case)
     session.flush()
     note(operation, case, "opened")
-    record(operation, OPENED, case.id)
+    record(operation, OPENED, case.id, {"version": case.version})
     return SavedCase(case.id, case.version)
 
 
@@ -132,9 +132,9 @@ def save_case(session: Session, request: SaveCase, by: Actor) -> SavedCase:
         Refused: a text is too long, or something that the step needs is missing.
     """
     require(by.role, Action.SERVE)
-    done = replay.find_done(session, request.op_id, SAVED)
+    done = find_done(session, request, SAVED)
     if done is not None:
-        return SavedCase(request.case_id, done.detail["version"])
+        return _answered(done)
     case = changed(session, request, request.draft)
     operation = Operation.begin(session, by, request.op_id)
     record(operation, SAVED, case.id, {"version": case.version})
@@ -149,9 +149,9 @@ def close_case(session: Session, request: CloseCase, by: Actor) -> SavedCase:
         Refused: nothing was agreed, a guideline is half written, or it was closed before.
     """
     require(by.role, Action.SERVE)
-    done = replay.find_done(session, request.op_id, CLOSED)
+    done = find_done(session, request, CLOSED)
     if done is not None:
-        return SavedCase(request.case_id, done.detail["version"])
+        return _answered(done)
     case = changed(session, request, replace(request.draft, step=Step.GUIDELINE))
     check_closing(_progress(session, case))
     operation = Operation.begin(session, by, request.op_id)
@@ -180,18 +180,21 @@ def reopen_case(session: Session, request: CaseWords, by: Actor) -> SavedCase:
     """Open a closed case again; its thread goes on.
 
     Raises:
-        Refused: no reason is given, or the case is no longer in the archive.
+        Refused: no reason is given, it is open, or it is no longer in the archive.
     """
     require(by.role, Action.SERVE)
+    done = find_done(session, request, REOPENED)
+    if done is not None:
+        return _answered(done)
     case = existing_case(session, request.case_id)
-    if replay.find_done(session, request.op_id, REOPENED) is not None or case.closed_at is None:
-        return SavedCase(case.id, case.version)
+    if case.closed_at is None:
+        raise Refused(_("This case is open already: somebody was quicker. Nothing is lost."))
     why = check_why(request.text, _("Write why it is opened again."))
     operation = Operation.begin(session, by, request.op_id)
     case.closed_at = case.closed_by_id = None
     case.version += 1
     note(operation, case, "reopened", why)
-    record(operation, REOPENED, case.id)
+    record(operation, REOPENED, case.id, {"version": case.version})
     return SavedCase(case.id, case.version)
 
 
@@ -202,15 +205,16 @@ def hand_over(session: Session, request: HandOver, by: Actor) -> SavedCase:
         Refused: they no longer work here, or the case is no longer in the archive.
     """
     require(by.role, Action.SERVE)
+    done = find_done(session, request, HANDED_OVER)
+    if done is not None:
+        return _answered(done)
     case = existing_case(session, request.case_id)
-    if replay.find_done(session, request.op_id, HANDED_OVER) is not None:
-        return SavedCase(case.id, case.version)
     owner = working(session, request.owner_id)
     operation = Operation.begin(session, by, request.op_id)
     case.owner_id = owner.id
     case.version += 1
     note(operation, case, "handed_over", clean_lines(request.text))
-    record(operation, HANDED_OVER, case.id, {"owner_id": owner.id})
+    record(operation, HANDED_OVER, case.id, {"version": case.version, "owner_id": owner.id})
     return SavedCase(case.id, case.version)
 
 
@@ -221,14 +225,15 @@ def tell(session: Session, request: CaseWords, by: Actor) -> SavedCase:
         Refused: nothing is written, or the case is no longer in the archive.
     """
     require(by.role, Action.SERVE)
+    done = find_done(session, request, TOLD)
+    if done is not None:
+        return _answered(done)
     case = existing_case(session, request.case_id)
-    if replay.find_done(session, request.op_id, TOLD) is not None:
-        return SavedCase(case.id, case.version)
     text = check_why(request.text, _("Write what you told them."))
     operation = Operation.begin(session, by, request.op_id)
     case.answered_at = case.answered_at or operation.moment
     note(operation, case, "told", text)
-    record(operation, TOLD, case.id)
+    record(operation, TOLD, case.id, {"version": case.version})
     return SavedCase(case.id, case.version)
 
 
@@ -259,6 +264,35 @@ def note_apology(operation: Operation, customer_id: int) -> None:
         note(operation, case, APOLOGISED)
 
 
+class OfCase(Protocol):
+    """A request that does something to a case."""
+
+    @property
+    def op_id(self) -> uuid.UUID:
+        """Under which it may be sent again."""
+
+    @property
+    def case_id(self) -> int:
+        """The case."""
+
+
+def find_done(session: Session, request: OfCase, action: str) -> replay.Done | None:
+    """Return what a request did the first time, or None.
+
+    The case is locked before: the same request, under way elsewhere, is waited for.
+
+    Raises:
+        Refused: the case is no longer in the archive.
+    """
+    existing_case(session, request.case_id)
+    return replay.find_done(session, request.op_id, action)
+
+
+def _answered(done: replay.Done) -> SavedCase:
+    """Return the first answer: with a newer version, the form would overwrite what it never saw."""
+    return SavedCase(done.subject_id, done.detail["version"])
+
+
 def existing_case(session: Session, case_id: int) -> Case:
     """Return a case, locked until this change is over.
 
@@ -271,12 +305,8 @@ def existing_case(session: Session, case_id: int) -> Case:
     return case
 
 
-class Changing(Protocol):
+class Changing(OfCase, Protocol):
     """A request that saves the form of a case on its way."""
-
-    @property
-    def case_id(self) -> int:
-        """The case."""
 
     @property
     def version(self) -> int:

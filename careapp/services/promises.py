@@ -3,7 +3,6 @@
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -144,9 +143,10 @@ def update_promise(session: Session, request: UpdateRequest, by: Actor) -> MadeP
         Refused: it was settled before, or the new date cannot be kept.
     """
     require(by.role, Action.SERVE)
+    promise = existing_promise(session, request.promise_id)
     if replay.find_done(session, request.op_id, MOVED) is not None:
-        return MadePromise(request.promise_id)
-    promise = _open_promise(session, request.promise_id)
+        return MadePromise(promise.id)
+    _check_open(promise)
     before = Due(promise.due_on, promise.due_at)
     due = before if request.due is None else request.due
     if request.due is not None:
@@ -180,9 +180,10 @@ def mark_ready(session: Session, request: PromiseRequest, by: Actor) -> MadeProm
         Refused: it was settled before.
     """
     require(by.role, Action.SERVE)
+    promise = existing_promise(session, request.promise_id)
     if replay.find_done(session, request.op_id, READY) is not None:
-        return MadePromise(request.promise_id)
-    promise = _open_promise(session, request.promise_id)
+        return MadePromise(promise.id)
+    _check_open(promise)
     operation = Operation.begin(session, by, request.op_id)
     promise.ready_at = promise.ready_at or operation.moment
     _record(operation, READY, promise.id)
@@ -196,23 +197,17 @@ def settle_promise(session: Session, request: SettleRequest, by: Actor) -> MadeP
         Refused: it was settled before, or a broken one has no reason.
     """
     require(by.role, Action.SERVE)
+    promise = existing_promise(session, request.promise_id)
     if replay.find_done(session, request.op_id, SETTLED) is not None:
-        return MadePromise(request.promise_id)
+        return MadePromise(promise.id)
+    _check_open(promise)
     why = clean_lines(request.why)
     if request.state is PromiseState.BROKEN:
         why = check_why(request.why, _("Write why it was not kept: it helps the next one."))
     operation = Operation.begin(session, by, request.op_id)
-    values = {
-        "promise_id": request.promise_id,
-        "to_state": request.state.value,
-        "moment": operation.moment,
-        "day": operation.day,
-        "staff_id": by.staff_id,
-        "why": why,
-    }
-    if session.connection().execute(_SETTLE, values).rowcount != 1:
-        raise Refused(_(_OVER))
-    promise = session.get_one(Promise, request.promise_id, populate_existing=True)
+    promise.state, promise.settled_why = request.state.value, why
+    promise.settled_at, promise.settled_on = operation.moment, operation.day
+    promise.settled_by_id = by.staff_id
     _tell_case(operation, promise, why)
     _record(operation, SETTLED, promise.id, {"state": request.state.value})
     return MadePromise(promise.id)
@@ -225,9 +220,9 @@ def reopen_promise(session: Session, request: PromiseRequest, by: Actor) -> Made
         Refused: the promise is no longer in the archive.
     """
     require(by.role, Action.SERVE)
-    if replay.find_done(session, request.op_id, REOPENED) is not None:
-        return MadePromise(request.promise_id)
     promise = existing_promise(session, request.promise_id)
+    if replay.find_done(session, request.op_id, REOPENED) is not None:
+        return MadePromise(promise.id)
     operation = Operation.begin(session, by, request.op_id)
     promise.state, promise.settled_why = PromiseState.OPEN.value, ""
     promise.settled_at = promise.settled_on = promise.settled_by_id = None
@@ -242,9 +237,10 @@ def give_promise(session: Session, request: GiveRequest, by: Actor) -> MadePromi
         Refused: it was settled before, or that person no longer works here.
     """
     require(by.role, Action.SERVE)
+    promise = existing_promise(session, request.promise_id)
     if replay.find_done(session, request.op_id, GIVEN) is not None:
-        return MadePromise(request.promise_id)
-    promise = _open_promise(session, request.promise_id)
+        return MadePromise(promise.id)
+    _check_open(promise)
     operation = Operation.begin(session, by, request.op_id)
     promise.owner_id = _owner(session, request.owner_id, by)
     _record(operation, GIVEN, promise.id, {"owner_id": promise.owner_id})
@@ -252,7 +248,7 @@ def give_promise(session: Session, request: GiveRequest, by: Actor) -> MadePromi
 
 
 def existing_promise(session: Session, promise_id: int) -> Promise:
-    """Return a promise, whatever became of it.
+    """Return a promise, whatever became of it; nobody else changes it until this change is over.
 
     Raises:
         Refused: it is no longer in the archive.
@@ -263,11 +259,9 @@ def existing_promise(session: Session, promise_id: int) -> Promise:
     return promise
 
 
-def _open_promise(session: Session, promise_id: int) -> Promise:
-    promise = existing_promise(session, promise_id)
+def _check_open(promise: Promise) -> None:
     if promise.state != PromiseState.OPEN:
         raise Refused(_(_OVER))
-    return promise
 
 
 def _owner(session: Session, owner_id: int | None, by: Actor) -> int | None:
@@ -312,17 +306,3 @@ def _record(
     audit.record(
         session, by, action, "promise", promise_id, op_id, detail=detail, moment=operation.moment
     )
-
-
-_SETTLE = (
-    update(Promise)
-    .where(Promise.id == bindparam("promise_id"), Promise.state == PromiseState.OPEN.value)
-    .values(
-        state=bindparam("to_state"),
-        settled_at=bindparam("moment"),
-        settled_on=bindparam("day"),
-        settled_by_id=bindparam("staff_id"),
-        settled_why=bindparam("why"),
-    )
-)
-"""Two counters at once: one settles it, the other is told."""

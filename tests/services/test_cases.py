@@ -250,6 +250,13 @@ def test_opening_again_says_why(desk: CareDesk) -> None:
         reopen_case(desk.session, CaseWords(uuid.uuid4(), closed.case_id, " "), desk.elena)
 
 
+def test_a_case_that_is_open_already_is_not_opened_again(desk: CareDesk) -> None:
+    saved = desk.open()
+    with pytest.raises(Refused, match="già aperto"):
+        reopen_case(desk.session, CaseWords(uuid.uuid4(), saved.case_id, "Ancora"), desk.elena)
+    assert _kinds(desk, saved.case_id) == ["opened"]
+
+
 def test_handing_over_keeps_the_thread(desk: CareDesk) -> None:
     saved = desk.open()
     owner_id = desk.lead.staff_id or 0

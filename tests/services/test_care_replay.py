@@ -1,0 +1,196 @@
+"""Whatever is done with complaints, promises and guidelines is done once, however often it is sent.
+
+A service of these modules that is not in the table here fails.
+"""
+
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.model.audit import AuditRow
+from careapp.model.base import Base
+from careapp.rules.care.promises import Due, PromiseState
+from careapp.rules.care.steps import Step
+from careapp.services.actor import Actor
+from careapp.services.agreeing import AgreeRequest, agree
+from careapp.services.cases import (
+    CaseWords,
+    CloseCase,
+    HandOver,
+    OpenCase,
+    SaveCase,
+    close_case,
+    hand_over,
+    link_voucher,
+    open_case,
+    reopen_case,
+    save_case,
+    tell,
+)
+from careapp.services.guidelines import (
+    Breach,
+    Decision,
+    GuidelineChange,
+    GuidelineState,
+    NewGuideline,
+    change_guideline,
+    decide_guideline,
+    note_breach,
+    propose_guideline,
+)
+from careapp.services.promises import (
+    GiveRequest,
+    NewPromise,
+    PromiseRequest,
+    SettleRequest,
+    UpdateRequest,
+    give_promise,
+    make_promise,
+    mark_ready,
+    reopen_promise,
+    settle_promise,
+    update_promise,
+)
+from tests.factories import MOMENT
+from tests.services.caring import CAKE, FRIDAY, SATURDAY, CareDesk, open_care_desk
+from tests.services.test_permission_matrix import SERVICES
+
+MODULES = {"agreeing", "cases", "guidelines", "promises"}
+Deed = Callable[[Session, Actor], object]
+Making = Callable[[CareDesk, uuid.UUID], Deed]
+
+
+def sent(service: Callable[..., object], *told: object) -> Deed:
+    return lambda session, by: service(session, *told, by)
+
+
+def _saving(desk: CareDesk, op: uuid.UUID) -> Deed:
+    saved = desk.open()
+    return sent(save_case, SaveCase(op, saved.case_id, saved.version, CAKE))
+
+
+def _saving_agreed(desk: CareDesk, op: uuid.UUID, *, of: str) -> Deed:
+    saved = desk.open()
+    if of == "agree":
+        request = AgreeRequest(op, saved.case_id, saved.version, CAKE, desk.apology())
+        return sent(agree, request)
+    agreed = desk.agree(saved)
+    return sent(close_case, CloseCase(op, agreed.case_id, agreed.version, CAKE))
+
+
+def _linking(desk: CareDesk, op: uuid.UUID) -> Deed:
+    voucher = desk.issue(kind="apology", reason="missed_order")
+    return sent(link_voucher, desk.open().case_id, voucher.voucher_id, op)
+
+
+def _guideline(desk: CareDesk) -> int:
+    new = NewGuideline(uuid.uuid4(), "Un cliente ordina", "Si rilegge l’ordine.")
+    return propose_guideline(desk.session, new, desk.giulia).guideline_id
+
+
+def _settled(desk: CareDesk) -> int:
+    promise_id = desk.promise()
+    request = SettleRequest(uuid.uuid4(), promise_id, PromiseState.KEPT)
+    settle_promise(desk.session, request, desk.giulia)
+    return promise_id
+
+
+def _staff(desk: CareDesk) -> int:
+    assert desk.lead.staff_id is not None
+    return desk.lead.staff_id
+
+
+DEEDS: dict[str, Making] = {
+    "cases.open_case": lambda desk, op: sent(
+        open_case, OpenCase(op, desk.customer.id, replace(CAKE, step=Step.LISTEN))
+    ),
+    "cases.save_case": _saving,
+    "agreeing.agree": partial(_saving_agreed, of="agree"),
+    "cases.close_case": partial(_saving_agreed, of="close"),
+    "cases.reopen_case": lambda desk, op: sent(
+        reopen_case, CaseWords(op, desk.closed().case_id, "Ancora")
+    ),
+    "cases.hand_over": lambda desk, op: sent(
+        hand_over, HandOver(op, desk.open().case_id, _staff(desk))
+    ),
+    "cases.tell": lambda desk, op: sent(tell, CaseWords(op, desk.open().case_id, "Detto a voce")),
+    "cases.link_voucher": _linking,
+    "guidelines.propose_guideline": lambda _desk, op: sent(
+        propose_guideline, NewGuideline(op, "Quando", "Allora")
+    ),
+    "guidelines.change_guideline": lambda desk, op: sent(
+        change_guideline, GuidelineChange(op, _guideline(desk), "Quando", "Allora", ())
+    ),
+    "guidelines.decide_guideline": lambda desk, op: sent(
+        decide_guideline, Decision(op, _guideline(desk), GuidelineState.APPROVED)
+    ),
+    "guidelines.note_breach": lambda desk, op: sent(
+        note_breach, Breach(op, _guideline(desk), desk.open().case_id)
+    ),
+    "promises.make_promise": lambda desk, op: sent(
+        make_promise, NewPromise(op, desk.customer.id, "Pane di segale", Due(SATURDAY))
+    ),
+    "promises.update_promise": lambda desk, op: sent(
+        update_promise, UpdateRequest(op, desk.promise(), Due(FRIDAY))
+    ),
+    "promises.mark_ready": lambda desk, op: sent(mark_ready, PromiseRequest(op, desk.promise())),
+    "promises.settle_promise": lambda desk, op: sent(
+        settle_promise, SettleRequest(op, desk.promise(), PromiseState.BROKEN, "finita la farina")
+    ),
+    "promises.reopen_promise": lambda desk, op: sent(
+        reopen_promise, PromiseRequest(op, _settled(desk))
+    ),
+    "promises.give_promise": lambda desk, op: sent(
+        give_promise, GiveRequest(op, desk.promise(), _staff(desk))
+    ),
+}
+
+
+@pytest.fixture
+def desk(session: Session) -> Iterator[CareDesk]:
+    with clock.standing_at(MOMENT):
+        yield open_care_desk(session)
+
+
+def rows(session: Session) -> dict[str, int]:
+    tables = Base.metadata.sorted_tables
+    return {
+        table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables
+    }
+
+
+def audited(session: Session) -> set[uuid.UUID]:
+    ids = session.scalars(select(AuditRow.op_id).where(AuditRow.op_id.is_not(None)))
+    return {uuid.UUID(op_id) for op_id in ids}
+
+
+def test_every_service_is_in_the_table() -> None:
+    assert DEEDS.keys() == {name for name in SERVICES if name.partition(".")[0] in MODULES}
+
+
+@pytest.mark.parametrize("name", DEEDS)
+def test_what_is_sent_again_is_answered_and_not_done_again(desk: CareDesk, name: str) -> None:
+    op_id = uuid.uuid4()
+    deed = DEEDS[name](desk, op_id)
+    first = deed(desk.session, desk.elena)
+    done = rows(desk.session)
+    assert deed(desk.session, desk.elena) == first
+    assert rows(desk.session) == done
+    assert op_id in audited(desk.session)
+
+
+def test_a_case_that_was_opened_is_answered_with_the_version_of_its_own_words(
+    desk: CareDesk,
+) -> None:
+    """Sent again after another counter saved: with the newer version its form would overwrite."""
+    opening = DEEDS["cases.open_case"](desk, uuid.uuid4())
+    first = opening(desk.session, desk.giulia)
+    saving = SaveCase(uuid.uuid4(), first.case_id, first.version, replace(CAKE, title="altro"))  # type: ignore[attr-defined]  # a SavedCase
+    save_case(desk.session, saving, desk.elena)
+    assert opening(desk.session, desk.giulia) == first
