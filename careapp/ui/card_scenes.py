@@ -17,6 +17,7 @@ from careapp.text import _, format_money
 from careapp.ui.desk import ToCounter, ToCustomer, ToEditCustomer
 from careapp.ui.dialogs.customer import CustomerSheet
 from careapp.ui.dialogs.entry import EntrySheet
+from careapp.ui.dialogs.feedback import FeedbackSheet
 from careapp.ui.dialogs.merge import MergeSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.use_row import UseRow
@@ -178,3 +179,16 @@ def covered(floor: Floor, settle: Settle) -> None:
     settle()
     page.say.hide()
     page.history.show_card(replace(found[0], view=HistoryView.COVERED))
+
+
+def feedback(floor: Floor, settle: Settle) -> None:
+    """Somebody gave a low score and has not said why."""
+    card("marta w")(floor, settle)
+    page = floor.window.page
+    if isinstance(page, CardPage):
+        page.history.told.click()
+        settle()
+    sheet = floor.window.sheets.sheet
+    if isinstance(sheet, FeedbackSheet):
+        sheet.score.set_value("2")
+        sheet.save.click()

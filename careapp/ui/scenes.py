@@ -167,6 +167,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("02o_covered", card_scenes.covered),
     Scene("02p_stopped_note", note_scenes.stopped),
     Scene("02q_agreed_note", note_scenes.to_be_agreed, has_own_shop=True),
+    Scene("02p_feedback", card_scenes.feedback),
     Scene("02d_undo_toast", _toast),
     Scene("02f_not_yet_customer", card("anna march")),
     Scene("02g_entry", _entry),

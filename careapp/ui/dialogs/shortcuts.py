@@ -59,6 +59,7 @@ KEYS = (
             KeyLine("F6", N_("thank")),
             KeyLine("F7", N_("apologise")),
             KeyLine("Ctrl E", N_("edit")),
+            KeyLine("Ctrl G", N_("what they told us")),
             KeyLine("Ctrl P", N_("print where they stand")),
         ),
     ),

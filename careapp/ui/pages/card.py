@@ -10,6 +10,7 @@ from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.versions import Offer
 from careapp.rules.permissions import Action, may
+from careapp.rules.vouchers.telling_us import TELLING_US
 from careapp.services.adjusting import Adjusted, UndoAdjustment, undo_adjustment
 from careapp.services.card import Card as CardFacts
 from careapp.services.operation_id import new_operation_id
@@ -20,6 +21,7 @@ from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _, format_money
 from careapp.ui.desk import FITTING, Desk, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.adjust import AdjustSheet
+from careapp.ui.dialogs.feedback import FeedbackSheet
 from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.sheet import Sheet
@@ -58,6 +60,7 @@ class CardPage(Page):
             "points_adjustment",
             "voucher",
             "note",
+            "feedback",
             "programme_version",
         }
     )
@@ -178,6 +181,7 @@ class CardPage(Page):
         self.head.back.clicked.connect(self._go_back)
         self.head.edit.clicked.connect(self._edit)
         self.history.note.clicked.connect(self._add_note)
+        self.history.told.clicked.connect(self._take_feedback)
         self.say.said.connect(self._mark_said)
         self.loyalty.reward_used.connect(self.buy)
         self._rewards.sheet_asked.connect(self._open_sheet)
@@ -203,6 +207,7 @@ class CardPage(Page):
             ("F6", self.thank.click),
             ("F7", self.apologise.click),
             ("Ctrl+E", self._edit),
+            ("Ctrl+G", self._take_feedback),
             ("Ctrl+P", self._print_slip),
             ("Ctrl+M", self._reveal),
         ):
@@ -313,6 +318,13 @@ class CardPage(Page):
         if self._card is not None:
             name = shown_name(self._card.person.name)
             self.window_shell.open_sheet(NoteSheet(self._desk, self._customer_id, name))
+
+    def _take_feedback(self) -> None:
+        if self._card is not None:
+            name = shown_name(self._card.person.name)
+            sheet = FeedbackSheet(self._desk, self._customer_id, name)
+            sheet.thanks_asked.connect(lambda: self.compose(TELLING_US.key))
+            self.window_shell.open_sheet(sheet)
 
     def _go_back(self) -> None:
         self.window_shell.back()

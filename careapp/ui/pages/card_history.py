@@ -167,6 +167,9 @@ class HistoryCard(Card):
             for is_customer, between in ((True, of_customer), (False, of_not_yet))
         }
         self.note = Button(_("Add a note"), Kind.GHOST, "sticky-note", height=SMALL)
+        self.told = Button(
+            "", Kind.GHOST, "message-square", height=SMALL, name=_("What they told us")
+        )
         self.timeline = Timeline(_("History"))
         self.nothing = Text(
             _("Nothing yet. What happens from now on is written here."), Face.BODY, "text2"
@@ -180,6 +183,7 @@ class HistoryCard(Card):
 
     def _lay_out(self) -> None:
         self.heading.addWidget(self.note)
+        self.heading.addWidget(self.told)
         for filters in self._filters_of.values():
             self.heading.addWidget(filters)
             filters.hide()
