@@ -10,6 +10,14 @@ from careapp.services.shop import load_shop
 from careapp.text import _, language
 
 
+class SensitiveText(Refused):
+    """A text about a person touches what the law protects; nothing was saved."""
+
+    def __init__(self, reason: str, way_on: str) -> None:
+        super().__init__(f"{reason} {way_on}")
+        self.way_on = way_on
+
+
 def require_harmless(
     session: Session, text: str, names: Collection[str], *, is_agreed: bool
 ) -> dict[str, object] | None:
@@ -18,8 +26,8 @@ def require_harmless(
     The audit dates that the person agreed; to what, is theirs.
 
     Raises:
-        Refused: it touches religion, politics, health, origin, sexual life or a union, and the
-            owner does not allow such notes or the person has not agreed.
+        SensitiveText: it touches religion, politics, health, origin, sexual life or a union, and
+            the owner does not allow such notes or the person has not agreed.
     """
     judged = check(text, Kind.NOTE, language(), names)
     if not judged.sensitive:
@@ -27,7 +35,7 @@ def require_harmless(
     if is_agreed and load_shop(session).allows_sensitive_notes:
         return {"person_agreed": True}
     reason = next(hint.reason for hint in judged.hints if hint.code in judged.sensitive)
-    raise Refused(f"{reason} {_way_on(session)}")
+    raise SensitiveText(reason, _way_on(session))
 
 
 def _way_on(session: Session) -> str:

@@ -200,6 +200,7 @@ SCENES: tuple[Scene, ...] = (
     Scene(
         "07v_faulty_text", template_scenes.templates(look=template_scenes.faulty), has_own_shop=True
     ),
+    Scene("07x_excuse", template_scenes.templates(look=template_scenes.excused), has_own_shop=True),
     Scene(
         "07w_english_text",
         template_scenes.templates("thank_you", template_scenes.changed),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from careapp.rules.vouchers.apology import APOLOGY
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.template_papers import LONG
+from careapp.text import _
 from careapp.ui.desk import ToTemplates
 from careapp.ui.floor import Floor
 from careapp.ui.pages.manage import ManagePage
@@ -47,6 +48,14 @@ def changed(page: TemplatesPage) -> None:
     """Write a headline of one's own, in English."""
     page.form.voices.set_value(Voice.ENGLISH)
     page.form.headline.edit.setPlainText("Our thanks, {appellativo}.")
+
+
+def excused(page: TemplatesPage) -> None:
+    """Write what takes an apology back."""
+    page.form.text.edit.setPlainText(
+        _("The fault is ours. Unfortunately there were too few of us. From today we check.")
+    )
+    page.form.tone.judge()
 
 
 def versions(page: TemplatesPage) -> None:

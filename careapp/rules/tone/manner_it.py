@@ -87,7 +87,7 @@ tutta|la) (solo |tutta )?colpa (sua|tua|vostra), (colpa|errore|distrazione|dimen
 svista|negligenza|disattenzione|responsabilita) (sua|tua|vostra|del cliente|della cliente|da
 parte (?:sua|tua|del cliente)), per (sua|tua) (\w+ )?(colpa|distrazione|negligenza|dimenticanza|
 disattenzione), (suo|tuo) (\w+ )?(errore|sbaglio|disguido|fraintendimento|malinteso)(?! ci), (la
-prossima volta|in futuro|un'altra volta) (\w+ )?(legga|leggi|controlli|controlla|stia|stai|
+prossima volta|in futuro|un'altra volta) ((?!ce )\w+ )?(legga|leggi|controlli|controlla|stia|stai|
 faccia|fai|ci pensi|pensaci|eviti|evita|arrivi|venga prima|avvisi|avvisa|si ricordi|ricordati|
 conservi|lo dica|veda|cerchi|verifichi)*, (c'e|e|era) (\w+ )?scritto (\w+ )?(chiar|sul|sulla|su|
 nel|nella|ovunque|dappertutto|in grande|a caratteri)*, (a differenza|contrariamente) (d\w+|a)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from careapp.errors import CareAppError
 from careapp.services.customers import NewNote, add_note
 from careapp.services.operation_id import new_operation_id
+from careapp.services.sensitive import SensitiveText
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.guarded_text import GuardedText
@@ -65,6 +66,7 @@ class NoteSheet(Sheet):
 
     def _tell(self, error: CareAppError) -> None:
         self.save.set_busy(False)
-        self.note.set_fault(error.text)
+        # The reason stands in the hint.
+        self.note.set_fault(error.way_on if isinstance(error, SensitiveText) else error.text)
         self.guarded.hints.judge()
         self.fit()

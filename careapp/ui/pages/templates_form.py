@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.rules.shop import Shop
+from careapp.rules.tone.check import Kind
+from careapp.rules.vouchers.apology import APOLOGY
 from careapp.rules.vouchers.drafts import MOST_CENTS
 from careapp.rules.vouchers.hints import AGREES_WITH_NOBODY, Draft, read_hints
 from careapp.rules.vouchers.kind import GestureKind, VoucherKind
@@ -36,6 +38,7 @@ from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.segmented import Segmented
 from careapp.ui.widgets.stepper import MoneyStepper, Stepper
 from careapp.ui.widgets.token_area import TokenArea
+from careapp.ui.widgets.tone_hints import ToneHints, Writing
 
 _LINE_HIGH, _TEXT_HIGH, _SHORT_HIGH = 46, 112, 72
 _LEAST_CENTS, _STEP_CENTS = 50, 50
@@ -107,6 +110,7 @@ class KindForm(QWidget):
         self.chips = FlowLayout(8, self.chips_box)
         self.hints_box = QWidget()
         self.hints = FlowLayout(14, self.hints_box)
+        self.tone = ToneHints(self._writing, self._rewrite)
         self.usual = Combo(name=_("Given most often"))
         self.cents = MoneyStepper(
             _LEAST_CENTS, MOST_CENTS, step=_STEP_CENTS, name=_("Value proposed")
@@ -128,6 +132,7 @@ class KindForm(QWidget):
             Labelled(_("Reason"), self.reasons),
             choice,
             self.text,
+            self.tone,
             self.chips_box,
             self.hints_box,
             self.closing,
@@ -210,11 +215,26 @@ class KindForm(QWidget):
             return
         for area in self._areas:
             area.set_fault(fault_of(self._kind, self._texts, self._key(area)))
+        self.tone.follow()
 
     def _take_area(self, area: TokenArea) -> None:
         if area is not self._last and area.edit.hasFocus():
             self._last = area
             self._show_chips()
+            self.tone.follow()
+
+    def _writing(self) -> Writing:
+        """Return the text in which the cursor is."""
+        is_apology = self._last is self.text and self._kind and self._kind.key == APOLOGY.key
+        return Writing(
+            self._last.text(),
+            Kind.APOLOGY if is_apology else Kind.MESSAGE,
+            Voice(self.voices.value()).language,
+            heading=self.headline.text(),
+        )
+
+    def _rewrite(self, text: str) -> None:
+        self._last.edit.rewrite(text)
 
     def _show_chips(self) -> None:
         """Offer the tokens of the text in which the cursor is."""

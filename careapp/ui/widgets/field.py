@@ -123,6 +123,12 @@ class PlainText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
 
+    def rewrite(self, text: str) -> None:
+        """Put a text in place of what stands there, so that Ctrl Z brings the old one back."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
 
 class TextArea(Labelled):
     """A labelled box of many lines that counts its characters against *limit*."""
@@ -158,12 +164,6 @@ class TextArea(Labelled):
     def set_text(self, text: str) -> None:
         """Show a text."""
         self.edit.setPlainText(text)
-
-    def rewrite(self, text: str) -> None:
-        """Put a text in place of what stands there, so that Ctrl Z brings the old one back."""
-        cursor = self.edit.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
 
     def _take_text(self) -> None:
         self._count()

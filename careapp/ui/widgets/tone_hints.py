@@ -98,7 +98,7 @@ def hints_below(
     area: TextArea, kind: Kind = Kind.MESSAGE, language: str = "it", names: tuple[str, ...] = ()
 ) -> ToneHints:
     """Return the hints of a text box, to be laid out below it."""
-    hints = ToneHints(lambda: Writing(area.text(), kind, language, names), area.rewrite)
+    hints = ToneHints(lambda: Writing(area.text(), kind, language, names), area.edit.rewrite)
     area.changed.connect(hints.follow)
     return hints
 

@@ -4,10 +4,13 @@ import uuid
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
 from careapp import settings
 from careapp.documents.paper import PaperSize
 from careapp.rules.vouchers import KINDS
+from careapp.rules.vouchers.kind import VoucherKind
+from careapp.rules.vouchers.templates import original_texts
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.actor import Actor
 from careapp.services.printing.printer import Printer, Way
@@ -27,6 +30,7 @@ from careapp.ui.pages.manage import ManagePage
 from careapp.ui.pages.shop import ShopPage
 from careapp.ui.pages.templates import TemplatesPage
 from careapp.ui.widgets.button import Button
+from careapp.ui.widgets.tone_hints import Writing, judge
 from tests.ui.floors import ELENA, Control, Shop
 
 Key = Qt.Key
@@ -282,3 +286,32 @@ def test_a_test_print_goes_to_the_printer_of_the_paper(floor: Shop, page: Templa
     floor.click(page.side.try_out)
     assert len(floor.printed) == 1
     assert "non è di nessuno" in floor.said()
+
+
+def test_a_text_that_hurts_is_named_and_mended_where_it_stands(
+    floor: Shop, page: TemplatesPage
+) -> None:
+    before = page.form.text.text()
+    page.form.text.edit.setFocus()
+    page.form.text.edit.appendPlainText("Purtroppo eravamo in pochi.")
+    floor.settle()
+    assert "«Purtroppo eravamo in pochi»" in page.form.tone.text()
+    floor.press(Key.Key_Period, Control)
+    floor.settle()
+    assert page.form.text.text() == before
+    assert page.form.tone.isHidden()
+    page.form.letter.edit.setFocus()
+    page.form.letter.edit.insertPlainText("Lei è una stronza.")
+    floor.settle()
+    assert page.form.tone.isVisible()
+    page.form.text.edit.setFocus()
+    page.form.text.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    floor.settle()
+    assert page.form.tone.isHidden()
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_no_text_of_ours_has_a_hint(kind: VoucherKind) -> None:
+    for key, text in original_texts(kind).items():
+        writing = Writing(text, language="en" if key.startswith(Voice.ENGLISH) else "it")
+        assert judge(writing).hints == ()

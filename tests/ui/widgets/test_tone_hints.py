@@ -95,6 +95,6 @@ def test_it_waits_until_nobody_types(form: Form, qtbot: QtBot) -> None:
 
 def test_a_key_pressed_before_the_hint_is_renewed_mends_the_text_as_it_stands(form: Form) -> None:
     form.write("Il pane è pronto. Purtroppo eravamo in pochi.")
-    form.area.rewrite("Buongiorno. Il pane è pronto. Purtroppo eravamo in pochi.")
+    form.area.edit.rewrite("Buongiorno. Il pane è pronto. Purtroppo eravamo in pochi.")
     form.hints.mend()
     assert form.area.text() == "Buongiorno. Il pane è pronto."
