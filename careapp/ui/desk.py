@@ -45,6 +45,14 @@ class ToComposer:
 
 
 @dataclass(frozen=True, slots=True)
+class ToCase:
+    """A case; without its id the open one of a person, or a new one."""
+
+    case_id: int | None = None
+    customer_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ToRedeem:
     """The page that uses vouchers; a code is checked at once."""
 
@@ -104,6 +112,7 @@ Destination = (
     ToCounter
     | ToCustomer
     | ToComposer
+    | ToCase
     | ToRedeem
     | ToVouchers
     | ToGiftCard

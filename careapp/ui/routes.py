@@ -11,6 +11,7 @@ from careapp.text import N_
 from careapp.ui.desk import (
     Desk,
     Destination,
+    ToCase,
     ToComposer,
     ToCounter,
     ToCustomer,
@@ -29,7 +30,7 @@ from careapp.ui.pages.counter import CounterPage
 from careapp.ui.people_search import PeopleSearch
 from careapp.ui.window import Window
 
-COUNTER, VOUCHERS, MANAGE = "counter", "vouchers", "manage"
+COUNTER, VOUCHERS, CASES, MANAGE = "counter", "vouchers", "cases", "manage"
 
 LATER = (
     "careapp.services.sales",
@@ -40,6 +41,8 @@ LATER = (
     "careapp.ui.dialogs.customer",
     "careapp.ui.pages.composer",
     "careapp.ui.pages.redeem",
+    "careapp.ui.pages.cases",
+    "careapp.ui.pages.case",
     "careapp.ui.pages.manage",
     "careapp.ui.pages.programme",
     "careapp.ui.pages.templates",
@@ -74,6 +77,7 @@ def sections(desk: Desk, people: PeopleSearch) -> tuple[Section, ...]:
             keys=("F2", "Ctrl+F"),
         ),
         Section(VOUCHERS, N_("Vouchers"), "ticket", 3, partial(_redeem_page, desk), keys=("F4",)),
+        Section(CASES, N_("Cases"), "life-buoy", 4, partial(_cases_page, desk)),
         Section(
             MANAGE,
             N_("Manage"),
@@ -119,13 +123,18 @@ class Routes(QObject):
                 self._open_fresh(destination)
 
     def _open_fresh(
-        self, destination: ToComposer | ToNewCustomer | ToEditCustomer | ToGiftCard | ToImport
+        self,
+        destination: ToComposer | ToCase | ToNewCustomer | ToEditCustomer | ToGiftCard | ToImport,
     ) -> None:
         match destination:
             case ToComposer():
                 from careapp.ui.pages.composer import ComposerPage
 
                 self._window.open_page(ComposerPage(self._desk, destination))
+            case ToCase():
+                from careapp.ui.pages.case import CasePage
+
+                self._window.open_page(CasePage(self._desk, destination))
             case ToNewCustomer():
                 from careapp.ui.dialogs.customer import new_customer_sheet
 
@@ -196,6 +205,12 @@ def _redeem_page(desk: Desk) -> Page:
     page = RedeemPage(desk)
     page.add_key("Ctrl+P", lambda: open_day_papers(desk, page.window_shell, DayPaper.REPORT))
     return page
+
+
+def _cases_page(desk: Desk) -> Page:
+    from careapp.ui.pages.cases import CasesPage
+
+    return CasesPage(desk)
 
 
 def _manage_page(desk: Desk) -> Page:

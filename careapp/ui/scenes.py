@@ -10,6 +10,7 @@ from careapp.services.printing.printer import NoAnswer
 from careapp.text import _, format_money
 from careapp.ui import (
     card_scenes,
+    case_scenes,
     gift_card_scenes,
     note_scenes,
     paper_scenes,
@@ -195,6 +196,18 @@ SCENES: tuple[Scene, ...] = (
     Scene("04k_redeem_gift_card", gift_card_scenes.spent_in_part, has_own_shop=True),
     Scene("04l_used_gift_card", gift_card_scenes.used_in_part, has_own_shop=True),
     Scene("04m_gift_card_too_long", gift_card_scenes.sell_too_long),
+    Scene("05_case_listen", case_scenes.step(1), has_own_shop=True),
+    Scene("05b_case_options", case_scenes.step(2), has_own_shop=True),
+    Scene("05c_case_agreement", case_scenes.step(3), has_own_shop=True),
+    Scene("05d_case_guideline", case_scenes.step(4), has_own_shop=True),
+    Scene("05e_cases", case_scenes.cases, has_own_shop=True),
+    Scene("05f_guidelines", case_scenes.guidelines, has_own_shop=True),
+    Scene("05g_hard_moments", case_scenes.step(1, case_scenes.calm), has_own_shop=True),
+    Scene("05h_story", case_scenes.step(2, case_scenes.story), has_own_shop=True),
+    Scene("05i_hand_over", case_scenes.step(2, case_scenes.hand_over), has_own_shop=True),
+    Scene("05j_option", case_scenes.step(2, case_scenes.write_option), has_own_shop=True),
+    Scene("05k_apology", case_scenes.step(3, case_scenes.apology), has_own_shop=True),
+    Scene("05l_closed", case_scenes.step(4, case_scenes.closed), has_own_shop=True),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07b_templates", template_scenes.templates()),
     Scene(

@@ -58,6 +58,8 @@ KEYS = (
             KeyLine("F5", N_("record a purchase")),
             KeyLine("F6", N_("thank")),
             KeyLine("F7", N_("apologise")),
+            KeyLine("F8", N_("hear a complaint")),
+            KeyLine("Ctrl K", N_("in a case: words for a hard moment")),
             KeyLine("Ctrl E", N_("edit")),
             KeyLine("Ctrl G", N_("what they told us")),
             KeyLine("Ctrl P", N_("print where they stand")),

@@ -19,7 +19,7 @@ from careapp.services.sales import RecordedPurchase
 from careapp.services.sight import SeenCard, see_card
 from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _, format_money
-from careapp.ui.desk import FITTING, Desk, ToComposer, ToEditCustomer
+from careapp.ui.desk import FITTING, Desk, ToCase, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.adjust import AdjustSheet
 from careapp.ui.dialogs.feedback import FeedbackSheet
 from careapp.ui.dialogs.note import NoteSheet
@@ -154,6 +154,7 @@ class CardPage(Page):
         self.purchase = ActionTile(_("Record purchase"), Kind.PRIMARY, "shopping-bag", "F5")
         self.thank = ActionTile(_("Thank"), icon="heart", key="F6")
         self.apologise = ActionTile(_("Apologise"), icon="heart-handshake", key="F7")
+        self.complain = ActionTile(_("Hear a complaint"), icon="life-buoy", key="F8")
 
     def _lay_out(self) -> None:
         self.left = QWidget()
@@ -168,7 +169,7 @@ class CardPage(Page):
         middle.addWidget(self.history, 1)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
-        for tile in (self.purchase, self.thank, self.apologise):
+        for tile in (self.purchase, self.thank, self.apologise, self.complain):
             tiles.addWidget(tile, 1)
         page = self._column = QVBoxLayout(self)
         self.keep_margins(page, 16, 16)
@@ -202,10 +203,12 @@ class CardPage(Page):
         self.purchase.clicked.connect(self._buy)
         self.thank.clicked.connect(lambda: self.compose(FITTING))
         self.apologise.clicked.connect(lambda: self.compose("apology"))
+        self.complain.clicked.connect(self._hear)
         for key, slot in (
             ("F5", self.purchase.click),
             ("F6", self.thank.click),
             ("F7", self.apologise.click),
+            ("F8", self.complain.click),
             ("Ctrl+E", self._edit),
             ("Ctrl+G", self._take_feedback),
             ("Ctrl+P", self._print_slip),
@@ -309,6 +312,10 @@ class CardPage(Page):
 
     def _buy(self) -> None:
         self.buy()
+
+    def _hear(self) -> None:
+        if self._card is not None:
+            self._desk.open(ToCase(customer_id=self._customer_id))
 
     def _edit(self) -> None:
         if self._customer_id:

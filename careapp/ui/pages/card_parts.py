@@ -12,7 +12,7 @@ from careapp.rules.loyalty.versions import Offer
 from careapp.rules.saying import APOLOGY
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.card import Card as CardFacts
-from careapp.services.card import OpenVoucher
+from careapp.services.card import OpenVoucher, Person
 from careapp.services.standing import Loyalty
 from careapp.text import _, format_ago, format_money
 from careapp.ui.loyalty_words import (
@@ -78,7 +78,7 @@ class Head(QWidget):
         self.register.setVisible(bool(register) and bool(person.name))
         self.called.set_badge(quoted(person.address), Tone.NEUTRAL, "quote")
         self.called.setVisible(bool(person.address) and person.address != person.name)
-        show_tier(self.tier, _Tiered(card), programme)
+        show_tier(self.tier, Tiered(card.person, card.loyalty), programme)
         self.visits.setText(look_at)
 
     def _lay_out(self) -> None:
@@ -171,14 +171,14 @@ class LoyaltyCard(Card):
 
     def show_birthday(self, gesture: Gesture | None) -> None:
         """Offer the gift for the birthday, or none."""
-        _empty(self._birthday)
+        empty(self._birthday)
         if gesture is not None:
             row = UseRow(_("Birthday voucher"), gesture_words(gesture), is_to_print=True)
             row.use.clicked.connect(self.birthday_taken)
             self._birthday.addWidget(row)
 
     def _fill_rows(self, offers: Sequence[Offer], vouchers: Sequence[OpenVoucher]) -> None:
-        _empty(self._rows)
+        empty(self._rows)
         if offers or vouchers:
             self._rows.addWidget(Rule())
         for offer in offers:
@@ -223,15 +223,15 @@ class WishCard(Card):
             part.setVisible(bool(heard_from))
 
 
-class _Tiered:
-    """A card's person with the tier, as `show_tier` wants them together."""
+class Tiered:
+    """A person with the tier, as `show_tier` wants them together."""
 
-    def __init__(self, card: CardFacts) -> None:
-        person = card.person
+    def __init__(self, person: Person, loyalty: Loyalty) -> None:
+        """Take what a badge needs of both."""
         self.name, self.family_name = person.name, person.family_name
         self.title, self.register = person.title, str(person.register)
         self.call_name, self.is_customer = person.call_name, person.is_customer
-        self.tier = card.loyalty.tier.key
+        self.tier = loyalty.tier.key
 
 
 def voucher_words(voucher: OpenVoucher) -> str:
@@ -292,7 +292,8 @@ def left_width() -> int:
     return LEFT_WIDE if theme().wide else LEFT
 
 
-def _empty(rows: QVBoxLayout) -> None:
+def empty(rows: QVBoxLayout) -> None:
+    """Take every part out of a column."""
     while (item := rows.takeAt(0)) is not None:
         if (old := item.widget()) is not None:
             old.hide()

@@ -12,7 +12,6 @@ from careapp.documents.paper import PaperSize
 from careapp.errors import CareAppError, Unavailable
 from careapp.rules.limits import NeedsApproval
 from careapp.rules.vouchers import kind_of
-from careapp.rules.vouchers.facts import fact_rows
 from careapp.rules.vouchers.thank_you import THANK_YOU
 from careapp.services.approvals import Approval, Approver, Wanted, list_approvers
 from careapp.services.composing import Composing, load_composing, render_preview
@@ -28,6 +27,7 @@ from careapp.ui.pages.composer_form import ComposerForm, form_width
 from careapp.ui.pages.composer_head import ComposerHead
 from careapp.ui.pages.composer_paper import paper_name, print_paper, save_paper
 from careapp.ui.pages.composer_preview import VoucherPreview
+from careapp.ui.pages.composer_written import request_of, wording_of
 from careapp.ui.reprinting import PRINTERS, put_on_paper
 from careapp.ui.tokens import Tone
 from careapp.ui.typed import typed_in
@@ -194,21 +194,7 @@ class ComposerPage(Page):
         return None if self._facts is None else (self._facts, self._wording(self._facts))
 
     def _wording(self, facts: Composing) -> Wording:
-        gesture, voice = self.form.shown_gesture(), facts.recipient.voice
-        return Wording(
-            kind=facts.kind,
-            headline=facts.kind.headline(voice, facts.recipient.address),
-            gesture=gesture,
-            message=self.form.message.text(),
-            signature=self.form.signature.value(),
-            issued_on=facts.today,
-            valid_from=facts.today,
-            expires_on=self.form.expiry.value() if gesture.has_code else None,
-            code=str(facts.code) if gesture.has_code else "",
-            facts=fact_rows(facts.kind, voice, self.form.fact_lines.typed()),
-            saves_ink=self.preview.saves_ink.isChecked(),
-            logo=facts.logo,
-        )
+        return wording_of(self.form, facts, saves_ink=self.preview.saves_ink.isChecked())
 
     def _issue(self, then: Callable[[IssuedVoucher], None]) -> None:
         facts = self._facts
@@ -281,21 +267,7 @@ class ComposerPage(Page):
         self._tell(error)
 
     def _request(self, facts: Composing) -> VoucherRequest:
-        gesture = self.form.chosen_gesture()
-        return VoucherRequest(
-            op_id=self._op_id,
-            kind=facts.kind.key,
-            customer_id=self._customer_id,
-            reason=self.form.reason(),
-            typed_reason=self.form.typed_reason.text(),
-            gesture=gesture,
-            message=self.form.message.text(),
-            signature=self.form.signature.value(),
-            expires_on=self.form.expiry.value() if gesture.has_code else None,
-            code=facts.code if gesture.has_code else None,
-            facts=self.form.fact_lines.typed(),
-            approval=self._approval,
-        )
+        return request_of(self.form, facts, self._op_id, self._customer_id, self._approval)
 
     def _take_issued(self, issued: IssuedVoucher, then: Callable[[IssuedVoucher], None]) -> None:
         self._issued = issued

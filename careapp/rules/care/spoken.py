@@ -1,0 +1,116 @@
+"""What is read aloud to a person in their register: what was understood, and what is promised."""
+
+import re
+from collections.abc import Mapping
+from datetime import time
+
+from careapp.rules.care.drafts import AgreementDraft
+from careapp.rules.care.promises import Channel, Due
+from careapp.rules.vouchers.drafts import as_sentence
+from careapp.rules.vouchers.voice import Voice, in_voices
+from careapp.rules.writing import clean_line, uncapitalised
+from careapp.text import format_day
+
+_READ = 240
+"""Nobody repeats more than this in one breath."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+_ASK = in_voices(
+    "mi dica se ho capito bene. {words} È così?",
+    "dimmi se ho capito bene. {words} È così?",
+    "tell me if I understood. {words} Is that right?",
+)
+_PROMISE = in_voices("Entro {when}: {what}", "Entro {when}: {what}", "By {when}: {what}")
+_AT = {"it": "{day} alle {time}", "en": "{day} at {time}"}
+_NEWS: Mapping[Channel, Mapping[Voice, str]] = {
+    Channel.PHONE: in_voices(
+        "{owner} La chiama {when}, comunque vada.",
+        "{owner} ti chiama {when}, comunque vada.",
+        "{owner} will call you on {when}, whatever happens.",
+    ),
+    Channel.MESSAGE: in_voices(
+        "{owner} Le scrive {when}, comunque vada.",
+        "{owner} ti scrive {when}, comunque vada.",
+        "{owner} will write to you on {when}, whatever happens.",
+    ),
+    Channel.COUNTER: in_voices(
+        "{owner} Le dice qui al banco a che punto siamo, {when}, comunque vada.",
+        "{owner} ti dice qui al banco a che punto siamo, {when}, comunque vada.",
+        "{owner} will tell you here where we stand, on {when}, whatever happens.",
+    ),
+}
+_ONLY_NEWS: Mapping[Channel, Mapping[Voice, str]] = {
+    Channel.PHONE: in_voices(
+        "{owner} La chiama appena ci sono novità.",
+        "{owner} ti chiama appena ci sono novità.",
+        "{owner} will call you as soon as there is news.",
+    ),
+    Channel.MESSAGE: in_voices(
+        "{owner} Le scrive appena ci sono novità.",
+        "{owner} ti scrive appena ci sono novità.",
+        "{owner} will write to you as soon as there is news.",
+    ),
+    Channel.COUNTER: in_voices(
+        "{owner} Le dice qui al banco appena ci sono novità.",
+        "{owner} ti dice qui al banco appena ci sono novità.",
+        "{owner} will tell you here as soon as there is news.",
+    ),
+}
+
+
+def heard_back(voice: Voice, address: str, words: str) -> str:
+    """Return what was written down as it is said back, its first whole sentences.
+
+    The facts stay as they were written: whoever reads them aloud turns them to the person.
+    """
+    facts = _first_sentences(clean_line(words[: 2 * _READ]))
+    if not facts:
+        return ""
+    question = _ASK[voice].format(words=facts)
+    return _capital(f"{address}, {question}" if address else question)
+
+
+def spoken_promise(voice: Voice, agreement: AgreementDraft, owner: str) -> str:
+    """Return an agreement as it is said; nothing while what or when is missing."""
+    what = clean_line(agreement.what)
+    if not what or agreement.due is None:
+        return ""
+    promise = _PROMISE[voice].format(
+        when=due_words(agreement.due, voice.language), what=_sentence(what)
+    )
+    if agreement.call is None:
+        news = _ONLY_NEWS[agreement.channel][voice].format(owner=owner)
+    else:
+        when = due_words(agreement.call, voice.language)
+        news = _NEWS[agreement.channel][voice].format(owner=owner, when=when)
+    return f"{promise} {news}"
+
+
+def due_words(due: Due, language: str) -> str:
+    """Return by when, as it is said: «sabato 14 marzo alle 10»."""
+    day = format_day(due.on, language)
+    return day if due.at is None else _AT[language].format(day=day, time=time_words(due.at))
+
+
+def time_words(at: time) -> str:
+    """Return a time of day as it is said: 10, 17:30."""
+    return f"{at.hour}:{at.minute:02}" if at.minute else str(at.hour)
+
+
+def _first_sentences(line: str) -> str:
+    if not line:
+        return ""
+    first, *others = _SENTENCE_END.split(line)
+    facts = first if len(first) <= _READ else f"{first[:_READ].rsplit(' ', 1)[0]}…"
+    for sentence in others:
+        if len(facts) + len(sentence) >= _READ:
+            break
+        facts = f"{facts} {sentence}"
+    return as_sentence(facts)
+
+
+def _sentence(what: str) -> str:
+    return uncapitalised(as_sentence(what))
+
+
+def _capital(sentence: str) -> str:
+    return sentence[0].upper() + sentence[1:]

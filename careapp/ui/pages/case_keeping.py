@@ -1,0 +1,142 @@
+"""Keeping a case while it is written: one save after the other, each on the version before it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from careapp.errors import CareAppError
+from careapp.rules.care.drafts import CaseDraft
+from careapp.rules.care.steps import Step
+from careapp.services.actor import Actor
+from careapp.services.agreeing import Agreed, AgreeRequest, agree
+from careapp.services.case_lists import CaseDetail
+from careapp.services.cases import (
+    CloseCase,
+    OpenCase,
+    SaveCase,
+    SavedCase,
+    close_case,
+    open_case,
+    save_case,
+)
+from careapp.services.guidelines import Breach, note_breach
+from careapp.services.operation_id import new_operation_id
+from careapp.services.vouchers import VoucherRequest
+from careapp.ui.desk import Desk
+
+Then = Callable[[], None]
+
+
+class CaseKeeper(QObject):
+    """Knows what of a case is in the archive; saves what is not."""
+
+    kept = Signal()
+    """Something was saved."""
+    agreed = Signal(object)
+    """An `Agreed`."""
+    closed = Signal()
+    failed = Signal(object)
+    """A `CareAppError`: what was typed stands on the form as before."""
+
+    def __init__(self, desk: Desk, customer_id: int, parent: QObject) -> None:
+        """Keep a case that nobody has opened yet."""
+        super().__init__(parent)
+        self._desk = desk
+        self.customer_id = customer_id
+        self.case_id: int | None = None
+        self.version = 0
+        self.saved = CaseDraft()
+        self.is_busy = False
+        self._agree_op = new_operation_id()
+        """One for each agreement, however often it is sent: an approval is for this one."""
+        self._next: tuple[CaseDraft, Then | None] | None = None
+
+    def take(self, case: CaseDetail) -> None:
+        """Stand on a case as it was read."""
+        self.case_id, self.customer_id = case.id, case.customer_id
+        self.version, self.saved = case.version, case.draft
+
+    def keep(self, draft: CaseDraft, then: Then | None = None) -> None:
+        """Save a draft unless it is saved already, then go on."""
+        if self.is_busy:
+            # The newest words count; a step that waits is not forgotten for them.
+            self._next = draft, then or (self._next[1] if self._next else None)
+        elif draft == self.saved:
+            if then is not None:
+                then()
+        else:
+            self._save(draft, then)
+
+    def agree(self, draft: CaseDraft, voucher: VoucherRequest | None) -> None:
+        """Make the promise of a case that is saved, with the apology that goes with it."""
+        if self.case_id is not None:
+            request = AgreeRequest(self._agree_op, self.case_id, self.version, draft, voucher)
+            self._change(agree, request, lambda agreed: self._take_agreement(agreed, draft))
+
+    def close(self, draft: CaseDraft, *, with_rules: bool) -> None:
+        """Close a case that is saved, with the rules that it taught or without."""
+        if self.case_id is not None:
+            op_id = new_operation_id()
+            request = CloseCase(op_id, self.case_id, self.version, draft, with_rules)
+            self._change(close_case, request, lambda _saved: self._take_closing(draft))
+
+    def note_breach(self, guideline_id: int) -> None:
+        """Write down that a guideline was not followed this time."""
+        if self.case_id is not None:
+            request = Breach(new_operation_id(), guideline_id, self.case_id)
+            self._change(note_breach, request, lambda _saved: self.kept.emit())
+
+    def _take_agreement(self, agreed: Agreed, draft: CaseDraft) -> None:
+        self._agree_op = new_operation_id()
+        self.version, self.saved = agreed.version, replace(draft, step=Step.GUIDELINE)
+        self.agreed.emit(agreed)
+
+    def _take_closing(self, draft: CaseDraft) -> None:
+        self.saved = draft
+        self.closed.emit()
+
+    def _change(
+        self, service: Callable[..., Any], request: object, done: Callable[[Any], None]
+    ) -> None:
+        self._desk.tasks.change(
+            self, service, request, self._desk.actor, done=done, failed=self.failed.emit
+        )
+
+    def _save(self, draft: CaseDraft, then: Then | None) -> None:
+        self.is_busy = True
+        request: OpenCase | SaveCase
+        if self.case_id is None:
+            request = OpenCase(new_operation_id(), self.customer_id, draft)
+        else:
+            request = SaveCase(new_operation_id(), self.case_id, self.version, draft)
+        self._desk.tasks.change(
+            self,
+            _put_away,
+            request,
+            self._desk.actor,
+            done=lambda saved: self._take(saved, draft, then),
+            failed=self._fail,
+        )
+
+    def _take(self, saved: SavedCase, draft: CaseDraft, then: Then | None) -> None:
+        self.is_busy = False
+        self.case_id, self.version, self.saved = saved.case_id, saved.version, draft
+        self.kept.emit()
+        waiting, self._next = self._next, None
+        if waiting is not None:
+            self.keep(waiting[0], waiting[1] or then)
+        elif then is not None:
+            then()
+
+    def _fail(self, error: CareAppError) -> None:
+        self.is_busy = False
+        self._next = None
+        self.failed.emit(error)
+
+
+def _put_away(session: Any, request: OpenCase | SaveCase, by: Actor) -> SavedCase:  # noqa: ANN401 - ui knows no session
+    if isinstance(request, OpenCase):
+        return open_case(session, request, by)
+    return save_case(session, request, by)
