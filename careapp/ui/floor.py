@@ -15,6 +15,7 @@ from careapp.rules.roles import Role
 from careapp.settings import CounterSettings
 from careapp.text import _
 from careapp.ui.at_counter import AtCounter
+from careapp.ui.counts import RailCounts
 from careapp.ui.desk import Desk, ToCounter, ToImport, ToNewCustomer
 from careapp.ui.garbage import GarbageCollection
 from careapp.ui.idle import IdleSteps
@@ -87,6 +88,7 @@ class Floor(QObject):
         self.scans = ScanRouter(self.desk, self.window)
         self.at_counter = AtCounter(self.desk, self.window)
         self.printers = PrinterWatch(self.tasks, self.settings, self.window, self)
+        self.counts = RailCounts(self.tasks, self.window, self)
         self._first_day: FirstDay | None = None
         self._day = clock.today()
         self._connect()
@@ -182,6 +184,7 @@ class Floor(QObject):
         self.tasks.outside(self, load_card)
         # Loading slows down whoever types the first name.
         QTimer.singleShot(_LOAD_AFTER_MS, self, lambda: self.tasks.outside(self, load_the_rest))
+        QTimer.singleShot(_LOAD_AFTER_MS, self.counts, self.counts.count)
         self._keep_time()
 
     def _keep_time(self) -> None:

@@ -16,21 +16,17 @@ from careapp.services.agreeing import Agreed
 from careapp.services.case_lists import CaseDetail, load_case
 from careapp.services.case_page import CaseSight, Lessons, load_case_page, load_lessons
 from careapp.services.cases import CaseChanged
-from careapp.text import _, elided, format_day_month
+from careapp.text import _
 from careapp.ui.desk import Desk, ToCase
-from careapp.ui.dialogs.case_option import OptionSheet
-from careapp.ui.dialogs.case_thread import ChangedSheet, ThreadSheet
-from careapp.ui.dialogs.case_words import HandOverSheet, ReopenSheet
-from careapp.ui.dialogs.hard_moments import HardMomentsSheet
-from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page
 from careapp.ui.pages.case_agreement import AgreementForm
 from careapp.ui.pages.case_guideline import GuidelineForm
-from careapp.ui.pages.case_head import CaseHead, case_title, step_looks
+from careapp.ui.pages.case_head import CaseHead, case_title, closed_words, owner_words, step_looks
 from careapp.ui.pages.case_keeping import CaseKeeper, Then
 from careapp.ui.pages.case_listen import ListenForm
 from careapp.ui.pages.case_options import OptionsForm
 from careapp.ui.pages.case_parts import StepForm
+from careapp.ui.pages.case_sheets import CaseSheets
 from careapp.ui.pages.case_side import CaseSide
 from careapp.ui.reprinting import Reprinter
 from careapp.ui.theme import theme
@@ -53,6 +49,7 @@ class CasePage(Page):
         self._desk = desk
         self._case_id = destination.case_id
         self._keeper = CaseKeeper(desk, destination.customer_id, self)
+        self._sheets = CaseSheets(desk, self)
         self._sight: CaseSight | None = None
         self.here = self.reached = Step.LISTEN
         self._build()
@@ -86,6 +83,10 @@ class CasePage(Page):
             done=self._take_sight,
             failed=self._tell_gone,
         )
+
+    def toast_place(self) -> QWidget:
+        """Toasts appear above the buttons of the step, never over them."""
+        return self.form.view
 
     def draft(self) -> CaseDraft:
         """Return the case as it stands on the forms, as far as it has come."""
@@ -147,8 +148,11 @@ class CasePage(Page):
 
     @property
     def _is_open(self) -> bool:
-        sight = self._sight
-        return sight is not None and (sight.case is None or sight.case.closed_at is None)
+        return self._sight is not None and (self._case is None or self._case.closed_at is None)
+
+    @property
+    def _case(self) -> CaseDetail | None:
+        return self._sight.case if self._sight else None
 
     @property
     def _wants_voucher(self) -> bool:
@@ -194,7 +198,7 @@ class CasePage(Page):
         self.head.back.clicked.connect(self._leave)
         self.head.pause.clicked.connect(self._leave)
         self.head.calm.clicked.connect(self._help)
-        self.head.story.clicked.connect(self._show_thread)
+        self.head.story.clicked.connect(self._show_story)
         self.head.reopen_asked.connect(self._reopen)
         self.steps.chosen.connect(lambda key: self.go(Step(key)))
         self.listen.pause_asked.connect(self._leave)
@@ -202,10 +206,11 @@ class CasePage(Page):
         self.listen.told.connect(self._ask_lessons)
         self.options.edit_asked.connect(self._edit_option)
         self.agreement.edited.connect(self._follow_promise)
-        self.agreement.apology.sheet_asked.connect(self._open_sheet)
+        self.agreement.apology.sheet_asked.connect(self._sheets.open_sheet)
         self.agreement.apology.told.connect(self._say)
         self.guideline.without_asked.connect(lambda: self.close_case(with_rules=False))
         self.side.broken.connect(lambda rule: self.keep(lambda: self._keeper.note_breach(rule)))
+        self._sheets.changed.connect(self._take_change)
         self._keeper.kept.connect(self._ask_lessons)
         self._keeper.failed.connect(self._take_refusal)
         self._keeper.agreed.connect(self._take_agreement)
@@ -236,18 +241,18 @@ class CasePage(Page):
         self.side.person.show_person(sight, self._desk.programme)
         for form in self.forms.values():
             form.show_case(sight)
-        self.listen.show_owner(self._owner_words(sight.case))
+            form.setEnabled(self._is_open)
+        self.listen.show_owner(owner_words(sight.case, self._desk.actor.staff_id))
+        self.steps.show()
+        self._body.show()
         case = sight.case
         if case is not None and (is_first or self._is_stale(case)):
             self._fill(case)
         elif is_first:
             self.go(Step.LISTEN)
-        self._show_closed(case)
+        if case is not None and case.closed_at is not None:
+            self.note.set_note(closed_words(case.closed_at), Tone.GOOD)
         self.note.setVisible(not self._is_open)
-        self.steps.show()
-        self._body.show()
-        if is_first:
-            self.form.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask_lessons()
 
     def _is_stale(self, case: CaseDetail) -> bool:
@@ -262,21 +267,6 @@ class CasePage(Page):
             form.fill(case.draft)
         self.go(self.reached)
 
-    def _show_closed(self, case: CaseDetail | None) -> None:
-        for form in self.forms.values():
-            form.setEnabled(self._is_open)
-        if case is not None and case.closed_at is not None:
-            day = format_day_month(clock.shop_day(case.closed_at))
-            words = elided(_("Closed on {day}. Open it again to go on.").format(day=day))
-            self.note.set_note(words, Tone.GOOD)
-
-    def _owner_words(self, case: CaseDetail | None) -> str:
-        if case is None:
-            return ""
-        if case.owner_id == self._desk.actor.staff_id:
-            return _("Looked after by me")
-        return _("Looked after by {name}").format(name=case.owner_name or _("nobody"))
-
     def _reach(self, step: Step) -> None:
         """Save the case one step further; it stays where it is if something is missing."""
         farthest = max(step, self.reached, key=ORDER.index)
@@ -284,16 +274,14 @@ class CasePage(Page):
 
     def _enter(self, step: Step) -> None:
         self.reached = max(step, self.reached, key=ORDER.index)
-        draft, case = self._keeper.saved, self._sight.case if self._sight else None
+        draft, case = self._keeper.saved, self._case
         match step:
             case Step.OPTIONS:
                 self.options.suggest(draft.causes)
             case Step.AGREEMENT:
                 self.agreement.begin(draft, case.owner_id if case else self._desk.actor.staff_id)
-            case Step.GUIDELINE:
-                self.guideline.offer(draft.causes)
             case _:
-                pass
+                self.guideline.offer(draft.causes)
         self.go(step)
 
     def _agree(self) -> None:
@@ -307,7 +295,7 @@ class CasePage(Page):
             self._say(_("Promised. It appears in Today, for everybody."))
         else:
             self._reprinter.print_issued(agreed.voucher)
-        self.agreement.apologises.toggle.setChecked(False)
+        self.agreement.take_agreement()
         self._enter(Step.GUIDELINE)
         self.refresh()
 
@@ -333,10 +321,13 @@ class CasePage(Page):
             self.agreement.apology.ask_approval()
 
     def _show_both(self, words: str, theirs: CaseDetail) -> None:
-        sheet = ChangedSheet(words, self.draft(), theirs.draft)
-        sheet.mine_kept.connect(lambda: self._keep_mine(theirs))
-        sheet.theirs_taken.connect(lambda: self._fill(theirs))
-        self.window_shell.open_sheet(sheet)
+        self._sheets.choose_words(
+            words,
+            self.draft(),
+            theirs.draft,
+            lambda: self._keep_mine(theirs),
+            lambda: self._fill(theirs),
+        )
 
     def _keep_mine(self, theirs: CaseDetail) -> None:
         mine = self.draft()
@@ -344,9 +335,7 @@ class CasePage(Page):
         self._keeper.keep(mine)
 
     def _edit_option(self, place: int, option: Option) -> None:
-        sheet = OptionSheet(option)
-        sheet.written.connect(lambda written: self._take_option(place, written))
-        self.window_shell.open_sheet(sheet)
+        self._sheets.write_option(option, lambda written: self._take_option(place, written))
 
     def _take_option(self, place: int, option: Option | None) -> None:
         self.options.take_option(place, option)
@@ -366,12 +355,9 @@ class CasePage(Page):
         )
 
     def _show_lessons(self, lessons: Lessons) -> None:
-        self.side.show_rules(lessons.known, lessons.noted)
-        self.side.similar.show_experience(lessons.experience)
-        self.side.often.show_count(lessons.experience.lately)
         if self._sight is not None:
-            self.side.written.show_rules(lessons.written, self._sight.apology.approver)
-        self.side.show_step(self.here.number)
+            self.side.show_lessons(lessons, self._sight.apology.approver)
+            self.side.show_step(self.here.number)
 
     def _follow_promise(self) -> None:
         if self._sight is not None:
@@ -379,31 +365,19 @@ class CasePage(Page):
 
     def _help(self) -> None:
         if self._sight is not None:
-            voice = self._sight.apology.recipient.voice
-            self.window_shell.open_sheet(HardMomentsSheet(voice))
+            self._sheets.show_calm_words(self._sight)
 
-    def _open_sheet(self, sheet: Sheet) -> None:
-        self.window_shell.open_sheet(sheet)
-
-    def _show_thread(self) -> None:
-        case = self._sight.case if self._sight else None
-        if case is not None:
-            self.window_shell.open_sheet(ThreadSheet(case_title(case), case.thread))
+    def _show_story(self) -> None:
+        if self._case is not None:
+            self._sheets.show_story(self._case)
 
     def _hand_over(self) -> None:
-        sight, case_id = self._sight, self._keeper.case_id
-        if sight is None or case_id is None:
-            return
-        owner_id = sight.case.owner_id if sight.case else self._desk.actor.staff_id
-        sheet = HandOverSheet(self._desk, case_id, sight.people, owner_id)
-        sheet.made.connect(self._take_change)
-        self.window_shell.open_sheet(sheet)
+        if self._sight is not None and self._keeper.case_id is not None:
+            self._sheets.hand_over(self._sight, self._keeper.case_id)
 
     def _reopen(self) -> None:
-        if self._keeper.case_id is not None:
-            sheet = ReopenSheet(self._desk, self._keeper.case_id)
-            sheet.made.connect(self._take_change)
-            self.window_shell.open_sheet(sheet)
+        if self._case is not None:
+            self._sheets.reopen(self._case)
 
     def _take_change(self) -> None:
         """Show what another service made of the case."""

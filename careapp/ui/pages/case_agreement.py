@@ -120,6 +120,12 @@ class AgreementForm(StepForm):
             Due(call.date(), call.time()) if call else None,
         )
 
+    def take_agreement(self) -> None:
+        """Know that what stands here has just been promised."""
+        self._agreed = self.agreement()
+        self.apologises.toggle.setChecked(False)
+        self._take_change()
+
     def take_approval_back(self) -> None:
         """Show that an apology was refused for its worth."""
         self.apology.drop_approval()
@@ -131,7 +137,7 @@ class AgreementForm(StepForm):
         people.addWidget(Labelled(_("Looks after it"), self.owner), 1)
         people.addWidget(Labelled(_("We let them know"), self.news), 1)
         self.column.addWidget(self.what)
-        self.column.addWidget(Labelled(_("By when"), self.due))
+        self.column.addWidget(Labelled(_("Due by"), self.due))
         self.column.addLayout(people)
         self.column.addSpacing(6)
         self.column.addWidget(self.updates)

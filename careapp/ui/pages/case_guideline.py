@@ -16,7 +16,7 @@ from careapp.ui.theme import theme
 from careapp.ui.widgets.button import LARGE, Button
 from careapp.ui.widgets.field import Field, TextArea
 
-_HEIGHT, _LOW_HEIGHT = 96, 64
+_HEIGHT, _LOW_HEIGHT = 62, 48
 
 
 class GuidelineForm(StepForm):
@@ -97,7 +97,7 @@ class RuleBox(QWidget):
         super().__init__()
         self.cause = cause
         about = "" if cause is Cause.OTHER else _(LABELS[cause])
-        self.when = Field(_("When"), icon="corner-down-left", aside=about)
+        self.when = Field(_("When"), icon="flag", aside=about)
         self.when.edit.setMaxLength(LONGEST)
         self.then = words_box(_("Then"), _HEIGHT, LONGEST)
         column = QVBoxLayout(self)

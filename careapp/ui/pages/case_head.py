@@ -1,5 +1,7 @@
 """The head of a case: whose it is, how old, the four steps, and what is one key away."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -66,6 +68,21 @@ def case_title(case: CaseDetail | None) -> str:
         return _("New case")
     number = _("Case {n}").format(n=case.id)
     return f"{number} · {case.draft.title}" if case.draft.title else number
+
+
+def owner_words(case: CaseDetail | None, me: int | None) -> str:
+    """Return who looks after a case; nothing while it is not opened."""
+    if case is None:
+        return ""
+    if case.owner_id == me:
+        return _("Looked after by me")
+    return _("Looked after by {name}").format(name=case.owner_name or _("nobody"))
+
+
+def closed_words(moment: datetime) -> str:
+    """Return when a case was closed, and how it goes on."""
+    day = format_day_month(clock.shop_day(moment))
+    return elided(_("Closed on {day}. Open it again to go on.").format(day=day))
 
 
 def step_looks() -> list[StepLook]:

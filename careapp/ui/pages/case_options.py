@@ -19,7 +19,7 @@ from careapp.ui.theme import theme
 from careapp.ui.widgets.button import SMALL, Button, Kind
 from careapp.ui.widgets.field import TextArea
 from careapp.ui.widgets.options import Option as Choice
-from careapp.ui.widgets.options import OptionCards
+from careapp.ui.widgets.options import OptionCard, OptionCards
 
 _HEIGHT, _LOW_HEIGHT = 122, 84
 ICONS = {
@@ -54,7 +54,7 @@ class OptionsForm(StepForm):
     @property
     def first_focus(self) -> QWidget:
         """The ways, which 1 to 3 choose."""
-        return self.cards.focusProxy() or self.wish.edit
+        return self.cards.focusProxy() or self.cards.findChild(OptionCard) or self.wish.edit
 
     def areas(self) -> tuple[TextArea, ...]:
         """Return the box of the wish."""

@@ -12,7 +12,7 @@ from careapp.rules.care.similarity import NOTHING_SIMILAR, SIMILAR_WITHIN_DAYS
 from careapp.rules.care.spoken import spoken_promise
 from careapp.rules.loyalty.programme import Programme
 from careapp.services.case_lists import Experience
-from careapp.services.case_page import CaseSight
+from careapp.services.case_page import CaseSight, Lessons
 from careapp.services.guidelines import GuidelineState, Rule
 from careapp.text import _, format_short_day, ngettext
 from careapp.ui.loyalty_words import visits_words
@@ -76,6 +76,13 @@ class CaseSide(QWidget):
             note = RuleNote(rule, is_noted=rule.id in noted)
             note.broken.connect(self.broken)
             self.known.addWidget(note)
+
+    def show_lessons(self, lessons: Lessons, approver: str) -> None:
+        """Show what was learnt from cases like this one."""
+        self.show_rules(lessons.known, lessons.noted)
+        self.similar.show_experience(lessons.experience)
+        self.often.show_count(lessons.experience.lately)
+        self.written.show_rules(lessons.written, approver)
 
     def _cards(self) -> tuple[Card, ...]:
         return (self.now, self.similar, self.promise, self.fair, self.written, self.often)

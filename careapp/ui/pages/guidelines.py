@@ -49,7 +49,7 @@ class GuidelinesPage(Page):
         self.text = LineEdit(_("Words of a guideline"), "search")
         self.text.setAccessibleName(self.text.placeholderText())
         self.which = Segmented(
-            [(_ALL, _("All of them")), *((one, state_words(one)) for one in GuidelineState)],
+            [(_ALL, _("Every guideline")), *((one, state_words(one)) for one in GuidelineState)],
             _("Which guidelines"),
             height=44,
         )
@@ -181,7 +181,7 @@ class GuidelinesPage(Page):
 def state_words(state: GuidelineState) -> str:
     """Return what a state of guidelines is called."""
     names = {
-        GuidelineState.PROPOSED: _("Waiting"),
+        GuidelineState.PROPOSED: _("To be approved"),
         GuidelineState.APPROVED: _("In force"),
         GuidelineState.RETIRED: _("Retired"),
     }

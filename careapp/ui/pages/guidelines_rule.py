@@ -114,11 +114,12 @@ class RuleCard(Card):
         words.addStretch(1)
         acts = QHBoxLayout()
         acts.setSpacing(10)
-        for button in (self.save, self.retire, self.approve):
+        for button in (self.retire, self.approve):
             acts.addWidget(button, 1)
         column = QVBoxLayout(self.whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ScrollArea(words), 1)
+        column.addWidget(self.save)
         column.addLayout(acts)
         self.body.addWidget(self.whole, 1)
         self.body.addWidget(self.nothing, 1)
