@@ -1,15 +1,15 @@
 """A case: listened to, options, agreement, guideline; kept while it is written."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.care.drafts import CaseDraft
-from careapp.rules.care.options import Option
 from careapp.rules.care.steps import ORDER, Step
 from careapp.rules.limits import NeedsApproval
 from careapp.services.agreeing import Agreed
@@ -33,8 +33,6 @@ from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import Note, ScrollArea
 from careapp.ui.widgets.steps import StepsBar
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CasePage(Page):
@@ -71,7 +69,7 @@ class CasePage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Fetch the case again; what is being written stays."""
+        """Fetch the case; what is being written stays."""
         self._desk.tasks.fetch(
             self,
             "case",
@@ -83,6 +81,11 @@ class CasePage(Page):
             done=self._take_sight,
             failed=self._tell_gone,
         )
+
+    def escape(self) -> bool:
+        """Stay with a text that is too long: it is nowhere but here."""
+        self.keep()
+        return self._is_too_long
 
     def toast_place(self) -> QWidget:
         """Toasts appear above the buttons of the step, never over them."""
@@ -123,23 +126,14 @@ class CasePage(Page):
         """
         if not self._is_open:
             return
-        if any(area.is_over_limit for form in self.forms.values() for area in form.areas()):
-            if then is not None:
-                self._say(_("A text is too long: shorten it first. Nothing is lost."), Tone.WARN)
+        if self._is_too_long:
+            self._say(_("A text is too long: shorten it first. Nothing is lost."), Tone.WARN)
             return
         self._keeper.keep(replace(self.draft(), step=step or self.reached), then)
 
     def close_case(self, *, with_rules: bool) -> None:
         """Close the case, with the rules that it taught or without."""
         self.keep(lambda: self._keeper.close(self.draft(), with_rules=with_rules))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter finish the step, unless the focused part has its own use for it."""
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in _ENTER and is_plain and self._is_open:
-            self._press_onward()
-        else:
-            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is left behind."""
@@ -149,6 +143,10 @@ class CasePage(Page):
     @property
     def _is_open(self) -> bool:
         return self._sight is not None and (self._case is None or self._case.closed_at is None)
+
+    @property
+    def _is_too_long(self) -> bool:
+        return any(area.is_over_limit for form in self.forms.values() for area in form.areas())
 
     @property
     def _case(self) -> CaseDetail | None:
@@ -204,12 +202,13 @@ class CasePage(Page):
         self.listen.pause_asked.connect(self._leave)
         self.listen.owner_asked.connect(lambda: self.keep(self._hand_over))
         self.listen.told.connect(self._ask_lessons)
-        self.options.edit_asked.connect(self._edit_option)
+        self.options.edit_asked.connect(partial(self._sheets.write_option, self.options))
+        self.options.changed.connect(self.keep)
         self.agreement.edited.connect(self._follow_promise)
         self.agreement.apology.sheet_asked.connect(self._sheets.open_sheet)
         self.agreement.apology.told.connect(self._say)
         self.guideline.without_asked.connect(lambda: self.close_case(with_rules=False))
-        self.side.broken.connect(lambda rule: self.keep(lambda: self._keeper.note_breach(rule)))
+        self.side.broken.connect(self._note_breach)
         self._sheets.changed.connect(self._take_change)
         self._keeper.kept.connect(self._ask_lessons)
         self._keeper.failed.connect(self._take_refusal)
@@ -289,6 +288,11 @@ class CasePage(Page):
         self.form.onward.set_busy(True)
         self._keeper.agree(self.draft(), voucher)
 
+    def _note_breach(self, guideline_id: int) -> None:
+        # The note that was pressed is replaced: without a focus the keys would go nowhere.
+        self.form.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keep(lambda: self._keeper.note_breach(guideline_id))
+
     def _take_agreement(self, agreed: Agreed) -> None:
         self.agreement.onward.set_busy(False)
         if agreed.voucher is None:
@@ -333,13 +337,6 @@ class CasePage(Page):
         mine = self.draft()
         self._keeper.take(theirs)
         self._keeper.keep(mine)
-
-    def _edit_option(self, place: int, option: Option) -> None:
-        self._sheets.write_option(option, lambda written: self._take_option(place, written))
-
-    def _take_option(self, place: int, option: Option | None) -> None:
-        self.options.take_option(place, option)
-        self.keep()
 
     def _ask_lessons(self) -> None:
         """Look for what was learnt from cases like this one."""

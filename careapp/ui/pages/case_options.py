@@ -35,6 +35,8 @@ _NEW = Option(OptionKind.OTHER, "")
 class OptionsForm(StepForm):
     """The ways out as cards to choose from; each can be put into other words."""
 
+    changed = Signal()
+    """A way has other words."""
     edit_asked = Signal(int, object)
     """Write a way: its place from 0, and the `Option` as it stands."""
 
@@ -97,6 +99,7 @@ class OptionsForm(StepForm):
         if option is not None and chosen is None:
             chosen = place
         self._show(tuple(options), chosen)
+        self.changed.emit()
 
     def _show(self, options: tuple[Option, ...], chosen: int | None) -> None:
         self.options = options

@@ -1,9 +1,11 @@
 """What the steps of a case share: the question on top, the buttons below, what lies between."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careapp.rules.care.drafts import LONGEST_WORDS, CaseDraft
+from careapp.rules.care.drafts import CaseDraft
+from careapp.rules.care.words import LONGEST_WORDS
 from careapp.services.case_page import CaseSight
 from careapp.text import _
 from careapp.ui.theme import theme
@@ -15,6 +17,7 @@ from careapp.ui.widgets.field import TextArea
 from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.tick import Toggle
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIDE, SIDE_WIDE = 348, 400
 _COUNTED_FROM = 0.8
 """The share of its limit from which a text says how long it is."""
@@ -58,6 +61,14 @@ class StepForm(Card):
     def areas(self) -> tuple[TextArea, ...]:
         """Return the boxes whose texts have a limit."""
         return ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter finish the step, unless the focused part has its own use for it."""
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER and is_plain:
+            self.onward.click()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def first_focus(self) -> QWidget:

@@ -1,6 +1,7 @@
 """The sheets of a case: calm words, its story, whose it is, opening it again, one way out."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,7 @@ from careapp.ui.dialogs.hard_moments import HardMomentsSheet
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page
 from careapp.ui.pages.case_head import case_title
+from careapp.ui.pages.case_options import OptionsForm
 
 
 class CaseSheets(QObject):
@@ -54,10 +56,10 @@ class CaseSheets(QObject):
         sheet.made.connect(self.changed)
         self.open_sheet(sheet)
 
-    def write_option(self, option: Option, done: Callable[[Option | None], None]) -> None:
-        """Put a way out into words."""
+    def write_option(self, form: OptionsForm, place: int, option: Option) -> None:
+        """Put a way out into words, for its place on the form."""
         sheet = OptionSheet(option)
-        sheet.written.connect(done)
+        sheet.written.connect(partial(form.take_option, place))
         self.open_sheet(sheet)
 
     def choose_words(

@@ -40,6 +40,7 @@ class CaseSide(QWidget):
         super().__init__()
         self.person = PersonCard()
         self.known = QVBoxLayout()
+        self._known: tuple[tuple[Rule, ...], frozenset[int]] = ((), frozenset())
         self.now = _now_card()
         self.similar = SimilarCard()
         self.promise = PromiseCard()
@@ -71,6 +72,10 @@ class CaseSide(QWidget):
 
     def show_rules(self, rules: Sequence[Rule], noted: frozenset[int]) -> None:
         """Show what was learnt from cases like this one; *noted* are those not followed."""
+        shown = tuple(rules), noted
+        if shown == self._known:
+            return
+        self._known = shown
         empty(self.known)
         for rule in rules:
             note = RuleNote(rule, is_noted=rule.id in noted)
@@ -147,12 +152,12 @@ class RuleNote(Inset):
         self.body.addWidget(Text(rule.when, Face.SEC_S))
         self.body.addWidget(Text(rule.then, Face.SEC))
         self.button = Button(_("It was not followed"), icon="flag", height=SMALL)
-        self.button.setVisible(not is_noted)
         self.button.clicked.connect(lambda: self.broken.emit(rule.id))
         self.noted = Text(broken_words(rule.breaches), Face.SEC, "text2")
-        self.noted.setVisible(is_noted and rule.breaches > 0)
         self.body.addWidget(self.button)
         self.body.addWidget(self.noted)
+        self.button.setVisible(not is_noted)
+        self.noted.setVisible(is_noted)
         self.setAccessibleName(f"{rule.when}. {rule.then}")
 
 
