@@ -13,7 +13,7 @@ from careapp.rules.care.options import OptionKind
 from careapp.rules.care.steps import Step
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.actor import Actor
-from careapp.services.case_lists import CaseDetail, CaseFilter, list_cases, load_case
+from careapp.services.case_lists import CaseFilter, list_cases
 from careapp.services.cases import OpenCase, SaveCase, open_case, save_case
 from careapp.services.guidelines import GuidelineState, list_guidelines
 from careapp.ui.desk import ToCase
@@ -25,53 +25,14 @@ from careapp.ui.dialogs.case_words import HandOverSheet, ReopenSheet
 from careapp.ui.dialogs.hard_moments import HardMomentsSheet
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.case import CasePage
-from careapp.ui.pages.case_side import RuleNote
-from careapp.ui.pages.cases import GUIDELINES, CaseListPage, CasesPage
-from careapp.ui.pages.guidelines import GuidelinesPage
+from careapp.ui.pages.cases import CaseListPage, CasesPage
 from careapp.ui.widgets.results import ResultRow
 from tests.ui import looking
-from tests.ui.floors import ELENA, GIULIA, MARIO, MARTA, Shop
+from tests.ui.floors import ELENA, MARIO, MARTA, Shop
+from tests.ui.pages.complaining import CAKE, agreed, hear, listened, pill, the_case
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier
-CAKE = "La torta aveva il nome sbagliato. Ha chiamato due volte."
-
-
-def hear(floor: Shop, customer_id: int = MARTA) -> CasePage:
-    """Come to a complaint by F8 on the card."""
-    floor.open_card(customer_id)
-    floor.press(Key.Key_F8)
-    return floor.page(CasePage)
-
-
-def listened(floor: Shop, customer_id: int = MARTA) -> CasePage:
-    """Write what happened, choose what it is about, and go on."""
-    page = hear(floor, customer_id)
-    floor.write(CAKE)
-    floor.click(pill(page, Cause.WRONG_ORDER))
-    floor.click(page.listen.onward)
-    return page
-
-
-def agreed(floor: Shop, customer_id: int = MARTA) -> CasePage:
-    """Choose the first way, and promise it for Saturday."""
-    page = listened(floor, customer_id)
-    floor.press(Key.Key_1)
-    floor.click(page.options.onward)
-    floor.click(page.agreement.due.days.findChildren(QAbstractButton)[2])
-    floor.click(page.agreement.onward)
-    return page
-
-
-def pill(page: CasePage, cause: Cause) -> QAbstractButton:
-    names = {Cause.WRONG_ORDER: "Ordine sbagliato", Cause.OTHER: "Altro…"}
-    buttons = page.listen.causes.findChildren(QAbstractButton)
-    return next(button for button in buttons if button.text() == names[cause])
-
-
-def the_case(floor: Shop) -> CaseDetail:
-    (row,) = floor.ask(list_cases, CaseFilter.ALL).rows
-    return floor.ask(load_case, row.id)
 
 
 def on_rail(floor: Shop) -> str:
@@ -101,70 +62,6 @@ def test_a_complaint_goes_all_the_way_to_a_rule(floor: Shop) -> None:
         GuidelineState.PROPOSED,
     )
     floor.page(CardPage)
-
-
-def test_the_owner_approves_and_the_next_case_sees_it_before_the_answer(floor: Shop) -> None:
-    page = agreed(floor)
-    floor.write("Una torta con una scritta")
-    floor.press(Key.Key_Tab)
-    floor.write("Si rilegge il nome")
-    floor.click(page.guideline.onward)
-    floor.act_as(ELENA)
-    floor.press(Key.Key_4, Control)
-    cases = floor.page(CasesPage)
-    cases.tabs.set_value(GUIDELINES)
-    floor.settle()
-    tab = cases.tab
-    assert isinstance(tab, GuidelinesPage)
-    tab.rule.then.set_text("Si rilegge il nome ad alta voce")
-    floor.click(tab.rule.save)
-    floor.click(tab.rule.approve)
-    (row,) = [row for row in tab.list.rows() if isinstance(row, ResultRow)]
-    assert (row.badge.text if row.badge else "", row.sub) == (
-        "In vigore",
-        "Si rilegge il nome ad alta voce",
-    )
-
-    floor.act_as(GIULIA)
-    page = listened(floor, MARIO)
-    note = page.side.findChild(RuleNote)
-    assert isinstance(note, RuleNote)
-    floor.qtbot.waitUntil(note.button.isVisible)
-    floor.click(note.button)
-    assert floor.ask(list_guidelines)[0].breaches == 1
-
-    floor.press(Key.Key_4, Control)
-    cases.tabs.set_value(GUIDELINES)
-    floor.settle()
-    (row,) = [row for row in tab.list.rows() if isinstance(row, ResultRow)]
-    assert row.flag is not None
-    assert row.flag.text == "non seguita 1 volta"
-    assert tab.rule.approve.isHidden()
-    assert tab.rule.when.edit.isReadOnly(), "others read it"
-
-
-def test_a_retired_guideline_is_found_where_the_retired_are(floor: Shop) -> None:
-    page = agreed(floor)
-    floor.write("Una torta con una scritta")
-    floor.press(Key.Key_Tab)
-    floor.write("Si rilegge il nome")
-    floor.click(page.guideline.onward)
-    floor.act_as(ELENA)
-    cases = floor.window.go("cases")
-    assert isinstance(cases, CasesPage)
-    cases.tabs.set_value(GUIDELINES)
-    floor.settle()
-    tab = cases.tab
-    assert isinstance(tab, GuidelinesPage)
-    floor.click(tab.rule.retire)
-    tab.which.set_value(GuidelineState.APPROVED)
-    floor.settle()
-    assert tab.nothing.isVisible()
-    floor.press(Key.Key_Escape)
-    assert len(tab.list.rows()) == 1
-    tab.text.setFocus()
-    floor.write("zzz")
-    assert tab.rule.nothing.isVisible()
 
 
 def test_what_is_typed_is_kept_as_soon_as_the_field_is_left(floor: Shop) -> None:
