@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _HEIGHT = 44
 _SEARCH_HEIGHT = 64
 _SEARCH_LEFT, _SEARCH_GAP = 60, 16
+_READER_ICON = 20 + 14
+_ICON_RIGHT = 46
+"""No icon reaches further; a cursor that moves or blinks stands right of it."""
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
@@ -65,9 +68,9 @@ class LineEdit(QLineEdit):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, then the icon."""
+        """Draw the box, then the icon where it is to be painted too."""
         super().paintEvent(event)
-        if self._icon:
+        if self._icon and event.rect().left() < _ICON_RIGHT:
             painter = QPainter(self)
             painter.setRenderHints(_SMOOTH)
             self._paint_icon(painter)
@@ -99,6 +102,7 @@ class SearchBox(LineEdit):
         self._list: QAbstractItemView | None = None
         self._reader = ""
         self._is_reader_ready = False
+        self._reader_width = 0.0
         self.returnPressed.connect(self.submitted)
 
     def set_reader(self, *, is_ready: bool) -> None:
@@ -135,9 +139,9 @@ class SearchBox(LineEdit):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, the icon and the reader's state."""
+        """Draw the box, the icon and the reader's state, where they are to be painted too."""
         super().paintEvent(event)
-        if self._reader:
+        if self._reader and event.rect().right() >= self._reader_left():
             self._paint_reader(QPainter(self))
 
     def _paint_reader(self, painter: QPainter) -> None:
@@ -145,17 +149,21 @@ class SearchBox(LineEdit):
 
         painter.setRenderHints(_SMOOTH)
         tokens = theme().tokens
-        x = self.width() - self._reader_width() - 6
+        x = self._reader_left()
         name, ink = ("scan-barcode", tokens.good) if self._is_reader_ready else ("ban", tokens.warn)
         icons.draw(painter, name, x, (self.height() - 20) / 2, 20, ink)
-        if self._has_reader_words():
+        if self._reader_width > _READER_ICON:
             words = QRectF(x + 28, 0, self.width(), self.height())
             word_ink = tokens.text2 if self._is_reader_ready else tokens.warn
             paint.text(painter, words, self._reader, Face.SEC, word_ink)
 
     def _make_room(self) -> None:
-        self.setTextMargins(0, 0, round(self._reader_width()), 0)
+        self._reader_width = self._worded_width() if self._has_reader_words() else _READER_ICON
+        self.setTextMargins(0, 0, round(self._reader_width), 0)
         self.update()
+
+    def _reader_left(self) -> float:
+        return self.width() - self._reader_width - 6
 
     def _has_reader_words(self) -> bool:
         from careapp.ui.widgets import paint
@@ -167,9 +175,6 @@ class SearchBox(LineEdit):
         from careapp.ui.widgets import paint
 
         return paint.text_width(self._reader, Face.SEC) + 28 + 14
-
-    def _reader_width(self) -> float:
-        return self._worded_width() if self._has_reader_words() else 20 + 14
 
     def _paint_icon(self, painter: QPainter) -> None:
         ink = theme().tokens.text3

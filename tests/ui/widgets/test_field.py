@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from careapp.ui import icons
 from careapp.ui.tokens import LIGHT
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field, Labelled, TextArea
@@ -144,6 +145,23 @@ def test_the_words_of_the_reader_make_room_for_what_the_box_asks(
     asked = search.fontMetrics().horizontalAdvance(search.placeholderText())
     assert 60 + asked < width - margin
     assert search.toolTip() == "Lettore pronto"
+
+
+@pytest.mark.parametrize(
+    ("left", "drawn"), [(0, ["search"]), (200, []), (660, ["scan-barcode"])], ids=str
+)
+def test_a_cursor_that_blinks_paints_no_icon(
+    left: int, drawn: list[str], shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = SearchBox("Nome")
+    search.set_reader(is_ready=True)
+    shown(search)
+    search.setFixedWidth(700)
+    search.repaint()
+    painted: list[str] = []
+    monkeypatch.setattr(icons, "draw", lambda _painter, name, *_where: painted.append(name))
+    search.repaint(QRect(left, 19, 10, 28))
+    assert painted == drawn
 
 
 def test_arrows_move_in_the_results_while_typing_goes_on(qtbot: QtBot, shown: Shown) -> None:
