@@ -53,6 +53,13 @@ IMPLIED_CENTS = Setting(
     label=N_("1460 and Enter means 14.60"),
     allows=lambda value: isinstance(value, bool),
 )
+DISCREET_AFTER_S = Setting(
+    "discreet_after_s",
+    60,
+    N_("Show names and rewards alone when nobody is here"),
+    _one_of(0, 30, 60, 120, 300),
+)
+"""Seconds without a key or a touch (look.md §2); 0: only by Ctrl H."""
 PAPER = Setting("paper", "a6", N_("Paper"), _one_of("a6", "roll_80", "roll_58", "letter"))
 PRINTER_A6 = Setting("printer_a6", "", N_("Printer for A6"), _text)
 PRINTER_ROLL_80 = Setting("printer_roll_80", "", N_("Printer for 80 mm"), _text)
@@ -87,6 +94,7 @@ SETTINGS = (
     TEXT_SIZE,
     SCANNER_GAP_MS,
     IMPLIED_CENTS,
+    DISCREET_AFTER_S,
     PAPER,
     *PRINTERS.values(),
     SAVES_INK,

@@ -73,6 +73,11 @@ class Saying:
     lead: str
     text: str
 
+    @property
+    def is_for_all(self) -> bool:
+        """Whether a customer may read it over the counter: a reward or a feast."""
+        return self.tone is Tone.GIFT
+
 
 @dataclass(frozen=True, slots=True)
 class _Reason:

@@ -56,6 +56,8 @@ class AutoLock(QObject):
 
     def look(self) -> None:
         """Compare with the wall clock; one that was set back begins to count anew."""
+        if not self._timer.isActive():
+            return
         now = clock.now()
         if now < self._last:
             self._begin(now)

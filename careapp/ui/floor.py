@@ -35,6 +35,7 @@ from careapp.ui.window import Window
 if TYPE_CHECKING:
     from careapp.rules.loyalty.programme import Programme
     from careapp.services.starting import Start
+    from careapp.ui.discretion import Discretion
     from careapp.ui.first_day import FirstDay
     from careapp.ui.pages.not_opened import NotOpenedPage
 
@@ -90,6 +91,8 @@ class Floor(QObject):
         self.printers = PrinterWatch(self.tasks, self.settings, self.window, self)
         self.counts = RailCounts(self.tasks, self.window, self)
         self._first_day: FirstDay | None = None
+        self.discretion: Discretion | None = None
+        """Known once the first answer is there."""
         self._day = clock.today()
         self._connect()
 
@@ -183,9 +186,15 @@ class Floor(QObject):
             self.window.page.refresh()
         self.tasks.outside(self, load_card)
         # Loading slows down whoever types the first name.
-        QTimer.singleShot(_LOAD_AFTER_MS, self, lambda: self.tasks.outside(self, load_the_rest))
+        QTimer.singleShot(_LOAD_AFTER_MS, self, self._load_the_rest)
         QTimer.singleShot(_LOAD_AFTER_MS, self.counts, self.counts.count)
         self._keep_time()
+
+    def _load_the_rest(self) -> None:
+        from careapp.ui.discretion import Discretion
+
+        self.tasks.outside(self, load_the_rest)
+        self.discretion = Discretion(self.window, self.desk, self.settings)
 
     def _keep_time(self) -> None:
         for every, slot in (

@@ -78,6 +78,9 @@ class Page(QWidget):
     is_full_window = False
     """Whether the rail is hidden (welcome, lock)."""
 
+    is_discreetly_shown = False
+    """Whether `set_discreet` hides enough here; other pages are covered whole in discreet mode."""
+
     is_kept = False
     """Whether the page stays alive when it is left, to be filled and shown again."""
 

@@ -76,6 +76,7 @@ KEYS = (
             KeyLine("Ctrl 1 … 6", N_("go to the section")),
             KeyLine("Alt A…Z", N_("the underlined button")),
             KeyLine("Tab", N_("next field")),
+            KeyLine("Ctrl H", N_("names and rewards only")),
             KeyLine("Ctrl + −", N_("larger or smaller text")),
         ),
     ),

@@ -64,6 +64,7 @@ class CardPage(Page):
             "programme_version",
         }
     )
+    is_discreetly_shown = True
 
     def __init__(self, desk: Desk) -> None:
         """Build the page once; `show_customer` fills it."""
@@ -113,6 +114,20 @@ class CardPage(Page):
         self.head.clear()
         self.say.hide()
         self.gone.hide()
+
+    def set_discreet(self, is_discreet: bool) -> None:
+        """Show the name and the rewards, not what was bought, said, promised or noted."""
+        super().set_discreet(is_discreet)
+        self.history.setVisible(not is_discreet)
+        self.head.visits.setVisible(not is_discreet)
+        self._hide_what_is_not_for_all()
+
+    def _hide_what_is_not_for_all(self) -> None:
+        if not self.is_discreet:
+            return
+        self.wish.hide()
+        saying = self._card.saying if self._card is not None else None
+        self.say.setVisible(saying is not None and saying.is_for_all)
 
     def toast_place(self) -> QWidget:
         """Toasts appear inside the history, never over the actions."""
@@ -167,6 +182,7 @@ class CardPage(Page):
         middle.setSpacing(16)
         middle.addWidget(self.left)
         middle.addWidget(self.history, 1)
+        self._keep_place(self.history)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in (self.purchase, self.thank, self.apologise, self.complain):
@@ -177,6 +193,13 @@ class CardPage(Page):
             page.addWidget(part)
         page.addLayout(middle, 1)
         page.addLayout(tiles)
+
+    @staticmethod
+    def _keep_place(part: QWidget) -> None:
+        """Let a part that is hidden keep its place: the card does not jump while others look."""
+        policy = part.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        part.setSizePolicy(policy)
 
     def _connect(self) -> None:
         self.head.back.clicked.connect(self._go_back)
@@ -241,6 +264,7 @@ class CardPage(Page):
         self.thank.set_icon("heart" if person.is_customer else "reply")
         show_saying(self.say, card)
         self.history.show_card(seen)
+        self._hide_what_is_not_for_all()
         if self._action == "purchase":
             self._action = ""
             self.buy()

@@ -34,6 +34,7 @@ _CLOCK_EVERY_MS = 10_000
 class CounterPage(Page):
     """Type, scan or choose: Enter opens the person who is meant."""
 
+    is_discreetly_shown = True
     watches = frozenset(
         {"customer", "sale", "shop_setting", "programme_version", "care_case", "promise"}
     )
@@ -71,9 +72,15 @@ class CounterPage(Page):
         )
 
     def _take_urgent(self, urgent: Mapping[int, str]) -> None:
-        if urgent != self._people.urgent:
+        if urgent != self._people.urgent and not self.is_discreet:
             self._people.urgent = urgent
             self._people.ask(self.search.text())
+
+    def set_discreet(self, is_discreet: bool) -> None:
+        """Show who is meant and their reward, not what is owed nor what was bought."""
+        super().set_discreet(is_discreet)
+        self.glance.set_discreet(is_discreet)
+        self._people.urgent = {}
 
     def escape(self) -> bool:
         """Give a scanned card up first, then empty the box."""

@@ -98,9 +98,15 @@ class GlanceCard(Card):
             )
             self.last_amount.setText(format_money(last.amount_cents))
         self.visits.setText(visits_words(visits))
-        self.facts.show()
+        self.facts.setVisible(not self._is_discreet)
+
+    def set_discreet(self, is_discreet: bool) -> None:
+        """Show no more than the name and the reward; the rest comes with the next glance."""
+        self._is_discreet = is_discreet
+        self._hide_standing()
 
     def _build(self) -> None:
+        self._is_discreet = False
         self.avatar = Avatar("", 60)
         self.name = ELabel("", Face.GREET)
         self.said_icon = IconLabel("volume-2", 18, "text2")
@@ -202,7 +208,8 @@ class GlanceCard(Card):
         self.facts.hide()
 
     def _show_saying(self, saying: "Saying | None") -> None:
-        self.say.setVisible(saying is not None)
+        is_shown = saying is not None and (saying.is_for_all or not self._is_discreet)
+        self.say.setVisible(is_shown)
         if saying is None:
             return
         tone = Tone(saying.tone)

@@ -116,6 +116,9 @@ class ShopPage(Page):
         self.looks.text_size.changed.connect(
             lambda key: self._keep_for_later(settings.TEXT_SIZE, int(key))
         )
+        self.looks.discreet.changed.connect(
+            lambda seconds: self._keep(settings.DISCREET_AFTER_S, int(seconds))
+        )
         self.looks.implied.toggled.connect(lambda is_on: self._keep(settings.IMPLIED_CENTS, is_on))
         self.looks.restart_asked.connect(self._desk.restart_asked)
         self.safety.backup_asked.connect(self._back_up)

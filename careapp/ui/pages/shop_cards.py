@@ -168,10 +168,23 @@ class LooksCard(Card):
             height=44,
         )
         self.text_size.set_value(str(counter.number(settings.TEXT_SIZE) or 100))
+        self.discreet = Segmented(
+            [
+                ("0", _("Never")),
+                ("30", "30 s"),
+                ("60", "1 min"),
+                ("120", "2 min"),
+                ("300", "5 min"),
+            ],
+            _(settings.DISCREET_AFTER_S.label),
+            height=44,
+        )
+        self.discreet.set_value(str(counter.number(settings.DISCREET_AFTER_S)))
         for label, part in (
             (_("Language"), self.language),
             (_("Theme"), self.theme),
             (_("Text size"), self.text_size),
+            (_(settings.DISCREET_AFTER_S.label), self.discreet),
         ):
             self.body.addWidget(Labelled(label, part))
         self.implied = Toggle(_(settings.IMPLIED_CENTS.label))
