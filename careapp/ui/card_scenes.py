@@ -21,6 +21,7 @@ from careapp.ui.dialogs.feedback import FeedbackSheet
 from careapp.ui.dialogs.merge import MergeSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.use_row import UseRow
+from careapp.ui.discretion import Discretion
 from careapp.ui.floor import Floor
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.counter import CounterPage
@@ -67,6 +68,14 @@ def card(words: str, action: str = "") -> Enter:
         settle()
 
     return enter
+
+
+def discreet(floor: Floor, settle: Settle) -> None:
+    """Show somebody's card while a customer may look."""
+    card("de angelis")(floor, settle)
+    discretion = Discretion(floor.window, floor.desk, floor.settings)
+    discretion.toggle()
+    settle()
 
 
 def purchase(floor: Floor, settle: Settle) -> None:

@@ -166,6 +166,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("02m_stamps_purchase", card_scenes.stamps("purchase"), has_own_shop=True),
     Scene("02n_undo_correction", card_scenes.undo_correction, has_own_shop=True),
     Scene("02o_covered", card_scenes.covered),
+    Scene("02p_discreet", card_scenes.discreet, has_own_shop=True),
     Scene("02p_stopped_note", note_scenes.stopped),
     Scene("02q_agreed_note", note_scenes.to_be_agreed, has_own_shop=True),
     Scene("02p_feedback", card_scenes.feedback),

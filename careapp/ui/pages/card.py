@@ -182,7 +182,8 @@ class CardPage(Page):
         middle.setSpacing(16)
         middle.addWidget(self.left)
         middle.addWidget(self.history, 1)
-        self._keep_place(self.history)
+        for part in (self.history, self.head.visits):
+            self._keep_place(part)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in (self.purchase, self.thank, self.apologise, self.complain):
