@@ -182,8 +182,8 @@ class CardPage(Page):
         middle.setSpacing(16)
         middle.addWidget(self.left)
         middle.addWidget(self.history, 1)
-        for part in (self.history, self.head.visits):
-            self._keep_place(part)
+        for hidden in (self.history, self.head.visits):
+            self._keep_place(hidden)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in (self.purchase, self.thank, self.apologise, self.complain):
