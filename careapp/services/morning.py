@@ -6,14 +6,12 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from careapp.documents.day_sheet import DayPart, DayRow, DaySheet
-from careapp.model.customer import Customer
 from careapp.model.points import PointsLot
 from careapp.model.voucher import Voucher
-from careapp.rules.loyalty.birthday import birthdays_of_week, coming_birthday
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.words import amount_words
 from careapp.rules.names import Register
@@ -27,7 +25,7 @@ from careapp.services.actor import Actor
 from careapp.services.card import load_card
 from careapp.services.day_parts import MOST_ROWS, first_rows
 from careapp.services.morning_care import care_parts
-from careapp.services.regulars import PEOPLE, WEEK, AnyRow, Regulars, load_regulars
+from careapp.services.regulars import WEEK, AnyRow, Regulars, birthday_people, load_regulars
 from careapp.services.shop import load_shop
 from careapp.services.voucher_lists import issued_unprinted
 from careapp.services.voucher_papers import recipient_of
@@ -80,19 +78,9 @@ def load_morning_sheet(session: Session, by: Actor) -> DaySheet:
 
 
 def _birthdays(session: Session, shop: Shop, today: date) -> tuple[DayPart, DayPart]:
-    is_near = or_(
-        *(
-            and_(Customer.birthday_month == month, Customer.birthday_day == day)
-            for month, day in birthdays_of_week(today)
-        )
-    )
-    near = [
-        (coming_birthday((row.birthday_month, row.birthday_day), today), row)
-        for row in session.execute(PEOPLE.where(is_near).order_by(Customer.visits.desc()))
-    ]
+    near = birthday_people(session, today)
     of_today = [_person(shop, row) for day, row in near if day == today]
-    later = sorted((one for one in near if one[0] > today), key=lambda one: one[0])
-    of_week = [_person(shop, row, format_day(day)) for day, row in later]
+    of_week = [_person(shop, row, format_day(day)) for day, row in near if day > today]
     return (
         first_rows(_("Birthdays today"), of_today, _("Nobody today.")),
         first_rows(_("Birthdays this week"), of_week, _("Nobody in the next days.")),

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Customer
 from careapp.model.shop import is_visible
+from careapp.rules.loyalty.birthday import birthdays_of_week, coming_birthday
 from careapp.rules.loyalty.programme import Lapsed
 from careapp.rules.returning import is_expected, is_missed
 from careapp.services.partings import WAS_ASKED
@@ -74,3 +75,18 @@ def load_regulars(session: Session, today: date) -> Regulars:
         elif is_expected(*habit, WEEK - 1):
             expected.append(row)
     return Regulars(tuple(expected), tuple(missed))
+
+
+def birthday_people(session: Session, today: date) -> list[tuple[date, AnyRow]]:
+    """Return who celebrates in the seven days from *today*, the nearest first, and when."""
+    is_near = or_(
+        *(
+            and_(Customer.birthday_month == month, Customer.birthday_day == day)
+            for month, day in birthdays_of_week(today)
+        )
+    )
+    near = [
+        (coming_birthday((row.birthday_month, row.birthday_day), today), row)
+        for row in session.execute(PEOPLE.where(is_near).order_by(Customer.visits.desc()))
+    ]
+    return sorted(near, key=lambda one: one[0])

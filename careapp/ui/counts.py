@@ -2,19 +2,20 @@
 
 # ruff: noqa: ANN401, PLC0415 - the window is painted before the database layer is loaded
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 
-from careapp.ui.routes import CASES
+from careapp import clock
+from careapp.ui.routes import CASES, TODAY
 from careapp.ui.tasks import Tasks
 from careapp.ui.window import Window
 
-_TABLES = frozenset({"care_case"})
-
 
 class RailCounts(QObject):
-    """Keeps the count of open cases on the rail."""
+    """Keeps the counts of the sections on the rail."""
 
     def __init__(self, tasks: Tasks, window: Window, parent: QObject) -> None:
         """Count nothing before `count` is called."""
@@ -23,18 +24,34 @@ class RailCounts(QObject):
         tasks.changed.connect(self._follow)
 
     def count(self) -> None:
-        """Count, and show it."""
-        self._tasks.fetch(self, "cases", _open_cases, done=self._show, can_wait=True)
+        """Count every section, and show it."""
+        for section in _COUNTED:
+            self._count(section)
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES:
-            self.count()
+        for section, (watched, _function) in _COUNTED.items():
+            if tables & watched:
+                self._count(section)
 
-    def _show(self, cases: int) -> None:
-        self._window.rail.set_count(CASES, cases)
+    def _count(self, section: str) -> None:
+        show = partial(self._window.rail.set_count, section)
+        self._tasks.fetch(self, section, _COUNTED[section][1], done=show, can_wait=True)
+
+
+def _waiting_today(session: Any) -> int:
+    from careapp.services.today import count_today
+
+    return count_today(session, clock.shop_day(clock.now()))
 
 
 def _open_cases(session: Any) -> int:
     from careapp.services.case_lists import count_open
 
     return count_open(session)
+
+
+_COUNTED: dict[str, tuple[frozenset[str], Callable[[Any], int]]] = {
+    TODAY: (frozenset({"promise", "customer"}), _waiting_today),
+    CASES: (frozenset({"care_case"}), _open_cases),
+}
+"""By section: the tables of which the count is made, and how."""

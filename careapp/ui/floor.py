@@ -217,6 +217,7 @@ class Floor(QObject):
             from careapp.services.programme import begin_day
 
             self._day = clock.today()
+            self.counts.count()
             self.tasks.change(self, begin_day, done=self._take_programme)
 
     def _ask_programme(self) -> None:

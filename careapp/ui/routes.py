@@ -30,7 +30,7 @@ from careapp.ui.pages.counter import CounterPage
 from careapp.ui.people_search import PeopleSearch
 from careapp.ui.window import Window
 
-COUNTER, VOUCHERS, CASES, MANAGE = "counter", "vouchers", "cases", "manage"
+COUNTER, TODAY, VOUCHERS, CASES, MANAGE = "counter", "today", "vouchers", "cases", "manage"
 
 LATER = (
     "careapp.services.sales",
@@ -40,6 +40,7 @@ LATER = (
     "careapp.ui.dialogs.shortcuts",
     "careapp.ui.dialogs.customer",
     "careapp.ui.pages.composer",
+    "careapp.ui.pages.today",
     "careapp.ui.pages.redeem",
     "careapp.ui.pages.cases",
     "careapp.ui.pages.case",
@@ -76,6 +77,7 @@ def sections(desk: Desk, people: PeopleSearch) -> tuple[Section, ...]:
             partial(CounterPage, desk, people),
             keys=("F2", "Ctrl+F"),
         ),
+        Section(TODAY, N_("Today"), "sun", 2, partial(_today_page, desk), keys=("F3",)),
         Section(VOUCHERS, N_("Vouchers"), "ticket", 3, partial(_redeem_page, desk), keys=("F4",)),
         Section(CASES, N_("Cases"), "life-buoy", 4, partial(_cases_page, desk)),
         Section(
@@ -195,6 +197,12 @@ class Routes(QObject):
         page = self._window.go(VOUCHERS)
         if code and isinstance(page, RedeemPage):
             page.check(code)
+
+
+def _today_page(desk: Desk) -> Page:
+    from careapp.ui.pages.today import TodayPage
+
+    return TodayPage(desk)
 
 
 def _redeem_page(desk: Desk) -> Page:

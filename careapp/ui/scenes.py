@@ -19,6 +19,7 @@ from careapp.ui import (
     programme_scenes,
     shop_scenes,
     template_scenes,
+    today_scenes,
     voucher_scenes,
 )
 from careapp.ui.card_scenes import card, look_up
@@ -209,6 +210,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("05j_option", case_scenes.step(2, case_scenes.write_option), has_own_shop=True),
     Scene("05k_apology", case_scenes.step(3, case_scenes.apology), has_own_shop=True),
     Scene("05l_closed", case_scenes.step(4, case_scenes.closed), has_own_shop=True),
+    Scene("06_today", today_scenes.today),
+    Scene("06b_why_left", today_scenes.why_left),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07b_templates", template_scenes.templates()),
     Scene(

@@ -45,6 +45,7 @@ KEYS = (
         (
             KeyLine("F1", N_("this window")),
             KeyLine("F2", N_("counter, find a customer")),
+            KeyLine("F3", N_("what waits today")),
             KeyLine("F4", N_("use a voucher")),
             KeyLine("F11", N_("full screen")),
             KeyLine("F12", N_("lock or change person")),

@@ -1,0 +1,144 @@
+"""Why somebody does not come any more: asked once, kindly, and never of who said no."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from careapp import clock
+from careapp.errors import CareAppError
+from careapp.rules.care.partings import LABELS, Parting
+from careapp.rules.vouchers.win_back import WIN_BACK
+from careapp.services.operation_id import new_operation_id
+from careapp.services.partings import (
+    Absence,
+    LeaveAlone,
+    PartingRequest,
+    ask_why,
+    leave_alone,
+    load_absence,
+)
+from careapp.text import _, format_ago, format_number, ngettext
+from careapp.ui.desk import Desk, ToComposer
+from careapp.ui.dialogs.working import WorkingSheet
+from careapp.ui.people import quoted, shown_name
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import Avatar
+from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.card import Note
+from careapp.ui.widgets.field import TextArea
+from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.pills import Pills
+
+_LIMIT = 2_000
+
+
+class WhyLeftSheet(WorkingSheet):
+    """How to ask, what they answered, and nothing that insists."""
+
+    saved = Signal(str)
+    """It is written down: the sentence that says so."""
+
+    def __init__(self, desk: Desk, customer_id: int, name: str) -> None:
+        """Ask about one person; how long they have been away is fetched."""
+        name = shown_name(name)
+        title = _("Why does {name} not come any more?").format(name=name)
+        super().__init__(title, " ", width=720, least_height=612, before=Avatar(name, 48))
+        self._desk, self._customer_id = desk, customer_id
+        self._op_id = new_operation_id()
+        self._make_body()
+        self._make_foot()
+        desk.tasks.fetch(self, "absence", load_absence, customer_id, done=self._show)
+
+    def _make_body(self) -> None:
+        words = _(
+            "We have not seen you for a while and wondered why. If something went wrong, "
+            "would you help us understand?"
+        )
+        self.ask = Note(quoted(words), Tone.ACCENT, _("How to ask"), "message-circle-heart")
+        self.reason = Pills([(key, _(LABELS[key])) for key in Parting], _("What they answered"))
+        self.words = TextArea(_("In their words"), _LIMIT, 80)
+        care = Note(
+            _("A customer is not property: ask, thank, and do not insist. Once only."),
+            Tone.NEUTRAL,
+            icon="heart",
+        )
+        self.fault = Text("", Face.CAP_M, "bad")
+        self.fault.hide()
+        answered = Text(_("What they answered"), Face.SEC_S)
+        for part in (self.ask, answered, self.reason, self.words, care, self.fault):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.first_focus = self.words.edit
+
+    def _make_foot(self) -> None:
+        self.alone = Button(_("Do not contact them again"), Kind.GHOST, "bell-off", height=LARGE)
+        self.save = Button(_("Save"), height=LARGE)
+        self.write = Button(_("Save and write “We miss you”"), Kind.PRIMARY, "mail", height=LARGE)
+        self.alone.clicked.connect(self._leave_alone)
+        self.save.clicked.connect(lambda: self._ask(self.save, self._leave))
+        self.write.clicked.connect(lambda: self._ask(self.write, self._compose))
+        self.foot.addWidget(self.alone)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.save)
+        self.foot.addWidget(self.write)
+
+    def _show(self, absence: Absence) -> None:
+        """Say how long they have been away; who was asked, or wants no contact, is let be."""
+        visits = ngettext("1 visit", "{n} visits", absence.visits)
+        words = [visits.format(n=format_number(absence.visits))]
+        if absence.last_visit_on is not None:
+            today = clock.shop_day(clock.now())
+            words.append(_("last seen {ago}").format(ago=format_ago(absence.last_visit_on, today)))
+        self.sub.setText(" · ".join(words))
+        if not absence.can_be_asked:
+            self._say_fault(_("They were asked already, or want no contact: let them be."))
+        for button in (self.save, self.write):
+            button.setEnabled(absence.can_be_asked)
+        self.fit()
+
+    def _ask(self, button: Button, done: Callable[[], None]) -> None:
+        self.set_working(button)
+        key = next(iter(self.reason.values()), "")
+        reason = Parting(key) if key else None
+        request = PartingRequest(self._op_id, self._customer_id, reason, self.words.text())
+        self._desk.tasks.change(
+            self,
+            ask_why,
+            request,
+            self._desk.actor,
+            done=lambda _saved: done(),
+            failed=self._tell,
+        )
+
+    def _leave_alone(self) -> None:
+        self.set_working(self.alone)
+        request = LeaveAlone(self._op_id, self._customer_id, self.words.text())
+        self._desk.tasks.change(
+            self,
+            leave_alone,
+            request,
+            self._desk.actor,
+            done=lambda _done: self._finish(_("Nobody contacts them any more.")),
+            failed=self._tell,
+        )
+
+    def _leave(self) -> None:
+        self._finish(_("Written down. Nobody asks them a second time."))
+
+    def _compose(self) -> None:
+        self._leave()
+        self._desk.open(ToComposer(WIN_BACK.key, self._customer_id))
+
+    def _finish(self, words: str) -> None:
+        self.accept()
+        self.saved.emit(words)
+
+    def _tell(self, error: CareAppError) -> None:
+        self.set_working(None)
+        self._say_fault(error.text)
+
+    def _say_fault(self, words: str) -> None:
+        self.fault.setText(words)
+        self.fault.show()
+        self.fit()

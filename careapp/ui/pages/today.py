@@ -1,0 +1,220 @@
+"""Oggi: what waits today, who for, and the one thing to do about each."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp import clock
+from careapp.errors import CareAppError
+from careapp.rules.vouchers.birthday import BIRTHDAY
+from careapp.services.case_lists import CaseRow
+from careapp.services.promise_lists import PromiseRow
+from careapp.services.today import Known, Today, load_today
+from careapp.text import _, format_day
+from careapp.ui.day_papers import DayPaper
+from careapp.ui.desk import Desk, ToCase, ToComposer, ToCounter, ToCustomer
+from careapp.ui.dialogs.day_papers import open_day_papers
+from careapp.ui.dialogs.why_left import WhyLeftSheet
+from careapp.ui.page import Page
+from careapp.ui.pages.today_cards import Column, PersonCard
+from careapp.ui.pages.today_words import (
+    birthday_look,
+    case_look,
+    missed_look,
+    promise_look,
+    summary,
+)
+from careapp.ui.promising import Promising
+from careapp.ui.theme import theme
+from careapp.ui.tokens import Tone
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import IconLabel
+from careapp.ui.widgets.button import Button
+from careapp.ui.widgets.card import Card, ScrollArea
+from careapp.ui.widgets.label import ELabel, Text
+from careapp.ui.widgets.line import LineEdit
+
+_SEARCH_WIDTH = 280
+
+
+class TodayPage(Page):
+    """Four columns, the most urgent first, under the one line that says what comes first."""
+
+    watches = frozenset({"promise", "promise_update", "care_case", "parting", "customer", "staff"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the page once; `refresh` fills it."""
+        self.title = _("Today")
+        super().__init__()
+        self._desk = desk
+        self._today: Today | None = None
+        self._promising = Promising(desk, self)
+        self._build()
+        self._lay_out()
+        self.papers.clicked.connect(self._print_morning)
+        self.search.textEdited.connect(self._search)
+        self.first.clicked.connect(self._do_first)
+        self.add_key("Ctrl+P", self._print_morning)
+        theme().density_changed.connect(self._take_density)
+        self._take_density()
+
+    def shown(self) -> None:
+        """Show the day as it stands now."""
+        self.search.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch what waits."""
+        day = clock.shop_day(clock.now())
+        self._desk.tasks.fetch(self, "today", load_today, day, done=self._show, failed=self._tell)
+
+    def _build(self) -> None:
+        self.heading = Text(self.title, Face.GREET)
+        self.heading.setWordWrap(False)
+        self.day = ELabel("", Face.BODY, "text2")
+        self.papers = Button(_("Morning sheet"), icon="printer")
+        self.search = LineEdit(_("Search a customer"), "search")
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.lead = Text("", Face.BODY_S)
+        self.lead.setWordWrap(False)
+        self.detail = ELabel("", Face.BODY)
+        self.first = Button("")
+        self.promises = Column(
+            _("Promises"),
+            "calendar-clock",
+            "warn",
+            (_("No promise is due"), _("What we promise waits here on its day.")),
+        )
+        self.cases = Column(
+            _("Open cases"),
+            "life-buoy",
+            "bad",
+            (_("No case is open"), _("Who complains waits here until we agree on what to do.")),
+        )
+        self.birthdays = Column(
+            _("Birthdays"),
+            "cake",
+            "gift",
+            (_("No birthday"), _("Nobody celebrates today or tomorrow.")),
+        )
+        self.missed = Column(
+            _("Not seen lately"),
+            "heart",
+            "accent",
+            (_("Nobody is missed"), _("Regulars who stay away are named here.")),
+        )
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        for part in (self.day, self.papers, self.search):
+            head.addWidget(part)
+        band = Card()
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(IconLabel("sunrise", 24, "accent"))
+        line.addWidget(self.lead)
+        line.addWidget(self.detail, 1)
+        line.addWidget(self.first)
+        band.body.addLayout(line)
+        columns = QWidget()
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for column in (self.promises, self.cases, self.birthdays, self.missed):
+            row.addWidget(column, 1)
+        page = self._column = QVBoxLayout(self)
+        self.keep_margins(page, 16, 16)
+        page.addLayout(head)
+        page.addWidget(band)
+        page.addWidget(ScrollArea(columns), 1)
+
+    def _take_density(self) -> None:
+        self._column.setSpacing(10 if theme().compact else 14)
+
+    def _show(self, today: Today) -> None:
+        self._today = today
+        self.day.setText(format_day(today.day))
+        self.promises.show_cards(
+            [self._promise_card(row) for row in today.promises.rows], today.promises.whole
+        )
+        self.cases.show_cards([self._case_card(row) for row in today.cases.rows], today.cases.whole)
+        self.birthdays.show_cards(
+            [self._birthday_card(row) for row in today.birthdays.rows], today.birthdays.whole
+        )
+        self.missed.show_cards(
+            [self._missed_card(row) for row in today.missed.rows], today.missed.whole
+        )
+        words = summary(today)
+        self.lead.setText(words.lead)
+        self.detail.setText(words.detail)
+        self._offer_first()
+
+    def _offer_first(self) -> None:
+        """Offer what the summary speaks of: the button of the first card."""
+        first = self._first_card()
+        self.first.setVisible(first is not None)
+        if first is not None:
+            self.first.setText(first.act.text())
+
+    def _first_card(self) -> PersonCard | None:
+        columns = (self.promises, self.cases, self.birthdays)
+        return next((card for column in columns for card in column.cards()), None)
+
+    def _do_first(self) -> None:
+        first = self._first_card()
+        if first is not None:
+            first.act.click()
+
+    def _promise_card(self, promise: PromiseRow) -> PersonCard:
+        card = PersonCard(promise.customer_name, promise_look(promise, self._day()), _("Done"))
+        card.act.clicked.connect(lambda: self._promising.keep(promise))
+        return self._opening(card, promise.customer_id)
+
+    def _case_card(self, case: CaseRow) -> PersonCard:
+        card = PersonCard(case.customer_name, case_look(case), _("Open"))
+        card.act.clicked.connect(lambda: self._desk.open(ToCase(case.id)))
+        return self._opening(card, case.customer_id)
+
+    def _birthday_card(self, known: Known) -> PersonCard:
+        look = birthday_look(known, self._day())
+        card = PersonCard(known.name, look, _("Write"))
+        card.act.clicked.connect(lambda: self._compose(BIRTHDAY.key, known.customer_id))
+        return self._opening(card, known.customer_id)
+
+    def _missed_card(self, known: Known) -> PersonCard:
+        card = PersonCard(known.name, missed_look(known, self._day()), _("Ask why"))
+        card.act.clicked.connect(lambda: self._ask_why(known))
+        return self._opening(card, known.customer_id)
+
+    def _opening(self, card: PersonCard, customer_id: int) -> PersonCard:
+        card.person.clicked.connect(lambda: self._open_person(customer_id))
+        return card
+
+    def _open_person(self, customer_id: int) -> None:
+        self._desk.open(ToCustomer(customer_id))
+
+    def _compose(self, kind: str, customer_id: int) -> None:
+        self._desk.open(ToComposer(kind, customer_id))
+
+    def _ask_why(self, known: Known) -> None:
+        sheet = WhyLeftSheet(self._desk, known.customer_id, known.name)
+        sheet.saved.connect(self.window_shell.toast)
+        self.window_shell.open_sheet(sheet)
+
+    def _day(self) -> date:
+        return clock.shop_day(clock.now()) if self._today is None else self._today.day
+
+    def _search(self, text: str) -> None:
+        """Go on searching at the counter, where the results are."""
+        if text:
+            self._desk.open(ToCounter(text))
+
+    def _print_morning(self) -> None:
+        open_day_papers(self._desk, self.window_shell, DayPaper.MORNING)
+
+    def _tell(self, error: CareAppError) -> None:
+        self.window_shell.toast(error.text, tone=Tone.WARN)

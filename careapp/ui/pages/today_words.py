@@ -1,0 +1,81 @@
+"""What Oggi says: the summary line, and how somebody is described on a card."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from careapp.rules.care.promises import Urgency
+from careapp.rules.care.steps import NAMES, ORDER
+from careapp.services.case_lists import CaseRow
+from careapp.services.promise_lists import PromiseRow
+from careapp.services.today import Known, Today
+from careapp.text import _, format_number, ngettext
+from careapp.ui.pages.today_cards import Look
+from careapp.ui.people import quoted, register_word, shown_name
+from careapp.ui.promise_words import due_ink, due_words, promise_icon
+
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the day asks first."""
+
+    lead: str
+    detail: str = ""
+
+
+def summary(today: Today) -> Summary:
+    """Return the one line on top: promises first, then cases, then birthdays."""
+    if today.promises.whole:
+        return _promises_first(today)
+    if today.cases.whole:
+        lead = ngettext("One case is open.", "{n} cases are open.", today.cases.whole)
+        return Summary(lead.format(n=format_number(today.cases.whole)), _("No promise is due."))
+    if today.birthdays.whole:
+        return Summary(_("Nothing is due today."), _("Somebody has a birthday: say it."))
+    return Summary(_("Nothing is due today."))
+
+
+def promise_look(promise: PromiseRow, today: date) -> Look:
+    """Return what the card of a promise says."""
+    is_late = promise.urgency is Urgency.OVERDUE
+    icon = "circle-alert" if is_late else promise_icon(promise)
+    return Look(promise.what, icon, due_words(promise, today), due_ink(promise))
+
+
+def case_look(case: CaseRow) -> Look:
+    """Return what the card of a case says."""
+    words = _("{n} of {whole} · {step}").format(
+        n=case.step.number, whole=len(ORDER), step=_(NAMES[case.step])
+    )
+    return Look(case.title or _("A new case"), "life-buoy", words)
+
+
+def birthday_look(known: Known, today: date) -> Look:
+    """Return what the card of a birthday says."""
+    when = _("today") if known.birthday_on == today else _("tomorrow")
+    how = ", ".join(filter(None, (quoted(known.address), register_word(known.register))))
+    return Look(f"{when} · {how}", "cake", _visits(known), "gift")
+
+
+def missed_look(known: Known, today: date) -> Look:
+    """Return what the card of somebody who is missed says."""
+    weeks = (today - (known.last_visit_on or today)).days // _WEEK
+    words = ngettext("away for one week", "away for {n} weeks", weeks)
+    return Look(words.format(n=format_number(weeks)), "footprints", _visits(known), "accent")
+
+
+def _promises_first(today: Today) -> Summary:
+    whole = today.promises.whole
+    lead = ngettext(
+        "One promise to keep by tonight.", "{n} promises to keep by tonight.", whole
+    ).format(n=format_number(whole))
+    first = today.promises.rows[0]
+    is_late = first.urgency is Urgency.OVERDUE
+    words = _("Late: {name}, “{what}”.") if is_late else _("First: {name}, “{what}”.")
+    return Summary(lead, words.format(name=shown_name(first.customer_name), what=first.what))
+
+
+def _visits(known: Known) -> str:
+    words = ngettext("1 visit", "{n} visits", known.visits)
+    return words.format(n=format_number(known.visits))

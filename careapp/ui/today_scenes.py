@@ -1,0 +1,23 @@
+"""How Oggi and its sheets are reached: the states that are drawn and audited."""
+
+from collections.abc import Callable
+
+from careapp.ui.floor import Floor
+from careapp.ui.pages.today import TodayPage
+from careapp.ui.routes import TODAY
+
+Settle = Callable[[], None]
+
+
+def today(floor: Floor, settle: Settle) -> None:
+    """Come to Oggi."""
+    floor.window.go(TODAY)
+    settle()
+
+
+def why_left(floor: Floor, settle: Settle) -> None:
+    """Ask why somebody does not come any more."""
+    today(floor, settle)
+    page = floor.window.page
+    if isinstance(page, TodayPage):
+        page.missed.cards()[0].act.click()

@@ -1,0 +1,142 @@
+"""Oggi: what was promised is kept with one key, undone with another, and somebody is missed."""
+
+import uuid
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.model.care import Parting, Promise
+from careapp.model.customer import Customer
+from careapp.rules.care.drafts import CaseDraft
+from careapp.rules.care.promises import Due
+from careapp.services.cases import OpenCase, open_case
+from careapp.services.promises import NewPromise, make_promise
+from careapp.ui.dialogs.day_papers import DayPapersSheet
+from careapp.ui.dialogs.why_left import WhyLeftSheet
+from careapp.ui.pages.card import CardPage
+from careapp.ui.pages.case import CasePage
+from careapp.ui.pages.composer import ComposerPage
+from careapp.ui.pages.counter import CounterPage
+from careapp.ui.pages.today import TodayPage
+from careapp.ui.routes import TODAY
+from tests.ui.floors import GIULIA, MARTA, OMAR, Control, Shop
+
+Key = Qt.Key
+
+
+def _states(session: Session) -> list[str]:
+    return list(session.scalars(select(Promise.state).order_by(Promise.id)))
+
+
+def _partings(session: Session) -> list[tuple[str, str]]:
+    return [(row.reason, row.words) for row in session.scalars(select(Parting))]
+
+
+def _stays_away(session: Session, customer_id: int) -> None:
+    customer = session.get_one(Customer, customer_id)
+    last = clock.today() - timedelta(days=120)
+    customer.visits, customer.last_visit_on = 38, last
+    customer.first_visit_on = last - timedelta(days=200)
+
+
+def _is_alone(session: Session) -> bool:
+    return session.get_one(Customer, OMAR).left_alone_at is not None
+
+
+def _promise(floor: Shop) -> None:
+    today = clock.shop_day(clock.now())
+    new = NewPromise(uuid.uuid4(), MARTA, "Pane senza glutine", Due(today))
+    floor.do(make_promise, new, floor.floor.desk.actor)
+
+
+def _counted(floor: Shop) -> str:
+    return floor.window.rail.button(TODAY).accessibleName()
+
+
+def _today(floor: Shop) -> TodayPage:
+    floor.press(Key.Key_F3)
+    return floor.page(TodayPage)
+
+
+def test_a_promise_is_kept_with_one_button_and_taken_back(floor: Shop) -> None:
+    assert floor.floor.desk.actor.staff_id == GIULIA
+    _promise(floor)
+    page = _today(floor)
+    (card,) = page.promises.cards()
+    assert "Pane senza glutine" in card.accessibleName()
+    floor.click(page.first)
+    assert floor.ask(_states) == ["kept"]
+    assert "Mantenuta" in floor.said()
+    assert page.promises.cards() == []
+    assert not page.first.isVisible()
+    floor.press(Key.Key_Z, Control)
+    assert floor.ask(_states) == ["open"]
+    assert len(page.promises.cards()) == 1
+
+
+def test_the_rail_counts_what_waits(floor: Shop) -> None:
+    assert _counted(floor) == ""
+    _promise(floor)
+    assert _counted(floor) == "Oggi, 1 in attesa"
+
+
+def test_a_name_typed_here_is_searched_at_the_counter(floor: Shop) -> None:
+    page = _today(floor)
+    page.search.setFocus()
+    floor.write("m")
+    counter = floor.page(CounterPage)
+    floor.write("arta")
+    assert counter.search.text() == "marta"
+
+
+def test_the_card_of_who_waits_is_one_button_away(floor: Shop) -> None:
+    _promise(floor)
+    floor.click(_today(floor).promises.cards()[0].person)
+    assert floor.page(CardPage).customer_id == MARTA
+
+
+def test_an_open_case_is_one_button_away(floor: Shop) -> None:
+    request = OpenCase(uuid.uuid4(), MARTA, CaseDraft(title="torta sbagliata", words="Era altra."))
+    floor.do(open_case, request, floor.floor.desk.actor)
+    (card,) = _today(floor).cases.cards()
+    floor.click(card.act)
+    assert floor.page(CasePage).title == "Caso"
+
+
+def test_the_morning_sheet_is_printed_from_here(floor: Shop) -> None:
+    _today(floor)
+    floor.press(Key.Key_P, Control)
+    assert floor.sheet(DayPapersSheet).paper.value() == "morning"
+
+
+@pytest.fixture
+def missing(floor: Shop) -> WhyLeftSheet:
+    floor.do(lambda session: _stays_away(session, OMAR))
+    floor.click(_today(floor).missed.cards()[0].act)
+    return floor.sheet(WhyLeftSheet)
+
+
+def test_why_somebody_left_is_written_down_once(floor: Shop, missing: WhyLeftSheet) -> None:
+    missing.reason.set_values(["hours"])
+    floor.paste_into(missing.words.edit, "Trova sempre chiuso.")
+    floor.click(missing.save)
+    assert floor.ask(_partings) == [("hours", "Trova sempre chiuso.")]
+    assert floor.page(TodayPage).missed.cards() == []
+
+
+def test_the_answer_leads_to_the_note_that_somebody_is_missed(
+    floor: Shop, missing: WhyLeftSheet
+) -> None:
+    floor.click(missing.write)
+    assert floor.ask(_partings) == [("", "")]
+    assert floor.page(ComposerPage).title == "Di’ che ci manca"
+
+
+def test_who_wants_no_contact_is_left_alone(floor: Shop, missing: WhyLeftSheet) -> None:
+    floor.click(missing.alone)
+    assert floor.ask(_is_alone)
+    assert floor.page(TodayPage).missed.cards() == []
