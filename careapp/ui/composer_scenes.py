@@ -39,7 +39,7 @@ def apologise_with_an_excuse(floor: Floor, settle: Settle) -> None:
             "fault is ours. From today we prepare orders the evening before. Unfortunately there "
             "were too few of us."
         )
-        page.form.message.edit.rewrite(words)
+        page.form.message.rewrite(words)
         page.form.tone.judge()
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from careapp.errors import CareAppError
 from careapp.rules.care.feedback import SCORES, Told, question
 from careapp.rules.care.words import LONGEST_WORDS
+from careapp.rules.tone.check import Kind as TextKind
 from careapp.services.feedback import NewFeedback, take_feedback
 from careapp.services.operation_id import new_operation_id
 from careapp.text import _
@@ -17,6 +18,7 @@ from careapp.ui.widgets.field import Labelled, TextArea
 from careapp.ui.widgets.label import QuoteLabel
 from careapp.ui.widgets.segmented import Segmented
 from careapp.ui.widgets.tick import CheckRow
+from careapp.ui.widgets.tone_hints import hints_below
 
 _NO_SCORE = ""
 
@@ -36,7 +38,7 @@ class FeedbackSheet(Sheet):
         self._op_id = new_operation_id()
         self._customer_id = customer_id
         self._build()
-        self._fill()
+        self._fill(name)
         self._connect()
 
     def _build(self) -> None:
@@ -51,10 +53,12 @@ class FeedbackSheet(Sheet):
         self.save = Button(_("Save"), Kind.PRIMARY, "check", "Ctrl ⏎", height=LARGE)
         self.first_focus = self.score
 
-    def _fill(self) -> None:
+    def _fill(self, name: str) -> None:
         scale = _("1: not well at all · 5: very well")
         self.body.addWidget(Labelled(_("Score"), self.score, help_text=scale))
-        for part in (self.question, self.words, self.unsaid, self.answer):
+        told = hints_below(self.words, TextKind.NOTE, (name,))
+        answered = hints_below(self.answer)
+        for part in (self.question, self.words, told, self.unsaid, self.answer, answered):
             self.body.addWidget(part)
         self.foot.addWidget(self.cancel)
         self.foot.addStretch(1)

@@ -21,7 +21,7 @@ class GuardedText(QWidget):
         super().__init__()
         self._may_agree = may_agree
         self.hints = ToneHints(
-            lambda: Writing(area.text(), Kind.NOTE, language(), names()), area.edit.rewrite
+            lambda: Writing(area.text(), Kind.NOTE, language(), names()), area.rewrite
         )
         self.agreed = CheckRow(_("The person agrees that we write this down"))
         self.agreed.hide()

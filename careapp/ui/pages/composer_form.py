@@ -202,7 +202,7 @@ class ComposerForm(Card):
         self.expiry = DateField(clock.today(), _("Last day"))
         self.hint_box = QWidget()
         self.hints = FlowLayout(14, self.hint_box)
-        self.tone = ToneHints(self._writing, self.message.edit.rewrite)
+        self.tone = ToneHints(self._writing, self.message.rewrite)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.question)
@@ -305,7 +305,7 @@ class ComposerForm(Card):
             facts.tokens,
         )
         self._drafted = drafts[self._variant % len(drafts)] if drafts else ""
-        self.message.edit.rewrite(self._drafted)
+        self.message.rewrite(self._drafted)
         self._take_change()
 
     def _reduce(self) -> None:

@@ -150,11 +150,11 @@ class Note(QFrame):
         middle.addStretch(1)
         middle.addLayout(told)
         middle.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 11, 14, 11)
-        row.setSpacing(12)
-        row.addLayout(middle, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(14, 11, 14, 11)
+        self.row.setSpacing(12)
+        self.row.addLayout(middle, 1)
+        self.row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class SayBand(QFrame):

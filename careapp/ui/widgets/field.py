@@ -109,6 +109,11 @@ class Field(Labelled):
         """Show a text, without `changed`."""
         self.edit.setText(text)
 
+    def rewrite(self, text: str) -> None:
+        """Put a text in place of what stands there, as if it were typed."""
+        self.edit.selectAll()
+        self.edit.insert(text)
+
 
 class PlainText(QPlainTextEdit):
     """Many lines; Tab leaves it."""
@@ -164,6 +169,10 @@ class TextArea(Labelled):
     def set_text(self, text: str) -> None:
         """Show a text."""
         self.edit.setPlainText(text)
+
+    def rewrite(self, text: str) -> None:
+        """Put a text in place of what stands there, as if it were typed."""
+        self.edit.rewrite(text)
 
     def _take_text(self) -> None:
         self._count()

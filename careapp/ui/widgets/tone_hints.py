@@ -4,17 +4,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QBoxLayout
 
 from careapp.rules.tone.check import Judged, Kind, check
 from careapp.rules.tone.hint import Hint
 from careapp.rules.tone.plain import composed
-from careapp.text import _, ngettext
+from careapp.text import _, language, ngettext
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import Note
-from careapp.ui.widgets.field import TextArea
+from careapp.ui.widgets.field import Field, TextArea
 
 _QUIET_MS = 150
+_NARROW = 420
+"""Logical pixels."""
 _LONGEST_SHOWN = 60
 """A longer fix, such as whole sentences in another order, is seen in the text itself."""
 
@@ -51,7 +60,10 @@ class ToneHints(Note):
         self.button.setToolTip("Ctrl .")
         self.button.setAccessibleDescription("Ctrl .")
         self.action.connect(self.mend)
-        QShortcut(QKeySequence("Ctrl+."), self).activated.connect(self.mend)
+        key = QShortcut(QKeySequence("Ctrl+."), self)
+        key.activated.connect(self.mend)
+        # Of two hints in sight each has its turn.
+        key.activatedAmbiguously.connect(self.mend)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -83,6 +95,13 @@ class ToneHints(Note):
             self._write(hint.applied(composed(self._read().text)))
             self.judge()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the words where both side by side would be narrow."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        ways = QBoxLayout.Direction
+        self.row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
     def _show(self, hint: Hint, others: int) -> None:
         words = _words(hint, others)
         is_news = words != self.text() or self.isHidden()
@@ -95,11 +114,11 @@ class ToneHints(Note):
 
 
 def hints_below(
-    area: TextArea, kind: Kind = Kind.MESSAGE, language: str = "it", names: tuple[str, ...] = ()
+    box: Field | TextArea, kind: Kind = Kind.MESSAGE, names: tuple[str, ...] = ()
 ) -> ToneHints:
-    """Return the hints of a text box, to be laid out below it."""
-    hints = ToneHints(lambda: Writing(area.text(), kind, language, names), area.edit.rewrite)
-    area.changed.connect(hints.follow)
+    """Return the hints of a text in the language of the screen, to be laid out below its box."""
+    hints = ToneHints(lambda: Writing(box.text(), kind, language(), names), box.rewrite)
+    box.changed.connect(hints.follow)
     return hints
 
 

@@ -50,3 +50,11 @@ def test_who_tells_us_is_thanked(floor: Shop) -> None:
     sheet.words.set_text("Ho aspettato, ma il pane è ottimo")
     floor.click(sheet.thank)
     assert floor.page(ComposerPage).head.heading.text() == "Ringrazia di avercelo detto"
+
+
+def test_what_we_answered_has_its_hints(floor: Shop) -> None:
+    sheet = opened(floor)
+    sheet.answer.set_text("Domani il pane è pronto. Purtroppo eravamo in pochi.")
+    floor.settle()
+    floor.press(Qt.Key.Key_Period, Control)
+    assert sheet.answer.text() == "Domani il pane è pronto."

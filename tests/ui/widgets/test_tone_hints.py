@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.rules.tone.check import Judged, Kind
-from careapp.ui.widgets.field import TextArea
+from careapp.ui.widgets.field import Field, TextArea
 from careapp.ui.widgets.tone_hints import ToneHints, hints_below
 from tests.ui.conftest import Shown
 
@@ -17,7 +17,7 @@ class Form(QWidget):
     def __init__(self, kind: Kind = Kind.MESSAGE, names: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.area = TextArea("Messaggio")
-        self.hints = hints_below(self.area, kind, "it", names)
+        self.hints = hints_below(self.area, kind, names)
         column = QVBoxLayout(self)
         column.addWidget(self.area)
         column.addWidget(self.hints)
@@ -95,6 +95,43 @@ def test_it_waits_until_nobody_types(form: Form, qtbot: QtBot) -> None:
 
 def test_a_key_pressed_before_the_hint_is_renewed_mends_the_text_as_it_stands(form: Form) -> None:
     form.write("Il pane è pronto. Purtroppo eravamo in pochi.")
-    form.area.edit.rewrite("Buongiorno. Il pane è pronto. Purtroppo eravamo in pochi.")
+    form.area.rewrite("Buongiorno. Il pane è pronto. Purtroppo eravamo in pochi.")
     form.hints.mend()
     assert form.area.text() == "Buongiorno. Il pane è pronto."
+
+
+def test_a_line_is_mended_as_if_it_were_typed(shown: Shown) -> None:
+    field = Field("Promettiamo")
+    hints = hints_below(field)
+    shown(field)
+    typed: list[str] = []
+    field.changed.connect(typed.append)
+    field.set_text("Il pane, SUBITO PRONTO, domani")
+    hints.judge()
+    hints.mend()
+    assert field.text() == "Il pane, subito pronto, domani"
+    assert typed == [field.text()]
+
+
+def test_in_a_narrow_place_the_button_stands_below_the_words(form: Form) -> None:
+    hints = form.write("Il pane è pronto. Purtroppo eravamo in pochi.")
+    form.resize(560, 300)
+    QApplication.processEvents()
+    assert hints.button.x() > hints.width() / 2
+    form.resize(340, 300)
+    QApplication.processEvents()
+    assert hints.button.y() > hints.height() / 2
+
+
+def test_of_two_hints_in_sight_each_has_its_turn(shown: Shown, qtbot: QtBot) -> None:
+    both = QWidget()
+    forms = Form(), Form()
+    column = QVBoxLayout(both)
+    for form in forms:
+        column.addWidget(form)
+    shown(both)
+    for form in forms:
+        form.write("Il pane è pronto. Purtroppo eravamo in pochi.")
+    for _turn in forms:
+        qtbot.keyClick(forms[0].area.edit, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert [form.area.text() for form in forms] == ["Il pane è pronto."] * 2
