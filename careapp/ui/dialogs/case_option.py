@@ -10,6 +10,7 @@ from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field, Labelled
 from careapp.ui.widgets.stepper import MoneyStepper
+from careapp.ui.widgets.tone_hints import hints_below
 
 
 class OptionSheet(Sheet):
@@ -28,7 +29,8 @@ class OptionSheet(Sheet):
         for field in (self.words, self.detail):
             field.edit.setMaxLength(LONGEST)
         self.cost = MoneyStepper(0, MOST_CENTS, option.cost_cents, name=_("What it costs us"))
-        for part in (self.words, self.detail, Labelled(_("Kind"), self.kind)):
+        hints = hints_below(self.words)
+        for part in (self.words, hints, self.detail, Labelled(_("Kind"), self.kind)):
             self.body.addWidget(part)
         self.body.addWidget(Labelled(_("What it costs us"), self.cost))
         self.first_focus = self.words.edit

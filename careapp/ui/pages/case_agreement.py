@@ -20,6 +20,7 @@ from careapp.ui.pages.case_parts import StepForm, SwitchRow
 from careapp.ui.widgets.button import SMALL, Button
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field, Labelled
+from careapp.ui.widgets.tone_hints import hints_below
 
 _CALL_AT = time(17)
 """When somebody is called, unless the promise is due before."""
@@ -137,6 +138,7 @@ class AgreementForm(StepForm):
         people.addWidget(Labelled(_("Looks after it"), self.owner), 1)
         people.addWidget(Labelled(_("We let them know"), self.news), 1)
         self.column.addWidget(self.what)
+        self.column.addWidget(hints_below(self.what))
         self.column.addWidget(Labelled(_("Due by"), self.due))
         self.column.addLayout(people)
         self.column.addSpacing(6)

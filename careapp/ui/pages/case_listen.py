@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp.rules.care.causes import LABELS, Cause
 from careapp.rules.care.drafts import LONGEST_TITLE, CaseDraft
 from careapp.rules.care.spoken import heard_back
+from careapp.rules.tone.check import Kind as TextKind
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.case_page import CaseSight
-from careapp.text import _
+from careapp.text import _, language
 from careapp.ui.pages.case_parts import StepForm, words_box
 from careapp.ui.people import quoted
 from careapp.ui.theme import restyle, theme
@@ -23,6 +24,7 @@ from careapp.ui.widgets.field import Field, TextArea
 from careapp.ui.widgets.label import QuoteLabel, Text
 from careapp.ui.widgets.line import LineEdit
 from careapp.ui.widgets.pills import Pills
+from careapp.ui.widgets.tone_hints import ToneHints, Writing
 
 _HEIGHT, _LOW_HEIGHT = 132, 64
 _TITLE_WORDS = 5
@@ -50,6 +52,7 @@ class ListenForm(StepForm):
         self._is_titled = False
         self.words = words_box(question, _HEIGHT)
         self.words.label.hide()
+        self.tone = ToneHints(self._writing, self.words.rewrite)
         self.causes = Pills(
             [(cause, _(words)) for cause, words in LABELS.items()],
             _("What it is about"),
@@ -111,6 +114,7 @@ class ListenForm(StepForm):
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.words)
+        self.column.addWidget(self.tone)
         self.column.addWidget(Text(_("What it is about"), Face.SEC_S))
         self.column.addWidget(self.causes)
         self.column.addWidget(self.other)
@@ -140,6 +144,10 @@ class ListenForm(StepForm):
         if not self._is_titled:
             self.title_box.setText(title_from(self.words.text()))
         self._follow()
+        self.tone.follow()
+
+    def _writing(self) -> Writing:
+        return Writing(self.words.text(), TextKind.NOTE, language(), (self._address,))
 
     def _take_causes(self) -> None:
         self.other.setVisible(Cause.OTHER in self.chosen_causes())
