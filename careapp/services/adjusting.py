@@ -25,7 +25,7 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.versions import earning_programme
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import check_why
-from careapp.services import audit, replay
+from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.corrected_points import WORTH
 from careapp.services.giving import approver_name, donated_today, limits_of, lock_givers
@@ -235,15 +235,11 @@ def _finish(
         "balance": balance,
         WORTH: worth,
     }
-    audit.record(
-        operation.session,
-        operation.by,
+    operation.record(
         action,
         "points_adjustment",
         row.id,
-        operation.op_id,
         row.reason,
         detail,
-        operation.moment,
     )
     return Adjusted(operation.op_id, row.id, customer.id, row.points, unit, balance)

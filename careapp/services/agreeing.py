@@ -75,7 +75,7 @@ def agree(session: Session, request: AgreeRequest, by: Actor) -> Agreed:
         "promise_id": promise_id,
         "call_id": call_id,
     }
-    cases.record(operation, AGREED, case.id, detail)
+    operation.record(AGREED, "care_case", case.id, detail=detail)
     return Agreed(case.id, case.version, promise_id, call_id, voucher)
 
 

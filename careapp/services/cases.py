@@ -19,7 +19,7 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.search.folding import fold_text
 from careapp.rules.vouchers.drafts import check_why
 from careapp.rules.writing import clean_lines
-from careapp.services import audit, replay
+from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.guidelines import NewGuideline, propose_guideline
 from careapp.services.operation import Operation, lock_customer
@@ -120,7 +120,7 @@ def open_case(session: Session, request: OpenCase, by: Actor) -> SavedCase:
     session.add(case)
     session.flush()
     note(operation, case, "opened")
-    record(operation, OPENED, case.id, {"version": case.version})
+    operation.record(OPENED, "care_case", case.id, detail={"version": case.version})
     return SavedCase(case.id, case.version)
 
 
@@ -137,7 +137,7 @@ def save_case(session: Session, request: SaveCase, by: Actor) -> SavedCase:
         return _answered(done)
     case = changed(session, request, request.draft)
     operation = Operation.begin(session, by, request.op_id)
-    record(operation, SAVED, case.id, {"version": case.version})
+    operation.record(SAVED, "care_case", case.id, detail={"version": case.version})
     return SavedCase(case.id, case.version)
 
 
@@ -172,7 +172,9 @@ def close_case(session: Session, request: CloseCase, by: Actor) -> SavedCase:
     ]
     case.closed_at, case.closed_by_id = operation.moment, by.staff_id
     note(operation, case, "closed")
-    record(operation, CLOSED, case.id, {"version": case.version, "guidelines": proposed})
+    operation.record(
+        CLOSED, "care_case", case.id, detail={"version": case.version, "guidelines": proposed}
+    )
     return SavedCase(case.id, case.version)
 
 
@@ -194,7 +196,7 @@ def reopen_case(session: Session, request: CaseWords, by: Actor) -> SavedCase:
     case.closed_at = case.closed_by_id = None
     case.version += 1
     note(operation, case, "reopened", why)
-    record(operation, REOPENED, case.id, {"version": case.version})
+    operation.record(REOPENED, "care_case", case.id, detail={"version": case.version})
     return SavedCase(case.id, case.version)
 
 
@@ -214,7 +216,9 @@ def hand_over(session: Session, request: HandOver, by: Actor) -> SavedCase:
     case.owner_id = owner.id
     case.version += 1
     note(operation, case, "handed_over", clean_lines(request.text))
-    record(operation, HANDED_OVER, case.id, {"version": case.version, "owner_id": owner.id})
+    operation.record(
+        HANDED_OVER, "care_case", case.id, detail={"version": case.version, "owner_id": owner.id}
+    )
     return SavedCase(case.id, case.version)
 
 
@@ -233,7 +237,7 @@ def tell(session: Session, request: CaseWords, by: Actor) -> SavedCase:
     operation = Operation.begin(session, by, request.op_id)
     case.answered_at = case.answered_at or operation.moment
     note(operation, case, "told", text)
-    record(operation, TOLD, case.id, {"version": case.version})
+    operation.record(TOLD, "care_case", case.id, detail={"version": case.version})
     return SavedCase(case.id, case.version)
 
 
@@ -370,7 +374,7 @@ def link(operation: Operation, case: Case, voucher_id: int) -> None:
         raise Refused(_("This case has its apology already. Nothing was changed."))
     case.voucher_id = voucher_id
     note(operation, case, "voucher")
-    record(operation, VOUCHER_LINKED, case.id, {"voucher_id": voucher_id})
+    operation.record(VOUCHER_LINKED, "care_case", case.id, detail={"voucher_id": voucher_id})
 
 
 def note(operation: Operation, case: Case, kind: str, text: str = "") -> None:
@@ -383,14 +387,3 @@ def note(operation: Operation, case: Case, kind: str, text: str = "") -> None:
         happened_at=operation.moment,
     )
     operation.session.add(entry)
-
-
-def record(
-    operation: Operation, action: str, case_id: int, detail: dict[str, object] | None = None
-) -> None:
-    """Write the audit row of a change to a case."""
-    session, by, op_id = operation.session, operation.by, operation.op_id
-    session.flush()
-    audit.record(
-        session, by, action, "care_case", case_id, op_id, detail=detail, moment=operation.moment
-    )

@@ -255,5 +255,5 @@ def _corrected(
         "points": earned,
         "balance": points.balance_of(customer, unit),
     }
-    operation.record(CORRECTED, right.id, right.reason, detail)
+    operation.record(CORRECTED, "sale", right.id, right.reason, detail)
     return CorrectedPurchase(operation.op_id, right.id, **detail)  # type: ignore[arg-type]

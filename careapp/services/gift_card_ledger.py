@@ -19,7 +19,7 @@ from careapp.model.gift_card import GiftCard, GiftCardEntry
 from careapp.model.voucher import Voucher
 from careapp.rules.vouchers.stored_value import ValueMovement, share_out
 from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
-from careapp.services import audit, journal
+from careapp.services import journal
 from careapp.services.operation import Operation
 from careapp.text import N_, _
 
@@ -248,16 +248,12 @@ def _write(operation: Operation, move: Move, left_cents: int) -> None:
 
 def _record(operation: Operation, move: Move, left_cents: int) -> None:
     detail = {"cents": move.cents, "left_cents": left_cents, "sale_id": move.sale_id}
-    audit.record(
-        operation.session,
-        operation.by,
+    operation.record(
         action_of(move.movement),
         "voucher",
         move.voucher_id,
-        operation.op_id,
         move.reason,
         detail,
-        operation.moment,
     )
 
 

@@ -18,7 +18,7 @@ from careapp.rules.vouchers.drafts import check_gesture, check_reason
 from careapp.rules.vouchers.kind import OTHER, Gesture
 from careapp.rules.vouchers.reward import REWARD, TIER
 from careapp.rules.vouchers.win_back import WIN_BACK
-from careapp.services import audit, gift_people, highest_time, replay
+from careapp.services import gift_people, highest_time, replay
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.gift_people import Group, GroupKind, Person
@@ -252,15 +252,11 @@ def _give_one(
 
 def _record(operation: Operation, group: Group, people: int) -> None:
     detail = {"group": group.kind.value, "people": people}
-    audit.record(
-        operation.session,
-        operation.by,
+    operation.record(
         GIVEN,
         "voucher",
         None,
-        operation.op_id,
         detail=detail,
-        moment=operation.moment,
     )
 
 

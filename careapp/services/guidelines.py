@@ -14,7 +14,7 @@ from careapp.rules.care.causes import Cause
 from careapp.rules.care.similarity import Subject, similar
 from careapp.rules.permissions import Action, may, require
 from careapp.rules.writing import clean_lines, is_visible
-from careapp.services import audit, replay
+from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation
 from careapp.text import N_, _
@@ -118,7 +118,8 @@ def propose_guideline(session: Session, new: NewGuideline, by: Actor) -> SavedGu
     session.add(guideline)
     if may(by.role, Action.APPROVE_GUIDELINE):
         _decide(operation, guideline, GuidelineState.APPROVED)
-    _record(operation, PROPOSED, guideline)
+    session.flush()
+    operation.record(PROPOSED, "guideline", guideline.id)
     return SavedGuideline(guideline.id)
 
 
@@ -134,7 +135,8 @@ def change_guideline(session: Session, change: GuidelineChange, by: Actor) -> Sa
     guideline = _existing(session, change.guideline_id)
     guideline.when_text, guideline.then_text = _checked(change.when), _checked(change.then)
     guideline.causes = list(change.causes)
-    _record(Operation.begin(session, by, change.op_id), CHANGED, guideline)
+    operation = Operation.begin(session, by, change.op_id)
+    operation.record(CHANGED, "guideline", guideline.id)
     return SavedGuideline(guideline.id)
 
 
@@ -150,7 +152,7 @@ def decide_guideline(session: Session, decision: Decision, by: Actor) -> SavedGu
     guideline = _existing(session, decision.guideline_id)
     operation = Operation.begin(session, by, decision.op_id)
     _decide(operation, guideline, decision.state)
-    _record(operation, DECIDED, guideline, {"state": decision.state.value})
+    operation.record(DECIDED, "guideline", guideline.id, detail={"state": decision.state.value})
     return SavedGuideline(guideline.id)
 
 
@@ -175,7 +177,7 @@ def note_breach(session: Session, breach: Breach, by: Actor) -> SavedGuideline:
         noted_at=operation.moment,
     )
     session.add(row)
-    _record(operation, BROKEN, guideline, {"case_id": breach.case_id})
+    operation.record(BROKEN, "guideline", guideline.id, detail={"case_id": breach.case_id})
     return SavedGuideline(guideline.id)
 
 
@@ -239,23 +241,3 @@ def _existing(session: Session, guideline_id: int) -> Guideline:
     if guideline is None:
         raise Refused(_(_GONE))
     return guideline
-
-
-def _record(
-    operation: Operation,
-    action: str,
-    guideline: Guideline,
-    detail: dict[str, object] | None = None,
-) -> None:
-    session, by, op_id = operation.session, operation.by, operation.op_id
-    session.flush()
-    audit.record(
-        session,
-        by,
-        action,
-        "guideline",
-        guideline.id,
-        op_id,
-        detail=detail,
-        moment=operation.moment,
-    )

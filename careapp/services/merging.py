@@ -17,7 +17,7 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import tier_for
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import check_why
-from careapp.services import audit, merged_rows, replay, search_index, visits
+from careapp.services import merged_rows, replay, search_index, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.programme import ensure_programme
@@ -228,16 +228,12 @@ def _finish(
         "stamps": kept.stamps,
         **more,
     }
-    audit.record(
-        operation.session,
-        operation.by,
+    operation.record(
         action,
         "customer",
         merged.id,
-        operation.op_id,
         reason,
         detail,
-        operation.moment,
     )
     return result
 

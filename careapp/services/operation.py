@@ -1,6 +1,7 @@
 """One change as the ledger sees it: who, when, and under which id it may be retried."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Self
@@ -47,16 +48,17 @@ class Operation:
     def record(
         self,
         action: str,
-        subject_id: int,
+        subject: str,
+        subject_id: int | None,
         reason: str = "",
-        detail: dict[str, object] | None = None,
+        detail: Mapping[str, object] | None = None,
     ) -> None:
-        """Write the audit row of a change to a sale."""
+        """Write the audit row of this change; the arguments are those of `audit.record`."""
         audit.record(
             self.session,
             self.by,
             action,
-            "sale",
+            subject,
             subject_id,
             self.op_id,
             reason,

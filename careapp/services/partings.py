@@ -16,7 +16,7 @@ from careapp.rules.care import partings
 from careapp.rules.care.words import checked_words
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.validity import VoucherState
-from careapp.services import audit, replay
+from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.text import N_, _, format_date
@@ -146,7 +146,7 @@ def note_answer(session: Session, request: PartingRequest, by: Actor) -> SavedPa
         raise Refused(_(_NOT_ASKED))
     operation = Operation.begin(session, by, request.op_id)
     asked.reason, asked.words = request.reason or "", words
-    _record(operation, ANSWERED, "parting", asked.id, reason=asked.reason)
+    operation.record(ANSWERED, "parting", asked.id, asked.reason)
     return SavedParting(asked.id)
 
 
@@ -162,7 +162,7 @@ def leave_alone(session: Session, request: LeaveAlone, by: Actor) -> None:
     customer = lock_customer(session, request.customer_id)
     operation = Operation.begin(session, by, request.op_id)
     customer.left_alone_at = customer.left_alone_at or operation.moment
-    _record(operation, LEFT_ALONE, "customer", customer.id, reason=request.reason)
+    operation.record(LEFT_ALONE, "customer", customer.id, request.reason)
 
 
 def contact_again(session: Session, request: LeaveAlone, by: Actor) -> None:
@@ -177,7 +177,7 @@ def contact_again(session: Session, request: LeaveAlone, by: Actor) -> None:
     customer = lock_customer(session, request.customer_id)
     operation = Operation.begin(session, by, request.op_id)
     customer.left_alone_at = None
-    _record(operation, MAY_CONTACT, "customer", customer.id, reason=request.reason)
+    operation.record(MAY_CONTACT, "customer", customer.id, request.reason)
 
 
 def link_win_back(operation: Operation, voucher: Voucher) -> None:
@@ -230,7 +230,7 @@ def _add(
     )
     operation.session.add(parting)
     operation.session.flush()
-    _record(operation, ASKED, "parting", parting.id, reason=reason)
+    operation.record(ASKED, "parting", parting.id, reason)
     return parting
 
 
@@ -241,14 +241,6 @@ def _of_absence(session: Session, customer: Customer) -> Parting | None:
 
 def _reason(stored: str) -> partings.Parting | None:
     return partings.Parting(stored) if stored else None
-
-
-def _record(
-    operation: Operation, action: str, subject: str, subject_id: int, *, reason: str
-) -> None:
-    session, by, op_id = operation.session, operation.by, operation.op_id
-    session.flush()
-    audit.record(session, by, action, subject, subject_id, op_id, reason, moment=operation.moment)
 
 
 _IS_ABSENCE = (Parting.customer_id == bindparam("customer_id")) & (

@@ -22,7 +22,7 @@ from careapp.rules.care.promises import (
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import check_why
 from careapp.rules.writing import clean_lines
-from careapp.services import audit, replay
+from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
 from careapp.text import N_, _
@@ -132,7 +132,7 @@ def make_promise(session: Session, new: NewPromise, by: Actor) -> MadePromise:
     )
     session.add(promise)
     session.flush()
-    _record(operation, MADE, promise.id)
+    operation.record(MADE, "promise", promise.id)
     return MadePromise(promise.id)
 
 
@@ -169,7 +169,9 @@ def update_promise(session: Session, request: UpdateRequest, by: Actor) -> MadeP
     promise.due_on, promise.due_at = due.on, due.at
     if request.is_told:
         _tell_case(operation, promise, text)
-    _record(operation, MOVED, promise.id, {"from": str(before.on), "to": str(due.on)})
+    operation.record(
+        MOVED, "promise", promise.id, detail={"from": str(before.on), "to": str(due.on)}
+    )
     return MadePromise(promise.id)
 
 
@@ -186,7 +188,7 @@ def mark_ready(session: Session, request: PromiseRequest, by: Actor) -> MadeProm
     _check_open(promise)
     operation = Operation.begin(session, by, request.op_id)
     promise.ready_at = promise.ready_at or operation.moment
-    _record(operation, READY, promise.id)
+    operation.record(READY, "promise", promise.id)
     return MadePromise(promise.id)
 
 
@@ -209,7 +211,7 @@ def settle_promise(session: Session, request: SettleRequest, by: Actor) -> MadeP
     promise.settled_at, promise.settled_on = operation.moment, operation.day
     promise.settled_by_id = by.staff_id
     _tell_case(operation, promise, why)
-    _record(operation, SETTLED, promise.id, {"state": request.state.value})
+    operation.record(SETTLED, "promise", promise.id, detail={"state": request.state.value})
     return MadePromise(promise.id)
 
 
@@ -226,7 +228,7 @@ def reopen_promise(session: Session, request: PromiseRequest, by: Actor) -> Made
     operation = Operation.begin(session, by, request.op_id)
     promise.state, promise.settled_why = PromiseState.OPEN.value, ""
     promise.settled_at = promise.settled_on = promise.settled_by_id = None
-    _record(operation, REOPENED, promise.id)
+    operation.record(REOPENED, "promise", promise.id)
     return MadePromise(promise.id)
 
 
@@ -243,7 +245,7 @@ def give_promise(session: Session, request: GiveRequest, by: Actor) -> MadePromi
     _check_open(promise)
     operation = Operation.begin(session, by, request.op_id)
     promise.owner_id = _owner(session, request.owner_id, by)
-    _record(operation, GIVEN, promise.id, {"owner_id": promise.owner_id})
+    operation.record(GIVEN, "promise", promise.id, detail={"owner_id": promise.owner_id})
     return MadePromise(promise.id)
 
 
@@ -296,13 +298,3 @@ def _tell_case(operation: Operation, promise: Promise, text: str) -> None:
         happened_at=operation.moment,
     )
     operation.session.add(entry)
-
-
-def _record(
-    operation: Operation, action: str, promise_id: int, detail: dict[str, object] | None = None
-) -> None:
-    session, by, op_id = operation.session, operation.by, operation.op_id
-    session.flush()
-    audit.record(
-        session, by, action, "promise", promise_id, op_id, detail=detail, moment=operation.moment
-    )

@@ -19,7 +19,7 @@ from careapp.rules.vouchers.kind import GestureKind
 from careapp.rules.vouchers.stored_value import ValueMovement
 from careapp.rules.vouchers.till import AtTheTill, at_the_till, taken_off_gift_card
 from careapp.rules.vouchers.validity import OPEN_STATES, Validity, VoucherState
-from careapp.services import audit, gift_card_ledger, gift_cards, journal, replay
+from careapp.services import gift_card_ledger, gift_cards, journal, replay
 from careapp.services.actor import Actor
 from careapp.services.gift_cards import Payment
 from careapp.services.journal import Event
@@ -215,20 +215,16 @@ def _note(
     reason: str = "",
 ) -> None:
     """Write the audit row, then the journal line, which carries the end of the audit's chain."""
-    audit.record(
-        operation.session,
-        operation.by,
+    operation.record(
         action,
         "voucher",
         voucher.id,
-        operation.op_id,
         reason,
         {
             "amount_cents": voucher.amount_cents,
             "redemption": redemption,
             "days_over": _validity(voucher).days_over(operation.today),
         },
-        operation.moment,
     )
     journal.note(operation.session, event, voucher.op_id, redemption, operation.moment)
 

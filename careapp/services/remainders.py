@@ -19,7 +19,6 @@ from careapp.services.actor import Actor
 from careapp.services.gift_card_ledger import action_of
 from careapp.services.operation import Operation
 from careapp.services.voucher_papers import Spent, remainder_of
-from careapp.services.vouchers import record_voucher
 from careapp.text import _
 
 SLIP_PRINTED = "gift_card_slip"
@@ -49,7 +48,7 @@ def print_remainders(session: Session, request: SlipRequest, by: Actor) -> tuple
         operation = Operation.begin(session, by, request.op_id)
         for row in rows:
             detail = {"left_cents": row.left_cents}
-            record_voucher(operation, SLIP_PRINTED, row.Voucher.id, detail=detail)
+            operation.record(SLIP_PRINTED, "voucher", row.Voucher.id, detail=detail)
     return tuple(
         remainder_of(
             session,

@@ -324,7 +324,9 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
         "voucher_back_id": voucher_id,
         "card_cents": sum(shares.values()),
     }
-    operation.record(RETURNED, row.id, request.reason, detail | {"card_shares": dict(shares)})
+    operation.record(
+        RETURNED, "sale", row.id, request.reason, detail | {"card_shares": dict(shares)}
+    )
     return RecordedReturn(request.op_id, row.id, **detail)  # type: ignore[arg-type]
 
 

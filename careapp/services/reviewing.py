@@ -2,7 +2,7 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,7 @@ from careapp.model.shop import ShopSetting, is_visible
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import Tier, last_review, reviewed, tier_for
 from careapp.rules.permissions import Action, require
-from careapp.services import audit, replay, visits
+from careapp.services import replay, visits
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation
 from careapp.services.programme import load_programme
@@ -126,7 +126,7 @@ def review_tiers(session: Session, op_id: uuid.UUID, by: Actor) -> Reviewed:
         _lower(operation, fall, day)
     session.merge(ShopSetting(key=_DONE, value=day.isoformat()))
     detail = {"day": day.isoformat(), "fell": len(falls)}
-    _record(operation, REVIEWED, "programme_version", programme.version, detail)
+    operation.record(REVIEWED, "programme_version", programme.version, detail=detail)
     return Reviewed(op_id, day, len(falls))
 
 
@@ -158,16 +158,4 @@ def _lower(operation: Operation, fall: Fall, day: date) -> None:
     customer = operation.session.get_one(Customer, fall.customer_id, with_for_update=True)
     customer.tier, customer.tier_since, customer.fell_on = fall.after.key, day, day
     detail = {"day": day.isoformat(), "before": fall.before.key, "after": fall.after.key}
-    _record(operation, LOWERED, "customer", customer.id, detail)
-
-
-def _record(
-    operation: Operation, action: str, subject: str, subject_id: int, detail: Mapping[str, object]
-) -> None:
-    session, by, op_id, moment = (
-        operation.session,
-        operation.by,
-        operation.op_id,
-        operation.moment,
-    )
-    audit.record(session, by, action, subject, subject_id, op_id, "", detail, moment)
+    operation.record(LOWERED, "customer", customer.id, detail=detail)

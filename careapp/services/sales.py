@@ -378,7 +378,7 @@ def _finish(
         "tier_since_before": since.isoformat() if since else None,
         "fell_on_before": fell.isoformat() if fell else None,
     }
-    operation.record(RECORDED, sale_id, detail=detail | before)
+    operation.record(RECORDED, "sale", sale_id, detail=detail | before)
     return RecordedPurchase(operation.op_id, sale_id, **detail)  # type: ignore[arg-type]  # by their names
 
 

@@ -124,7 +124,7 @@ def undo_sale(session: Session, request: UndoRequest, by: Actor) -> UndoneSale:
     visits.recount(session, customer, programme, operation.today)
     balance = points.balance_of(customer, unit)
     detail: dict[str, object] = {"customer_id": customer.id, "balance": balance}
-    operation.record(UNDONE, sale.id, request.reason, detail)
+    operation.record(UNDONE, "sale", sale.id, request.reason, detail)
     return UndoneSale(request.op_id, sale.id, customer.id, balance)
 
 

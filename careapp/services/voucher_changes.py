@@ -34,7 +34,6 @@ from careapp.services.vouchers import (
     find_issued,
     issued_of,
     put_code,
-    record_voucher,
 )
 from careapp.text import N_, _
 
@@ -124,7 +123,7 @@ def reissue_voucher(session: Session, request: ReissueRequest, by: Actor) -> Iss
         return first
     voucher = _written_again(operation, lost)
     move_value(operation, lost.id, voucher.id)
-    record_voucher(operation, REISSUED, voucher.id, reason, {"replaces": lost.id})
+    operation.record(REISSUED, "voucher", voucher.id, reason, {"replaces": lost.id})
     journal.note(session, journal.Event.VOID, lost.op_id, str(request.op_id), operation.moment)
     return issued_of(session, voucher)
 
@@ -151,7 +150,7 @@ def extend_voucher(session: Session, request: ExtendRequest, by: Actor) -> None:
         raise Refused(_(_IS_OVER))
     session.expire(voucher)
     days = {"from": str(before), "to": str(last)}
-    record_voucher(operation, EXTENDED, voucher.id, reason, days)
+    operation.record(EXTENDED, "voucher", voucher.id, reason, days)
 
 
 def _check_own_limit(session: Session, by: Actor, voucher: Voucher) -> None:
@@ -165,7 +164,7 @@ def _is_taken_back(operation: Operation, voucher: Voucher, reason: str) -> bool:
     if operation.session.connection().execute(_VOID, values).rowcount != 1:
         return False
     operation.session.expire(voucher)
-    record_voucher(operation, VOIDED, voucher.id, reason)
+    operation.record(VOIDED, "voucher", voucher.id, reason)
     return True
 
 

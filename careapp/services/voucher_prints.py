@@ -20,7 +20,7 @@ from careapp.rules.writing import clean_line
 from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation
-from careapp.services.vouchers import IssuedVoucher, existing_voucher, issued_of, record_voucher
+from careapp.services.vouchers import IssuedVoucher, existing_voucher, issued_of
 from careapp.text import _
 
 CLAIMED = "voucher_print_claimed"
@@ -57,7 +57,7 @@ def claim_print(session: Session, request: PrintRequest, by: Actor) -> IssuedVou
     duplicate = session.connection().execute(_COUNT_PAPER, values).scalar_one() - 1
     session.expire(voucher)
     operation = Operation.begin(session, by, request.op_id)
-    record_voucher(operation, CLAIMED, voucher.id, detail={"duplicate": duplicate})
+    operation.record(CLAIMED, "voucher", voucher.id, detail={"duplicate": duplicate})
     return issued_of(session, voucher, duplicate)
 
 
@@ -74,7 +74,7 @@ def mark_printed(session: Session, request: PrintRequest, by: Actor) -> None:
     operation = Operation.begin(session, by, request.op_id)
     values = {"to_voucher": voucher.id, "to_moment": operation.moment}
     if session.connection().execute(_MARK_PRINTED, values).rowcount == 1:
-        record_voucher(operation, PRINTED, voucher.id)
+        operation.record(PRINTED, "voucher", voucher.id)
     session.expire(voucher)
 
 
@@ -95,7 +95,7 @@ def record_print_failure(session: Session, request: PrintRequest, by: Actor) -> 
     session.connection().execute(_GIVE_BACK, values)
     session.expire(voucher)
     operation = Operation.begin(session, by, request.op_id)
-    record_voucher(operation, NOT_PRINTED, voucher.id, clean_line(request.trouble))
+    operation.record(NOT_PRINTED, "voucher", voucher.id, clean_line(request.trouble))
 
 
 def claim_prints(

@@ -28,7 +28,7 @@ from careapp.rules.vouchers.validity import (
     default_expiry,
 )
 from careapp.rules.vouchers.win_back import WIN_BACK
-from careapp.services import approvals, audit, partings
+from careapp.services import approvals, partings
 from careapp.services.actor import Actor
 from careapp.services.approvals import Approval, Wanted
 from careapp.services.archive import secrets_of
@@ -243,28 +243,7 @@ def _record_issued(operation: Operation, voucher: Voucher, request: VoucherReque
     detail = {"kind": voucher.kind, "amount_cents": voucher.amount_cents, "reason": request.reason}
     approved = {"approved_by": voucher.approved_by_id} if voucher.approved_by_id else {}
     detail |= {"gesture": voucher.gesture, **approved}
-    record_voucher(operation, ISSUED, voucher.id, detail=detail)
-
-
-def record_voucher(
-    operation: Operation,
-    action: str,
-    voucher_id: int,
-    reason: str = "",
-    detail: Mapping[str, object] | None = None,
-) -> None:
-    """Write the audit row of a change to a voucher."""
-    audit.record(
-        operation.session,
-        operation.by,
-        action,
-        "voucher",
-        voucher_id,
-        operation.op_id,
-        reason,
-        detail,
-        operation.moment,
-    )
+    operation.record(ISSUED, "voucher", voucher.id, detail=detail)
 
 
 _BY_OP = select(Voucher).where(Voucher.op_id == bindparam("op_id"))
