@@ -16,8 +16,10 @@ from careapp.rules.roles import Role
 from careapp.rules.vouchers import kind_of
 from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.actor import Actor
+from careapp.services.corrections import CorrectionRequest
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.sales import PurchaseRequest, RecordedPurchase, record_purchase
+from careapp.services.undoing import UndoneSale, UndoRequest, undo_sale
 from careapp.services.vouchers import VoucherRequest, issue_voucher
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
 
@@ -85,7 +87,7 @@ def assert_ledger_holds(session: Session, customer: Customer) -> None:
 
 def give_voucher(till: Till, amount_cents: int = 500) -> int:
     """Give the customer a thank-you voucher and return its id; the owner gives it."""
-    by = actor_of(make_staff(till.session, "Elena", Role.OWNER))
+    by = owner_of(till)
     request = VoucherRequest(
         op_id=uuid.uuid4(),
         kind="thank_you",
@@ -96,3 +98,23 @@ def give_voucher(till: Till, amount_cents: int = 500) -> int:
         signature="Elena",
     )
     return issue_voucher(till.session, request, by).voucher_id
+
+
+def undo(
+    till: Till, op_id: uuid.UUID, by: Actor | None = None, reason: str = "", seconds: float = 5
+) -> UndoneSale:
+    """Undo a purchase or a return some seconds after the moment of the pictures."""
+    with clock.standing_at(MOMENT + timedelta(seconds=seconds)):
+        return undo_sale(till.session, UndoRequest(uuid.uuid4(), op_id, reason), by or till.by)
+
+
+def owner_of(till: Till) -> Actor:
+    """Return an owner who comes to the till."""
+    return actor_of(make_staff(till.session, "Elena", Role.OWNER))
+
+
+def correction(
+    bought: RecordedPurchase, total_cents: int, reason: str = "battuto male"
+) -> CorrectionRequest:
+    """Ask for the right total of a purchase."""
+    return CorrectionRequest(uuid.uuid4(), bought.sale_id, total_cents, ("Miele",), reason)

@@ -31,7 +31,14 @@ from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.returns import ReturnRequest, return_purchase
 from careapp.services.undoing import UNDO_WITHIN
 from tests.factories import MOMENT, actor_of, make_counter, make_customer, make_staff
-from tests.services.selling import PROGRAMME, Till, assert_ledger_holds, open_till, with_debt
+from tests.services.selling import (
+    PROGRAMME,
+    Till,
+    assert_ledger_holds,
+    open_till,
+    owner_of,
+    with_debt,
+)
 
 pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
@@ -49,10 +56,6 @@ def open_lead(session: Session, programme: Programme = PROGRAMME) -> Till:
 @pytest.fixture
 def till(session: Session) -> Till:
     return open_lead(session)
-
-
-def owner_of(till: Till) -> Actor:
-    return actor_of(make_staff(till.session, "Elena", Role.OWNER))
 
 
 def adjust(

@@ -2,13 +2,11 @@
 
 import uuid
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.model.sale import Sale
@@ -21,14 +19,15 @@ from careapp.services.actor import Actor
 from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.programme import NewProgramme, load_programme, publish_programme
 from careapp.services.returns import ReturnRequest, return_purchase
-from careapp.services.sales import RecordedPurchase
-from careapp.services.undoing import UndoneSale, UndoRequest, undo_sale
-from tests.factories import MOMENT, actor_of, make_sale, make_staff
+from tests.factories import make_sale
 from tests.services.selling import (
     Till,
     assert_ledger_holds,
+    correction,
     give_voucher,
     open_till,
+    owner_of,
+    undo,
     with_debt,
 )
 
@@ -38,23 +37,6 @@ pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 @pytest.fixture
 def till(session: Session) -> Till:
     return open_till(session)
-
-
-def undo(
-    till: Till, op_id: uuid.UUID, by: Actor | None = None, reason: str = "", seconds: float = 5
-) -> UndoneSale:
-    with clock.standing_at(MOMENT + timedelta(seconds=seconds)):
-        return undo_sale(till.session, UndoRequest(uuid.uuid4(), op_id, reason), by or till.by)
-
-
-def owner_of(till: Till) -> Actor:
-    return actor_of(make_staff(till.session, "Elena", Role.OWNER))
-
-
-def correction(
-    bought: RecordedPurchase, total_cents: int, reason: str = "battuto male"
-) -> CorrectionRequest:
-    return CorrectionRequest(uuid.uuid4(), bought.sale_id, total_cents, ("Miele",), reason)
 
 
 def test_a_correction_is_an_opposite_row_and_a_new_one(till: Till) -> None:

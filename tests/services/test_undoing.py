@@ -1,7 +1,6 @@
 """Undoing a purchase or a return: opposite rows, and everything as it was before."""
 
 import uuid
-from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
@@ -15,18 +14,19 @@ from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.expiry import Expiry, ExpiryKind
 from careapp.rules.loyalty.programme import Programme
 from careapp.rules.roles import Role
-from careapp.services.actor import Actor
 from careapp.services.corrections import CorrectionRequest, correct_purchase
 from careapp.services.returns import ReturnRequest, return_purchase
-from careapp.services.sales import RecordedPurchase
-from careapp.services.undoing import UNDO_WITHIN, UndoneSale, UndoRequest, undo_sale
+from careapp.services.undoing import UNDO_WITHIN, UndoRequest, undo_sale
 from tests.factories import MOMENT, actor_of, make_staff
 from tests.services.selling import (
     Till,
     assert_ledger_holds,
     before,
+    correction,
     give_voucher,
     open_till,
+    owner_of,
+    undo,
     with_debt,
 )
 
@@ -36,23 +36,6 @@ pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 @pytest.fixture
 def till(session: Session) -> Till:
     return open_till(session)
-
-
-def undo(
-    till: Till, op_id: uuid.UUID, by: Actor | None = None, reason: str = "", seconds: float = 5
-) -> UndoneSale:
-    with clock.standing_at(MOMENT + timedelta(seconds=seconds)):
-        return undo_sale(till.session, UndoRequest(uuid.uuid4(), op_id, reason), by or till.by)
-
-
-def owner_of(till: Till) -> Actor:
-    return actor_of(make_staff(till.session, "Elena", Role.OWNER))
-
-
-def correction(
-    bought: RecordedPurchase, total_cents: int, reason: str = "battuto male"
-) -> CorrectionRequest:
-    return CorrectionRequest(uuid.uuid4(), bought.sale_id, total_cents, ("Miele",), reason)
 
 
 def test_undo_takes_points_visit_and_tier_back(till: Till) -> None:

@@ -1,7 +1,6 @@
 """Whom we owe something: the apology before the late promise, that before today's."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import time, timedelta
 
 import pytest
@@ -15,13 +14,9 @@ from careapp.services.urgent import Urgent, load_urgent
 from tests.factories import MOMENT, make_customer
 from tests.services.caring import CareDesk, open_care_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = MOMENT.date()
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture
