@@ -109,14 +109,8 @@ class AdjustSheet(WorkingSheet):
         self.adjusted.emit(adjusted)
 
     def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self._say_fault(error.text)
+        super()._tell(error)
         (self.reason if self.points.value() else self.points).setFocus()
-
-    def _say_fault(self, words: str) -> None:
-        self.fault.setText(words)
-        self.fault.setVisible(bool(words))
-        self.fit()
 
 
 class UndoAdjustmentSheet(WorkingSheet):

@@ -326,12 +326,6 @@ class CustomerSheet(WorkingSheet):
         self.accept()
         self.saved.emit(saved, button is self.buy)
 
-    def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self.fault.setText(error.text)
-        self.fault.show()
-        self.fit()
-
 
 def new_customer_sheet(desk: Desk, destination: ToNewCustomer) -> CustomerSheet:
     """Return the sheet for somebody new, filled with what was typed or scanned."""

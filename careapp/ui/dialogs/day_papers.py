@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from careapp import clock, settings
-from careapp.errors import CareAppError
 from careapp.rules.permissions import Action, may
 from careapp.services.printing.printer import Printer
 from careapp.text import _
@@ -121,15 +120,6 @@ class DayPapersSheet(WorkingSheet):
     def _leave(self, words: str) -> None:
         self.accept()
         self.told.emit(words)
-
-    def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self._say_fault(error.text)
-
-    def _say_fault(self, words: str) -> None:
-        self.fault.setText(words)
-        self.fault.setVisible(bool(words))
-        self.fit()
 
 
 def open_day_papers(desk: Desk, shell: Shell, proposed: DayPaper) -> None:

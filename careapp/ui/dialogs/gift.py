@@ -195,8 +195,7 @@ class GiftSheet(WorkingSheet):
 
     def _tell(self, error: CareAppError) -> None:
         self._work = None
-        self.set_working(None)
-        self._say_fault(error.text)
+        super()._tell(error)
 
     def _say_fault(self, words: str) -> None:
         self.fault.setText(words)

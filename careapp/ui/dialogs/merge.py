@@ -172,14 +172,8 @@ class MergeSheet(WorkingSheet):
         self.merged.emit(merged)
 
     def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self._say_fault(error.text)
+        super()._tell(error)
         self.reason.setFocus()
-
-    def _say_fault(self, words: str) -> None:
-        self.fault.setText(words)
-        self.fault.setVisible(bool(words))
-        self.fit()
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

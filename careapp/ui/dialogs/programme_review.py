@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 
-from careapp.errors import CareAppError
 from careapp.rules.loyalty.tiers import tier_name
 from careapp.services.operation_id import new_operation_id
 from careapp.services.reviewing import Fall, ReviewPreview, review_tiers
@@ -73,12 +72,6 @@ class ReviewSheet(WorkingSheet):
     def _finish(self, reviewed: object) -> None:
         self.accept()
         self.held.emit(reviewed)
-
-    def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self.fault.setText(error.text)
-        self.fault.show()
-        self.fit()
 
 
 def fall_words(count: int) -> str:

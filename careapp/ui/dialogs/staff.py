@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from careapp.errors import CareAppError
 from careapp.rules.limits import USUAL_DAILY_CENTS, USUAL_PER_VOUCHER_CENTS, Limits
 from careapp.rules.roles import Role
 from careapp.rules.vouchers.drafts import MOST_CENTS
@@ -105,12 +104,6 @@ class StaffSheet(WorkingSheet):
     def _finish(self, member: Member) -> None:
         self.accept()
         self.saved.emit(member)
-
-    def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self.fault.setText(error.text)
-        self.fault.show()
-        self.fit()
 
 
 class StaffActionsSheet(Sheet):

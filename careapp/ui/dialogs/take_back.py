@@ -103,15 +103,6 @@ class ReturnSheet(WorkingSheet):
         self.accept()
         self.returned.emit(recorded)
 
-    def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self._say_fault(error.text)
-
-    def _say_fault(self, words: str) -> None:
-        self.fault.setText(words)
-        self.fault.setVisible(bool(words))
-        self.fit()
-
     def _what_is_possible(self) -> str:
         words = _("What comes back goes from {least} to {most}.")
         return words.format(least=format_money(1), most=format_money(self._left))
@@ -181,14 +172,8 @@ class CorrectionSheet(WorkingSheet):
         self.corrected.emit(corrected)
 
     def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self._say_fault(error.text)
+        super()._tell(error)
         self.reason.setFocus()
-
-    def _say_fault(self, words: str) -> None:
-        self.fault.setText(words)
-        self.fault.setVisible(bool(words))
-        self.fit()
 
 
 def _refund_words(preview: ReturnPreview) -> str:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from careapp.errors import CareAppError
 from careapp.rules.loyalty.earning import Unit
 from careapp.rules.loyalty.rewards import cost_of
 from careapp.rules.loyalty.versions import Offer
@@ -74,12 +73,6 @@ class TakeRewardSheet(WorkingSheet):
     def _finish(self, issued: object) -> None:
         self.accept()
         self.taken.emit(issued)
-
-    def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self.fault.setText(error.text)
-        self.fault.show()
-        self.fit()
 
 
 def _most(offer: Offer, balance: int) -> int:

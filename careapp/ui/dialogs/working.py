@@ -1,7 +1,9 @@
 """The base of sheets that change the archive."""
 
+from careapp.errors import CareAppError
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.widgets.button import Button
+from careapp.ui.widgets.label import Text
 
 
 class WorkingSheet(Sheet):
@@ -11,6 +13,8 @@ class WorkingSheet(Sheet):
     """
 
     is_working = False
+    fault: Text
+    """Why it could not be done; a sheet that says it there puts it into its body."""
 
     def set_working(self, button: Button | None) -> None:
         """Show which button works; None: the work is over."""
@@ -26,3 +30,13 @@ class WorkingSheet(Sheet):
         """Close, unless the answer is still to come."""
         if not self.is_working:
             super().reject()
+
+    def _tell(self, error: CareAppError) -> None:
+        """Let everything be pressed again, and say why it could not be done."""
+        self.set_working(None)
+        self._say_fault(error.text)
+
+    def _say_fault(self, words: str) -> None:
+        self.fault.setText(words)
+        self.fault.setVisible(bool(words))
+        self.fit()
