@@ -1,11 +1,8 @@
 """What the page of a case is given: the open case, the person, the people, what was learnt."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.care import Guideline
 from careapp.model.staff import Staff
@@ -21,13 +18,9 @@ from careapp.services.operation_id import new_operation_id
 from tests.factories import MOMENT
 from tests.services.caring import CAKE, CareDesk, open_care_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = MOMENT.date()
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture

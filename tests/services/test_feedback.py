@@ -1,14 +1,12 @@
 """Feedback: written down once, answered once, scores without a reason counted apart."""
 
 import uuid
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
-from careapp import clock
 from careapp.errors import Refused
 from careapp.model.care import Feedback
 from careapp.rules.care.feedback import ReasonMissing, Told
@@ -25,14 +23,10 @@ from careapp.services.feedback import (
 from tests.factories import MOMENT
 from tests.services.caring import CareDesk, open_care_desk
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 TODAY = MOMENT.date()
 BAD = Told(2, "Ho aspettato mezz’ora.")
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 @pytest.fixture
