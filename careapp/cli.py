@@ -129,6 +129,19 @@ def _lines_to_judge(written: str) -> Iterator[str]:
         yield line.rstrip("\r\n")
 
 
+def _culture(options: Options) -> int:
+    from careapp.services import culture  # noqa: PLC0415 - brings in the database
+
+    since = _read_day(options.since) if options.since else None
+    with _open_for_owner(options) as archive:
+        figures = archive.read(culture.load_culture, since, _read_day(options.until))
+    if options.json:
+        _print_json(culture.to_json(figures))
+    else:
+        print(*[f"{label}: {figure}" for label, figure in culture.culture_rows(figures)], sep="\n")
+    return 0
+
+
 def _morning_sheet(options: Options) -> int:
     from careapp.services.actor import COMMAND_LINE  # noqa: PLC0415 - the database
     from careapp.services.morning import load_morning_sheet  # noqa: PLC0415 - the same
@@ -327,6 +340,7 @@ _COMMANDS: dict[str, Callable[[Options], int]] = {
     "backup": _back_up,
     "restore": _restore,
     "tone": _tone,
+    "culture": _culture,
     "morning-sheet": _morning_sheet,
     "day-report": _day_report,
     "sample-documents": _sample_documents,

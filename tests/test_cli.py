@@ -379,6 +379,18 @@ def test_the_papers_of_the_day_are_written(
         paper.unlink()
 
 
+def test_how_people_are_treated_is_told_in_figures(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("culture", "--since", "2026-01-01", "--until", "2026-03-31", "--json") == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["since"], figures["cases"]["opened"]) == ("2026-01-01", 0)
+    assert run("culture") == 0
+    assert "Casi aperti: 0" in capsys.readouterr().out.splitlines()
+    assert run("culture", "--since", "gennaio") == 1
+    assert one_line(capsys.readouterr().err)
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
