@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
-from careapp.model.care import Case, Guideline, Parting, Promise
+from careapp.model.care import Case, Guideline, Promise
 from careapp.model.customer import Customer
 from careapp.model.sale import Sale
 from careapp.model.voucher import Voucher
@@ -22,6 +22,7 @@ from careapp.rules.vouchers import kind_of, reason_label
 from careapp.rules.vouchers.kind import OTHER
 from careapp.rules.vouchers.validity import VoucherState
 from careapp.services.cases import APOLOGY
+from careapp.services.partings import reasons_of
 from careapp.services.visits import IS_VISIT
 from careapp.text import _, format_amount, format_number
 
@@ -81,7 +82,7 @@ class Culture:
     promises: PromisesKept
     cases: CasesSettled
     apologies: Apologies
-    leaving: Mapping[str, int]
+    leaving: Mapping[partings.Parting, int]
 
 
 def load_culture(session: Session, since: date | None, until: date) -> Culture:
@@ -101,7 +102,11 @@ def load_culture(session: Session, since: date | None, until: date) -> Culture:
         promises=PromisesKept(*session.execute(_PROMISES, days).one()),
         cases=_cases(session, span),
         apologies=_apologies(session, days),
-        leaving=dict(session.execute(_LEAVING, days).all()),
+        leaving={
+            reason: people
+            for reason, people in reasons_of(session, since, until).items()
+            if reason is not None
+        },
     )
 
 
@@ -136,7 +141,7 @@ def culture_rows(culture: Culture) -> Iterator[tuple[str, str]]:
         yield label, "—" if often is None else format_amount(round(100 * often))
     yield _("Came back after an apology"), _share(apologies.came_back, apologies.people)
     for reason, people in culture.leaving.items():
-        words = _(partings.LABELS[partings.Parting(reason)])
+        words = _(partings.LABELS[reason])
         yield _("Left: {reason}").format(reason=words), format_number(people)
 
 
@@ -220,10 +225,4 @@ _VISITS = select(func.count()).select_from(
     )
     .distinct()
     .subquery()
-)
-_LEAVING = (
-    select(Parting.reason, func.count())
-    .where(Parting.asked_on.between(bindparam("since"), bindparam("until")), Parting.reason != "")
-    .group_by(Parting.reason)
-    .order_by(func.count().desc(), Parting.reason)
 )

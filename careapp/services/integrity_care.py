@@ -1,10 +1,11 @@
-"""What must hold between the rows of complaints, promises, guidelines and feedback."""
+"""What must hold between the rows of complaints, promises, guidelines, partings and feedback."""
 
 from sqlalchemy import ColumnElement, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
-from careapp.model.care import Case, CaseEntry, Feedback, Guideline, Promise, PromiseUpdate
+from careapp.model.care import Case, CaseEntry, Feedback, Guideline, Parting, Promise, PromiseUpdate
 from careapp.model.voucher import Voucher
+from careapp.rules.care import partings
 from careapp.rules.care.promises import Channel, PromiseKind, PromiseState
 from careapp.rules.care.steps import Step
 from careapp.services.cases import APOLOGY
@@ -144,6 +145,11 @@ CARE_RULES = (
                 Guideline.state.not_in(list(GuidelineState)),
             )
         ),
+    ),
+    Rule(
+        "partings",
+        N_("Some people left for a reason that there is not."),
+        select(Parting.id).where(Parting.reason.not_in(["", *partings.Parting])),
     ),
     Rule(
         "feedback",

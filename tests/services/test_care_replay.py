@@ -1,4 +1,4 @@
-"""Whatever is done with complaints, promises and guidelines is done once, however often it is sent.
+"""Whatever is done for the care of people is done once, however often it is sent.
 
 A service of these modules that is not in the table here fails.
 """
@@ -6,6 +6,7 @@ A service of these modules that is not in the table here fails.
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.model.audit import AuditRow
 from careapp.model.base import Base
+from careapp.rules.care.partings import Parting
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.care.steps import Step
 from careapp.services.actor import Actor
@@ -44,6 +46,14 @@ from careapp.services.guidelines import (
     note_breach,
     propose_guideline,
 )
+from careapp.services.partings import (
+    LeaveAlone,
+    PartingRequest,
+    ask_why,
+    contact_again,
+    leave_alone,
+    note_answer,
+)
 from careapp.services.promises import (
     GiveRequest,
     NewPromise,
@@ -61,7 +71,7 @@ from tests.factories import MOMENT
 from tests.services.caring import CAKE, FRIDAY, SATURDAY, CareDesk, open_care_desk
 from tests.services.test_permission_matrix import SERVICES
 
-MODULES = {"agreeing", "cases", "guidelines", "promises"}
+MODULES = {"agreeing", "cases", "guidelines", "partings", "promises"}
 Deed = Callable[[Session, Actor], object]
 Making = Callable[[CareDesk, uuid.UUID], Deed]
 
@@ -101,6 +111,16 @@ def _settled(desk: CareDesk) -> int:
     return promise_id
 
 
+def _asked(desk: CareDesk) -> int:
+    ask_why(desk.session, PartingRequest(uuid.uuid4(), _away(desk)), desk.giulia)
+    return desk.customer.id
+
+
+def _away(desk: CareDesk) -> int:
+    desk.customer.last_visit_on = FRIDAY - timedelta(days=90)
+    return desk.customer.id
+
+
 def _staff(desk: CareDesk) -> int:
     assert desk.lead.staff_id is not None
     return desk.lead.staff_id
@@ -132,6 +152,16 @@ DEEDS: dict[str, Making] = {
     ),
     "guidelines.note_breach": lambda desk, op: sent(
         note_breach, Breach(op, _guideline(desk), desk.open().case_id)
+    ),
+    "partings.ask_why": lambda desk, op: sent(
+        ask_why, PartingRequest(op, _away(desk), Parting.PRICES)
+    ),
+    "partings.note_answer": lambda desk, op: sent(
+        note_answer, PartingRequest(op, _asked(desk), Parting.MOVED)
+    ),
+    "partings.leave_alone": lambda desk, op: sent(leave_alone, LeaveAlone(op, desk.customer.id)),
+    "partings.contact_again": lambda desk, op: sent(
+        contact_again, LeaveAlone(op, desk.customer.id)
     ),
     "promises.make_promise": lambda desk, op: sent(
         make_promise, NewPromise(op, desk.customer.id, "Pane di segale", Due(SATURDAY))

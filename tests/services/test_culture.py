@@ -144,7 +144,7 @@ def test_the_figures_are_told_in_words_and_as_data() -> None:
         PromisesKept(8, 6, 1, 1, 0),
         CasesSettled(3, 2, 1.5, 2, 1),
         Apologies({"waiting": 1, "other": 1}, 80, 2, 1),
-        {"our_mistake": 2},
+        {Parting.OUR_MISTAKE: 2},
     )
     told = dict(culture_rows(figures))
     assert told["Promesse mantenute entro il giorno detto all’inizio"] == "6 su 8 (75 %)"

@@ -9,7 +9,7 @@ from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from careapp import clock
-from careapp.model.care import Case, CaseEntry, Feedback, Guideline, Promise, PromiseUpdate
+from careapp.model.care import Case, CaseEntry, Feedback, Guideline, Parting, Promise, PromiseUpdate
 from careapp.model.voucher import Voucher
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.services import integrity, search_index
@@ -151,6 +151,11 @@ def invent_a_decision(desk: CareDesk) -> None:
     desk.session.execute(update(Guideline).values(state="perhaps", decided_at=MOMENT))
 
 
+def leave_for_the_moon(desk: CareDesk) -> None:
+    give_care(desk.session, desk.customer)
+    desk.session.execute(update(Parting).values(reason="moon"))
+
+
 def score_eleven(desk: CareDesk) -> None:
     give_care(desk.session, desk.customer)
     desk.session.execute(update(Feedback).values(score=11))
@@ -180,6 +185,7 @@ def score_eleven(desk: CareDesk) -> None:
         (hold_undecided, "senza che nessuno l’abbia deciso"),
         (wait_decided, "senza che nessuno l’abbia deciso"),
         (invent_a_decision, "senza che nessuno l’abbia deciso"),
+        (leave_for_the_moon, "un motivo che non esiste"),
         (score_eleven, "tra 1 e 5"),
     ],
 )

@@ -23,6 +23,7 @@ Service = Callable[..., object]
 ELSEWHERE = {
     "audit.record": "writes what was judged before",
     "badges.make_badge": "gives the badge through pins.give_badge",
+    "case_page.load_case_page": "reads",
     "composing.load_composing": "reads",
     "gifts.give_all": "gives through gifts.give",
     "giving.check_giving": "judges",
