@@ -45,11 +45,14 @@ class Shop:
     """The most that one voucher of a kind may give, whoever writes it but the owner."""
     gift_card_most_cents: int = 100_000
     """The most that one gift card is sold for."""
+    not_yet_days: int = 60
+    """After so many days without a word, who is not yet a customer is taken out; 0: never."""
     allows_sensitive_notes: bool = False
     """Whether a note may touch what article 9 GDPR protects, once the person has agreed."""
 
 
 LEAST_LOCK_MINUTES, MOST_LOCK_MINUTES = 1, 15
 MOST_APOLOGY_MONTHS = 24
+MOST_NOT_YET_DAYS = 365
 LONGEST_NAME, LONGEST_ADDRESS = 60, 100
 """Letters that fit on every paper."""

@@ -32,6 +32,7 @@ from careapp.services.card_statements import (
     OPEN_VOUCHERS,
     PROFILE,
 )
+from careapp.services.forgetting import ends_on
 from careapp.services.history import PAGE, HistoryPage, load_history
 from careapp.services.history_entries import HistoryEntry, HistoryKind
 from careapp.services.programme import read_version
@@ -111,6 +112,8 @@ class Card:
     usual_items: tuple[str, ...]
     saying: Saying | None
     history: HistoryPage
+    ends_on: date | None = None
+    """The last day of who is not yet a customer, if nothing more happens; None: they stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,7 @@ def _load(session: Session, customer_id: int, today: date, rows: int) -> Card:
         usual_items=usual_items(items, _USUAL_ITEMS),
         saying=_saying(profile, person, loyalty, programme, favourite_item(items), today),
         history=history,
+        ends_on=None if person.is_customer else ends_on(session, person.id),
     )
 
 

@@ -21,6 +21,7 @@ from careapp.rules.shop import (
     LONGEST_NAME,
     MOST_APOLOGY_MONTHS,
     MOST_LOCK_MINUTES,
+    MOST_NOT_YET_DAYS,
     HistoryView,
     Shop,
 )
@@ -153,6 +154,10 @@ def _checked(shop: Shop) -> Shop:
         raise Refused(_("The counter locks itself after 1 to 15 minutes. Nothing was changed."))
     if not 0 <= shop.apology_months <= MOST_APOLOGY_MONTHS:
         raise Refused(_("Apologies are counted over 0 to 24 months. Nothing was changed."))
+    if not 0 <= shop.not_yet_days <= MOST_NOT_YET_DAYS:
+        raise Refused(
+            _("Who is not yet a customer is kept for 0 to 365 days. Nothing was changed.")
+        )
     if not 0 < shop.gift_card_most_cents <= MOST_CENTS:
         raise Refused(_("A gift card is worth up to 1,000 euros at most. Nothing was changed."))
     if not all(0 <= cents <= MOST_CENTS for cents in shop.kind_limits_cents.values()):

@@ -44,6 +44,8 @@ LOOK_AT_PRINTER_EVERY = timedelta(minutes=1)
 """How often the state in the rail is brought up to date."""
 LOOK_AT_DAY_EVERY = timedelta(minutes=1)
 _LOAD_AFTER_MS = 1000
+_FORGET_AFTER_MS = 60_000
+"""Nobody waits for old cards to go while the day begins."""
 _TEXT_SIZES = (100, 112, 125, 150)
 
 
@@ -188,6 +190,7 @@ class Floor(QObject):
         # Loading slows down whoever types the first name.
         QTimer.singleShot(_LOAD_AFTER_MS, self, self._load_the_rest)
         QTimer.singleShot(_LOAD_AFTER_MS, self.counts, self.counts.count)
+        QTimer.singleShot(_FORGET_AFTER_MS, self, self._forget_old)
         self._keep_time()
 
     def _load_the_rest(self) -> None:
@@ -219,6 +222,13 @@ class Floor(QObject):
             self._day = clock.today()
             self.counts.count()
             self.tasks.change(self, begin_day, done=self._take_programme)
+            self._forget_old()
+
+    def _forget_old(self) -> None:
+        """Take out who never became a customer; what fails is tried on the next day."""
+        from careapp.services.forgetting import forget_old
+
+        self.tasks.with_archive(self, forget_old, failed=lambda _error: None)
 
     def _ask_programme(self) -> None:
         from careapp.services.programme import load_programme

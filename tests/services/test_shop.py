@@ -106,6 +106,8 @@ def test_a_counter_that_would_never_lock_itself_is_refused(session: Session, min
         ({"kind_limits_cents": {"apology": 100_001}}, "Un limite va da 0 a 1.000 euro."),
         ({"apology_months": -1}, "Le scuse si contano su un periodo da 0 a 24 mesi."),
         ({"apology_months": 25}, "Le scuse si contano su un periodo da 0 a 24 mesi."),
+        ({"not_yet_days": -1}, "Chi non è ancora cliente resta per 0–365 giorni."),
+        ({"not_yet_days": 366}, "Chi non è ancora cliente resta per 0–365 giorni."),
         ({"gift_card_most_cents": 0}, "Un buono regalo vale al massimo 1.000 euro."),
         ({"gift_card_most_cents": 100_001}, "Un buono regalo vale al massimo 1.000 euro."),
         ({"name": "B" * 61}, "Il nome del negozio ha al massimo 60 caratteri"),

@@ -258,7 +258,7 @@ class CardPage(Page):
         self.loyalty.show_loyalty(card.loyalty, card.vouchers, today)
         self.loyalty.correct.setVisible(may(self._desk.actor.own_role, Action.CORRECT_POINTS))
         self._rewards.show_card(card)
-        self.wish.show_wish(person.looking_for, person.heard_from)
+        self.wish.show_wish(person.looking_for, person.heard_from, card.ends_on)
         self.purchase.setText(_("Record purchase") if person.is_customer else _("First purchase"))
         self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
         self.thank.setText(_("Thank") if person.is_customer else _("Answer"))

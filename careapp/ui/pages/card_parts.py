@@ -14,7 +14,7 @@ from careapp.rules.vouchers.kind import Gesture, GestureKind
 from careapp.services.card import Card as CardFacts
 from careapp.services.card import OpenVoucher, Person
 from careapp.services.standing import Loyalty
-from careapp.text import _, format_ago, format_money
+from careapp.text import _, format_ago, format_date, format_money
 from careapp.ui.loyalty_words import (
     next_tier_words,
     offer_words,
@@ -214,9 +214,15 @@ class WishCard(Card):
         row.addWidget(self.from_whom, 1)
         self.body.addLayout(row)
         self.body.addStretch(1)
+        self.ends = Text("", Face.CAP, "text2")
+        self.body.addWidget(self.ends)
 
-    def show_wish(self, looking_for: str, heard_from: str) -> None:
-        """Show what was asked, and who sent them."""
+    def show_wish(self, looking_for: str, heard_from: str, ends_on: date | None) -> None:
+        """Show what was asked, who sent them, and when the card goes by itself."""
+        if ends_on is not None:
+            words = _("If nothing more happens, this card deletes itself after {day}.")
+            self.ends.setText(words.format(day=format_date(ends_on)))
+        self.ends.setVisible(ends_on is not None)
         self.wish.setText(looking_for or _("Nothing is written down yet: ask, and note it."))
         self.from_whom.setText(_("Found us through {name}").format(name=heard_from))
         for part in (self.from_whom, self._from_icon):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from careapp import settings
 from careapp.rules.names import Register
-from careapp.rules.shop import Shop
+from careapp.rules.shop import MOST_NOT_YET_DAYS, Shop
 from careapp.services.operation_id import new_operation_id
 from careapp.services.shop import ShopChange
 from careapp.settings import CounterSettings
@@ -56,7 +56,11 @@ class ShopCard(Card):
         self.extension = Stepper(
             0, _LONGEST_EXTENSION_DAYS, name=_("Days for which an expired voucher still counts")
         )
-        self.extension.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.not_yet = Stepper(
+            0, MOST_NOT_YET_DAYS, name=_("Days for which we keep who is not yet a customer")
+        )
+        for stepper in (self.extension, self.not_yet):
+            stepper.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.notes = Toggle(_("Notes on health, religion and the like"))
         self.save = Button(_("Save"), Kind.PRIMARY, "check")
         self.save.clicked.connect(self._save)
@@ -65,6 +69,11 @@ class ShopCard(Card):
             self.address,
             Labelled(_("How we usually address customers"), self.register),
             Labelled(_("Days for which an expired voucher still counts"), self.extension),
+            Labelled(
+                _("Days for which we keep who is not yet a customer"),
+                self.not_yet,
+                _("After so many days in which nothing happens. With 0 they stay."),
+            ),
             self.notes,
             Text(_(_NOTES_WORDS), Face.SEC, "text2"),
         ):
@@ -88,6 +97,7 @@ class ShopCard(Card):
         self.address.set_text(shop.address)
         self.register.set_value(shop.register)
         self.extension.set_value(shop.may_extend_days)
+        self.not_yet.set_value(shop.not_yet_days)
         self.notes.setChecked(shop.allows_sensitive_notes)
 
     def _save(self) -> None:
@@ -105,6 +115,7 @@ class ShopCard(Card):
             address=self.address.text(),
             register=self.register.value(),
             may_extend_days=self.extension.value(),
+            not_yet_days=self.not_yet.value(),
             allows_sensitive_notes=self.notes.isChecked(),
         )
 
