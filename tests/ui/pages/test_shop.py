@@ -52,6 +52,13 @@ def test_the_name_is_kept_and_shown(floor: Shop, page: ShopPage) -> None:
     assert floor.said() == "Salvato."
 
 
+def test_how_long_who_is_no_customer_yet_is_kept(floor: Shop, page: ShopPage) -> None:
+    assert page.shop.not_yet.value() == 60
+    page.shop.not_yet.set_value(90)
+    floor.click(page.shop.save)
+    assert floor.ask(load_shop).not_yet_days == 90
+
+
 def test_a_shop_needs_a_name(floor: Shop, page: ShopPage) -> None:
     floor.paste_into(page.shop.name.edit, "")
     floor.click(page.shop.save)

@@ -1,0 +1,29 @@
+"""Somebody who never becomes a customer is told when the card goes, and it goes."""
+
+import uuid
+from datetime import timedelta
+
+from careapp import clock
+from careapp.rules.people import Facts
+from careapp.services.customers import NewCustomer, create_customer
+from careapp.services.find import find
+from careapp.text import format_date
+from careapp.ui.pages.card import CardPage
+from tests.ui.floors import Shop
+
+
+def test_a_card_says_when_it_goes_and_goes(floor: Shop) -> None:
+    facts = Facts(name="Bruno Marchi", is_customer=False, looking_for="Una torta")
+    request = NewCustomer(uuid.uuid4(), facts)
+    bruno = floor.do(create_customer, request, floor.floor.desk.actor).customer_id
+    floor.open_card(bruno)
+    last = clock.shop_day(clock.now()) + timedelta(days=60)
+    assert floor.page(CardPage).wish.ends.text().endswith(f"dopo il {format_date(last)}.")
+    with clock.standing_at(clock.now() + timedelta(days=60)):
+        floor.floor._forget_old()  # noqa: SLF001 - its timer waits for a minute
+        floor.settle()
+        assert len(floor.ask(find, "bruno marchi").rows) == 1
+    with clock.standing_at(clock.now() + timedelta(days=61)):
+        floor.floor._forget_old()  # noqa: SLF001 - the same
+        floor.settle()
+        assert floor.ask(find, "bruno marchi").rows == ()
