@@ -5,12 +5,13 @@ from collections.abc import Callable
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.options import Option, OptionKind
 from careapp.rules.care.steps import ORDER, Step
+from careapp.services.case_lists import CaseFilter
 from careapp.text import language
 from careapp.ui.card_scenes import card
 from careapp.ui.floor import Floor
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.case import CasePage
-from careapp.ui.pages.cases import GUIDELINES, CasesPage
+from careapp.ui.pages.cases import GUIDELINES, CaseListPage, CasesPage
 from careapp.ui.routes import CASES
 
 Settle = Callable[[], None]
@@ -98,9 +99,15 @@ def apology(case: CasePage, settle: Settle) -> None:
 
 def closed(case: CasePage, settle: Settle) -> None:
     """Close it and come back to it."""
+    shell = case.window_shell
     case.form.onward.click()
     settle()
-    case.window_shell.open_page(case)
+    page = shell.go(CASES)
+    settle()
+    if isinstance(page, CasesPage) and isinstance(page.tab, CaseListPage):
+        page.tab.which.set_value(CaseFilter.CLOSED)
+        settle()
+        page.tab.list.open_current()
 
 
 def _listen(case: CasePage) -> None:

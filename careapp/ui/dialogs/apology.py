@@ -19,7 +19,7 @@ class ApologySheet(Sheet):
     def __init__(self, desk: Desk, form: ComposerForm, facts: Composing, home: QWidget) -> None:
         """Show the form as it stands."""
         super().__init__(
-            _("Apology voucher"), _("it is issued and printed with the promise"), width=1180
+            _("Apology voucher"), _("it is issued and printed with the promise"), width=1220
         )
         self._form, self._facts, self._home = form, facts, home
         self.preview = VoucherPreview(desk, self._written)

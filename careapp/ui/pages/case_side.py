@@ -1,6 +1,7 @@
 """Beside the steps of a case: whose it is, what helps now, what was learnt before."""
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -27,6 +28,9 @@ from careapp.ui.widgets.button import SMALL, Button
 from careapp.ui.widgets.card import Card, Inset
 from careapp.ui.widgets.card import Rule as Line
 from careapp.ui.widgets.label import ELabel, QuoteLabel, Text
+
+_ROW_WORDS = 80
+"""Characters of a guideline that are shown beside a new one."""
 
 
 class CaseSide(QWidget):
@@ -298,9 +302,9 @@ def _rule_row(rule: Rule, approver: str) -> QWidget:
     row = QWidget()
     words = QVBoxLayout()
     words.setSpacing(0)
-    words.addWidget(ELabel(rule.when, Face.BODY_M))
+    words.addWidget(Text(shorten(rule.when, _ROW_WORDS, placeholder="…"), Face.SEC_M))
     sub = rule.then if is_approved else _("waiting for {name}").format(name=approver)
-    words.addWidget(ELabel(sub, Face.SEC, "text2"))
+    words.addWidget(Text(shorten(sub, _ROW_WORDS, placeholder="…"), Face.SEC, "text2"))
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(10)

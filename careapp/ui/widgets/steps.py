@@ -13,7 +13,7 @@ from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 
-_HEIGHT, _LOW_HEIGHT = 64, 56
+_HEIGHT, _LOW_HEIGHT, _CELL = 64, 56, 44
 _DISC, _DISC_X, _TEXT_X = 28, 15, 55
 
 
@@ -51,11 +51,11 @@ class StepCell(QAbstractButton):
         """Return the room for the disc and the longer line."""
         title = paint.text_width(self._look.title, Face.BODY_S)
         sub = paint.text_width(self._look.sub, Face.SEC)
-        return QSize(round(_TEXT_X + max(title, sub) + 24), 48)
+        return QSize(round(_TEXT_X + max(title, sub) + 24), _CELL)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the title."""
-        return QSize(round(_TEXT_X + paint.text_width(self._look.title, Face.BODY_S)), 48)
+        return QSize(round(_TEXT_X + paint.text_width(self._look.title, Face.BODY_S)), _CELL)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cell, its disc and its words."""
