@@ -38,11 +38,11 @@ def step(number: int, look: Look | None = None) -> Enter:
         if not isinstance(case, CasePage):
             return
         # The same shop is drawn more than once: the case may have come farther before.
-        while case.here.number < number:
+        case.go(Step.LISTEN)
+        for _step in ORDER[1:number]:
             _WRITE[case.here](case)
             case.form.onward.click()
             settle()
-        case.go(ORDER[number - 1])
         _WRITE[case.here](case)
         settle()
         if look is not None:
