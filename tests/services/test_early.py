@@ -84,6 +84,14 @@ def test_without_the_key_the_opening_says_what_to_do(folder: Path) -> None:
     FolderLock(ArchiveFolder(folder).lock).share()
 
 
+def test_a_folder_that_somebody_holds_alone_is_left_to_the_opening(folder: Path) -> None:
+    alone = FolderLock(ArchiveFolder(folder).lock)
+    alone.take()
+    assert open_early(folder) is None
+    alone.release()
+    open_archive(folder).let_go()
+
+
 def test_another_archives_key_is_left_to_the_opening(folder: Path) -> None:
     (folder / keys.KEY_FILE).write_text("17" * KEY_BYTES, "ascii")
     assert open_early(folder) is None
