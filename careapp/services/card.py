@@ -69,6 +69,8 @@ class Person:
     looking_for: str
     heard_from: str
     till_code: str
+    is_left_alone: bool = False
+    """They asked not to be written to or called any more."""
 
     @property
     def address(self) -> str:
@@ -209,6 +211,7 @@ def _person(profile: Row[*tuple[Any, ...]]) -> Person:
         looking_for=profile.looking_for,
         heard_from=profile.heard_from,
         till_code=profile.till_code or "",
+        is_left_alone=profile.left_alone_at is not None,
     )
 
 

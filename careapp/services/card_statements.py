@@ -121,6 +121,7 @@ PROFILE: Select[*tuple[Any, ...]] = (
         Customer.stamps,
         Customer.tier,
         Customer.fell_on,
+        Customer.left_alone_at,
         Customer.erased_at,
         Customer.merged_into_id,
         IN_WINDOW.label("in_window"),

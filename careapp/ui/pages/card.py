@@ -14,6 +14,7 @@ from careapp.rules.vouchers.telling_us import TELLING_US
 from careapp.services.adjusting import Adjusted, UndoAdjustment, undo_adjustment
 from careapp.services.card import Card as CardFacts
 from careapp.services.operation_id import new_operation_id
+from careapp.services.partings import LeaveAlone, contact_again, leave_alone
 from careapp.services.said import SaidRequest, mark_said
 from careapp.services.sales import RecordedPurchase
 from careapp.services.sight import SeenCard, see_card
@@ -205,6 +206,7 @@ class CardPage(Page):
     def _connect(self) -> None:
         self.head.back.clicked.connect(self._go_back)
         self.head.edit.clicked.connect(self._edit)
+        self.head.left_alone.clicked.connect(self._contact_again)
         self.history.note.clicked.connect(self._add_note)
         self.history.told.clicked.connect(self._take_feedback)
         self.say.said.connect(self._mark_said)
@@ -350,6 +352,22 @@ class CardPage(Page):
         if self._card is not None:
             name = shown_name(self._card.person.name)
             self.window_shell.open_sheet(NoteSheet(self._desk, self._customer_id, name))
+
+    def _contact_again(self) -> None:
+        request = LeaveAlone(new_operation_id(), self._customer_id)
+        self._desk.tasks.change(
+            self,
+            contact_again,
+            request,
+            self._desk.actor,
+            done=self._tell_contact,
+            failed=self._tell,
+        )
+
+    def _tell_contact(self, _done: object) -> None:
+        request = LeaveAlone(new_operation_id(), self._customer_id)
+        words = _("Taken back: they may be contacted again.")
+        self.window_shell.toast(words, undo=lambda: self._undo(leave_alone, request))
 
     def _take_feedback(self) -> None:
         if self._card is not None:

@@ -50,6 +50,9 @@ class Head(QWidget):
         self.register = Badge("", Tone.ACCENT, "user")
         self.called = Badge("", Tone.NEUTRAL, "quote")
         self.tier = Badge("", Tone.NEUTRAL)
+        self.left_alone = Button(_("Do not contact"), Kind.GHOST, "bell-off", height=SMALL)
+        self.left_alone.setToolTip(_("Press once they ask to hear from us again."))
+        self.left_alone.hide()
         self.visits = ELabel("", Face.SEC, "text2")
         self.edit = Button(_("Edit"), Kind.GHOST, "pencil", "Ctrl E")
         self.back = Button(_("Counter"), icon="arrow-left", key="Esc")
@@ -59,7 +62,7 @@ class Head(QWidget):
         """Show nobody while the next person is being fetched."""
         for words in (self.name, self.said, self.visits):
             words.setText("")
-        for part in (self.said_icon, self.register, self.called):
+        for part in (self.said_icon, self.register, self.called, self.left_alone):
             part.hide()
         self.avatar.set_name("")
 
@@ -79,6 +82,7 @@ class Head(QWidget):
         self.called.set_badge(quoted(person.address), Tone.NEUTRAL, "quote")
         self.called.setVisible(bool(person.address) and person.address != person.name)
         show_tier(self.tier, Tiered(card.person, card.loyalty), programme)
+        self.left_alone.setVisible(person.is_left_alone)
         self.visits.setText(look_at)
 
     def _lay_out(self) -> None:
@@ -103,6 +107,7 @@ class Head(QWidget):
         row.setSpacing(20)
         row.addWidget(self.avatar)
         row.addLayout(words, 1)
+        row.addWidget(self.left_alone)
         row.addWidget(self.edit)
         row.addWidget(self.back)
 
