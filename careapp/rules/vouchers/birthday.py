@@ -10,6 +10,7 @@ from careapp.rules.vouchers.kind import (
     Style,
     VoucherKind,
     letters,
+    under_discount_and_gift,
 )
 from careapp.rules.vouchers.voice import in_voices
 from careapp.text import N_
@@ -62,11 +63,7 @@ BIRTHDAY = VoucherKind(
         "Happy birthday, {appellativo}!",
     ),
     nameless_headlines=in_voices("Tanti auguri!", "Tanti auguri!", "Happy birthday!"),
-    under_value=in_voices(
-        {GestureKind.DISCOUNT: "per festeggiare", GestureKind.GIFT: "per festeggiare"},
-        {GestureKind.DISCOUNT: "per festeggiare", GestureKind.GIFT: "per festeggiare"},
-        {GestureKind.DISCOUNT: "to celebrate", GestureKind.GIFT: "to celebrate"},
-    ),
+    under_value=under_discount_and_gift("per festeggiare", "per festeggiare", "to celebrate"),
     reasons=(
         Reason(PROGRAMME, N_("The programme’s birthday gift"), _WISHES, _CLOSINGS, is_given=True),
         Reason("wishes", N_("Birthday"), _WISHES, _CLOSINGS),

@@ -142,6 +142,16 @@ def letters(
     }
 
 
+def under_discount_and_gift(
+    lei: str, tu: str, english: str
+) -> Mapping[Voice, Mapping[GestureKind, str]]:
+    """Return what stands under the value where a discount and a gift have the same words."""
+    return {
+        voice: {GestureKind.DISCOUNT: words, GestureKind.GIFT: words}
+        for voice, words in in_voices(lei, tu, english).items()
+    }
+
+
 _SALUTATIONS = in_voices(
     ("Gentile {appellativo},", "Buongiorno,"),
     ("Ciao {appellativo},", "Ciao,"),

@@ -10,6 +10,7 @@ from careapp.rules.vouchers.kind import (
     Style,
     VoucherKind,
     letters,
+    under_discount_and_gift,
 )
 from careapp.rules.vouchers.voice import in_voices
 from careapp.text import N_
@@ -47,11 +48,7 @@ WELCOME = VoucherKind(
     nameless_headlines=in_voices(
         "Che piacere conoscerLa.", "Che piacere conoscerti.", "How nice to meet you."
     ),
-    under_value=in_voices(
-        {GestureKind.DISCOUNT: "per cominciare", GestureKind.GIFT: "per cominciare"},
-        {GestureKind.DISCOUNT: "per cominciare", GestureKind.GIFT: "per cominciare"},
-        {GestureKind.DISCOUNT: "to start with", GestureKind.GIFT: "to start with"},
-    ),
+    under_value=under_discount_and_gift("per cominciare", "per cominciare", "to start with"),
     reasons=(
         Reason(
             "first_visit",

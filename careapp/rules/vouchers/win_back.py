@@ -10,6 +10,7 @@ from careapp.rules.vouchers.kind import (
     Style,
     VoucherKind,
     letters,
+    under_discount_and_gift,
 )
 from careapp.rules.vouchers.voice import in_voices
 from careapp.text import N_
@@ -69,10 +70,8 @@ WIN_BACK = VoucherKind(
         "Ci manca, {appellativo}.", "Ci manchi, {appellativo}.", "We miss you, {appellativo}."
     ),
     nameless_headlines=in_voices("Ci manca.", "Ci manchi.", "We miss you."),
-    under_value=in_voices(
-        {GestureKind.DISCOUNT: "e due parole al banco", GestureKind.GIFT: "e due parole al banco"},
-        {GestureKind.DISCOUNT: "e due parole al banco", GestureKind.GIFT: "e due parole al banco"},
-        {GestureKind.DISCOUNT: "and a word or two", GestureKind.GIFT: "and a word or two"},
+    under_value=under_discount_and_gift(
+        "e due parole al banco", "e due parole al banco", "and a word or two"
     ),
     reasons=(
         Reason(PROGRAMME, N_("Not seen lately, as a group"), _ABSENCE, _CLOSINGS, is_given=True),
