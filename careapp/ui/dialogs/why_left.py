@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.care.partings import LABELS, Parting
+from careapp.rules.tone.check import Kind as TextKind
 from careapp.rules.vouchers.win_back import WIN_BACK
 from careapp.services.operation_id import new_operation_id
 from careapp.services.partings import (
@@ -29,6 +30,7 @@ from careapp.ui.widgets.card import Note
 from careapp.ui.widgets.field import TextArea
 from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.pills import Pills
+from careapp.ui.widgets.tone_hints import hints_below
 
 _LIMIT = 2_000
 
@@ -46,11 +48,11 @@ class WhyLeftSheet(WorkingSheet):
         super().__init__(title, " ", width=720, least_height=612, before=Avatar(name, 48))
         self._desk, self._customer_id = desk, customer_id
         self._op_id = new_operation_id()
-        self._make_body()
+        self._make_body(name)
         self._make_foot()
         desk.tasks.fetch(self, "absence", load_absence, customer_id, done=self._show)
 
-    def _make_body(self) -> None:
+    def _make_body(self, name: str) -> None:
         words = _(
             "We have not seen you for a while and wondered why. If something went wrong, "
             "would you help us understand?"
@@ -66,7 +68,8 @@ class WhyLeftSheet(WorkingSheet):
         self.fault = Text("", Face.CAP_M, "bad")
         self.fault.hide()
         answered = Text(_("What they answered"), Face.SEC_S)
-        for part in (self.ask, answered, self.reason, self.words, care, self.fault):
+        hints = hints_below(self.words, TextKind.NOTE, (name,))
+        for part in (self.ask, answered, self.reason, self.words, hints, care, self.fault):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.first_focus = self.words.edit
