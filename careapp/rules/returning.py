@@ -16,7 +16,8 @@ _STOP, _GO_ON = 0.793, 2.426
 """a and b: how many visits were somebody's last one, beta(a, b)."""
 _MOST_LOG_ODDS = 700.0
 """exp() of more does not fit a float."""
-_REGULAR_VISITS = 3
+REGULAR_VISITS = 3
+"""Fewer are no habit yet: nobody of them is missed or expected."""
 _HORIZON = timedelta(days=90)
 _UNLIKELY = 0.5
 
@@ -38,7 +39,7 @@ def is_missed(times: int, visits: int, first: date, last: date, today: date) -> 
     Hardly: no visit is more likely than one within 90 days, or within the usual gap of who comes
     less often than that. Fewer than three visits are no habit yet.
     """
-    if visits < _REGULAR_VISITS:
+    if visits < REGULAR_VISITS:
         return False
     gap = (last - first) / (visits - 1)
     if today - last <= gap * times:
@@ -58,6 +59,6 @@ def missed_after(times: int, visits: int, usual_days: int) -> int:
 
 def is_expected(times: int, visits: int, first: date, last: date, today: date, days: int) -> bool:
     """Whether the usual gap brings a regular back within so many *days*, who is not missed yet."""
-    if visits < _REGULAR_VISITS or is_missed(times, visits, first, last, today):
+    if visits < REGULAR_VISITS or is_missed(times, visits, first, last, today):
         return False
     return last - first <= (today + timedelta(days=days) - last) * (visits - 1)

@@ -11,7 +11,7 @@ from careapp.model.customer import Customer
 from careapp.model.shop import is_visible
 from careapp.rules.loyalty.birthday import birthdays_of_week, coming_birthday
 from careapp.rules.loyalty.programme import Lapsed
-from careapp.rules.returning import is_expected, is_missed
+from careapp.rules.returning import REGULAR_VISITS, is_expected, is_missed
 from careapp.services.partings import WAS_ASKED
 from careapp.services.programme import load_programme
 
@@ -47,7 +47,11 @@ PEOPLE = select(
 """The people of the shop who have a name, and what it takes to address them."""
 _VISITORS = (
     PEOPLE.add_columns(WAS_ASKED.label("was_asked"))
-    .where(Customer.is_customer, Customer.last_visit_on >= bindparam("since"))
+    .where(
+        Customer.is_customer,
+        Customer.visits >= REGULAR_VISITS,
+        Customer.last_visit_on >= bindparam("since"),
+    )
     .order_by(Customer.visits.desc(), Customer.id)
 )
 
