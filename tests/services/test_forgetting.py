@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -34,14 +34,10 @@ from careapp.services.promises import NewPromise, SettleRequest, make_promise, s
 from tests.factories import MOMENT, actor_of, make_customer, make_shop, make_staff
 from tests.services.caring import give_care
 
+pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
+
 LATER = MOMENT + timedelta(days=61)
 TODAY = MOMENT.date()
-
-
-@pytest.fixture(autouse=True)
-def _at_the_moment_of_the_pictures() -> Iterator[None]:
-    with clock.standing_at(MOMENT):
-        yield
 
 
 def not_yet(session: Session) -> int:
