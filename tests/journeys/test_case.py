@@ -79,6 +79,17 @@ def test_what_is_typed_is_kept_as_soon_as_the_field_is_left(floor: Shop) -> None
     assert the_case(floor).draft.words == "Il tè era freddo e amaro", "kept on the way out"
 
 
+def test_a_pause_before_a_day_is_chosen_switches_no_call_off(floor: Shop) -> None:
+    page = listened(floor)
+    floor.press(Key.Key_1)
+    floor.click(page.options.onward)
+    floor.press(Key.Key_Escape)
+    page = hear(floor)
+    assert page.agreement.updates.toggle.isChecked()
+    assert page.agreement.owner.currentText() == "Giulia"
+    assert not page.side.rules.isVisible(), "what was learnt stands before the answer"
+
+
 def test_an_untouched_complaint_leaves_nothing_behind(floor: Shop) -> None:
     page = hear(floor)
     assert page.head.title.text() == "Caso nuovo"

@@ -25,7 +25,7 @@ from careapp.ui.pages.case_head import CaseHead, case_title, closed_words, owner
 from careapp.ui.pages.case_keeping import CaseKeeper, Then
 from careapp.ui.pages.case_listen import ListenForm
 from careapp.ui.pages.case_options import OptionsForm
-from careapp.ui.pages.case_parts import StepForm
+from careapp.ui.pages.case_parts import StepForm, side_width
 from careapp.ui.pages.case_sheets import CaseSheets
 from careapp.ui.pages.case_side import CaseSide
 from careapp.ui.reprinting import Reprinter
@@ -226,7 +226,7 @@ class CasePage(Page):
 
     def _take_density(self) -> None:
         self._column.setSpacing(10 if theme().compact else 14)
-        self._side_view.setFixedWidth(self.side.width())
+        self._side_view.setFixedWidth(side_width())
 
     def _take_focus(self, old: QWidget | None, _new: QWidget | None) -> None:
         """Save as soon as a field is left."""

@@ -84,11 +84,13 @@ class AgreementForm(StepForm):
         plan = draft.agreement
         self.what.set_text(plan.what)
         self.due.set_value(plan.due)
-        if plan.owner_id is not None:
-            self.owner.set_value(str(plan.owner_id))
-        self.updates.toggle.setChecked(plan.call is not None or not plan.what)
-        self._offer_news(plan.channel, plan.call)
         case = self._sight.case if self._sight else None
+        owner_id = plan.owner_id or (case.owner_id if case else None)
+        if owner_id is not None:
+            self.owner.set_value(str(owner_id))
+        # Nobody has switched it off before a day was chosen.
+        self.updates.toggle.setChecked(plan.call is not None or plan.due is None)
+        self._offer_news(plan.channel, plan.call)
         self._agreed = plan if case is not None and case.promises else None
         self._take_change()
 

@@ -18,9 +18,9 @@ from careapp.services.guidelines import GuidelineState, Rule
 from careapp.text import _, format_short_day, ngettext
 from careapp.ui.loyalty_words import visits_words
 from careapp.ui.pages.card_parts import Tiered, empty
-from careapp.ui.pages.case_parts import IconLine, side_width
+from careapp.ui.pages.case_parts import IconLine
 from careapp.ui.people import address_line, quoted, show_tier, shown_name
-from careapp.ui.theme import restyle, theme
+from careapp.ui.theme import restyle
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar, Badge, IconDisc, IconLabel
@@ -29,6 +29,8 @@ from careapp.ui.widgets.card import Card, Inset
 from careapp.ui.widgets.card import Rule as Line
 from careapp.ui.widgets.label import ELabel, QuoteLabel, Text
 
+_ANSWERED_IN = 2
+"""The step in which the answer is given."""
 _ROW_WORDS = 80
 """Characters of a guideline that are shown beside a new one."""
 
@@ -43,7 +45,10 @@ class CaseSide(QWidget):
         """Show nobody yet."""
         super().__init__()
         self.person = PersonCard()
-        self.known = QVBoxLayout()
+        self.rules = QWidget()
+        self.known = QVBoxLayout(self.rules)
+        self.known.setContentsMargins(0, 0, 0, 0)
+        self.known.setSpacing(14)
         self._known: tuple[tuple[Rule, ...], frozenset[int]] = ((), frozenset())
         self.now = _now_card()
         self.similar = SimilarCard()
@@ -55,15 +60,14 @@ class CaseSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.person)
-        column.addLayout(self.known)
+        column.addWidget(self.rules)
         for card in self._cards():
             column.addWidget(card)
         column.addStretch(1)
-        theme().density_changed.connect(self._take_width)
-        self._take_width()
 
     def show_step(self, number: int) -> None:
-        """Show what belongs to a step, counted from 1."""
+        """Show what belongs to a step, counted from 1: what was learnt before the answer."""
+        self.rules.setVisible(number <= _ANSWERED_IN and self.known.count() > 0)
         shown = {
             1: (self.now,),
             2: (self.similar,),
@@ -95,9 +99,6 @@ class CaseSide(QWidget):
 
     def _cards(self) -> tuple[Card, ...]:
         return (self.now, self.similar, self.promise, self.fair, self.written, self.often)
-
-    def _take_width(self) -> None:
-        self.setFixedWidth(side_width())
 
 
 class PersonCard(Card):
