@@ -106,7 +106,8 @@ def test_marta_is_as_in_the_pictures(aurora: Archive) -> None:
     assert loyalty.next_tier.missing == 13
     (voucher,) = card.vouchers
     assert (voucher.amount_cents, voucher.expires_on) == (500, date(2026, 3, 31))
-    first, second, *_rest = card.history.entries
+    told = [entry for entry in card.history.entries if entry.kind in {"purchase", "voucher"}]
+    first, second, *_rest = told
     assert (first.amount_cents, first.points, first.text) == (1460, 14, "Focaccia, Tè verde")
     assert (second.state, second.redeemed_on) == ("redeemed", date(2026, 3, 9))
 
