@@ -11,6 +11,7 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.rewards import Reward, RewardKind
 from careapp.rules.shop import HistoryView
 from careapp.services.adjusting import AdjustRequest, adjust_points
+from careapp.services.partings import LeaveAlone, leave_alone
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.sight import SeenCard, see_card
 from careapp.text import _, format_money
@@ -201,3 +202,12 @@ def feedback(floor: Floor, settle: Settle) -> None:
     if isinstance(sheet, FeedbackSheet):
         sheet.score.set_value("2")
         sheet.save.click()
+
+
+def left_alone(floor: Floor, settle: Settle) -> None:
+    """Somebody asked not to be contacted any more."""
+    customer_id = person(floor, settle, "marta w")
+    request = LeaveAlone(_STAMPS, customer_id)
+    floor.tasks.change(floor, leave_alone, request, floor.desk.actor)
+    settle()
+    floor.desk.open(ToCustomer(customer_id))

@@ -92,6 +92,7 @@ class Head(QWidget):
         names.addSpacing(8)
         names.addWidget(self.said_icon)
         names.addWidget(self.said, 1)
+        names.addWidget(self.left_alone)
         badges = QHBoxLayout()
         badges.setSpacing(8)
         for badge in (self.register, self.called, self.tier):
@@ -107,7 +108,6 @@ class Head(QWidget):
         row.setSpacing(20)
         row.addWidget(self.avatar)
         row.addLayout(words, 1)
-        row.addWidget(self.left_alone)
         row.addWidget(self.edit)
         row.addWidget(self.back)
 
