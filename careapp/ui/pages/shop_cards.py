@@ -64,6 +64,9 @@ class ShopCard(Card):
         self.notes = Toggle(_("Notes on health, religion and the like"))
         self.save = Button(_("Save"), Kind.PRIMARY, "check")
         self.save.clicked.connect(self._save)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         for part in (
             self.name,
             self.address,
