@@ -1,6 +1,7 @@
 """Religion and politics in English."""
 
 RELIGION = r"""
+(not a|non|never a) believers?, no longer believes,
 sunday school, friar*, abbot, abbess, franciscan*, jesuit*, dominican friar, benedictine*,
 carmelite*, (preparing|prepares|classes|lessons) for (her |his |their )?(first )?(holy
 )?(communion|confirmation), spiritual (retreat|guide|director|leader), exorcis*, holy water, last
@@ -20,7 +21,7 @@ convictions?), (very|deeply|quite|so|not|is|was|really|more|strictly|extremely|o
 faith|trusts?) in (god|allah|jesus|christ|the lord|the bible|islam), (goes|go|went|going|comes|
 came|come|walks|drives|been|heads|off) (\w+ )?(\w+ )?(to|from) (the )?(church|mass|mosque|
 synagogue|temple|chapel|sunday school|bible study|bible class|confession|friday prayers?|
-prayers?|prayer group|evensong|commgurdwara|lourdes|sunday service|choir practice at church),
+prayers?|prayer group|evensong|communion|gurdwara|lourdes|sunday service|choir practice at church),
 after (mass|church|friday prayers?|prayers|the sunday service|sunday service), before (mass|
 church|prayers|friday prayers?|the sunday service), (sunday|morning|midnight) mass, churchgo*,
 church (choir|group|member|elder|warden|congregation|community|volunteer|every), sings in the
@@ -52,6 +53,8 @@ please|options?|sausages?)), keeps kosher, keeps halal, only eats (halal|kosher)
 member, does not believe in god, doesn't believe in god
 """
 POLITICS = r"""
+(labour|conservative|liberal|lib dem|snp|ukip|leave|remain) voters?, left(y|ies), leftie,
+on (a|the) (march|demo|protest|rally) (for|against),
 prime minister, member of parliament, the (government|tories|president|left|right-wing|labour
 government|council) (\w+ )?(is a|are a|is to blame|should resign|is ruining|is corrupt|are
 corrupt|has ruined)(?! right)( \w+)?, election (poster|leaflet|campaign|board)*, (she's|he's|

@@ -2,6 +2,8 @@
 
 _TO = r"a(?:l|i|gli|ll[oae]|ll')? *"
 RELIGION = rf"""
+ciellin[oaie], non crede(?! +\w), non crede (in niente|a niente|piu)(?! +\w), suor,
+(prega|pregano|pregava) \d+, (ha|con|porta|tiene) (sempre )?il rosario, rosario (sempre|al collo),
 (si prepara|prepararsi|preparazione|corso) (alla|per la|di) (sua )?(prima )?(comunione|cresima),
 corso prematrimoniale, ritiro spirituale, esercizi spirituali, padre spirituale, gruppo biblico,
 (scout|gruppo) (cattolic|parrocchial)*, acqua santa, estrema unzione, ateo convinto, esorcis\w+,
@@ -64,6 +66,8 @@ cattolic[oi]), (mangia|mangiano|mangiare|compra|accetta) (solo|soltanto|unicamen
 sinagoga), setta, adepta, adepto
 """
 POLITICS = r"""
+ultra di (destra|sinistra), busto d(el|i) (duce|mussolini), mussolinian[oaie],
+(era|va|andat[oa]|stat[oa]|sempre) (a una|alla|alle) manifestazion[ei] (per|contro),
 (manifesti|volantini|santini|comitato|spot|materiale) elettoral[ei], (il|del|sul|al) (governo|
 premier|parlamento) (\w+ )?(sia|e|fa|una|ruba|ladr|schifo|vergogna|cada|deve|non|ha)*, (pensa|
 dice|sostiene|convint[oa]) che (il|la) (governo|premier|destra|sinistra|meloni|parlamento|unione

@@ -1,6 +1,10 @@
 """Health in English: illnesses, disabilities, pregnancy, cures, and what only sounds so."""
 
 HEALTH = r"""
+(high|low) bp, (has|with|have|got|had) down'?s, (got|has|have|had|with) (ms|cf|me|cfs|uti|tb)(?!
++\w), (been|when) (drinking|drunk)(?! +(?:coffee|tea|water|his|her|the|our)),
+when (he|she) drinks(?!
++\w), (is|was|turns up|comes in|usually|always) drunk, in hosp,
 (missing|lost|without) (a|an|one|his|her|both|two) (leg|arm|legs|arms|hand|eye|foot|kidney|lung|
 breast|fingers), (needs|on|uses) (\w+ )?oxygen, (had|having|has had|by) (\w+ )?(\w+ )?(caesarean|
 cesarean|c-section), caesarean, varicose, alopecia, hair loss, polyps?, lymph nodes?, (blind|
@@ -117,6 +121,7 @@ tremors?, haemorrhoids, hemorrhoids, std, sti, chlamydia, syphilis, gonorrhoea, 
 hypochondriac*, neurotic, paranoid, lost the baby, lost a baby, lost her baby
 """
 SICK = (
+    r"drinks(?! +\w), dying(?! +\w), "
     r"blind, deaf, mute, lame, mad, insane, crazy, sick, ill, poorly, unwell, disabled, "
     r"diabetic, alcoholic, crippled, frail, expecting, due in \w+, impotent, infertile, "
     r"senile, demented, contagious, anorexic, incontinent, unstable, in a wheelchair, on "

@@ -1,6 +1,14 @@
 """Health in Italian: illnesses, disabilities, pregnancy, cures, and what only sounds so."""
 
 HEALTH = r"""
+(anca|femore|polso|caviglia|clavicola|costola|bacino|menisco) (rott|fratturat|lussat)[oaie],
+(usa|con|ha) (il |la |le |un )?(bastone dop|stampell|girello|deambulator)\w*,
+in attesa di (un|una|due) (bimb[oa]|bambin[oa]|figli[oa]|gemell[ie]), in attesa di gemelli,
+(ha|hanno|aveva) (perso|perduto) (il|la|un|una) (bimb[oa]|bambin[oa]|gravidanza),
+beve(?! +\w), (quando|se) (beve|ha bevuto)(?! +(?:il|un|la|acqua|caffe|latte|te)\w*),
+gli piace bere,
+(ha|aveva) (il vizio del bere|problemi col bere|smesso di bere), ubriac[oaih]+, ubriacon[ei],
+invalid[oaie] (al )?\d+, (sta|stanno) morendo(?! d), in fin di vita,
 (manca|mancano|senza) (una|un|le|due|tre) (gamba|braccio|gambe|braccia|mano|dita|occhio|piede|
 rene|polmone), ossigenoterapia, (bisogno|bombola|bombole|attaccat[oa]|sotto) (d|dell|all) *'
 *ossigeno, (ciclo|mestruazioni|mestruo) (doloros|irregolar|abbondant)*, affett[oa] da \w+,
@@ -140,6 +148,7 @@ instabil[ei] mentalmente, esaurit[oaie], ammalat[oaie], positiv[oaie], incint[ae
 epilettic[oaih]+, handicappat[oaie], claudicant[ei], vaccinat[oaie], diabetic[oaih]+
 """
 HARMLESS_HEALTH = r"""
+busto d(el|i) (duce|mussolini|marmo|gesso),
 (da|di) infarto, overdose d\w+ *\w+, ricover[oi] (attrezzi|barche|per attrezzi), mal di testa da,
 (non|prodott\w+) (tossic|velenos)*, (malat[oaie]|pazz[oaie]|matt[oaie]|maniac[oahie]+|
 drogat[oaie]|dipendent[ei]|ammalat[oaie]|intossicat[oaie]) (di|d'|del|della|dello|dell'|dei|per|

@@ -13,6 +13,11 @@ _OTHERS = (
 )
 ENGLISH = {
     Code.JUSTIFICATION: rf"""
+unfortunately (\w+ )?(\w+ )?(broke|failed|went|ran|got|let us|stopped|crashed), (there were|
+there was|it was) (only|just) \w+ of us, (she's|he's|they're) (\w+ )?(new|learning|
+in training)(?! to),
+oversight (as|because|due|since), (as|because|since) we were (\w+ )?(\w+ )?(rush|
+busy|short|hurry|late)\w*, (van|lorry|driver|post|delivery) (was|were) (late|delayed|stuck|held up),
 (unfortunately|sadly|regrettably) (\w+ )?(\w+ )?({_OTHERS}|traffic|weather|staff|we were|we are|
 we had|we've|there was|there were|it happens|these things|holidays|busy|orders|i was|due to|
 because|snow|strike|demand), (we|i) (were|was|are|am|have been|had been|'ve been) (\w+ )?(short
@@ -36,6 +41,8 @@ one|three) (people|staff|of us|pairs of hands|person|cashiers), the traffic (was
 traffic
 """,
     Code.BUCK_PASSING: rf"""
+(it's|that's|these are|those are) (the|our) (firm|shop|company|store|boss|manager)('s)? (rules?|
+policy|decision|orders),
 ({_OTHERS}) (\w+ )?(let us down|forgot|failed|messed|lost|got (?:it|this|that|the \w+) (?:wrong|
 mixed)|sent (?:the wrong|it late|it to the wrong|us the wrong|it to)|delivered (?:late|the wrong|
 it late|it to)|never (?:came|told|delivered|called|sent|arrived|said|passed|wrote)|broke|crashed|
@@ -71,6 +78,11 @@ tied, our hands are tied, (someone|somebody) (else|here|in the|on the|at the|fro
 )?(\w+ )?(did|made|forgot|messed|took|must|packed|lost|should)
 """,
     Code.BLAME: r"""
+(hours|times|prices|rules|terms|instructions|conditions) are (\w+ )?on the (door|sign|label|wall),
+(you're|you are|it
+was you|it's you) (the one |the ones )?(who|that) (changed|ordered|asked|wanted|
+said|chose|insisted|signed|cancelled), all you had to do, you only had to, you forgot
+(to|your receipt|the receipt|your voucher|your appointment),
 as (we|i) (\w+ )?(told|explained|said|mentioned|informed|advised|stated|wrote|warned|pointed out|
 already|previously|made clear)(?: \w+)?, as (already |previously |clearly )?(stated|explained|
 mentioned|advised|discussed|communicated|told|indicated|we discussed|per my), like (we|i) (said|
@@ -121,6 +133,10 @@ misunderstanding|offence|offense|distress)(?! to you will)*, (mistakes|errors) w
 might) have (caused|upset|offended|inconvenienced)
 """,
     Code.LAMENT: r"""
+(i|we) do everything (a?round here|here|myself|ourselves|alone),
+(nobody|no one) (\w+ )?(gives|lends) (us|me) a hand, don't pay (us|me),
+it('s| is|'s been| has been) a (rough|tough|hard|difficult|bad) (time|period|patch|year|
+month) (for us|here|too),
 (we|i|we're|i'm|we've|i've|the team|everyone here|staff) (\w+ )?(are |am |is |were |was |been |
 all |so |really |very |just |have been )*(exhausted|shattered|knackered|tired|worn out|burnt out|
 burned out|on our knees|on my knees|fed up|at our wits|at my wits|stressed|struggling|suffering|
@@ -183,6 +199,8 @@ that|we)( \w+)?, falls? short of (our|the) (usual |high )?(standards?|expectatio
 finds) you( well)?
 """,
     Code.RUDE: r"""
+what a pain(?! au| in), such a pain(?! au| in), tight (git|sod|bastard|so-and-so), (old|rude|stupid|
+miserable|grumpy|ignorant) (git|sod|bugger)s?,
 fuck\w*, f[*]+k*, motherfuck\w*, shit\w*, bullshit*, sh\*t, piss(ed|ing| off|er)?, bitch\w*,
 bastard\w*, arse\w*, asshole\w*, arsehole\w*, dickhead*, dick (move|head), prick, pricks,
 cunt\w*, twat\w*, wank\w*, tosser*, bollocks, bugger off, bloody (hell|idiot|fool|nightmare|

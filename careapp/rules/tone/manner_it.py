@@ -13,6 +13,7 @@ _OTHERS = (
 )
 ITALIAN = {
     Code.JUSTIFICATION: rf"""
+e sempre cosi(?! +\w),
 purtroppo (\w+ )?(\w+ )?({_OTHERS}|traffico|maltempo|ordini|gente|lavoro|ferie|personale|neve|
 sciopero|influenza|eravamo|siamo|abbiamo|avevamo|c'era|c'erano|non abbiamo|non siamo|non avevamo|
 capita|succede|e capitato|e successo|si e|mancava|mancavano|sono cose), (eravamo|siamo|siamo
@@ -21,7 +22,7 @@ ranghi ridotti|sotto organico|sotto personale|presi|sommersi|oberati|pieni|di co
 ero (\w+ )?(da sol[oa]|sol[oa]|di fretta|pres[oa]|sommers[oa]), (carenza|mancanza|assenza|
 problemi|difficolta) di (personale|organico|tempo|merce|materie prime), mancava (il )?personale,
 (a corto|scarsita) di (personale|organico), forza maggiore, (indipendent[ei]|al di fuori|fuori)
-d\w+ *(nostr\w+ )?(volonta|controllo)*, non dipend\w+ da (noi|me|nostra|nostro), problem[ai]
+d\w+ *(nostr\w+ )?(volonta|controllo)*, problem[ai]
 tecnic[oi], (era|e) (il suo |il mio |il |al )?primo giorno, (e|era) (nuov[oa]) (del mestiere|e
 sta|e deve|e non|qui|da noi|e ancora)*, non (l'abbiamo|lo abbiamo|l'ho|lo ho) fatt[oa] apposta,
 non (era|e) (stat[oa] )?(nostra |mia |mai )?(intenzione|fatto apposta|volontari[oa]|voluto),
@@ -35,6 +36,8 @@ perche (eravamo|avevamo|c'era|mancava|il fornitore|il corriere|il collega|siamo 
 pieni)), (solo che|il fatto e che|il punto e che) \w+
 """,
     Code.BUCK_PASSING: rf"""
+non dipend\w+ da (noi|me|nostra|nostro), colpa (e|era|e stata|e tutta) (del|dell[aeo']|dei|degli|di)
+*(?!nostr|noi|mi[ao]\b)\w+,
 ({_OTHERS}) (\w+ )?non (\w+ )?(ha|hanno|aveva|avevano|e|era|sono|ci ha|ci hanno|l'ha|lo ha|mi ha|
 si e|funziona|funzionava|ci avvisa|ci dice|va|andava|risponde|rispondeva|consegna|arriva|mi ha|
 gliel'ha), ({_OTHERS}) (\w+ )?(si e|ci ha|ci hanno|ha|hanno|aveva|avevano|mi ha|l'ha|le ha|ti ha|
@@ -64,6 +67,9 @@ altri )?({_OTHERS}|altro|del piano), (e|sono) (regole|disposizioni|ordini|politi
 ordinato|imposto) (di|così|cosi) *\w*, io (eseguo|faccio solo|sono solo)
 """,
     Code.BLAME: r"""
+(e|sei) (stat[oa] )?(lei|tu) (che (ha|hai)|ad aver) (cambiat|sbagliat|ordinat|dett|chiest|volut|
+scelt|
+dimenticat|capit|firmat|insistit)\w*,
 come (le |ti |vi |gia |l'|la |gliel'|te l')*(avevamo|avevo|abbiamo|ho|si era|e stato|era stato|
 era) (gia )?(\w+)?(detto|spiegato|comunicato|avvisat[oa]|scritto|anticipato|indicato|
 avvertit[oa]|segnalato|ripetuto|ricordato|specificato), (le|la|l'|ti|t'|gliel'|gliel|te l'|
@@ -101,6 +107,8 @@ ritardo)), nessun altro si e (mai )?lamentato, (lei|tu) e l'unic[oa], e l'unic[o
 (sua|tua) \w+
 """,
     Code.HALF_APOLOGY: r"""
+(dispiace|spiace) se (lei |tu )?(ha|hai|l'ha|l'hai|le e|ti e|si e) \w+, (dispiace|spiace) che (lei
+|tu )?(la |lo |l'|le )?(pensi|veda|prenda|viva|senta|abbia pres)\w*,
 se (\w+ )?(si e|ti sei|vi siete|qualcuno si e|si fosse|si e mai|si sente|ti senti) (\w+
 )?(sentit|offes|trovat|mess|res|rest|sent|risentit|arrabbiat|rimast)*, se (l'|la |ti |vi |in
 qualche modo |per caso |le |qualcosa |mai |lo )*(abbiamo|avessimo|ho|avessi) (\w+ )?(offes|ferit|
@@ -113,6 +121,8 @@ incomprensioni), per (qualsiasi|qualunque|ogni) (disagio|inconveniente|fastidio|
 errore), (scus[aei]\w*|chied\w+ scusa) se (\w+ )?(si e|ti sei|l'ha|hai|ha) (\w+)
 """,
     Code.LAMENT: r"""
+non si (campa|sopravvive|va avanti cosi), (luce|corrente|gas|energia|affitto) (ci|mi) (cost|pes|
+uccid|sta uccidendo|mangia)\w*, (ci|mi) pagano (poco|male|abbastanza|una miseria),
 (sono|ero) (\w+ )?(davvero |molto |cosi |proprio |un po' )*(stanc[oa]|stanchissim[oa]|
 distrutt[oa]|esaust[oa]|stremat[oa]|sfinit[oa]|stuf[oa]|disperat[oa]|stressat[oa]|nervos[oa]|
 rovinat[oa]|a pezzi|al limite), (siamo|eravamo) (\w+ )?(tutti |davvero |molto |cosi |proprio |un

@@ -19,6 +19,11 @@ _NEGATION = re.compile(
     r"|\b(?:not|no|without|isn't|aren't|hasn't|doesn't have|never had))"
     r"(?: (?:un|una|alcuna?|a|an|any))? *$"
 )
+_STOP_OR_COMPANY = re.compile(
+    r"[.,;)!-]|(?:che|con (?:\w+ )?(?:bimb|bambin|figli)\w*|in (?:carrozzina|gravidanza)"
+    r"|who|with (?:\w+ )?(?:baby|kids?|child|children)|in a wheelchair)\b"
+)
+"""What may follow a person who is named by one word alone."""
 
 
 class Topics:
@@ -58,7 +63,7 @@ class Topics:
     def _stands_alone(self, text: str, folded: str, hit: Hit[Topic]) -> bool:
         """Whether it is all that is said between two stops: «Rumena, gentile»."""
         before, after = folded[: hit.start].rstrip(), folded[hit.end :].lstrip()
-        if after and after[0] not in ".,;)!-":
+        if after and not _STOP_OR_COMPANY.match(after):
             return False
         is_after_comma = before.endswith(",")
         return self._is_of_a_person(text, folded, len(before) - is_after_comma) and (

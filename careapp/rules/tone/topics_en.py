@@ -80,6 +80,7 @@ immigrants?|refugees?|community|speaking background|by birth), (thick|strong|for
 european|slavic|african) accent, east european, eastern european*
 """
 _SEXUAL_LIFE = r"""
+cheat(s|ed|ing) on (his |her )?(wife|husband|partner|girlfriend|boyfriend|him|her),
 sleeping with, sleeps with, gender (reassignment|confirmation)( surgery)?, friends with benefits,
 love child, born out of wedlock, (seeing|dating|sees) (a )?(married \w+|someone else|another \w+|
 other men|other women), gay, gays, lesbian*, homosexual*, bisexual*, bi-sexual, pansexual*,
@@ -109,6 +110,8 @@ morning after pill, condoms, one night stand*, sleeps around, womanis*, womaniz*
 agency|service), nymphomaniac*, dyke, faggot*, poof, tranny, ladyboy, sodom*
 """
 _UNION = r"""
+(neu|nasuwt|unison|unite|gmb|rmt|aslef|usdaw|cwu|pcs|bma|tuc) (rep|member|steward|convenor|
+organiser|delegate|branch|strike)s?,
 trade[ -]union*, trades[ -]union*, labou?r union*, unionis*, unioniz*, union (rep\w*|member\w*|
 dues|man|woman|card|steward|official|officer|organi\w+|meeting\w*|branch|activist\w*|leader\w*|
 delegate\w*|fees|subs|subscription|guy|lady|people|action|ballot|president|secretary|convenor|
@@ -130,14 +133,16 @@ supports?|supported|supporting|took part in|takes part in|taking part in) (\w+ )
 striking (worker|teacher|nurse|doctor|miner|junior)\w*, strikebreak*, works council
 """
 _LOOKS = (
-    r"black, white, brown, coloured, colored, dark, dark-skinned, oriental, foreign, a "
-    r"foreigner, native american, aboriginal, maori, of colou?r, half (?:\w+)"
+    r"roma, illegal, black, white, brown, coloured, colored, dark, dark-skinned, oriental, "
+    r"foreign, a foreigner, native american, aboriginal, maori, of colou?r, half (?:\w+)"
 )
 _LOVES = (
-    r"bi, trans, straight, celibate, a virgin, closeted, butch, camp, polyamorous, out and "
-    r"proud"
+    r"escort, bi, trans, straight, celibate, a virgin, closeted, butch, camp, polyamorous, "
+    r"out and proud"
 )
 _HARMLESS = r"""
+(sale|football|cup|cabin|spring|christmas|bargain|shopping) fever, (deliver|take|send|invoice)
+(it )?to (the )?(union|party|church|parish|mosque|synagogue|temple) (building|hall|office|club),
 picket fenc\w+, jerk (chicken|pork|seasoning), trump card, (costume|outfit|mask|dressed) (\w+
 )?(nun|priest|monk|vicar|devil|witch), (in|at|on|near|to|past|opposite|from|behind|beside|by|off|
 along|next to|corner of|across from|outside|around|round the corner from|lives on|lives in|
@@ -163,9 +168,10 @@ tickets?|to), (egg|sack|relay|boat|horse|charity|fun|road|car|running|cycle|bike
 tomorrow's|big|half|10k|5k|school) races?, racecourse, race ?horses?, racing, (cake|party|dress|
 balloons|card|gift|present|flowers|cupcakes|invitations?|buffet|catering|order|cookies|candle|
 favours|favors|outfit|gown|biscuits|sweets|lunch) (\w+ )?(\w+ )?(for|at) (a |the |her |his |their
-|our )?(\w+ )?(\w+'s )?(baptism|christening|first commholy commcommconfirmation|bar mitzvah|bat
+|our )?(\w+ )?(\w+'s )?(baptism|christening|first communion|holy communion|communion|
+confirmation|bar mitzvah|bat
 mitzvah|church wedding|eid|diwali|hanukkah|passover|pride parade)( party)?, (baptism|christening|
-commconfirmation|bar mitzvah) (cake|dress|card|gown|gift|party|present|order|balloons|cookies|
+communion|confirmation|bar mitzvah) (cake|dress|card|gown|gift|party|present|order|balloons|cookies|
 favours), (order|booking|delivery|payment|appointment|email|address|wedding) confirmed, (book|
 recipe|cookery|style) bible, the (baker's|shop's|gardener's|coffee) bible, (office|shop|company|
 returns?|refund|store|price|exchange|parking|privacy|cookie|our|internal|small) (policy|

@@ -73,6 +73,7 @@ _COUNTRIES = (
 _NATION = "(?:" + "|".join(filter(None, map(str.strip, _NATIONS.split(",")))) + ")"
 
 _ORIGIN = rf"""
+(adottat|cresciut)[oaie] ({_IN})({_COUNTRIES}), sangue {_NATION},
 sangue {_NATION}, sint[oa], lineamenti \w+, (tratti|occhi|viso|volto) (orientali|asiatici|
 africani|arabi|mediorientali|a mandorla), (parla|capisce) (male|poco|a stento|appena) (l'|l'
 )?italiano, extracomunitari*, immigrat[oaie], migrant[ei], emigrat[oaie], clandestin[oaie]
@@ -103,6 +104,7 @@ peruviani|russi|ebrei|polacchi|moldavi|bulgari|stranieri|meridionali|napoletani)
 caldi|da asporto|con panna))
 """
 _SEXUAL_LIFE = r"""
+coppia di fatto, (va|andava|andat[oa]) (a letto )?con tutt[ie](?! +\w),
 (sta|va|esce|dorme) con (un uomo sposato|una donna sposata|uno sposato|una sposata|un altro|
 un'altra), (amica|amico) di letto, (figli|figlio|figlia) (fuori dal matrimonio|illegittim[oa]),
 gay, omosessual*, lesbic[aohe]+, lesbo, bisessual*, bisex, transessual*, transgender, trans,
@@ -135,6 +137,7 @@ cialis, erezione, impotenza, pillola del giorno dopo, contraccettiv[oi], frigid[
 libertin[oa], single dichiaratamente, donnaiol[oi], va a letto con
 """
 _UNION = r"""
+(fa|fanno|faceva|nei|ai) (i |un |il )?picchett[oi],
 cgil, cisl, uil, ugl, (della|all'|dell'|nell'|alla|sindacato|per l'|l'|con l') *usb, cobas, cub,
 fiom, fim cisl, uilm, uiltucs, filcams, fisascat, filt, flai, fillea, filctem, slc cgil, snals,
 gilda insegnanti, confsal, rsu, rsa sindacale, sindacat[oi], sindacal\w*, sindacalis\w+,
@@ -161,6 +164,11 @@ _LOVES = (
 )
 
 _HARMLESS = rf"""
+bandier[ae] (ross|bianc|giall|verd)\w+ (da|in|sulla|di) (spiaggia|mare|segnalazione),
+picchett[oi] (da|per|della|di) (tenda|campeggio|legno|metallo),
+(consegna|consegnare|consegne|porta|portare|spedire|fattura|
+fatturare) ({_TO})(sede del )?(sindacato|
+partito|cgil|cisl|uil|comune|vescovado|curia|parrocchia|ospedale|clinica),
 (metro|treni|treno|autobus|bus|corriere|poste|mezzi|tram|taxi|ferrovie) (\w+ )?(sciopera|
 scioperano|scioper\w+), (costum[ei]|maschera|vestit[oaie]|travestit\w+|abito) da \w+, (dvd|libro|
 libri|romanzo|film|quadro|stampa|statua|cartolina|icona|santino|calendario) (\w+ )?(\w+

@@ -171,10 +171,46 @@ def test_another_topic_may_only_go() -> None:
         ("Non ha allergie", []),
         ("Non crede in Dio", [Topic.RELIGION]),
         ("Celiaca e musulmana, celiaca", [Topic.HEALTH, Topic.RELIGION]),
+        ("Nigeriana con due bimbi", [Topic.ORIGIN]),
+        ("Nigeriana con cipolla", []),
+        ("Il parroco ordina 20 pastarelle", [Topic.RELIGION]),
+        ("Ha sangue indiano", [Topic.ORIGIN]),
+        ("Beve", [Topic.HEALTH]),
+        ("Beve solo acqua", []),
+        ("Comunista, tessera CGIL", [Topic.POLITICS, Topic.UNION]),
     ],
 )
 def test_a_topic_is_told_of_a_person_and_not_of_a_thing(text: str, topics: list[Topic]) -> None:
     assert list(check(text, Kind.NOTE).sensitive) == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("drinks", [Topic.HEALTH]),
+        ("6 soft drinks", []),
+        ("Moroccan in a wheelchair", [Topic.ORIGIN, Topic.HEALTH]),
+        ("Cake for her first communion", []),
+        ("Goes to communion", [Topic.RELIGION]),
+    ],
+)
+def test_an_english_topic_is_told_of_a_person_too(text: str, topics: list[Topic]) -> None:
+    assert list(check(text, Kind.NOTE, "en").sensitive) == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il pane è sempre così buono", "it"),
+        ("È Lei che ha reso bella la festa", "it"),
+        ("We do everything by hand", "en"),
+        ("Our hours are on the website", "en"),
+        ("You are the one who won", "en"),
+        ("What a pain au chocolat", "en"),
+    ],
+)
+def test_what_is_kindly_meant_is_let_through(text: str, language: str) -> None:
+    assert check(text, Kind.MESSAGE, language).hints == ()
 
 
 def test_a_letter_and_its_loose_accent_are_one() -> None:
