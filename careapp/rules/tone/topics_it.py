@@ -73,7 +73,7 @@ _COUNTRIES = (
 _NATION = "(?:" + "|".join(filter(None, map(str.strip, _NATIONS.split(",")))) + ")"
 
 _ORIGIN = rf"""
-(adottat|cresciut)[oaie] ({_IN})({_COUNTRIES}), sangue {_NATION},
+(adottat|cresciut)[oaie] ({_IN})({_COUNTRIES}),
 sangue {_NATION}, sint[oa], lineamenti \w+, (tratti|occhi|viso|volto) (orientali|asiatici|
 africani|arabi|mediorientali|a mandorla), (parla|capisce) (male|poco|a stento|appena) (l'|l'
 )?italiano, extracomunitari*, immigrat[oaie], migrant[ei], emigrat[oaie], clandestin[oaie]
@@ -164,6 +164,7 @@ _LOVES = (
 )
 
 _HARMLESS = rf"""
+(boccett[ae]|bottigliett[ae]|flacon[ei]|acquasantiera) (per l'|per |di |con l')acqua santa,
 bandier[ae] (ross|bianc|giall|verd)\w+ (da|in|sulla|di) (spiaggia|mare|segnalazione),
 picchett[oi] (da|per|della|di) (tenda|campeggio|legno|metallo),
 (consegna|consegnare|consegne|porta|portare|spedire|fattura|
@@ -241,7 +242,7 @@ torta|bomboniere|confetti|rinfresco|pranzo|buffet|catering|ordine|vassoio|ordina
 abito|vestito|vestitino|scarpe|scarpine|candela|album|biglietto|biglietti|biglietto d'auguri|
 pasticcini|fiori|cena|dolci|bouquet|menu|completo|torte|cesto) (\w+ )?(\w+ )?(per )?(di |del |
 della |per |alla |la |il |una |un |sua |prima |e |dopo )*(comunione|cresima|battesimo|matrimonio|
-messa)( in chiesa| di \w+| del \w+| della \w+)?, (san|santa|santo|sant'|ss) ?\w+, pio (iv|v|vi|
+messa)( in chiesa| di \w+| del \w+| della \w+)?, (san|santa|santo|ss) \w+, sant' ?\w+, pio (iv|v|vi|
 vii|ix|x|xi|xii), santo cielo, per carita, grazie a dio, mio dio, oddio, se dio vuole, dio mio,
 per l'amor di dio, (osservante|devoto cliente|cliente devot[oa]), devot[oaie] (al|alla)
 (nostr[oaie]|cioccolato|bottega|negozio|marca|caffe),

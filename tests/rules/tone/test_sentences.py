@@ -4,22 +4,30 @@ import pytest
 
 import tone
 
-ENOUGH = 300
+ENOUGH = 800
+LEAST = {
+    ("first", "it"): tone.Figures(0.95, 0.95, 0.03, 1.0),
+    ("first", "en"): tone.Figures(0.95, 0.95, 0.03, 1.0),
+    ("second", "it"): tone.Figures(0.92, 0.97, 0.03, 0.6),
+    ("second", "en"): tone.Figures(0.84, 0.96, 0.04, 0.7),
+}
+"""A word list must not lose what it reads: just below the figures of bench/README.md."""
 
 
-@pytest.mark.parametrize("language", tone.LANGUAGES)
-def test_the_sentences_held_back_are_read_well_enough(language: str) -> None:
-    sentences = tone.load(language)
-    figures = tone.measure(sentence for sentence in sentences if sentence.is_held_back)
-    assert len(sentences) >= ENOUGH
-    assert figures.recall >= 0.95
-    assert figures.precision >= 0.95
-    assert figures.false_alarms <= 0.03
+@pytest.mark.parametrize(("writer", "language"), LEAST)
+def test_the_sentences_held_back_are_read_as_well_as_they_were(writer: str, language: str) -> None:
+    least = LEAST[writer, language]
+    figures = tone.measure(tone.select(tone.load(language), writer, is_held_back=True))
+    assert figures.recall >= least.recall
+    assert figures.precision >= least.precision
+    assert figures.false_alarms <= least.false_alarms
+    assert figures.code_recall >= least.code_recall
 
 
 @pytest.mark.parametrize("language", tone.LANGUAGES)
 def test_half_of_the_sentences_are_held_back_and_all_are_different(language: str) -> None:
     sentences = tone.load(language)
+    assert len(sentences) >= ENOUGH
     held_back = sum(sentence.is_held_back for sentence in sentences)
     assert 0.4 < held_back / len(sentences) < 0.6
     assert len({sentence.text for sentence in sentences}) == len(sentences)
@@ -27,4 +35,4 @@ def test_half_of_the_sentences_are_held_back_and_all_are_different(language: str
 
 def test_the_bench_prints_what_it_measures(capsys: pytest.CaptureFixture[str]) -> None:
     tone.main()
-    assert capsys.readouterr().out.count("Figures(") == 2 * len(tone.LANGUAGES)
+    assert capsys.readouterr().out.count("Figures(") == 4 * len(tone.LANGUAGES)
