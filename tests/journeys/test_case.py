@@ -11,11 +11,13 @@ from careapp.rules.care.causes import Cause
 from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.options import OptionKind
 from careapp.rules.care.steps import Step
+from careapp.rules.roles import Role
 from careapp.rules.vouchers.voice import Voice
 from careapp.services.actor import Actor
 from careapp.services.case_lists import CaseFilter, list_cases
 from careapp.services.cases import OpenCase, SaveCase, open_case, save_case
 from careapp.services.guidelines import GuidelineState, list_guidelines
+from careapp.services.pins import TypedPin, set_pin
 from careapp.ui.desk import ToCase
 from careapp.ui.dialogs.apology import ApologySheet
 from careapp.ui.dialogs.approve import ApproveSheet
@@ -33,6 +35,7 @@ from tests.ui.pages.complaining import CAKE, agreed, hear, listened, pill, the_c
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier
+PIN = "482913"
 
 
 def on_rail(floor: Shop) -> str:
@@ -201,6 +204,7 @@ def test_an_apology_goes_with_the_promise_and_is_printed(floor: Shop) -> None:
 
 
 def test_an_apology_above_the_limit_asks_who_may(floor: Shop) -> None:
+    floor.do(set_pin, TypedPin(uuid.uuid4(), ELENA, PIN), Actor(ELENA, "Elena", Role.OWNER))
     page = listened(floor, MARIO)
     floor.press(Key.Key_1)
     floor.click(page.options.onward)
@@ -212,6 +216,11 @@ def test_an_apology_above_the_limit_asks_who_may(floor: Shop) -> None:
     floor.sheet(ApproveSheet)
     assert floor.ask(looking.vouchers) == []
     assert the_case(floor).promises == (), "all of it or nothing"
+    floor.write(PIN)
+    floor.click(page.agreement.onward)
+    (voucher,) = floor.ask(looking.vouchers)
+    assert (voucher.amount_cents, voucher.approved_by_id) == (3000, ELENA)
+    assert len(the_case(floor).promises) == 2
 
 
 def test_closing_without_a_rule_is_allowed_and_it_is_opened_again(floor: Shop) -> None:
