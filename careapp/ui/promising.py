@@ -14,6 +14,8 @@ from careapp.services.promises import (
 )
 from careapp.text import _
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.promise import PromiseSheet
+from careapp.ui.dialogs.update_promise import UpdatePromiseSheet
 from careapp.ui.page import Page
 from careapp.ui.tokens import Tone
 
@@ -24,7 +26,7 @@ class Promising(QObject):
     def __init__(self, desk: Desk, page: Page) -> None:
         """Act for *page*."""
         super().__init__(page)
-        self._desk, self._page = desk, page
+        self._desk, self.page = desk, page
 
     def keep(self, promise: PromiseRow) -> None:
         """Note that a promise was kept; for ten seconds that can be taken back."""
@@ -36,11 +38,23 @@ class Promising(QObject):
             settle_promise,
             request,
             self._desk.actor,
-            done=lambda _done: self._page.window_shell.toast(
+            done=lambda _done: self.page.window_shell.toast(
                 words, undo=lambda: self._reopen(again)
             ),
             failed=self._tell,
         )
+
+    def make(self, customer_id: int, name: str) -> None:
+        """Ask what is promised to somebody, and by when."""
+        sheet = PromiseSheet(self._desk, customer_id, name)
+        sheet.made.connect(self.page.window_shell.toast)
+        self.page.window_shell.open_sheet(sheet)
+
+    def tell(self, promise: PromiseRow) -> None:
+        """Ask what the person was told: a new date, no news yet, or that it was not kept."""
+        sheet = UpdatePromiseSheet(self._desk, promise)
+        sheet.saved.connect(self.page.window_shell.toast)
+        self.page.window_shell.open_sheet(sheet)
 
     def _reopen(self, request: PromiseRequest) -> None:
         words = _("Undone: everything is as before.")
@@ -49,9 +63,9 @@ class Promising(QObject):
             reopen_promise,
             request,
             self._desk.actor,
-            done=lambda _done: self._page.window_shell.toast(words),
+            done=lambda _done: self.page.window_shell.toast(words),
             failed=self._tell,
         )
 
     def _tell(self, error: CareAppError) -> None:
-        self._page.window_shell.toast(error.text, tone=Tone.WARN)
+        self.page.window_shell.toast(error.text, tone=Tone.WARN)

@@ -213,6 +213,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("05l_closed", case_scenes.step(4, case_scenes.closed), has_own_shop=True),
     Scene("06_today", today_scenes.today),
     Scene("06b_why_left", today_scenes.why_left),
+    Scene("06c_tell", today_scenes.tell),
+    Scene("06d_promise", today_scenes.promise),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07b_templates", template_scenes.templates()),
     Scene(

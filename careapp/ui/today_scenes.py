@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from careapp.ui.card_scenes import card
 from careapp.ui.floor import Floor
+from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.today import TodayPage
 from careapp.ui.routes import TODAY
 
@@ -21,3 +23,19 @@ def why_left(floor: Floor, settle: Settle) -> None:
     page = floor.window.page
     if isinstance(page, TodayPage):
         page.missed.cards()[0].act.click()
+
+
+def tell(floor: Floor, settle: Settle) -> None:
+    """Tell somebody about a promise that is late."""
+    today(floor, settle)
+    page = floor.window.page
+    if isinstance(page, TodayPage):
+        page.promises.cards()[0].act.click()
+
+
+def promise(floor: Floor, settle: Settle) -> None:
+    """Promise something to a customer."""
+    card("marta w")(floor, settle)
+    page = floor.window.page
+    if isinstance(page, CardPage):
+        page.promise.click()

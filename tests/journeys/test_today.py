@@ -1,7 +1,7 @@
 """Oggi: what was promised is kept with one key, undone with another, and somebody is missed."""
 
 import uuid
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,13 +9,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from careapp import clock
-from careapp.model.care import Parting, Promise
+from careapp.model.care import Parting, Promise, PromiseUpdate
 from careapp.model.customer import Customer
 from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.promises import Due
 from careapp.services.cases import OpenCase, open_case
 from careapp.services.promises import NewPromise, make_promise
 from careapp.ui.dialogs.day_papers import DayPapersSheet
+from careapp.ui.dialogs.promise import PromiseSheet
+from careapp.ui.dialogs.update_promise import UpdatePromiseSheet
 from careapp.ui.dialogs.why_left import WhyLeftSheet
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.case import CasePage
@@ -23,7 +25,7 @@ from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.today import TodayPage
 from careapp.ui.routes import TODAY
-from tests.ui.floors import GIULIA, MARTA, OMAR, Control, Shop
+from tests.ui.floors import ANNA, GIULIA, MARTA, OMAR, Control, Shop
 
 Key = Qt.Key
 
@@ -55,6 +57,14 @@ def _promise(floor: Shop) -> None:
 
 def _counted(floor: Shop) -> str:
     return floor.window.rail.button(TODAY).accessibleName()
+
+
+def _make_late(session: Session) -> None:
+    session.scalars(select(Promise)).one().due_on -= timedelta(days=1)
+
+
+def _told(session: Session) -> list[tuple[str, bool, date]]:
+    return [(row.text, row.is_told, row.due_on) for row in session.scalars(select(PromiseUpdate))]
 
 
 def _today(floor: Shop) -> TodayPage:
@@ -140,3 +150,77 @@ def test_who_wants_no_contact_is_left_alone(floor: Shop, missing: WhyLeftSheet) 
     floor.click(missing.alone)
     assert floor.ask(_is_alone)
     assert floor.page(TodayPage).missed.cards() == []
+
+
+def test_a_promise_is_made_on_the_card_and_kept_there(floor: Shop) -> None:
+    floor.open_card(MARTA)
+    card = floor.page(CardPage)
+    floor.press(Key.Key_F9)
+    sheet = floor.sheet(PromiseSheet)
+    floor.write("Una torta")
+    sheet.due.set_value(Due(clock.shop_day(clock.now())))
+    floor.press(Key.Key_Return)
+    assert not floor.has_sheet()
+    (line,) = card.promises.rows()
+    assert card.promises.isVisible()
+    floor.click(line.kept)
+    assert floor.ask(_states) == ["kept"]
+    assert not card.promises.isVisible()
+
+
+def test_without_a_day_it_is_no_promise(floor: Shop) -> None:
+    floor.open_card(ANNA)
+    floor.press(Key.Key_F9)
+    floor.write("Il preventivo")
+    floor.press(Key.Key_Return)
+    assert floor.has_sheet()
+    assert floor.ask(_states) == []
+
+
+def test_a_promise_without_words_says_what_is_missing(floor: Shop) -> None:
+    floor.open_card(ANNA)
+    floor.press(Key.Key_F9)
+    sheet = floor.sheet(PromiseSheet)
+    sheet.due.set_value(Due(clock.shop_day(clock.now())))
+    floor.click(sheet.save)
+    assert "promettiamo" in sheet.what.fault().lower()
+    assert floor.ask(_states) == []
+
+
+@pytest.fixture
+def late(floor: Shop) -> UpdatePromiseSheet:
+    """The news of a promise that is late."""
+    _promise(floor)
+    floor.do(_make_late)
+    floor.click(_today(floor).first)
+    return floor.sheet(UpdatePromiseSheet)
+
+
+def test_who_waits_hears_the_new_date(floor: Shop, late: UpdatePromiseSheet) -> None:
+    tomorrow = clock.shop_day(clock.now()) + timedelta(days=1)
+    late.due.set_value(Due(tomorrow))
+    floor.paste_into(late.words.edit, "Il forno era rotto.")
+    floor.click(late.save)
+    assert floor.ask(_told) == [("Il forno era rotto.", True, tomorrow)]
+    assert floor.page(TodayPage).promises.cards() == []
+
+
+def test_a_call_without_news_counts(floor: Shop, late: UpdatePromiseSheet) -> None:
+    floor.click(late.save)
+    yesterday = clock.shop_day(clock.now()) - timedelta(days=1)
+    assert floor.ask(_told) == [("", True, yesterday)]
+
+
+def test_what_was_not_kept_asks_why(floor: Shop, late: UpdatePromiseSheet) -> None:
+    floor.click(late.broken)
+    assert late.words.fault()
+    assert floor.ask(_states) == ["open"]
+    floor.paste_into(late.words.edit, "Dimenticata.")
+    floor.click(late.broken)
+    assert floor.ask(_states) == ["broken"]
+
+
+def test_what_was_kept_late_is_kept(floor: Shop, late: UpdatePromiseSheet) -> None:
+    floor.click(late.kept)
+    assert floor.ask(_states) == ["kept"]
+    assert floor.page(TodayPage).promises.cards() == []

@@ -60,6 +60,7 @@ KEYS = (
             KeyLine("F6", N_("thank")),
             KeyLine("F7", N_("apologise")),
             KeyLine("F8", N_("hear a complaint")),
+            KeyLine("F9", N_("promise")),
             KeyLine("Ctrl K", N_("in a case: words for a hard moment")),
             KeyLine("Ctrl E", N_("edit")),
             KeyLine("Ctrl G", N_("what they told us")),

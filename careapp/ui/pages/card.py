@@ -38,6 +38,7 @@ from careapp.ui.pages.card_parts import (
     left_width,
     show_saying,
 )
+from careapp.ui.pages.card_promises import PromisesCard
 from careapp.ui.pages.card_rewards import RewardPrinter
 from careapp.ui.people import shown_name
 from careapp.ui.reprinting import Reprinter
@@ -62,6 +63,7 @@ class CardPage(Page):
             "voucher",
             "note",
             "feedback",
+            "promise",
             "programme_version",
         }
     )
@@ -112,6 +114,7 @@ class CardPage(Page):
         """Leave nothing of one person on the card of the next."""
         self._card = None
         self.history.clear(self._customer_id)
+        self.promises.forget()
         self.head.clear()
         self.say.hide()
         self.gone.hide()
@@ -126,7 +129,8 @@ class CardPage(Page):
     def _hide_what_is_not_for_all(self) -> None:
         if not self.is_discreet:
             return
-        self.wish.hide()
+        for part in (self.wish, self.promises):
+            part.hide()
         saying = self._card.saying if self._card is not None else None
         self.say.setVisible(saying is not None and saying.is_for_all)
 
@@ -166,11 +170,13 @@ class CardPage(Page):
         self.loyalty = LoyaltyCard()
         self._rewards = RewardPrinter(self._desk, self.loyalty, self._reprinter)
         self.wish = WishCard()
+        self.promises = PromisesCard(self._desk, self)
         self.history = HistoryCard(self._desk)
         self.purchase = ActionTile(_("Record purchase"), Kind.PRIMARY, "shopping-bag", "F5")
         self.thank = ActionTile(_("Thank"), icon="heart", key="F6")
         self.apologise = ActionTile(_("Apologise"), icon="heart-handshake", key="F7")
         self.complain = ActionTile(_("Hear a complaint"), icon="life-buoy", key="F8")
+        self.promise = ActionTile(_("Promise"), icon="calendar-plus", key="F9")
 
     def _lay_out(self) -> None:
         self.left = QWidget()
@@ -179,6 +185,7 @@ class CardPage(Page):
         left.setSpacing(16)
         left.addWidget(self.loyalty, 1)
         left.addWidget(self.wish, 1)
+        left.addWidget(self.promises)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.left)
@@ -187,7 +194,7 @@ class CardPage(Page):
             self._keep_place(hidden)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
-        for tile in (self.purchase, self.thank, self.apologise, self.complain):
+        for tile in (self.purchase, self.thank, self.apologise, self.complain, self.promise):
             tiles.addWidget(tile, 1)
         page = self._column = QVBoxLayout(self)
         self.keep_margins(page, 16, 16)
@@ -226,15 +233,17 @@ class CardPage(Page):
         self.history.entry_opened.connect(self._entry_actions.open)
         self.history.uncovered.connect(self.refresh)
         self.history.failed.connect(self._tell)
-        self.purchase.clicked.connect(self._buy)
+        self.purchase.clicked.connect(lambda: self.buy(None))
         self.thank.clicked.connect(lambda: self.compose(FITTING))
         self.apologise.clicked.connect(lambda: self.compose("apology"))
         self.complain.clicked.connect(self._hear)
+        self.promise.clicked.connect(self.promises.make)
         for key, slot in (
             ("F5", self.purchase.click),
             ("F6", self.thank.click),
             ("F7", self.apologise.click),
             ("F8", self.complain.click),
+            ("F9", self.promise.click),
             ("Ctrl+E", self._edit),
             ("Ctrl+G", self._take_feedback),
             ("Ctrl+P", self._print_slip),
@@ -266,6 +275,7 @@ class CardPage(Page):
         self.thank.setText(_("Thank") if person.is_customer else _("Answer"))
         self.thank.set_icon("heart" if person.is_customer else "reply")
         show_saying(self.say, card)
+        self.promises.show_person(person.id, person.name)
         self.history.show_card(seen)
         self._hide_what_is_not_for_all()
         if self._action == "purchase":
@@ -336,9 +346,6 @@ class CardPage(Page):
             done=lambda _done: self.window_shell.toast(_("Undone: everything is as before.")),
             failed=self._tell,
         )
-
-    def _buy(self) -> None:
-        self.buy()
 
     def _hear(self) -> None:
         if self._card is not None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
+from careapp.rules.care.promises import Urgency
 from careapp.rules.vouchers.birthday import BIRTHDAY
 from careapp.services.case_lists import CaseRow
 from careapp.services.promise_lists import PromiseRow
@@ -170,8 +171,12 @@ class TodayPage(Page):
             first.act.click()
 
     def _promise_card(self, promise: PromiseRow) -> PersonCard:
-        card = PersonCard(promise.customer_name, promise_look(promise, self._day()), _("Done"))
-        card.act.clicked.connect(lambda: self._promising.keep(promise))
+        """Show a promise: who is late first tells the person, who is not keeps it."""
+        is_late = promise.urgency is Urgency.OVERDUE
+        act = self._promising.tell if is_late else self._promising.keep
+        words = _("Tell") if is_late else _("Done")
+        card = PersonCard(promise.customer_name, promise_look(promise, self._day()), words)
+        card.act.clicked.connect(lambda: act(promise))
         return self._opening(card, promise.customer_id)
 
     def _case_card(self, case: CaseRow) -> PersonCard:

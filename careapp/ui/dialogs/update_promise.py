@@ -1,0 +1,110 @@
+"""Word about a promise: a new date told in person, no news yet, or that it was not kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from careapp.errors import CareAppError
+from careapp.rules.care.promises import PromiseState
+from careapp.services.operation_id import new_operation_id
+from careapp.services.promise_lists import PromiseRow
+from careapp.services.promises import (
+    SettleRequest,
+    UpdateRequest,
+    settle_promise,
+    update_promise,
+)
+from careapp.text import _
+from careapp.ui.desk import Desk
+from careapp.ui.dialogs.working import WorkingSheet
+from careapp.ui.due import DuePicker
+from careapp.ui.people import shown_name
+from careapp.ui.widgets.badge import Avatar
+from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.widgets.field import Labelled, TextArea
+from careapp.ui.widgets.tick import CheckRow
+
+_LIMIT = 500
+
+
+class UpdatePromiseSheet(WorkingSheet):
+    """They hear from us before they have to ask."""
+
+    saved = Signal(str)
+    """It is written down: the sentence that says so."""
+
+    def __init__(self, desk: Desk, promise: PromiseRow) -> None:
+        """Speak of one promise."""
+        name = shown_name(promise.customer_name)
+        title = _("News for {name}").format(name=name)
+        super().__init__(title, promise.what, width=720, before=Avatar(name, 48))
+        self._desk, self._promise = desk, promise
+        self._op_id, self._settle_op_id = new_operation_id(), new_operation_id()
+        self.due = DuePicker()
+        self.words = TextArea(
+            _("What we said"), _LIMIT, 80, _("or why it was not kept; a call with no news counts")
+        )
+        self.is_told = CheckRow(_("Said in person: they have heard it from us"))
+        self.is_told.setChecked(True)
+        new_date = _("New date")
+        aside = _("none: there is no news yet")
+        for part in (Labelled(new_date, self.due, aside=aside), self.words, self.is_told):
+            self.body.addWidget(part)
+        self.first_focus = self.words.edit
+        self._make_foot()
+
+    def _make_foot(self) -> None:
+        self.broken = Button(_("Not kept"), Kind.GHOST, "x", height=LARGE)
+        self.save = Button(_("Save"), Kind.PRIMARY, "check", "Ctrl ⏎", height=LARGE)
+        self.kept = Button(_("It was kept"), height=LARGE)
+        self.broken.clicked.connect(self._break)
+        self.kept.clicked.connect(self._keep)
+        self.save.clicked.connect(self._update)
+        self.add_key("Ctrl+Return", self.save.click)
+        self.foot.addWidget(self.broken)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.kept)
+        self.foot.addWidget(self.save)
+
+    def _update(self) -> None:
+        request = UpdateRequest(
+            self._op_id,
+            self._promise.id,
+            self.due.value(),
+            self.words.text(),
+            self.is_told.isChecked(),
+        )
+        self._change(self.save, update_promise, request, _("Written down with the promise."))
+
+    def _break(self) -> None:
+        self._settle(self.broken, PromiseState.BROKEN, _("Noted as not kept."))
+
+    def _keep(self) -> None:
+        words = _("Kept: {what}").format(what=self._promise.what)
+        self._settle(self.kept, PromiseState.KEPT, words)
+
+    def _settle(self, button: Button, state: PromiseState, words: str) -> None:
+        request = SettleRequest(self._settle_op_id, self._promise.id, state, self.words.text())
+        self._change(button, settle_promise, request, words)
+
+    def _change(
+        self, button: Button, service: Callable[..., object], request: object, words: str
+    ) -> None:
+        self.set_working(button)
+        self._desk.tasks.change(
+            self,
+            service,
+            request,
+            self._desk.actor,
+            done=lambda _done: self._finish(words),
+            failed=self._tell,
+        )
+
+    def _finish(self, words: str) -> None:
+        self.accept()
+        self.saved.emit(words)
+
+    def _tell(self, error: CareAppError) -> None:
+        self.set_working(None)
+        self.words.set_fault(error.text)
+        self.fit()
