@@ -155,6 +155,8 @@ def _add_papers(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no
         "--day", default="", metavar=_("DAY"), help=_("YYYY-MM-DD; today where it is not said")
     )
     report.add_argument("file", type=Path, metavar="FILE")
+    today = commands.add_parser("today", help=_("what was promised for today, and open cases"))
+    today.add_argument("--json", action="store_true")
     culture = commands.add_parser("culture", help=_("how people are treated here, in figures"))
     culture.add_argument(
         "--since", default="", metavar=_("DAY"), help=_("YYYY-MM-DD; 90 days where it is not said")

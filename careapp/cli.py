@@ -7,7 +7,7 @@ arguments is imported by the command that needs it.
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from careapp.text import _
 if TYPE_CHECKING:
     from datetime import date
 
-    from careapp.documents.day_sheet import DaySheet
+    from careapp.documents.day_sheet import DayPart, DaySheet
     from careapp.services.archive import Archive
     from careapp.services.importing import ImportOutcome
     from careapp.services.integrity import Finding
@@ -127,6 +127,20 @@ def _lines_to_judge(written: str) -> Iterator[str]:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for line in sys.stdin:
         yield line.rstrip("\r\n")
+
+
+def _today(options: Options) -> int:
+    from careapp import clock  # noqa: PLC0415 - not needed for the window's first paint
+    from careapp.services.morning_care import care_parts  # noqa: PLC0415 - the database
+    from careapp.services.today import load_today  # noqa: PLC0415 - the same
+
+    day = clock.shop_day(clock.now())
+    with _open_for_owner(options) as archive:
+        if options.json:
+            _print_json(archive.read(load_today, day))
+        else:
+            print(*_lines_of_parts(archive.read(care_parts, day)), sep="\n")
+    return 0
 
 
 def _culture(options: Options) -> int:
@@ -300,6 +314,15 @@ def _line_of(finding: "Finding") -> str:
     return f"{finding.text} ({finding.part}: {rows})" if rows else finding.text
 
 
+def _lines_of_parts(parts: "Iterable[DayPart]") -> Iterator[str]:
+    for part in parts:
+        yield part.title
+        for row in part.rows:
+            yield f"{row.label}\t{row.detail}\t{row.value}"
+        if part.note:
+            yield part.note
+
+
 def _lines_of(outcome: "ImportOutcome") -> Iterator[str]:
     if outcome.is_dry_run:
         yield _("Only tried: nothing was kept.")
@@ -327,9 +350,17 @@ def _print_json_line(value: object) -> None:
 
 def _print_json(value: object) -> None:
     import json  # noqa: PLC0415 - not needed for the window's first paint
-    from dataclasses import asdict  # noqa: PLC0415 - the same
 
-    print(json.dumps(value, ensure_ascii=False, indent=2, default=asdict))
+    print(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _plain(value: object) -> object:
+    """Return what JSON knows of a value: the fields of ours, days and moments as ISO 8601."""
+    from dataclasses import asdict, is_dataclass  # noqa: PLC0415 - seldom needed
+
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return str(value)
 
 
 _COMMANDS: dict[str, Callable[[Options], int]] = {
@@ -340,6 +371,7 @@ _COMMANDS: dict[str, Callable[[Options], int]] = {
     "backup": _back_up,
     "restore": _restore,
     "tone": _tone,
+    "today": _today,
     "culture": _culture,
     "morning-sheet": _morning_sheet,
     "day-report": _day_report,

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from careapp import __main__ as programme
-from careapp import cli, paths, text
+from careapp import cli, clock, paths, text
 from careapp.errors import Unavailable
+from careapp.rules.care.promises import Due
 from careapp.services import restore
 from careapp.services.archive import Archive, open_archive
 from careapp.services.journal_replay import Replayed
 from careapp.services.restore import Restored
+from tests.services.caring import open_care_desk
 
 CUSTOMERS = """Nome;Telefono;Email
 Mario Rossi;333 123 4567;m.rossi@example.it
@@ -377,6 +380,28 @@ def test_the_papers_of_the_day_are_written(
         assert capsys.readouterr().out == f"{paper}\n"
         assert paper.read_bytes().startswith(b"%PDF")
         paper.unlink()
+
+
+def test_what_waits_today_is_told_without_a_screen(
+    run: Run, shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = open_archive(shop)
+    archive.change(_promise_for_today)
+    archive.close()
+    today = clock.shop_day(clock.now())
+    assert run("today") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "Marta Wójcik\tPane di segale · Giulia Bernardi\toggi" in lines
+    assert run("today", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    (promise,) = told["promises"]["rows"]
+    assert (told["day"], promise["due"]["on"]) == (today.isoformat(), today.isoformat())
+    assert (promise["what"], promise["urgency"]) == ("Pane di segale", "today")
+
+
+def _promise_for_today(session: Session) -> None:
+    due = Due(clock.shop_day(clock.now()))
+    open_care_desk(session).promise(what="Pane di segale", due=due)
 
 
 def test_how_people_are_treated_is_told_in_figures(

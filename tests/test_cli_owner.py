@@ -66,7 +66,7 @@ def _attempts(session: Session) -> int:
     return session.get_one(Staff, 1).failed_attempts
 
 
-@pytest.mark.parametrize("command", ["find", "import", "restore", "culture"])
+@pytest.mark.parametrize("command", ["find", "import", "restore", "culture", "today"])
 def test_what_shows_or_changes_people_asks_for_the_owners_pin(
     command: str,
     run: Run,
@@ -81,6 +81,7 @@ def test_what_shows_or_changes_people_asks_for_the_owners_pin(
         "import": [tmp_path / "clienti.csv"],
         "restore": [archive.back_up()],
         "culture": [],
+        "today": [],
     }
     archive.let_go()
     typed.append(WRONG)
