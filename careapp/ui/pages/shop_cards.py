@@ -164,6 +164,28 @@ class LooksCard(Card):
     def __init__(self, counter: CounterSettings, parent: QWidget | None = None) -> None:
         """Start with what is in force."""
         super().__init__(_("On this screen"), parent=parent)
+        self._make_choices(counter)
+        for label, part in (
+            (_("Language"), self.language),
+            (_("Theme"), self.theme),
+            (_("Text size"), self.text_size),
+            (_(settings.DISCREET_AFTER_S.label), self.discreet),
+        ):
+            self.body.addWidget(Labelled(label, part))
+        self.implied = Toggle(_(settings.IMPLIED_CENTS.label))
+        self.implied.setChecked(bool(counter.get(settings.IMPLIED_CENTS)))
+        self.body.addWidget(self.implied)
+        self.again = Note(
+            _("Language and text size apply when CareApp starts again. Nothing is lost."),
+            action=_("Start again now"),
+            action_icon="rotate-ccw",
+        )
+        self.again.hide()
+        self.again.action.connect(self.restart_asked)
+        self.body.addWidget(self.again)
+        self.theme.changed.connect(self.theme_chosen)
+
+    def _make_choices(self, counter: CounterSettings) -> None:
         self.language = Segmented([("it", "Italiano"), ("en", "English")], _("Language"), height=44)
         self.language.set_value(counter.text(settings.LANGUAGE))
         self.theme = Segmented(
@@ -194,25 +216,6 @@ class LooksCard(Card):
             height=44,
         )
         self.discreet.set_value(str(counter.number(settings.DISCREET_AFTER_S)))
-        for label, part in (
-            (_("Language"), self.language),
-            (_("Theme"), self.theme),
-            (_("Text size"), self.text_size),
-            (_(settings.DISCREET_AFTER_S.label), self.discreet),
-        ):
-            self.body.addWidget(Labelled(label, part))
-        self.implied = Toggle(_(settings.IMPLIED_CENTS.label))
-        self.implied.setChecked(bool(counter.get(settings.IMPLIED_CENTS)))
-        self.body.addWidget(self.implied)
-        self.again = Note(
-            _("Language and text size apply when CareApp starts again. Nothing is lost."),
-            action=_("Start again now"),
-            action_icon="rotate-ccw",
-        )
-        self.again.hide()
-        self.again.action.connect(self.restart_asked)
-        self.body.addWidget(self.again)
-        self.theme.changed.connect(self.theme_chosen)
 
 
 class SafetyCard(Card):
