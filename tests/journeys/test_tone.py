@@ -1,17 +1,18 @@
 """What reaches a customer is judged while it is written: in a complaint, from step to step."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from careapp.ui.dialogs.case_option import OptionSheet
-from careapp.ui.pages.case import CasePage
+from careapp.ui.dialogs.promise import PromiseSheet
 from careapp.ui.widgets.tone_hints import ToneHints
-from tests.ui.floors import Control, Shop
+from tests.ui.floors import MARTA, Control, Shop
 from tests.ui.pages.complaining import hear, listened
 
 Key = Qt.Key
 
 
-def hints_in(part: CasePage | OptionSheet) -> list[ToneHints]:
+def hints_in(part: QWidget) -> list[ToneHints]:
     return [hints for hints in part.findChildren(ToneHints) if hints.isVisible()]
 
 
@@ -43,3 +44,14 @@ def test_an_offer_is_written_without_an_excuse(floor: Shop) -> None:
     assert sheet.words.text() == "Rifacciamo la torta."
     floor.press(Key.Key_Return)
     assert not floor.has_sheet()
+
+
+def test_a_promise_is_written_calmly(floor: Shop) -> None:
+    floor.open_card(MARTA)
+    floor.press(Key.Key_F9)
+    sheet = floor.sheet(PromiseSheet)
+    floor.write("Il pane, SUBITO PRONTO, domani")
+    floor.settle()
+    assert "sembra gridato" in hints_in(sheet)[0].text()
+    floor.press(Key.Key_Period, Control)
+    assert sheet.what.text() == "Il pane, subito pronto, domani"

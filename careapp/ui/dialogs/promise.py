@@ -18,6 +18,7 @@ from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field, Labelled
 from careapp.ui.widgets.segmented import Segmented
+from careapp.ui.widgets.tone_hints import hints_below
 
 
 class PromiseSheet(WorkingSheet):
@@ -56,6 +57,7 @@ class PromiseSheet(WorkingSheet):
             [(key, _(CHANNELS[key])) for key in Channel], _("How they hear from us")
         )
         self.body.addWidget(self.what)
+        self.body.addWidget(hints_below(self.what))
         self.body.addWidget(self.kind)
         self.body.addWidget(self._by_when)
         self.body.addWidget(Labelled(_("Looks after it"), self.owner))
