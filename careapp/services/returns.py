@@ -324,9 +324,8 @@ def return_purchase(session: Session, request: ReturnRequest, by: Actor) -> Reco
         "voucher_back_id": voucher_id,
         "card_cents": sum(shares.values()),
     }
-    operation.record(
-        RETURNED, "sale", row.id, request.reason, detail | {"card_shares": dict(shares)}
-    )
+    kept = detail | {"card_shares": dict(shares)}
+    operation.record(RETURNED, "sale", row.id, request.reason, kept)
     return RecordedReturn(request.op_id, row.id, **detail)  # type: ignore[arg-type]
 
 
