@@ -79,6 +79,7 @@ TITLES = (
 _WRITTEN_TITLES = {
     "sig": "signor",
     "sigra": "signora",
+    "signa": "signora",
     "sigrina": "signora",
     "signore": "signor",
     "signorina": "signora",
@@ -90,14 +91,17 @@ _WRITTEN_TITLES = {
     "prof": "professor",
     "professore": "professor",
     "profssa": "professoressa",
-    "avv": "avvocato",
-    "arch": "architetto",
-    "ing": "ingegner",
+    "avv": "avv.",
+    "arch": "arch.",
+    "ing": "ing.",
     "ingegnere": "ingegner",
     "geom": "geometra",
-    "rag": "ragionier",
+    "rag": "rag.",
     "ragioniere": "ragionier",
 }
+"""What tells no gender, such as «Avv.», stays as short as it was written."""
+_GIVEN_NAME_TITLES = frozenset({"don", "suor", "maestra", "maestro"})
+"""These stand before a given name, or are one: «Don»."""
 
 _ENGLISH_TITLES = {
     "signora": "Ms",
@@ -114,13 +118,14 @@ _PARTICLE_WORDS = (
     "al ben bin d da dal dalla dalle das de degli dei del dell della delle dello den der di do dos "
     "du el la las le li lo mac mc san santa st ten ter van von"
 )
-_OPENING_PARTICLES = frozenset({"d", "da", "dal", "de", "del", "della", "di", "lo", "van", "von"})
-"""With these a name starts by its surname: «De Luca Mario»."""
+_OPENING_PARTICLE_WORDS = "d da dal dall dalla de degli del dell della delle di la lo van von"
+_OPENING_PARTICLES = frozenset(_OPENING_PARTICLE_WORDS.split())
+"""With these a name starts by its surname: «De Luca Mario», «D'Angelo Gianni»."""
 _SECOND_GIVEN_WORDS = (
     "andrea angela anna antonia antonio beatrice carla carlo carmela chiara claudia cristina elena "
     "emanuele francesca francesco franca gabriella giovanna giovanni giulia giuseppe giuseppina "
-    "grazia ida lisa luca luigi luisa maria marie marco mario matteo michele paola paolo pia piera "
-    "pietro rita rosa rosaria sofia stella teresa vittoria vittorio"
+    "grazia ida josé lisa luca luigi luisa maria maría marie marco mario matteo michele "
+    "paola paolo pia piera pietro rita rosa rosaria sofia stella teresa vittoria vittorio"
 )
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _SECOND_GIVEN_NAMES = frozenset(_SECOND_GIVEN_WORDS.split())
@@ -176,8 +181,15 @@ def address_of(person: Addressed, language: str) -> str:
 def known_title(written: str) -> str:
     """Return a title as it is said before a surname: «Sig.ra» is signora; unknown ones stay."""
     cleaned = clean_line(written)[:60]
-    letters = "".join(c for c in cleaned.casefold() if c.isalpha())
+    letters = _letters(cleaned)
     return _WRITTEN_TITLES.get(letters, letters if letters in TITLES else cleaned)
+
+
+def title_of(name: str) -> str:
+    """Return the title that a person's name opens with, as `known_title`; empty without one."""
+    first, *others = name.split() or [""]
+    is_title = _letters(first) in {*TITLES, *_WRITTEN_TITLES} - _GIVEN_NAME_TITLES
+    return known_title(first) if others and is_title and _is_person(name) else ""
 
 
 def initials(name: str) -> str:
@@ -195,18 +207,37 @@ def split_name(name: str) -> tuple[str, str]:
     """Split a name as people say it into given and family name; either may be empty.
 
     «Rossi, Mario» is read by its comma, particles open the surname («Anna De Luca»), a company
-    has neither part, a single word is what the person is called.
+    and a couple («Anna e Mario Rossi») have neither part, a single word is what the person is
+    called, and after a title the surname.
     """
-    if is_company(name):
+    if not _is_person(name):
         return "", ""
+    if title_of(name):
+        given, family = split_name(name.split(maxsplit=1)[1])
+        return (given, family) if family else ("", given)
     family, comma, given = name.partition(",")
     if comma:
         return given.strip(), family.strip()
     words = name.split()
-    if len(words) > 1 and _bare(words[0]) in _OPENING_PARTICLES:
-        return " ".join(words[2:]), " ".join(words[:2])
+    if len(words) > 1 and (cut := _opening_surname(words)):
+        return " ".join(words[cut:]), " ".join(words[:cut])
     cut = _given_words(words)
     return " ".join(words[:cut]), " ".join(words[cut:])
+
+
+def _is_person(name: str) -> bool:
+    return not is_company(name) and "e" not in name.split()
+
+
+def _opening_surname(words: list[str]) -> int:
+    """Return how many words the surname has that the name opens with; 0 if it opens with none."""
+    particle, apostrophe, rest = words[0].replace("’", "'").partition("'")
+    if particle.casefold() in _OPENING_PARTICLES and apostrophe and rest:
+        return 1
+    if _bare(words[0]) not in _OPENING_PARTICLES:
+        return 0
+    is_double = _bare(words[1]) in _PARTICLES and len(words) > 2  # noqa: PLR2004 - de, la, Cruz
+    return 3 if is_double else 2
 
 
 def _given_words(words: list[str]) -> int:
@@ -219,11 +250,15 @@ def _given_words(words: list[str]) -> int:
     return 2 if is_double else 1
 
 
+def _letters(word: str) -> str:
+    return "".join(c for c in word.casefold() if c.isalpha())
+
+
 def _bare(word: str) -> str:
     return word.casefold().rstrip("'’.")
 
 
 def _title_in(language: str, title: str) -> str:
-    if language == "it" or title.casefold() not in TITLES:
+    if language == "it" or title.casefold() not in {*TITLES, *_WRITTEN_TITLES.values()}:
         return title
     return _ENGLISH_TITLES.get(title.casefold(), "")

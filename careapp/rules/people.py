@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from careapp.errors import Refused
-from careapp.rules.names import Register, clean_name, clean_part, known_title, split_name
+from careapp.rules.names import Register, clean_name, clean_part, known_title, split_name, title_of
 from careapp.rules.phones import clean_phone, international_digits
 from careapp.rules.search.folding import fold_code, fold_mail
 from careapp.rules.tax_code import holds_tax_code, is_tax_code
@@ -79,7 +79,7 @@ def checked_facts(facts: Facts) -> Facts:
         raise ValueError(message)
     return replace(
         named,
-        title=known_title(facts.title),
+        title=known_title(named.title),
         call_name=clean_part(facts.call_name) or (named.given_name if is_tu else ""),
         pronunciation=clean_part(facts.pronunciation),
         phones=_distinct_phones(facts.phones),
@@ -140,9 +140,13 @@ def _named(facts: Facts) -> Facts:
     given, family = clean_part(facts.given_name), clean_part(facts.family_name)
     company = clean_part(facts.company)
     name = clean_name(facts.name or f"{given} {family}".strip() or company)
+    title = facts.title
     if not (given or family or company):
+        title = title or title_of(name)
         given, family = split_name(name)
-    return replace(facts, name=name, given_name=given, family_name=family, company=company)
+    return replace(
+        facts, name=name, given_name=given, family_name=family, company=company, title=title
+    )
 
 
 def _distinct_phones(written: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from careapp.errors import Refused
@@ -14,6 +14,7 @@ from careapp.rules.names import (
     is_company,
     known_title,
     split_name,
+    title_of,
 )
 
 
@@ -133,5 +134,6 @@ def test_names_are_split_as_they_are_said(name: str, given_name: str, family_nam
 @given(st.text(max_size=40))
 def test_splitting_loses_no_word(name: str) -> None:
     parts = split_name(name)
+    assume(not title_of(name))
     words = set(name.replace(",", " ", 1).split())
     assert not any(parts) or set(" ".join(parts).split()) == words

@@ -12,7 +12,8 @@ LONGEST_READ = 200
 MOST_WORDS = 8
 SHORTEST_TAIL = 3
 _PARTICLE_WORDS = (
-    "al da dal dalla de degli dei del della dello di du el la le li lo mac mc san van von"
+    "al d da dal dall dalla de degli dei del dell della delle dello di du el la le li lo mac mc "
+    "san van von"
 )
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _QUOTES = "'`"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from careapp.importers.values import CustomerRow, SaleRow
-from careapp.rules.names import known_title, split_name
+from careapp.rules.names import known_title, split_name, title_of
 from careapp.rules.phones import clean_phone, international_digits
 from careapp.rules.search.folding import fold, fold_mail
 
@@ -71,7 +71,7 @@ def from_customer(row: CustomerRow) -> Person:
         given_name=given,
         family_name=family,
         company=row.company,
-        title=known_title(row.title),
+        title=known_title(row.title) or title_of(row.name),
         language=row.language,
         birthday=row.birthday,
         emails=row.emails,

@@ -2,7 +2,7 @@
 
 import re
 
-from careapp.rules.names import split_name
+from careapp.rules.names import is_company, split_name, title_of
 from careapp.rules.people import Facts
 from careapp.ui.people import as_name
 
@@ -18,8 +18,14 @@ def read_search(text: str) -> Facts:
         return Facts(emails=(text,))
     if text and not any(sign.isalpha() for sign in text):
         return Facts(phones=(text,))
-    given, family = split_name(as_name(text))
-    return Facts(given_name=given, family_name=family)
+    name = as_name(text)
+    if is_company(name):
+        return Facts(company=name)
+    given, family = split_name(name)
+    # A couple has no parts: what was typed stays in sight.
+    return Facts(
+        title=title_of(name), given_name=given, family_name=family or ("" if given else name)
+    )
 
 
 def read_birthday(typed: str) -> tuple[int, int] | None:

@@ -76,6 +76,8 @@ def newest(floor: Shop) -> Customer:
         ("siobhan murphy", "Siobhan", "Murphy", "", ""),
         ("345 678 901", "", "", "345 678 901", ""),
         ("Anna 2", "Anna", "2", "", ""),
+        ("sig.ra anna de luca", "Anna", "De Luca", "", ""),
+        ("Anna e Mario Rossi", "", "Anna e Mario Rossi", "", ""),
         ("anna@example.it", "", "", "", "anna@example.it"),
         ("", "", "", "", ""),
     ],
@@ -87,6 +89,14 @@ def test_what_was_searched_is_filled_in_where_it_belongs(
     fields = (sheet.given, sheet.family, sheet.phone, sheet.email)
     assert tuple(field.text() for field in fields) == (given, family, phone, email)
     assert QApplication.focusWidget() is sheet.given.edit
+
+
+def test_a_company_is_filled_in_as_one(floor: Shop) -> None:
+    assert open_new(floor, "Rossi S.r.l.").company.text() == "Rossi S.r.l."
+
+
+def test_a_title_that_was_typed_is_chosen(floor: Shop) -> None:
+    assert open_new(floor, "dott.ssa bruni").facts().title == "dottoressa"
 
 
 def test_only_a_name_is_needed(floor: Shop) -> None:
