@@ -73,7 +73,7 @@ def card(words: str, action: str = "") -> Enter:
 
 def discreet(floor: Floor, settle: Settle) -> None:
     """Show somebody's card while a customer may look."""
-    card("de angelis")(floor, settle)
+    card("zanier")(floor, settle)
     discretion = Discretion(floor.window, floor.desk, floor.settings)
     discretion.toggle()
     settle()

@@ -65,6 +65,17 @@ def title_of(entry: HistoryEntry) -> str:
             return _care_title(entry)
 
 
+def sheet_title(entry: HistoryEntry) -> str:
+    """Return what an entry is called above its own sheet, where its words stand below."""
+    match entry.kind:
+        case HistoryKind.PROMISE:
+            return _("Promise")
+        case HistoryKind.CASE:
+            return _("Case open") if entry.state == "open" else _("Case closed")
+        case _:
+            return title_of(entry)
+
+
 def _care_title(entry: HistoryEntry) -> str:
     """Return a title that the person may read over the counter: never what was complained of."""
     is_open = entry.state == "open"

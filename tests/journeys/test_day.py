@@ -23,7 +23,9 @@ def test_what_is_sold_and_put_right_is_on_the_paper_that_is_signed(floor: Shop) 
     floor.press(Key.Key_P, Control)
     floor.sheet(DayPapersSheet)
     floor.press(Key.Key_Return)
-    assert "Foglio del mattino giovedì 12 marzo 2026 Compleanni di oggi" in newest(floor)
+    assert "Foglio del mattino giovedì 12 marzo 2026 Promesse per oggi e in ritardo" in newest(
+        floor
+    )
 
     floor.write("marta w")
     floor.press(Key.Key_Return)

@@ -3,7 +3,7 @@
 import uuid
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from careapp import clock
@@ -18,6 +18,7 @@ MOMENTS = st.datetimes(
 
 
 @given(MOMENTS)
+@example(datetime(6326, 1, 1, 0, 0, 0, 918_992, tzinfo=UTC))
 def test_an_id_is_of_version_7_and_begins_with_its_millisecond(moment: datetime) -> None:
     with clock.standing_at(moment):
         made = new_operation_id()

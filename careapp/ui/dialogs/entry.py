@@ -17,7 +17,7 @@ from careapp.ui.history_rows import (
     gift_words,
     moment_words,
     reason_words,
-    title_of,
+    sheet_title,
     unit_of,
 )
 from careapp.ui.loyalty_words import gained_words
@@ -43,7 +43,7 @@ class EntrySheet(Sheet):
         self, entry: HistoryEntry, today: date, *, may_undo_adjustments: bool = False
     ) -> None:
         """Show the row and offer what fits it."""
-        super().__init__(title_of(entry), moment_words(entry), width=560)
+        super().__init__(sheet_title(entry), moment_words(entry), width=560)
         lines = QVBoxLayout()
         lines.setSpacing(4)
         has_sum = entry.kind not in _WITHOUT_SUM
@@ -87,6 +87,8 @@ class EntrySheet(Sheet):
 
 
 _CARE = (HistoryKind.CASE, HistoryKind.PROMISE, HistoryKind.UPDATE, HistoryKind.FEEDBACK)
+_WITH_TEXT = (HistoryKind.CASE, HistoryKind.PROMISE)
+"""Their words are too long for a title."""
 _WITHOUT_SUM = (HistoryKind.NOTE, *_CARE)
 
 
@@ -101,7 +103,8 @@ def _lines(entry: HistoryEntry) -> list[str]:
             return [entry.text]
         case kind if kind in _CARE:
             state = care_state(entry)
-            return list(filter(None, [care_words(entry), state.text if state else ""]))
+            said = entry.text if entry.kind in _WITH_TEXT else ""
+            return list(filter(None, [said, care_words(entry), state.text if state else ""]))
         case HistoryKind.ADJUSTMENT:
             return [gained_words(entry.points, Unit(entry.text)), entry.reason]
         case HistoryKind.VOUCHER:

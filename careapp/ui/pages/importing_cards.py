@@ -317,6 +317,8 @@ class ProblemsCard(Card):
         self.detail.setContentsMargins(20, 4, 20, 8)
         self.copy = Button(_("Copy the list"), Kind.GHOST, "copy", height=SMALL)
         self.heading.addWidget(self.copy)
+        # The title stands level with that of the card beside it, whether or not there is a button.
+        self.heading.addStrut(SMALL)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.rows, 1)
         self.body.addWidget(self.detail)
@@ -353,6 +355,7 @@ class FirstRowsCard(Card):
         self.columns = Text("", Face.SEC, "text2")
         self.ignored = Text("", Face.SEC, "text2")
         self.rows = ResultList(_("The first rows"))
+        self.heading.addStrut(SMALL)
         for words in (self.columns, self.ignored):
             words.setContentsMargins(20, 0, 20, 2)
             self.body.addWidget(words)

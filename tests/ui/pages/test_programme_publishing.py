@@ -262,10 +262,10 @@ def rates(figures: programme_trial.TrialFigures) -> list[str]:
 def test_a_few_days_give_no_rate_for_a_month() -> None:
     figures = programme_trial.TrialFigures()
     figures.show_result(tried(13, rewards=1))
-    few = ["Chi ci guadagna", "troppo pochi giorni per dirlo", "Ospite · 1"]
+    few = ["Chi ci guadagna", "troppo pochi giorni per dirlo", "Ospite ·\xa01"]
     assert rates(figures) == few
     figures.show_result(tried(14, rewards=1))
-    assert rates(figures) == ["Chi ci guadagna", "premi al mese", "Ospite · 1", "1,0"]
+    assert rates(figures) == ["Chi ci guadagna", "premi al mese", "Ospite ·\xa01", "1,0"]
 
 
 def test_a_trial_without_rewards_reads_as_none() -> None:

@@ -90,7 +90,7 @@ def test_how_large_the_paper_is_stands_whole_in_the_smallest_window(
     floor.settle()
     caption, printer = page.side.size_caption, page.side.printer
     assert caption.text().endswith("di carta" if "roll" in size else "mm")
-    assert caption.shown_text() == caption.text()
+    floor.qtbot.waitUntil(lambda: caption.shown_text() == caption.text())
     assert printer.shown_text() == printer.text()
 
 
