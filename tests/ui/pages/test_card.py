@@ -89,7 +89,7 @@ def test_a_person_without_a_name_is_asked_for_it(floor: Shop) -> None:
     shown = page._card  # noqa: SLF001
     assert isinstance(shown, Card)
     nameless = replace(shown, person=replace(shown.person, name="", family_name=""), saying=None)
-    page._show(SeenCard(nameless, HistoryView.OPEN))  # noqa: SLF001
+    page._show(SeenCard(nameless, HistoryView.OPEN))  # noqa: SLF001 - no service answers so
     assert page.say.isVisible()
     assert page.head.name.text() == "Come si chiama?"
     page.say.said.emit()
@@ -114,7 +114,7 @@ def test_nothing_of_one_person_stays_on_the_card_of_the_next(
 
     def see_late(session: Session, look: Look, by: Actor, *rest: object) -> HistoryPage:
         gate.wait(20)
-        return see_history(session, look, by, *rest)  # type: ignore[arg-type]
+        return see_history(session, look, by, *rest)  # type: ignore[arg-type]  # as given
 
     monkeypatch.setattr(card_history, "see_history", see_late)
     page.history.filters.changed.emit("purchases")
