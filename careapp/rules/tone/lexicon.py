@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 Label = TypeVar("Label")
-_WORD_START = re.compile(r"(?<!\w)\w")
+_WORD = re.compile(r"\w+")
+_FAMILY = re.compile(r"(\w+)(?:\[(\w+)\])?(\*?)")
+"""One word with its endings, which needs no pattern: «diabet*», «rumen[oaie]»."""
 _FIRST_CHOICES = re.compile(r"\(([^()]*)\)")
 _KEY = re.compile(r"\w[\w '-]?")
 """The letters that are certain: one, where a choice comes right after it."""
@@ -39,12 +41,34 @@ class _Phrase(Generic[Label]):
         return self.pattern.match(text, start)
 
 
+class _Families(Generic[Label]):
+    """Words and beginnings of words, with what each tells."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, Label] = {}
+        self._stems: dict[str, Label] = {}
+
+    def add(self, label: Label, family: re.Match[str]) -> None:
+        stem, endings, has_any_ending = family.groups()
+        words = self._stems if has_any_ending else self._words
+        for ending in endings or [""]:
+            words.setdefault(stem + ending, label)
+
+    def labels_of(self, word: str) -> Iterator[Label]:
+        if word in self._words:
+            yield self._words[word]
+        for length in range(1, len(word) + 1):
+            if word[:length] in self._stems:
+                yield self._stems[word[:length]]
+
+
 class Lexicon(Generic[Label]):
     """Phrases by label, written as folded text separated by commas.
 
     `*` stands for any ending of a word and `(a|b)` for a choice; the rest is a regular
     expression. A phrase begins with a word, or with a choice of words: it is looked up by the
-    letters with which these begin, so that a sentence pays for few of the phrases.
+    letters with which these begin, so that a sentence pays for few of the phrases. A phrase of
+    one word is looked up whole, so that there may be thousands of these.
     """
 
     def __init__(self, phrases: Mapping[Label, str]) -> None:
@@ -53,22 +77,37 @@ class Lexicon(Generic[Label]):
 
     def find(self, text: str) -> Iterator[Hit[Label]]:
         """Yield what is found in a folded text, word by word; phrases may lie in each other."""
-        for word in _WORD_START.finditer(text):
+        for word in _WORD.finditer(text):
             start = word.start()
+            for label in self._families.labels_of(word[0]):
+                yield Hit(label, start, word.end())
             for key in (text[start : start + 2], text[start]):
                 for phrase in self._by_key.get(key, ()):
                     if found := phrase.match(text, start):
                         yield Hit(phrase.label, start, found.end())
 
     @cached_property
+    def _families(self) -> "_Families[Label]":
+        families = _Families[Label]()
+        for label, written in self._written():
+            if family := _FAMILY.fullmatch(written):
+                families.add(label, family)
+        return families
+
+    @cached_property
     def _by_key(self) -> dict[str, list[_Phrase[Label]]]:
         by_key: dict[str, list[_Phrase[Label]]] = {}
-        for label, texts in self._phrases.items():
-            for written in filter(None, map(str.strip, _one_line(texts).split(","))):
+        for label, written in self._written():
+            if not _FAMILY.fullmatch(written):
                 phrase = _Phrase(label, written)
                 for key in _keys(written):
                     by_key.setdefault(key, []).append(phrase)
         return by_key
+
+    def _written(self) -> Iterator[tuple[Label, str]]:
+        for label, texts in self._phrases.items():
+            for written in filter(None, map(str.strip, _one_line(texts).split(","))):
+                yield label, written
 
 
 def _one_line(texts: str) -> str:
