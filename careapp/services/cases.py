@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
 from careapp.model.care import Case, CaseEntry, Promise
+from careapp.model.customer import Customer
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
 from careapp.rules.care.causes import Cause, checked_causes
@@ -21,16 +22,15 @@ from careapp.rules.vouchers.drafts import check_why
 from careapp.rules.writing import clean_lines
 from careapp.services import replay
 from careapp.services.actor import Actor
-from careapp.services.guidelines import NewGuideline, propose_guideline
-from careapp.services.operation import Operation, lock_customer
+from careapp.services.guidelines import CASE_GONE, NewGuideline, propose_guideline
+from careapp.services.operation import Operation, lock_customer, lock_of_customer
 from careapp.services.promises import working
-from careapp.text import N_, _
+from careapp.text import _
 
 OPENED, SAVED = "case_opened", "case_saved"
 CLOSED, REOPENED, HANDED_OVER = "case_closed", "case_reopened", "case_handed_over"
 TOLD, VOUCHER_LINKED = "case_told", "case_voucher"
 APOLOGY = "apology"
-_GONE = N_("This case is no longer in the archive. Nothing was changed.")
 
 
 class CaseChanged(Refused):
@@ -301,11 +301,11 @@ def existing_case(session: Session, case_id: int) -> Case:
     """Return a case, locked until this change is over.
 
     Raises:
-        Refused: it is no longer in the archive.
+        Refused: it, or its person, is no longer in the archive.
     """
-    case = session.get(Case, case_id, with_for_update=True, populate_existing=True)
+    case = lock_of_customer(session, Case, case_id)
     if case is None:
-        raise Refused(_(_GONE))
+        raise Refused(_(CASE_GONE))
     return case
 
 
@@ -329,8 +329,7 @@ def changed(session: Session, request: Changing, draft: CaseDraft) -> Case:
         raise Refused(_("This case is closed: open it again to go on."))
     if case.version != request.version:
         raise CaseChanged(_changed_words(session, case))
-    customer = lock_customer(session, case.customer_id)
-    _write(case, checked_draft(draft), customer.name)
+    _write(case, checked_draft(draft), session.get_one(Customer, case.customer_id).name)
     check_step(draft.step, _progress(session, case))
     case.version += 1
     return case

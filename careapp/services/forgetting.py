@@ -84,6 +84,7 @@ def _due(session: Session) -> tuple[int, ...]:
 
 def _forget(session: Session, due: Sequence[int]) -> int:
     """Take people out who are due still: another counter may have served them meanwhile."""
+    session.execute(_LOCKED, {"people": due})
     still = sorted(set(_due(session)).intersection(due))
     if still:
         for customer_id in still:
@@ -144,6 +145,10 @@ _OWN: tuple[type[Base], ...] = (
     ExternalId,
     Consent,
 )
+_LOCKED = (
+    select(Customer.id).where(Customer.id.in_(_PEOPLE)).order_by(Customer.id).with_for_update()
+)
+"""Before their rows and the audit, as whoever serves them does: no two wait for each other."""
 _MERGED = select(Customer.id).where(Customer.merged_into_id.in_(_PEOPLE))
 _IS_OPEN = or_(
     exists().where(Promise.customer_id == Customer.id, Promise.state == PromiseState.OPEN.value),

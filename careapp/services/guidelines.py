@@ -9,7 +9,7 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
-from careapp.model.care import Guideline, GuidelineBreach
+from careapp.model.care import Case, Guideline, GuidelineBreach
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.similarity import Subject, similar
 from careapp.rules.permissions import Action, may, require
@@ -23,6 +23,7 @@ PROPOSED, DECIDED, CHANGED = "guideline_proposed", "guideline_decided", "guideli
 BROKEN = "guideline_broken"
 LONGEST = 400
 _SHOWN = 3
+CASE_GONE = N_("This case is no longer in the archive. Nothing was changed.")
 _GONE = N_("This guideline is no longer in the archive. Nothing was changed.")
 
 
@@ -98,12 +99,15 @@ def propose_guideline(session: Session, new: NewGuideline, by: Actor) -> SavedGu
     """Propose a guideline; the owner's own holds at once.
 
     Raises:
-        Refused: one of its two halves is missing or too long.
+        Refused: one of its two halves is missing or too long, or its case is no longer in the
+            archive.
     """
     require(by.role, Action.SERVE)
     done = replay.find_done(session, new.op_id, PROPOSED)
     if done is not None:
         return SavedGuideline(done.subject_id)
+    if new.case_id is not None:
+        _check_case(session, new.case_id)
     when, then = _checked(new.when), _checked(new.then)
     operation = Operation.begin(session, by, new.op_id)
     guideline = Guideline(
@@ -160,10 +164,11 @@ def note_breach(session: Session, breach: Breach, by: Actor) -> SavedGuideline:
     """Write down that a guideline was not followed; once for each case.
 
     Raises:
-        Refused: the guideline is no longer in the archive.
+        Refused: the guideline or the case is no longer in the archive.
     """
     require(by.role, Action.SERVE)
     guideline = _existing(session, breach.guideline_id)
+    _check_case(session, breach.case_id)
     known = select(GuidelineBreach.id).where(
         GuidelineBreach.guideline_id == guideline.id, GuidelineBreach.case_id == breach.case_id
     )
@@ -234,6 +239,11 @@ def _checked(text: str) -> str:
 def _decide(operation: Operation, guideline: Guideline, state: GuidelineState) -> None:
     guideline.state = state.value
     guideline.decided_at, guideline.decided_by_id = operation.moment, operation.by.staff_id
+
+
+def _check_case(session: Session, case_id: int) -> None:
+    if session.get(Case, case_id) is None:
+        raise Refused(_(CASE_GONE))
 
 
 def _existing(session: Session, guideline_id: int) -> Guideline:

@@ -4,18 +4,20 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Self
+from typing import Self, TypeVar
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.errors import Refused
+from careapp.model.care import Case, Promise
 from careapp.model.customer import Customer
 from careapp.services import audit, highest_time
 from careapp.services.actor import Actor
 from careapp.text import _
 
+Owned = TypeVar("Owned", Case, Promise)
 _LOCKED = (
     select(Customer)
     .where(Customer.id == bindparam("customer_id"))
@@ -79,3 +81,19 @@ def lock_customer(session: Session, customer_id: int) -> Customer:
     if customer.merged_into_id is not None:
         return lock_customer(session, customer.merged_into_id)
     return customer
+
+
+def lock_of_customer(session: Session, owned: type[Owned], row_id: int) -> Owned | None:
+    """Return a row that belongs to somebody, locked until this change is over; None: it is gone.
+
+    The person is locked before it, as merging does: in another order two counters would wait for
+    each other.
+
+    Raises:
+        Refused: the person is no longer in the archive.
+    """
+    customer_id = session.scalar(select(owned.customer_id).where(owned.id == row_id))
+    if customer_id is None:
+        return None
+    lock_customer(session, customer_id)
+    return session.get(owned, row_id, with_for_update=True, populate_existing=True)

@@ -24,7 +24,7 @@ from careapp.rules.vouchers.drafts import check_why
 from careapp.rules.writing import clean_lines
 from careapp.services import replay
 from careapp.services.actor import Actor
-from careapp.services.operation import Operation, lock_customer
+from careapp.services.operation import Operation, lock_customer, lock_of_customer
 from careapp.text import N_, _
 
 MADE, MOVED, READY = "promise_made", "promise_moved", "promise_ready"
@@ -253,9 +253,9 @@ def existing_promise(session: Session, promise_id: int) -> Promise:
     """Return a promise, whatever became of it; nobody else changes it until this change is over.
 
     Raises:
-        Refused: it is no longer in the archive.
+        Refused: it, or its person, is no longer in the archive.
     """
-    promise = session.get(Promise, promise_id, with_for_update=True, populate_existing=True)
+    promise = lock_of_customer(session, Promise, promise_id)
     if promise is None:
         raise Refused(_(_GONE))
     return promise

@@ -113,6 +113,16 @@ def test_a_breach_counts_once_for_each_case(desk: CareDesk) -> None:
     assert desk.count(GuidelineBreach) == 2
 
 
+def test_a_case_that_is_gone_is_told_in_a_sentence(desk: CareDesk) -> None:
+    rule_id = _proposed(desk)
+    with pytest.raises(Refused, match="Questo caso non è più nell"):
+        note_breach(desk.session, Breach(uuid.uuid4(), rule_id, 4711), desk.giulia)
+    with pytest.raises(Refused, match="Questo caso non è più nell"):
+        _proposed(desk, case_id=4711)
+    assert desk.count(GuidelineBreach) == 0
+    assert desk.count(Guideline) == 1
+
+
 def test_similar_words_come_first_and_other_causes_never(desk: CareDesk) -> None:
     cake = _proposed(desk, desk.elena)
     other = _proposed(desk, desk.elena, when="Un ordine è per domani", then="Si controlla stasera")
