@@ -18,7 +18,6 @@ from careapp.rules.tone.check import Judged, Kind, check
 
 FOLDER = Path(__file__).parent.parent / "tests" / "rules" / "tone"
 LANGUAGES = ("it", "en")
-WRITERS = ("first", "second")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +73,11 @@ def load(language: str) -> list[Sentence]:
         ]
 
 
+def writers(sentences: Iterable[Sentence]) -> list[str]:
+    """Return who wrote them, in the order of the file."""
+    return list(dict.fromkeys(sentence.writer for sentence in sentences))
+
+
 def select(sentences: Iterable[Sentence], writer: str, *, is_held_back: bool) -> list[Sentence]:
     """Return one half of what a writer wrote."""
     return [s for s in sentences if s.writer == writer and s.is_held_back is is_held_back]
@@ -100,7 +104,7 @@ def main() -> None:
     for language in LANGUAGES:
         sentences = load(language)
         started = time.process_time()
-        for writer, is_held_back in itertools.product(WRITERS, (False, True)):
+        for writer, is_held_back in itertools.product(writers(sentences), (False, True)):
             half = select(sentences, writer, is_held_back=is_held_back)
             name = "held back" if is_held_back else "tuning"
             print(language, writer, name, len(half), measure(half))

@@ -11,8 +11,11 @@ _WORD = re.compile(r"\w+")
 _FAMILY = re.compile(r"(\w+)(?:\[(\w+)\])?(\*?)")
 """One word with its endings, which needs no pattern: «diabet*», «rumen[oaie]»."""
 _FIRST_CHOICES = re.compile(r"\(([^()]*)\)")
-_KEY = re.compile(r"\w[\w '-]?")
-"""The letters that are certain: one, where a choice comes right after it."""
+_KEY = re.compile(r"\w(?:\w(?![?*+{])){0,3}")
+"""The first letters that are certain: the one before a mark of choice may not be there."""
+_LONGEST_KEY = 4
+_GAP = " ~ "
+_UP_TO_THREE_WORDS = r"(?: +[\w'-]+){0,3} +"
 _ANY_ENDING = re.compile(r"(?:(?<=\w)(?<!\\w)|(?<=[\])]))\*(?=[ )|]|$)")
 _CHOICE_GOES_ON = re.compile(r"(?<=\|)\s*\n\s*")
 _SPACE = re.compile(r" (?![*?+])")
@@ -65,10 +68,10 @@ class _Families(Generic[Label]):
 class Lexicon(Generic[Label]):
     """Phrases by label, written as folded text separated by commas.
 
-    `*` stands for any ending of a word and `(a|b)` for a choice; the rest is a regular
-    expression. A phrase begins with a word, or with a choice of words: it is looked up by the
-    letters with which these begin, so that a sentence pays for few of the phrases. A phrase of
-    one word is looked up whole, so that there may be thousands of these.
+    `*` stands for any ending of a word, `(a|b)` for a choice, `~` for up to three words; the
+    rest is a regular expression. A phrase begins with a word, or with a choice of words: it is
+    looked up by the letters with which these begin, so that a sentence pays for few of the
+    phrases. A phrase of one word is looked up whole, so that there may be thousands of these.
     """
 
     def __init__(self, phrases: Mapping[Label, str]) -> None:
@@ -81,8 +84,8 @@ class Lexicon(Generic[Label]):
             start = word.start()
             for label in self._families.labels_of(word[0]):
                 yield Hit(label, start, word.end())
-            for key in (text[start : start + 2], text[start]):
-                for phrase in self._by_key.get(key, ()):
+            for length in range(1, 1 + min(_LONGEST_KEY, len(word[0]))):
+                for phrase in self._by_key.get(word[0][:length], ()):
                     if found := phrase.match(text, start):
                         yield Hit(phrase.label, start, found.end())
 
@@ -123,5 +126,5 @@ def _keys(phrase: str) -> set[str]:
 
 
 def _compile(phrase: str) -> re.Pattern[str]:
-    pattern = _SPACE.sub(" +", _ANY_ENDING.sub(r"\\w*", phrase))
+    pattern = _SPACE.sub(" +", _ANY_ENDING.sub(r"\\w*", phrase.replace(_GAP, _UP_TO_THREE_WORDS)))
     return re.compile(rf"(?:{pattern})(?!\w)")

@@ -42,7 +42,7 @@ class Topics:
         folded = fold(readable)
         folded = blank(folded, ((hit.start, hit.end) for hit in self._harmless.find(folded)))
         hits = sorted(self._hits(readable, folded), key=lambda hit: (hit.start, -hit.end))
-        return _outermost(hit for hit in hits if not _is_denied(hit, folded))
+        return _outermost(hit for hit in hits if not self._is_of_no_person(hit, folded))
 
     def _hits(self, text: str, folded: str) -> Iterator[Hit[Topic]]:
         yield from self._always.find(folded)
@@ -52,6 +52,15 @@ class Topics:
         for hit in self._predicates.find(folded):
             if self._is_of_a_person(text, folded, hit.start):
                 yield hit
+
+    def _is_of_no_person(self, hit: Hit[Topic], folded: str) -> bool:
+        """Whether it is the kind of a thing, or an illness of none, of an animal, a machine."""
+        if self._thing_after.match(folded, hit.end):
+            return True
+        if hit.label is not Topic.HEALTH:
+            return False
+        before = folded[max(0, hit.start - _CONTEXT_LETTERS) : hit.start]
+        return bool(_NEGATION.search(before) or self._ailing_before.search(before))
 
     def _describes_a_person(self, text: str, folded: str, hit: Hit[Topic]) -> bool:
         before = folded[max(0, hit.start - _CONTEXT_LETTERS) : hit.start]
@@ -92,9 +101,8 @@ class Topics:
     def _copula(self) -> re.Pattern[str]:
         words = self._words
         return re.compile(
-            rf"(?<!\w)(?:{words.copula}) +(?:(?:{words.articles}|anche|gia|molto|proprio|solo|ex|"
-            rf"mezz[oa]|stat[oa]|di|nat[oa]|also|very|half|originally|really|both|all|now|a|an|"
-            rf"devout|practising|practicing|strict|lapsed|actually|\w+mente|{words.people}) *)*$"
+            rf"(?<!\w)(?:{words.copula}) +"
+            rf"(?:(?:{words.articles}|{words.between}|{words.people}) *)*$"
         )
 
     @cached_property
@@ -110,13 +118,20 @@ class Topics:
         return re.compile(rf"(?<!\w)(?:{self._words.people}|{self._words.links})$")
 
     @cached_property
+    def _thing_after(self) -> re.Pattern[str]:
+        return re.compile(rf"['s]*[ -]+(?:{self._words.things})(?!\w)")
+
+    @cached_property
+    def _ailing_before(self) -> re.Pattern[str]:
+        words = self._words
+        return re.compile(
+            rf"(?<!\w)(?:{words.ailing})(?:'s)?"
+            rf"(?: +(?!(?:{words.people}|{words.links}|for|per)\b)[\w'-]+){{0,4}} *$"
+        )
+
+    @cached_property
     def _article(self) -> re.Pattern[str]:
         return re.compile(self._words.articles)
-
-
-def _is_denied(hit: Hit[Topic], folded: str) -> bool:
-    """Whether an illness is said not to be there, which tells nothing of a person."""
-    return hit.label is Topic.HEALTH and bool(_NEGATION.search(folded[: hit.start]))
 
 
 def _outermost(hits: Iterator[Hit[Topic]]) -> list[Hit[Topic]]:

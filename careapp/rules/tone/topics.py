@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+NOTHING = r"(?!)"
+"""A choice of no words."""
+
 
 class Topic(StrEnum):
     """The special categories of article 9 GDPR that are met at a counter."""
@@ -33,9 +36,15 @@ class Vocabulary:
     people: str
     """What a person may be called: a choice of a regular expression, as are the next ones."""
     copula: str
+    between: str
+    """Words that may stand between «is» and what someone is."""
     links: str
     """Words after which a person goes on being spoken of: «che è rumena»."""
     articles: str
     before_a_name: str
     """What stands, with its capitals, before a capital that makes a word a name."""
     titles: str
+    things: str = NOTHING
+    """What a word only tells the kind of when it stands before it: «diabetic socks»."""
+    ailing: str = NOTHING
+    """What may be ill, broken or old as well and is no person: animals, plants, machines."""

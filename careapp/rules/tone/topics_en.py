@@ -2,6 +2,7 @@
 
 from careapp.rules.tone.beliefs_en import BELIEVERS, PARTISANS, POLITICS, RELIGION
 from careapp.rules.tone.health_en import HARMLESS_HEALTH, HEALTH, SICK
+from careapp.rules.tone.things_en import AILING, THINGS
 from careapp.rules.tone.topics import Topic, Vocabulary
 
 _NATIONS = r"""
@@ -291,6 +292,14 @@ ENGLISH = Vocabulary(
         r"is|was|are|were|be|being|been|seems|looks|isn't|wasn't|'s|she's|he's|they're|they|"
         r"identifies as|became|becomes|turned|sounds|half|born"
     ),
+    between=(
+        r"also|very|half|quarter|part|partly|mostly|originally|really|both|all|now|still|fully|"
+        r"devout|practising|practicing|strict|lapsed|actually|first|second|third|generation|"
+        r"so|quite|pretty|rather|bit|from|clearly|obviously|probably|prob|possibly|maybe|proudly|"
+        r"born|not|never|already|just|always|apparently|definitely|only|completely|totally|"
+        r"nearly|almost|partially|legally|severely|technically|openly|ex|former|young|old|"
+        r"elderly|nice|lovely|sweet|kind|a bit|\w+ly"
+    ),
     links=(
         r"that|who|who's|because|as|but|and|since|he|she|they|both|also|not|probably|maybe|think|"
         r"guess|if|says|said|apparently|clearly|obviously|originally"
@@ -304,4 +313,6 @@ ENGLISH = Vocabulary(
         r"mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|lady|lord|captain|sgt|surname|the "
         r"family|family name|name is|called|named|hello|hi"
     ),
+    things=THINGS,
+    ailing=AILING,
 )

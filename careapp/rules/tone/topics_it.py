@@ -304,6 +304,7 @@ ITALIAN = Vocabulary(
         r"e'?|era|erano|sono|sia|siano|essendo|fosse|sara|resta|sembra|sembrano|pare|e' "
         r"diventat[oa]|e diventat[oa]|diventat[oa]|si dichiara|si definisce|si sente|nasce"
     ),
+    between=r"anche|gia|molto|proprio|solo|ex|mezz[oa]|stat[oa]|di|nat[oa]|\w+mente",
     links=(
         r"che|chi|perche|poiche|siccome|dato che|ma|anche|e|lui|lei|loro|essendo|dice|non|si|"
         r"credo|penso|secondo me|forse|ora|adesso|gia|entrambi|tutti|quando|se"

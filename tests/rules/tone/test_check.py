@@ -192,6 +192,10 @@ def test_a_topic_is_told_of_a_person_and_not_of_a_thing(text: str, topics: list[
         ("Moroccan in a wheelchair", [Topic.ORIGIN, Topic.HEALTH]),
         ("Cake for her first communion", []),
         ("Goes to communion", [Topic.RELIGION]),
+        ("diabetic socks, size 9", []),
+        ("diabetic, socks size 9", [Topic.HEALTH]),
+        ("Her dog has bad arthritis", []),
+        ("The dog walker has arthritis", [Topic.HEALTH]),
     ],
 )
 def test_an_english_topic_is_told_of_a_person_too(text: str, topics: list[Topic]) -> None:

@@ -15,6 +15,8 @@ from careapp.rules.tone.lexicon import Hit, Lexicon
         ("(rosso|nero) (un|due)*", "nero unico", ["nero unico"]),
         ("(rosso|\n   nero) cane", "nero cane", ["nero cane"]),
         ("rosso, , nero", "nero e rosso", ["nero", "rosso"]),
+        ("si ~ forte", "si sente molto forte", ["si sente molto forte"]),
+        ("si ~ forte", "si, forte", []),
         ("sentit[oa]*", "sentitamente", ["sentitamente"]),
     ],
 )
