@@ -16,6 +16,7 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.phones import international_digits
 from careapp.services import audit, replay, search_index
 from careapp.services.actor import Actor
+from careapp.services.note_agreements import AGREED
 from careapp.services.operation import lock_customer
 from careapp.services.sensitive import require_harmless
 from careapp.text import N_, _
@@ -236,8 +237,11 @@ def add_note(session: Session, new: NewNote, by: Actor) -> SavedCustomer:
     customer = lock_customer(session, new.customer_id)
     names = (customer.name, customer.call_name, customer.company)
     detail = require_harmless(session, text, names, is_agreed=new.is_agreed)
-    customer.notes.append(Note(text=text, written_at=clock.now(), staff_id=by.staff_id))
+    note = Note(text=text, written_at=clock.now(), staff_id=by.staff_id)
+    customer.notes.append(note)
     session.flush()
+    if detail is not None:
+        audit.record(session, by, AGREED, "note", note.id, new.op_id, moment=note.written_at)
     audit.record(session, by, NOTE_ADDED, "customer", customer.id, new.op_id, detail=detail)
     return SavedCustomer(customer.id)
 

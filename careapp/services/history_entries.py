@@ -42,11 +42,12 @@ class HistoryEntry(NamedTuple):
     Purchase and return: `amount_cents` is what was paid, `text` what was taken, `points` those
     earned (or taken back), `points_spent` those spent (negative: given back), `returned_cents`
     the value that came back. Voucher: `text` is the gift, `reason` a key of its kind or words,
-    `state` as stored (expiry is judged by `expires_on`). Note: `text`. Adjustment: `points` of
-    the unit in `text`, and the `reason`. Case: `text` is the title, `reason` its causes, `state`
-    open or closed. Promise: `text`, `state` as stored or "ready", due on `expires_on`. Update: the
-    words in `text`, the new day in `expires_on`. Feedback: the words in `text`, the score in
-    `points` (0: none), `state` open or answered.
+    `state` as stored (expiry is judged by `expires_on`). Note: `text` (empty: the person took
+    their agreement to it back), `state` "agreed" where they agreed. Adjustment: `points` of the
+    unit in `text`, and the `reason`. Case: `text` is the title, `reason` its causes, `state` open
+    or closed. Promise: `text`, `state` as stored or "ready", due on `expires_on`. Update: the words
+    in `text`, the new day in `expires_on`. Feedback: the words in `text`, the score in `points`
+    (0: none), `state` open or answered.
     """
 
     part: int
@@ -88,3 +89,8 @@ class HistoryEntry(NamedTuple):
     def day(self) -> date:
         """The shop day of the row."""
         return self.stored_day or clock.shop_day(self.moment)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether this is a note that the person agreed to, and can take back."""
+        return self.stored_kind == HistoryKind.NOTE and self.state == "agreed"

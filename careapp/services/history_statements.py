@@ -42,6 +42,7 @@ from careapp.model.voucher import Voucher
 from careapp.rules.loyalty.ledger import Movement
 from careapp.rules.sales import SaleKind
 from careapp.services.history_entries import HistoryFilter, HistoryKind
+from careapp.services.note_agreements import IS_AGREED
 from careapp.services.visits import RETURNED_CENTS, constant, is_reversed
 
 _AnySelect: TypeAlias = Select[*tuple[Any, ...]]
@@ -161,6 +162,7 @@ _NOTES = (
         moment=_stored(Note.written_at),
         kind=constant(HistoryKind.NOTE),
         text=Note.text,
+        state=case((IS_AGREED & (Note.text != ""), constant("agreed")), else_=_NO_TEXT),
         staff_name=func.coalesce(Staff.name, _NO_TEXT),
     )
     .select_from(Note)

@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.care import Case, Promise
-from careapp.model.customer import Customer
+from careapp.model.customer import Customer, Note
 from careapp.services import audit, highest_time
 from careapp.services.actor import Actor
 from careapp.text import _
 
-Owned = TypeVar("Owned", Case, Promise)
+Owned = TypeVar("Owned", Case, Note, Promise)
 _LOCKED = (
     select(Customer)
     .where(Customer.id == bindparam("customer_id"))

@@ -92,6 +92,11 @@ def _care_title(entry: HistoryEntry) -> str:
             return _("Told us")
 
 
+def note_words(entry: HistoryEntry) -> str:
+    """Return what a note says, or why it says nothing any more."""
+    return entry.text or _("Its words are gone: the person took their consent back.")
+
+
 def voucher_title(kind: VoucherKind) -> str:
     """Return what a voucher is called; reminders and gift cards are no vouchers of a kind."""
     name = _(kind.name)
@@ -141,7 +146,7 @@ def _row(entry: HistoryEntry, today: date) -> TimelineRow:
         case HistoryKind.VOUCHER:
             return _voucher_row(entry, day, title, today)
         case HistoryKind.NOTE:
-            sub = " ".join(entry.text.split())
+            sub = " ".join(note_words(entry).split())
             return TimelineRow(
                 key_of(entry), day, "sticky-note", title, sub, Tone.WARN, aside=entry.staff_name
             )

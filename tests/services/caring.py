@@ -13,13 +13,15 @@ from careapp.rules.care.drafts import AgreementDraft, CaseDraft, GuidelineDraft
 from careapp.rules.care.options import Option, OptionKind
 from careapp.rules.care.promises import Due
 from careapp.rules.care.steps import Step
+from careapp.rules.roles import Role
 from careapp.rules.vouchers.kind import Gesture
 from careapp.services.actor import Actor
 from careapp.services.agreeing import Agreed, AgreeRequest, agree
 from careapp.services.cases import CloseCase, OpenCase, SavedCase, close_case, open_case
 from careapp.services.promises import NewPromise, make_promise
+from careapp.services.shop import ShopChange, change_shop, load_shop
 from careapp.services.vouchers import VoucherRequest
-from tests.factories import MOMENT
+from tests.factories import MOMENT, actor_of, make_staff
 from tests.services.vouchering import Desk, open_desk
 
 FRIDAY, SATURDAY = date(2026, 3, 13), date(2026, 3, 14)
@@ -84,6 +86,12 @@ class CareDesk(Desk):
 
     def promise_row(self, promise_id: int) -> Promise:
         return self.session.get_one(Promise, promise_id, populate_existing=True)
+
+
+def allow_sensitive_notes(session: Session) -> None:
+    owner = actor_of(make_staff(session, role=Role.OWNER))
+    shop = replace(load_shop(session), name="Bottega", allows_sensitive_notes=True)
+    change_shop(session, ShopChange(uuid.uuid4(), shop), owner)
 
 
 def open_care_desk(session: Session) -> CareDesk:

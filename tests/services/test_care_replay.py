@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.model.audit import AuditRow
 from careapp.model.base import Base
+from careapp.model.customer import Note
 from careapp.rules.care.partings import Parting
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.care.steps import Step
@@ -35,6 +36,7 @@ from careapp.services.cases import (
     save_case,
     tell,
 )
+from careapp.services.customers import NewNote, add_note
 from careapp.services.guidelines import (
     Breach,
     Decision,
@@ -46,6 +48,7 @@ from careapp.services.guidelines import (
     note_breach,
     propose_guideline,
 )
+from careapp.services.note_agreements import WithdrawAgreement, withdraw_agreement
 from careapp.services.partings import (
     LeaveAlone,
     PartingRequest,
@@ -68,10 +71,17 @@ from careapp.services.promises import (
     update_promise,
 )
 from tests.factories import MOMENT
-from tests.services.caring import CAKE, FRIDAY, SATURDAY, CareDesk, open_care_desk
+from tests.services.caring import (
+    CAKE,
+    FRIDAY,
+    SATURDAY,
+    CareDesk,
+    allow_sensitive_notes,
+    open_care_desk,
+)
 from tests.services.test_permission_matrix import SERVICES
 
-MODULES = {"agreeing", "cases", "guidelines", "partings", "promises"}
+MODULES = {"agreeing", "cases", "guidelines", "note_agreements", "partings", "promises"}
 Deed = Callable[[Session, Actor], object]
 Making = Callable[[CareDesk, uuid.UUID], Deed]
 
@@ -121,6 +131,13 @@ def _away(desk: CareDesk) -> int:
     return desk.customer.id
 
 
+def _agreed_note(desk: CareDesk) -> int:
+    allow_sensitive_notes(desk.session)
+    new = NewNote(uuid.uuid4(), desk.customer.id, "È celiaca", is_agreed=True)
+    add_note(desk.session, new, desk.giulia)
+    return desk.session.scalars(select(Note.id)).one()
+
+
 def _staff(desk: CareDesk) -> int:
     assert desk.lead.staff_id is not None
     return desk.lead.staff_id
@@ -152,6 +169,9 @@ DEEDS: dict[str, Making] = {
     ),
     "guidelines.note_breach": lambda desk, op: sent(
         note_breach, Breach(op, _guideline(desk), desk.open().case_id)
+    ),
+    "note_agreements.withdraw_agreement": lambda desk, op: sent(
+        withdraw_agreement, WithdrawAgreement(op, _agreed_note(desk))
     ),
     "partings.ask_why": lambda desk, op: sent(
         ask_why, PartingRequest(op, _away(desk), Parting.PRICES)

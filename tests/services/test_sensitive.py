@@ -12,12 +12,11 @@ from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.customer import Customer, Note
 from careapp.rules.people import Facts
-from careapp.rules.roles import Role
 from careapp.services import customers
 from careapp.services.actor import Actor
 from careapp.services.customers import CustomerChange, NewCustomer, NewNote
-from careapp.services.shop import ShopChange, change_shop, load_shop
 from tests.factories import actor_of, make_customer, make_staff
+from tests.services.caring import allow_sensitive_notes
 
 COELIAC = "È celiaca"
 Save = Callable[[Session, str, bool, Actor], int]
@@ -26,12 +25,6 @@ Save = Callable[[Session, str, bool, Actor], int]
 @pytest.fixture
 def by(session: Session) -> Actor:
     return actor_of(make_staff(session))
-
-
-def allow(session: Session) -> None:
-    owner = actor_of(make_staff(session, role=Role.OWNER))
-    shop = replace(load_shop(session), name="Bottega", allows_sensitive_notes=True)
-    change_shop(session, ShopChange(uuid.uuid4(), shop), owner)
 
 
 def note(session: Session, text: str, is_agreed: bool, by: Actor) -> int:
@@ -83,7 +76,7 @@ def test_a_wish_passes(session: Session, by: Actor, save: Save) -> None:
 
 @ways
 def test_where_it_is_allowed_the_person_is_asked(session: Session, by: Actor, save: Save) -> None:
-    allow(session)
+    allow_sensitive_notes(session)
     with pytest.raises(Refused, match="chiedi alla persona"):
         save(session, COELIAC, False, by)
     assert kept(session) == []
@@ -108,7 +101,7 @@ def test_words_of_before_do_not_stop_another_change(session: Session, by: Actor)
 
 
 def test_a_birthday_and_an_agreement_are_both_on_record(session: Session, by: Actor) -> None:
-    allow(session)
+    allow_sensitive_notes(session)
     customer = make_customer(session)
     facts = customers.load_for_edit(session, customer.id)
     facts = replace(facts, looking_for=COELIAC, birthday=(3, 13))
@@ -118,7 +111,7 @@ def test_a_birthday_and_an_agreement_are_both_on_record(session: Session, by: Ac
 
 
 def test_the_same_note_again_is_one_note(session: Session, by: Actor) -> None:
-    allow(session)
+    allow_sensitive_notes(session)
     customer = make_customer(session)
     new = NewNote(uuid.uuid4(), customer.id, COELIAC, is_agreed=True)
     customers.add_note(session, new, by)

@@ -176,6 +176,7 @@ def test_when_and_by_whom() -> None:
         ({"stored_kind": "purchase", "returned_cents": 1460}, []),
         ({"stored_kind": "return"}, []),
         ({"stored_kind": "note"}, []),
+        ({"stored_kind": "note", "state": "agreed"}, ["Ritira il consenso"]),
         ({"stored_kind": "voucher", "state": "issued"}, ["Stampa"]),
         ({"stored_kind": "voucher", "state": "printed"}, ["Stampa una copia"]),
         ({"stored_kind": "voucher", "state": "redeemed", "redeemed_on": TODAY}, []),

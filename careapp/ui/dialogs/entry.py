@@ -16,6 +16,7 @@ from careapp.ui.history_rows import (
     care_words,
     gift_words,
     moment_words,
+    note_words,
     reason_words,
     sheet_title,
     unit_of,
@@ -38,6 +39,8 @@ class EntrySheet(Sheet):
     """Print this voucher, or a copy of it: the `HistoryEntry`."""
     undo_asked = Signal(object)
     """Undo this correction by hand: the `HistoryEntry`."""
+    withdrawal_asked = Signal(object)
+    """The person no longer agrees to this note: the `HistoryEntry`."""
 
     def __init__(
         self, entry: HistoryEntry, today: date, *, may_undo_adjustments: bool = False
@@ -79,6 +82,9 @@ class EntrySheet(Sheet):
         if entry.kind is HistoryKind.ADJUSTMENT and self._may_undo_adjustments:
             sub = _("by an opposite row, with a reason")
             return [(Offer(_("Undo"), sub, "undo-2"), "undo_asked")]
+        if entry.is_agreed:
+            sub = _("the person no longer agrees that we keep it: its words go for good")
+            return [(Offer(_("Withdraw the consent"), sub, "trash-2"), "withdrawal_asked")]
         return []
 
     def _choose(self, signal: str, entry: HistoryEntry) -> None:
@@ -100,7 +106,8 @@ def _can_be_printed(entry: HistoryEntry, today: date) -> bool:
 def _lines(entry: HistoryEntry) -> list[str]:
     match entry.kind:
         case HistoryKind.NOTE:
-            return [entry.text]
+            agreed = [_("The person agreed that we write this down.")] if entry.is_agreed else []
+            return [note_words(entry), *agreed]
         case kind if kind in _CARE:
             state = care_state(entry)
             said = entry.text if entry.kind in _WITH_TEXT else ""

@@ -223,13 +223,12 @@ class CardPage(Page):
         self.loyalty.correction_asked.connect(self._adjust)
         self.loyalty.slip_asked.connect(self._print_slip)
         self._entry_actions.sheet_asked.connect(self._open_sheet)
-        self._entry_actions.told.connect(self._say)
         self._entry_actions.returned.connect(
             lambda done: self._undoable(_("Return recorded."), done.op_id)
         )
-        for printer in (self._reprinter, self._slips):
-            printer.told.connect(self._say)
-            printer.failed.connect(self._tell)
+        for doer in (self._reprinter, self._slips, self._entry_actions):
+            doer.told.connect(self._say)
+            doer.failed.connect(self._tell)
         self.history.entry_opened.connect(self._entry_actions.open)
         self.history.uncovered.connect(self.refresh)
         self.history.failed.connect(self._tell)

@@ -5,10 +5,13 @@ from PySide6.QtCore import QObject, Signal
 from careapp import clock
 from careapp.rules.permissions import Action, may
 from careapp.services.history_entries import HistoryEntry
+from careapp.services.note_agreements import WithdrawAgreement, withdraw_agreement
+from careapp.services.operation_id import new_operation_id
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.adjust import UndoAdjustmentSheet
 from careapp.ui.dialogs.entry import EntrySheet
+from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
 from careapp.ui.reprinting import Reprinter
 
@@ -20,6 +23,8 @@ class EntryActions(QObject):
     """A `Sheet` to open."""
     told = Signal(str)
     """It is done: the sentence that says so."""
+    failed = Signal(object)
+    """A `CareAppError`."""
     returned = Signal(object)
     """Goods came back: the `RecordedReturn`, which can be undone."""
 
@@ -36,6 +41,7 @@ class EntryActions(QObject):
         sheet.correction_asked.connect(self._correct)
         sheet.print_asked.connect(lambda one: self._reprinter.print_again(one.id))
         sheet.undo_asked.connect(self._undo_adjustment)
+        sheet.withdrawal_asked.connect(self._ask_withdrawal)
         self.sheet_asked.emit(sheet)
 
     def _take_back(self, entry: HistoryEntry) -> None:
@@ -52,3 +58,27 @@ class EntryActions(QObject):
         sheet = UndoAdjustmentSheet(self._desk, entry)
         sheet.undone.connect(lambda: self.told.emit(_("Correction undone.")))
         self.sheet_asked.emit(sheet)
+
+    def _ask_withdrawal(self, entry: HistoryEntry) -> None:
+        question = QuestionSheet(
+            _("Withdraw the consent?"),
+            _(
+                "The words of the note go for good and nobody can bring them back. That there was "
+                "a note stays in the history."
+            ),
+            _("Withdraw the consent"),
+            icon="trash-2",
+        )
+        request = WithdrawAgreement(new_operation_id(), entry.id)
+        question.accepted.connect(lambda: self._withdraw(request))
+        self.sheet_asked.emit(question)
+
+    def _withdraw(self, request: WithdrawAgreement) -> None:
+        self._desk.tasks.change(
+            self,
+            withdraw_agreement,
+            request,
+            self._desk.actor,
+            done=lambda _done: self.told.emit(_("Consent withdrawn: the words are gone.")),
+            failed=self.failed.emit,
+        )
