@@ -28,6 +28,21 @@ _WORDS_OF_ARGPARSE = (
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
 )
 
+TONE_KINDS = (
+    "message",
+    "note",
+    "thank_you",
+    "apology",
+    "reward",
+    "birthday",
+    "win_back",
+    "telling_us",
+    "welcome",
+    "reminder",
+    "gift_card",
+)
+"""What a text may be: any kind of voucher, another message, or a note that the shop keeps."""
+
 
 def _say(message: str) -> str:
     words = message.rstrip()
@@ -139,7 +154,7 @@ def _add_archive(commands: Any) -> None:  # noqa: ANN401 - argparse's type has n
 def _add_tone(commands: Any) -> None:  # noqa: ANN401 - argparse's type has no public name
     tone = commands.add_parser("tone", help=_("say what is better not said in a text"))
     tone.add_argument("text", metavar=_("TEXT"), help=_("the text; - reads one text a line"))
-    tone.add_argument("--kind", choices=("message", "apology", "note"), default="message")
+    tone.add_argument("--kind", choices=TONE_KINDS, default="message")
     tone.add_argument("--lang", choices=text.LANGUAGES, help=_("the language of text and answer"))
     tone.add_argument(
         "--name", action="append", default=[], metavar=_("NAME"), help=_("a name that is in it")

@@ -109,8 +109,8 @@ def _tone(options: Options) -> int:
 
     if options.lang:
         text.set_language(options.lang)
+    kind = {one.value: one for one in check.Kind}.get(options.kind, check.Kind.MESSAGE)
     for line in _lines_to_judge(options.text):
-        kind = check.Kind(options.kind)
         judged = check.check(line, kind, text.language(), options.name)
         if options.json:
             _print_json_line(check.to_json(judged))

@@ -9,6 +9,9 @@ import pytest
 
 from careapp import __main__ as programme
 from careapp import text
+from careapp.rules.vouchers import KINDS
+from careapp.rules.vouchers.apology import APOLOGY
+from careapp.rules.vouchers.kind import VoucherKind
 
 
 @pytest.fixture
@@ -48,6 +51,16 @@ def test_a_stream_without_an_encoding_is_read_as_it_is(
     monkeypatch.setattr(sys, "stdin", io.StringIO("Che palle\n"))
     assert run(shop, "-", "--json") == 0
     assert json.loads(capsys.readouterr().out)["hints"][0]["code"] == "rude"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_a_text_may_be_of_any_kind_of_voucher(
+    kind: VoucherKind, shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(shop, "Grazie della visita", "--kind", kind.key, "--json") == 0
+    hints = json.loads(capsys.readouterr().out)["hints"]
+    is_found_wanting = any(hint["code"] == "no_apology" for hint in hints)
+    assert is_found_wanting is (kind is APOLOGY)
 
 
 def test_people_read_sentences(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
