@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from careapp.model.audit import AuditRow
@@ -18,6 +18,7 @@ _DONE = (
     .where(AuditRow.op_id == bindparam("op_id"), AuditRow.action == bindparam("action"))
     .limit(1)
 )
+_WAIT_FOR = text("SELECT pg_advisory_xact_lock(hashtextextended(:op_id, 0))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,16 @@ class Done:
 
 
 def find_done(session: Session, op_id: uuid.UUID, action: str) -> Done | None:
-    """Return what this operation did, or None when it was never done."""
+    """Return what this operation did, or None when it was never done.
+
+    The same operation, under way at another connection, is waited for: it may have been sent
+    again before its first answer arrived.
+    """
+    connection = session.connection()
     parameters = {"op_id": str(op_id), "action": action}
-    row = session.connection().execute(_DONE, parameters).one_or_none()
+    if connection.dialect.name == "postgresql":
+        connection.execute(_WAIT_FOR, {"op_id": parameters["op_id"]})
+    row = connection.execute(_DONE, parameters).one_or_none()
     return None if row is None else Done(row.subject_id or 0, row.detail)
 
 

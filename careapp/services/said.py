@@ -12,7 +12,7 @@ from careapp.services import audit
 from careapp.services.actor import Actor
 from careapp.services.card_statements import SAID_TODAY
 from careapp.services.cases import note_apology
-from careapp.services.operation import Operation
+from careapp.services.operation import Operation, lock_customer
 
 SAID = "line_said"
 
@@ -30,15 +30,16 @@ def mark_said(session: Session, request: SaidRequest, by: Actor) -> None:
     """Note that a line was said: it does not come back that day, a milestone or apology never.
 
     Raises:
-        Refused: nobody is at the counter.
+        Refused: nobody is at the counter, or the person is no longer in the archive.
     """
     require(by.role, Action.SERVE)
+    customer_id = lock_customer(session, request.customer_id).id
     operation = Operation.begin(session, by, request.op_id)
-    said = {"customer_id": request.customer_id, "day": operation.day, "line": request.line}
+    said = {"customer_id": customer_id, "day": operation.day, "line": request.line}
     if session.execute(SAID_TODAY, said).first() is not None:
         return
     session.add(SaidLine(**said, said_at=operation.moment, staff_id=by.staff_id))
     if request.line == APOLOGY:
-        note_apology(operation, request.customer_id)
+        note_apology(operation, customer_id)
     detail = {"line": request.line}
-    audit.record(session, by, SAID, "customer", request.customer_id, request.op_id, detail=detail)
+    audit.record(session, by, SAID, "customer", customer_id, request.op_id, detail=detail)

@@ -8,15 +8,34 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from careapp import clock
+from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.care import Case, CaseEntry, Promise
+from careapp.rules.care.feedback import Told
 from careapp.rules.care.promises import Due, PromiseState
+from careapp.rules.care.steps import Step
 from careapp.services import audit, integrity
 from careapp.services.actor import Actor
 from careapp.services.agreeing import AgreeRequest, agree
 from careapp.services.archive import Archive
-from careapp.services.cases import CaseChanged, SaveCase, SavedCase, save_case
-from careapp.services.promises import MadePromise, SettleRequest, settle_promise
+from careapp.services.cases import (
+    CaseChanged,
+    OpenCase,
+    SaveCase,
+    SavedCase,
+    open_case,
+    save_case,
+)
+from careapp.services.feedback import NewFeedback, take_feedback
+from careapp.services.guidelines import NewGuideline, propose_guideline
+from careapp.services.promises import (
+    MadePromise,
+    NewPromise,
+    SettleRequest,
+    make_promise,
+    settle_promise,
+)
+from careapp.services.said import SaidRequest, mark_said
 from careapp.services.search_index import index_customer
 from tests.services.caring import CAKE, CareDesk, open_care_desk
 from tests.services.counters import Deed, race
@@ -41,6 +60,20 @@ def make_promises(session: Session) -> tuple[Actor, list[int]]:
     case_id = desk.open().case_id
     return desk.elena, [
         desk.promise(due=Due(clock.today()), case_id=case_id) for _ in range(ROUNDS)
+    ]
+
+
+def open_counter(session: Session) -> tuple[Actor, int]:
+    desk = open_desk(session)
+    return desk.elena, desk.customer.id
+
+
+def doing(person: int) -> list[Deed]:
+    return [
+        (make_promise, NewPromise(uuid.uuid4(), person, "Il preventivo", SOON)),
+        (take_feedback, NewFeedback(uuid.uuid4(), person, Told(4, "Tutto bene"))),
+        (open_case, OpenCase(uuid.uuid4(), person, replace(CAKE, step=Step.LISTEN))),
+        (propose_guideline, NewGuideline(uuid.uuid4(), "Quando", "Allora")),
     ]
 
 
@@ -117,4 +150,26 @@ def test_one_agreement_at_two_counters_is_made_once(archive: Archive) -> None:
     here, there = race(archive, elena, deeds, deeds)
     assert here == there
     assert archive.read(states) == ["open"] * ROUNDS
+    assert_whole(archive)
+
+
+def test_what_is_sent_again_before_its_answer_is_done_once(archive: Archive) -> None:
+    elena, person = archive.change(open_counter)
+    deeds = [deed for _ in range(ROUNDS // 4) for deed in doing(person)]
+    here, there = race(archive, elena, deeds, deeds)
+    assert here == there
+    assert not [answer for answer in here if isinstance(answer, Refused)]
+    for action in ("promise_made", "feedback_given", "case_opened", "guideline_proposed"):
+        assert archive.read(counted, action) == ROUNDS // 4
+    assert_whole(archive)
+
+
+def test_a_line_that_two_counters_say_is_said_once(archive: Archive) -> None:
+    elena, person = archive.change(open_counter)
+    here, there = (
+        [(mark_said, SaidRequest(uuid.uuid4(), person, f"line {n}")) for n in range(ROUNDS)]
+        for _counter in range(2)
+    )
+    assert race(archive, elena, here, there) == [[None] * ROUNDS] * 2
+    assert archive.read(counted, "line_said") == ROUNDS
     assert_whole(archive)

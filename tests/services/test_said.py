@@ -7,12 +7,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from careapp import clock
+from careapp.errors import Refused
 from careapp.rules.care.promises import Due, PromiseKind
 from careapp.services.card import load_card
 from careapp.services.case_lists import load_case
+from careapp.services.merging import MergeRequest, merge_customers
 from careapp.services.promises import PromiseRequest, mark_ready
 from careapp.services.said import SaidRequest, mark_said
-from tests.factories import MOMENT
+from tests.factories import MOMENT, make_customer
 from tests.services.caring import CareDesk, open_care_desk
 
 pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
@@ -44,6 +46,22 @@ def test_no_apology_is_due_after(session: Session, what: str) -> None:
     else:
         desk.agree(desk.open(), desk.apology())
     assert _said_to(desk) is None
+
+
+def test_what_is_said_to_a_merged_card_is_said_to_the_person(session: Session) -> None:
+    desk = open_care_desk(session)
+    desk.open()
+    merged = make_customer(session, name="Marta Wojcik")
+    merge = MergeRequest(uuid.uuid4(), desk.customer.id, merged.id, "la stessa persona")
+    merge_customers(session, merge, desk.elena)
+    mark_said(session, SaidRequest(uuid.uuid4(), merged.id, "apology"), desk.giulia)
+    assert _said_to(desk) is None
+
+
+def test_who_is_gone_meanwhile_is_told_in_a_sentence(session: Session) -> None:
+    desk = open_care_desk(session)
+    with pytest.raises(Refused, match="non è più nell’archivio"):
+        mark_said(session, SaidRequest(uuid.uuid4(), 99_999, "apology"), desk.giulia)
 
 
 def test_a_late_promise_comes_before_one_that_is_ready(session: Session) -> None:
