@@ -1,254 +1,242 @@
-"""Health in Italian: illnesses, disabilities, pregnancy, cures, and what only sounds so."""
+"""Health in Italian: what is said of someone's body, mind and cures."""
 
-HEALTH = r"""
-(anca|femore|polso|caviglia|clavicola|costola|bacino|menisco) (rott|fratturat|lussat)[oaie],
-(usa|con|ha) (il |la |le |un )?(bastone dop|stampell|girello|deambulator)\w*,
-in attesa di (un|una|due) (bimb[oa]|bambin[oa]|figli[oa]|gemell[ie]), in attesa di gemelli,
-(ha|hanno|aveva) (perso|perduto) (il|la|un|una) (bimb[oa]|bambin[oa]|gravidanza),
-beve(?! +\w), (quando|se) (beve|ha bevuto)(?! +(?:il|un|la|acqua|caffe|latte|te)\w*),
-gli piace bere,
-(ha|aveva) (il vizio del bere|problemi col bere|smesso di bere), ubriac[oaih]+, ubriacon[ei],
-invalid[oaie] (al )?\d+, (sta|stanno) morendo(?! d), in fin di vita,
-(manca|mancano|senza) (una|un|le|due|tre) (gamba|braccio|gambe|braccia|mano|dita|occhio|piede|
-rene|polmone), ossigenoterapia, (bisogno|bombola|bombole|attaccat[oa]|sotto) (d|dell|all) *'
-*ossigeno, (ciclo|mestruazioni|mestruo) (doloros|irregolar|abbondant)*, affett[oa] da \w+,
-sclerodermia, fistol*, polip[oi], aneurism*, embol*, trombocit*, leucocit*, linfonod[oi], (perde|
-perdendo|perso) i capelli, alopecia, calvizie, in (coma|rianimazione), ipoacusi[ac]*, rinite,
-labirintite, appendicit*, pancreatit*, nefrit*, congiuntivit*, gengivit*, miocardit*,
-pericardit*, meningit*, encefalit*, peritonit*, spondilit*, mastit*, cheratit*, uveit*,
-osteomielit*, vaginit*, epicondilit*, fascit[e], tromboflebit*, parodontit*, sarcoma, fibrom[ai],
-gliom*, adenom*, ematom*, neuropat*, retinopat*, encefalopat*, miopat*, setticemi*, nevralgi*,
-mialgi*, stenosi, necrosi, sarcoidosi, spondilosi, acufen*, apnee, apnea, celiac[oaih]+,
-celiachia, diabet*, glicemia, insulin*, ipoglicemi*, intolleran*, allergic[oaih]+, allergi[ae],
-anafilass*, shock anafilattico, favismo, fenilchetonuri*, tumor[ei], cancro, carcinoma, melanoma,
-linfoma, mieloma, leucemi*, metastasi, metastatic*, oncologic*, oncolog[oai]+, chemio*,
-radioterapi*, mastectomi*, masectomi*, nodulo al \w+, cisti, sclerosi*, sla, epilessi*,
-epilettic*, convulsioni, crisi epilettic*, asma, asmatic*, bpco, enfisema, artrit*, artros*,
-artrosic*, reumatism*, reumatoid*, fibromialgi*, osteopor*, gotta, scoliosi, lombalgi*, sciatica,
-sciatalgia, cervicale, ernia*, discopatia, tendinit*, borsite, alzheimer, parkinson, demenza,
-demente senile, senilita, arteriosclerosi, ictus, ischemi*, aneurisma, emiparesi, paresi,
-infart*, cardiopat*, cardiac[oaih]+, aritmi*, fibrillazione, fibrilla, tachicardi*, scompenso
-cardiaco, ipertes[oaie], ipertension*, ipotes[oaie], colesterolo, trigliceridi, trombos*,
-embolia, flebit*, varici, vene varicose, anemi[ac]*, emofili*, talassemi*, depress[oaie],
-depression*, depressiv*, antidepressiv*, psicofarmac*, ansios[oaie], ansiolitic*, (attacc[ohi]+|
-crisi) (di |d')?(panico|ansia), soffre d'ansia, esaurit[oaie] nervos*, esauriment*, burnout, burn
-out, bipolar[ei], schizofreni*, psicosi, psicotic*, psicopatic*, paranoi*, borderline,
-disturb[oi] (alimentar|bipolar|mental|psichic|d'ansia|ossessiv|della personalita|dell'umore|del
+from careapp.rules.tone.illness_it import ILLNESSES
+
+_THE = r"(?:(?:il|lo|la|i|gli|le|un|uno|una|due|tre|suo|sua|suoi|sue|\w+issim[oaie]) |l'|un')*"
+_OF = (
+    r"(?:d(?:i|el|ei|egli|ell[oae])? |dell'|d'|a(?:l|i|gli|ll[oae])? |all'|nel(?:la|le)? |col |"
+    r"(?:con|per) (?:la|il|le|i) )"
+)
+_BODY = (
+    r"cuore|vista|udito|memoria|schiena|testa|gamb[ae]|ginocchi[oa]?|anc[ah]e?|pancia|stomaco|reni?|"
+    r"fegato|polmon[ei]|tiroide|prostata|ossa|man[oi]|coll[oi]|spall[ae]|pied[ei]|dent[ei]|occhi[o]?|"
+    r"orecchi[oae]?|circolazione|intestino|cervicale|nervi|colon|gola|bracci[oa]|seno|seni|utero|"
+    r"ovai[oea]|mammella|milza|pancreas|vescica|uretere|cistifellea|colecisti|appendice|tonsille|"
+    r"femore|polso|polsi|caviglia|caviglie|clavicola|costol[ae]|bacino|menisco|tibia|perone|omero|"
+    r"naso|dit[oa]|mandibola|mascella|lingua|gomit[oi]|crociato|legament[oi]|tendin[ei]|tallone|"
+    r"alluce|alluci|vertebr[ae]|colonna|sciatico|retina|cornea|timpano|arterie?|aorta|carotide|"
+    r"coronarie|vene|cervello|faccia|viso|corde vocali|arti|arto|testicol[oi]|muscol[oi]"
+)
+_LOST = (
+    r"gamb[ae]|bracci[oa]|man[oi]|piede|occhio|milza|rene|tiroide|utero|seno|dent[ei]|capelli|dit[oa]|"
+    r"udito|vista|memoria|olfatto|gusto|parola|prostata|stomaco|polmone"
+)
+_DOCTORS = (
+    r"(?:medic|psicolog|psichiatr|cardiolog|oncolog|neurolog|ginecolog|urolog|dermatolog|ortopedic|"
+    r"specialist|oculist|fisiatr|endocrinolog|diabetolog|logoped|geriatr|reumatolog|pneumolog|"
+    r"nefrolog|allergolog|gastroenterolog|dietolog|nutrizionist|sessuolog|andrologo|terapist|terapeut|"
+    r"osteopat|fisioterapist|ematolog|pediatr|dottore|dottoress|analista|podolog|senolog|otorin)\w*"
+)
+_BODIES = rf"""
+(problem[aino]+|disturb[oi]|guai|acciacch[oi]|dolor[ei]|dolorin[oi]|mal[ei]?|fastidi|difficolta|
+fatica|infiammazion[ei]|lesion[ei]|deficit|tumor\w*|protesi|intervent[oi]|operazion[ei]|crampi|
+infezion[ei]|trapianto|lastr[ae]|blocco|formicolii|strappo|operat[oaie]|oper(?:a|ano|ato|eranno|era|
+are|arsi|arlo|arla)|malat[oaie]|delicat[oaie]|debole|sofferent[ei]) (\w+ )?{_OF}{_THE}({_BODY})(?!
+di (?:rapa|vitello|maiale|panna)), ({_BODY}) (\w+ |molto |ancora |un po' |e |e' )?(rott|fratturat|
+slogat|lussat|gonfi|bloccat|ingessat|infiammat|operat|malat|amputat|paralizzat|fasciat|malandat|
+malconci|acciaccat|a pezzi|fuori uso|artificial|di vetro|al collo)\w*, (rott|rompe|rotto|rompendo|
+fratturat|fratturo|slogat|stort|lussat|lesionat|ingessat|fasciat|operato|strappat|infiammat)\w*
+{_THE}({_BODY})(?! del), (gli|le) (fa|fanno|faceva|facevano) (\w+ )?male {_THE}({_BODY}), (senza|
+perso|perde|manca|mancano) {_THE}({_LOST}), (tolt[oaie]|asportat[oaie]|levat[oaie]|leveranno|
+tolgono|togliere|toglieranno|amputat[oaie]|operano|operato|rifatt[oa]|trapiantat[oaie]) (da poco |
+anche |via |per intero )?{_THE}({_BODY})(?! (?:di|del|per) (?:vitello|maiale|bosco)), (mal|male)
+(di|d'|alla|alle|al|ai|agli|all') *(testa|schiena|denti|pancia|stomaco|gola|cuore|orecchie?i?|collo|
+ossa|reni|gambe|\w+a che non passa), (ha|con) (il |la |un |una )?(cuore|vista|memoria|salute|
+polmoni|ossa|testa|schiena|gambe) (debol|malat|matt|fragil|affaticat|a pezzi|stanc|scompensat|
+compromess|che non va)\w*
+"""
+_SYMPTOMS = r"""
+tosse (forte|cronica|da|convulsa|grassa|secca)*, affett[oa] da \w+, in coma, (entrat|finit|andat|
+stat)[oa] in coma, coma etilico, (ha|hanno|fa|fatto|fare|chiama|avut[oaie]|prende|preso|un|con i|
+sue) crisi (?!di (?:riso|identita)), in fin di vita, (sta|stanno|stava) morendo(?! d), in punto di
+morte, mesi di vita, poco da vivere, fase terminale, stadio (terminale|avanzato|iniziale),
+malat[oaie] terminal[ei], svenut[oaie], svenimenti, svien[ei], (ha|avuto|preso|avuti) (un |dei
+)?(malore|malori|collasso|mancamenti?o?), vertigini, capogiri, giramenti di testa, le gira la testa,
+gli gira la testa, vampate, insonni[ae], non dorme (piu|senza|la notte)*, soffre (molto |ancora |
+tanto |anche |spesso |sempre )?(di|d'|a causa|al|alle|alla|le|il|la)* *(?!solletico|gelosia|
+nostalgia|freddo|caldo|fame|poco|per)\w+, sofferente (di|da) \w+, (sta|stava|stanno|e stat[oa]|
+sentit[oa]|sente|sentiva|stata|stato) (\w+ )?(molto |tanto |sempre |ancora |poco |abbastanza
+)?(male|poco bene|malissimo)(?! (?:con|in|quest|sul|addosso|per|la|il|vestit)), non (sta|stava|
+stanno|si sente|e stat[oa]|si e sentit[oa]) (\w+ )?(bene|benissimo), (ci |mi )?(vede|vedono|sente|
+sentono) (molto |davvero |ormai |proprio |assai )?(poco|male|pochissimo|malissimo|appena|a malapena|
+solo da un (?:occhio|orecchio))(?! (?:l'odore|il|la|sapore|volentieri|adatt)), non (ci )?(vede|
+vedono|sente|sentono) (piu |molto |quasi |bene|niente|nulla|da (?:un|una|vicino|lontano)|gli odori|i
+sapori|da quando|tanto)*, (zoppica|barcolla|balbetta|claudicante|cammina storto|cammina male|cammina
+a (?:fatica|stento)), (cammina|si muove|respira|deambula|parla|mangia|dorme|si alza) (poco e |solo |
+male|a fatica|con difficolta|con le|con il|col|con un|a stento|solo col)(?! (?:cane|marito|amic|
+contagocce)), le tremano le mani, gli tremano le mani, trema(?! la| il), mani che tremano, (non
+(riesce|ce la fa|e in grado|puo)|fatica|fa fatica|stenta|ha difficolta) (piu |molto )?(a |ad |di
+)?(camminare|stare in piedi|stare tanto in piedi|fare le scale|salire|mangiare solid|dormire|
+respirare|deglutire|piegarsi|chinarsi|alzarsi|alzare il|leggere (?:bene|senza|da)|sentire|vedere|
+muovere|parlare bene|masticare|sollevare|sedersi|inginocchiarsi|reggersi|concentrarsi|memorizzare|
+ricordare|stare seduta|stare seduto|sforzarsi|prendere peso|portare pesi|bere alcol\w*)\w*, (le
+scale (?:no|non le fa|non puo)|niente scale), perde (la memoria|l'equilibrio|sangue|i sensi|i
+capelli|conoscenza), perdita (di memoria|dell'udito|della vista|di sangue|di peso|di coscienza),
+vuoti di memoria, perso (la memoria|la vista|l'udito|l'olfatto|il gusto|i capelli|molto peso|i
+sensi|dieci chili|molti chili|la parola|l'uso d\w+), non (si )?ricorda (piu|niente|nulla|chi)(?!
+(?:il|la|se|dove|quale|che)), non (ci )?sta piu (con la testa|tanto con), non (e|ci) (piu
+)?(lucid[oa]|sta con la testa|tutt[oa] in s[ei]), (diventat[oa]|nat[oa]|mezz[oa]|completamente|
+totalmente|quasi|rimast[oa]) (ciec[oahie]+|sord[oaie]|mut[oaie]|zopp[oaie]|paralizzat[oaie])(?!
+alle| ai| al), ciec[oa] (da|di|dall'|all'|totale|un) *(?:\w+), sord[oa] (da|di|dall'|dopo|come)
+*(?:un|una|l'orecchio|orecch\w+|nascita|bambin\w+|piccol\w+|anni|destra|sinistra|campana|tempo|
+entramb\w+|sempre|tutt\w+), vomita (spesso|sempre|tutto|la mattina|dopo)*, vomito, la nausea,
+nausee, (ha|con|gli e venuta|le e venuta|e a casa con|a letto con) (la |l'|un po' di |una |dei |i |
+le )?(febbre|influenza|nausea|vomito|tosse|bronchite|orzaiolo|verme|vermi|afte|brividi|tic|
+convulsioni|placche|candida|colica|tremori?|angina|sangue dal naso|pressione|ansia|panico|dolori|
+vampate|fitte|affanno|fiatone a|fiato corto|palpitazioni|deliri|voci|ferro basso|piaghe)(?! (?:del|
+di (?:sapere|vedere)|da|per)), (a letto|a casa) con (l'influenza|la febbre|37|38|39), (preso|presa|
+avuto|avere|attaccato) (l'influenza|la febbre|il virus|un virus|un'infezione), infezion[ei] \w+,
+infett[oaie], ansios[oaie] (da|di natura|patologic|cronic|tanto|molto)*, (attacc[ohi]+|crisi) (di |
+d')?(panico|ansia|epilessia|asma|rabbia|pianto), ansia (sociale|cronica|generalizzata|forte|grave|da
+anni), sente le voci, si (taglia|graffia) (le braccia|i polsi|da sola|da solo), disturb[oi]
+(alimentar|bipolar|mental|psichic|d'ansia|ossessiv|della personalita|di personalita|dell'umore|del
 sonno|specific|visiv|uditiv|motor|depressiv|autistic|dello spettro|neurologic|cognitiv|
-dell'attenzione|intestinal|digestiv|cardiac|circolator)*, nevros*, nevrotic*, psichiatr*,
-psicolog[oaih]+ (da|per|ogni|dopo), psicoterap*, anoressi*, bulimi*, disturbi alimentari,
-autis[mt]*, asperger, sindrome (di|del|da|della) \w+, sindrome down, persona down, (ragazz|bimb|
-figli|bambin)[oa] down, trisomia*, adhd, iperattiv[oaie], dislessi*, dsa, discalculi*, hiv, aids,
-sieropositiv*, epatit*, cirros*, cirrotic*, tubercolos*, tbc, covid, polmonit*, bronchit*,
-influenzat[oaie](?! d), (ha|con|preso|presa|avuto|avere) l'influenza, (a letto|casa) con
-(l'influenza|la febbre), febbr[ei], febbricitante, otite, sinusite, tonsill*, faringit*,
-laringit*, varicella, morbillo, rosolia, scarlattina, mononucleosi, salmonell*, gastrit*,
-gastroenterit*, colit*, colon irritabile, morbo, crohn, ulcera, reflusso, emorroid*, diverticol*,
-calcol[oi] (renal|bili|alla)*, cistit*, prostat*, nefropat*, dialisi, dializzat*, insufficien*
-(renal|cardiac|respir|epat)*, psoria*, eczem*, dermatit*, orticaria, vitiligine, herpes, micosi,
-acne, lupus, tiroid*, ipotiroid*, ipertiroid*, hashimoto, basedow, endometrios*, menopausa,
-fibrosi cistica, distrofi*, miastenia, sordomut*, non udent[ei], non vedent[ei], ipovedent*,
-cecita, cataratta, glaucoma, maculopatia, sordita, apparecchi* acustic*, (diventat[oa]|nat[oa]|
-mezz[oa]|completamente|totalmente|rimast[oa]) (ciec[oahie]+|sord[oaie]|mut[oaie]|zopp[oaie]|
-paralizzat[oaie])(?! alle| ai| al), paralis*, paraplegic*, tetraplegic*, emiplegic*, amputat*,
-amputazione, protes[ie], dimess[oaie] (dall'ospedale|dalla clinica|ieri|oggi|dopo|lunedi),
-ciec[oa] (da|di|dall'|all') *\w+, sord[oa] (da|di|dall'|dopo) *\w+, perso l'uso d\w+, perso (la
-vista|l'udito|un occhio|una gamba|un braccio|un rene), tolt[oaie] (un |il |la |una |l'|lo |i
-)*(seno|rene|utero|mammella|milza|polmone|stomaco|prostata|tiroide|cistifellea|ovaie|tumore),
-disabil[ei], disabilita, handicap*, diversamente abil*, portator* di handicap, invalidita,
-invalid[oaie] (civil|al|di|del|sul|da|tot|dopo|per)\w*, (rimast[oa]|madre|padre|figlio|figlia|
-marito|moglie) invalid[oaie], legge 104, la 104, permess* 104, accompagnamento inps, pensione di
-invalidita, assegno di cura, sedia a rotelle, sedie a rotelle, (in|sulla|usa la|con la|sua|ha la)
-carrozzina(?! del| della| per| con il b), carrozzella, deambulator*, girello ortopedic*,
-stampell*, con il bastone, cammina col bastone, ingessat[oaie], (ha|porta|con|tolto) il (gesso|
-tutore|busto|collare|catetere|pacemaker|holter|sondino), pacemaker, pace maker, bypass, by pass,
-stent, catetere, stomia, colostomia, trapiantat[oa] di \w+, trapianto (di|al|del) *(rene|fegato|
-cuore|midollo|cornea|polmon\w|capelli), trasfusion*, donator* di sangue, gruppo sanguigno,
-incint[ae], gravidanza, gravida, gestante, dolce attesa, (aspetta|aspettano|attende|attendono)
-(un|il|due|i|la|una|dei)? ?(suo |primo |secondo |terzo |suoi )?(bambin|bimb|figli|gemell|mascet|
-masch|femmin|bebe|nascit)*, al (secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono) mese,
-partorit[oa]?, partorisce, partorira, partoriente, cesareo, allatta, allattamento, abort*,
-fecondazione*, fivet, procreazione assistita, non (puo|riesce ad|possono|riescono ad) aver[e]?
-(figli|bambini), steril[ei] (e|non|per|dopo)*, infertil*, perso il bambino, perso un bambino,
-gravidanza a rischio, alcolist*, alcolizzat*, alcolism*, etilist*, alcolisti anonimi, beve
-troppo, problemi con l'alcol*, problem[ai] (di|con) (alcol|alcool|droga|gioco)\w*,
-tossic[oaie]*dipenden*, drogat[oaie], si droga, eroinoman*, cocainoman*, cocaina, metadone, sert,
-serd, comunita di recupero, disintossic*, ludopat*, ludopatic*, overdose, suicid*, tentato
-suicidio, autolesion*, tso, obes[oaie], obesita, denutrit*, malnutrit*, malat[oaie], malatti[ae],
-(e|e'|sta|in|ancora|ora|va|era|messa|messo) in malattia, (mutua|certificato medico) (da|per|
-fino)*, convalescen*, guarit[oaie], guarigione, guarisce, contagiat[oaie], infett[oaie] (da|dal|
-con)*, ricover*, degen[tz]*, (in|all|dall) *'? *(ospedale|pronto soccorso|rianimazione|terapia
-intensiva|hospice|rsa|psichiatria|casa di cura|clinica), pronto soccorso, terapia intensiva,
-ambulanza, camera iperbarica, riabilitazione*, fisioterap*, logoped*, ergoterap*, terapi[ae]*,
-cure (palliative|mediche|termali|oncologiche|ormonali), (in|sotto) cura, (fa|sta facendo|segue|
-seguire|inizia|iniziato|finito) (una |la |delle |le )?cur[ae](?! (?:dei|del|della|di se|sui)),
-(operat[oaie]) (al|all'|alla|alle|agli|ai|di|da|d'|a|due|per|ieri|lunedi|di recente|da poco)*,
-(si|deve|dovra|dovuto|farsi) (e )?(fatt[oa] )?opera(re|rsi|to|ta|ra)?, (stat[oa]|essere)
-operat[oaie], operazione (al|all'|alla|alle|agli|ai|di|chirurgica|d')*, intervent[oi] (al|all'|
-alla|alle|agli|ai|di (?:cataratta|ernia|protesi|cuore)|chirurgic)*, intervento chirurgico,
-chirurg\w+, (subito|subira|fatto|fara|avuto|aspetta|attende) un (\w+ )?(intervento|operazione|
-trapianto|bypass|aborto|infarto|ictus), (prende|prendono|prendeva|assume|assumono|usa|deve
-prendere|prendere|sotto) (\w+ )?(\w+ )?(farmac[oi]|medicin[ae]|medicinal[ei]|pastigli[ae]|
-pillol[ae]|gocce|compress[ae]|antibiotic[oi]|cortison[ei]*|anticoagulant[ei]|sonniferi?o?|
-tranquillanti?e?|morfina|statin[ae]|coumadin|eutirox|xanax|prozac|lexotan|tavor|litio|
-antistaminic[oi]|antidolorific[oi]|bustin[ae]|psicofarmaci), farmac[oi], medicinal[ei], (sue|le
-sue|ha le|le|con le|tante|molte|altre) medicine, antibiotic[oi], cortison*, anticoagulant*,
-antistaminic*, antidolorific*, sonniferi, tranquillanti, morfina, coumadin, eutirox, xanax,
-prozac, lexotan, tavor, ventolin, cardioaspirin*, tachipirina, aspirinetta, pillola
-anticoncezionale, vaccin*, tampone (positivo|negativo|covid|molecolare), positiv[oaie] al (covid|
-tampone|test), quarantena, analisi del sangue, esami del sangue, esami clinici, ecografi*,
-mammografi*, colonscopi*, gastroscopi*, biopsi*, risonanza, (una|la) tac, elettrocardiogramma,
-radiografi*, (visita|visite|appuntamento|controllo|controlli|va|andare|andata|andato|deve andare|
-seguit[oa]|in cura|segue|vede|colloquio|sedut[ae]|viene|torna) (\w+ )?(dal|dalla|dallo|da uno|da
-una|dagli|dall'|con lo|con la|con il|col|da un) *(medic|psicolog|psichiatr|cardiolog|oncolog|
-neurolog|ginecolog|urolog|dermatolog|ortopedic|dottore|dottoress|specialist|oculist|fisiatr|
-endocrinolog|diabetolog|logoped|geriatr|reumatolog|pneumolog|nefrolog|allergolog|gastroenterolog|
-dietolog|sessuolog|andrologo|terapist|osteopat|fisioterapist)\w*, (visita|visite|esame|esami|
-controllo|controlli|problem[ai]|accertamenti|referto|cartella) (cardiolog|oncolog|neurolog|
-ginecolog|psichiatri|medic|clinic|diabetolog|ortopedic|cardiac|renal|circolator|respirator|
-digestiv|intestinal|epatic)\w*, (problem[aino]+|disturb[oi]|guai|acciacch[oi]|dolor[ei]|mal[ei]|
-male|fastidi|difficolta|fatica) (\w+ )?(a|al|alla|alle|allo|all'|ai|agli|di|del|della|dell'|dei|
-con la|con il|col|motori[ae]|nel|fisic\w+) *(salute|cuore|pressione|vista|udito|memoria|schiena|
-testa|gamb[ae]|ginocchi[oa]|anc[ah]e?|pancia|stomaco|reni|fegato|polmoni|tiroide|prostata|ossa|
-man[oi]|collo|spall[ae]|pied[ei]|denti|occhi[o]?|orecchi[eo]?|pelle|peso|circolazione|sonno|
-intestino|deambulazione|deambulare|camminare|respirar[e]|respirazione|cervicale|nervi|testa|
-psichic[io]|mental[ei]|colon|gola|braccio|bracci[ao]|masticare|deglutire|mangiare)(?! di (?:rapa|
-vitello|rapa))?, problemi (psichici|psicologici|psichiatrici|mentali|fisici|motori|cardiaci|
-respiratori|digestivi|intestinali|neurologici|renali|cognitivi), salute (mentale|fragile|
-precaria|cagionevole|malferma|di ferro)*, (sua|problemi di|motivi di|stato di|ragioni di|
-condizioni di|di|cattiva|cagionevole di|per) salute(?! e| a tutti), pressione (alta|bassa|
-arteriosa), (ha|per|soffre di|misura|misurare) (la |di )?pressione( alta| bassa)?(?! (?:del|
-delle|dell|sui|su)), (sta|stava|stanno|e stat[oa]|sentit[oa]|sente|sentiva) (\w+ )?(molto |tanto
-|sempre |ancora |poco |abbastanza )?(male|poco bene|malissimo)(?! (?:con|in|quest|sul|addosso|
-per|la|il|vestit))*, non (sta|stava|stanno|si sente|e stat[oa]|si e sentit[oa]) (\w+ )?(bene|
-benissimo), non (ci )?(vede|vedono|sente|sentono) (piu |molto |quasi |bene|piu|niente|nulla|da|
-quasi)*, non (cammina|camminano|parla) (piu|bene), (cammina|si muove|respira|deambula|parla) (a
-fatica|con difficolta|con le|con il|col|con un|a stento), (zoppica|barcolla|balbetta|balbuziente|
-balbuzie|trema), (ha|avuto|preso) (un )?(malore|collasso|mancamento|svenut[oa]), svenut[oa],
-svenimenti, vertigini, capogiri, cefale*, emicrani*, mal di (testa|schiena|denti|pancia|stomaco|
-gola|cuore|orecchie|collo), insonni*, soffre (di|d'|a|al|alle|alla|molto|spesso)* *(?!solletico|
-gelosia|nostalgia|freddo|caldo)\w*, (rott[oaie]|fratturat[oaie]|slogat[oaie]|storcat[oaie]|
-lussat[oaie]|operat[oaie]) (il|la|un|una|le|due|l') *(femore|bracci[oa]|gamb[ae]|pied[ei]|anca|
-polso|caviglia|spalla|ginocchio|costol[ae]|mano|dit[oa]|tibia|menisco|clavicola|tendine|
-legamento|crociato|bacino|perone|omero|naso), frattur*, distorsion*, slogatura, trauma cranico,
-ustion*, incidente e (ora|adesso) (non|e), coma, perde la memoria, perdita di memoria, vuoti di
-memoria, non ricorda piu, non autosufficient*, autosufficienz*, allettat[oaie](?! da),
-costrett[oa] a letto, (fase|stadio|malat[oa]|malattia|tumore) terminale, in fin di vita,
-moribond*, mastectomia, ossigeno (a|portatile|sempre)*, bombola d'ossigeno, ritardo (mentale|
-cognitivo|psicomotorio), ritardat[oa] mentale, mongoloid*, deficit (cognitivo|visivo|uditivo|di
-attenzione|motorio|mentale), malformazione*, patologi*, diagnos*, sintom*, cronic[oaih]+ (grave|
-da|di|respir)*, degenerativ*, raffreddat[oaie], raffreddore, tosse (forte|cronica|da|convulsa)*,
-menarca, mestruazioni, dolori mestruali, incontinen*,
+dell'attenzione|da deficit|intestinal|digestiv|cardiac|circolator|dell'apprendimento|del linguaggio|
+della memoria|borderline|oppositiv|evitant|post|da stress)\w*, deficit (cognitivo|visivo|uditivo|di
+attenzione|motorio|mentale|intellettivo), (problem\w+|disturb\w+|difficolta|guai|ritardi?o?|
+sofferenza|malattia|disagio) (\w+ )?(psichic|psicologic|psichiatric|mental|fisic|motori|cardiac|
+respirator|digestiv|intestinal|neurologic|renal|cognitiv|gastric|circolator|vascolar|ginecologic|
+ormonal|muscolar|articolar|osse|alla nascita|uditiv|visiv|di memoria|di salute|di vista|di udito|di
+cuore|di peso|di alcol|di droga|di pressione|di circolazione|di deambulazione|di ansia|con il cibo|
+col cibo|con l'alcol|con la droga|di fertilita)\w*, (nello|dello|sullo|allo) spettro( autistico)?(?!
+solare| dei colori), doc diagnosticato, (ha|soffre di|ha il) doc(?! e docg), (il|suo) doc (lo|la|
+le), (dolor|mal)\w* (cronic|al petto|diffus|ossei|articolar|mestrual|ovunque|lancinanti|post|
+muscolar)\w*, fibrilla
 """
+_STATES = r"""
+salute (mentale|fragile|precaria|cagionevole|malferma|compromessa|delicata|che)*(?! e| a tutti),
+(sua|problem\w+ di|motivi di|stato di|ragioni di|condizioni di|cattiva|cagionevole di|questioni di|
+per|guai di|casa di) salute(?! e| a tutti), in malattia, (e|e'|sta|in|ancora|ora|va|era|messa|messo|
+mesi|settimane|giorni) (di |in )malattia, (in|la) mutua, (stress|aspettativa) per malattia,
+malat[oaie], ammalat[oaie], condizioni (critiche|gravi|disperate|stabili), (fragil|cagionevol|
+delicat)\w* di salute, affaticat[oa] dal cuore, (problemi|guai) seri di \w+, (invalid[oaie]) (al
+)?\d+, (rimast[oa]|madre|padre|figli[oa]|marit[oi]|moglie|mamma|papa|completamente|totale|inv\.?)
+invalid[oaie], invalid[oaie] (civil|al|di|del|sul|da|tot|dopo|per|per il)\w*, inv (civ|tot)\w*,
+(paraplegi|tetraplegi)\w+, pensione d'invalidita, (pensione|assegno|indennita|contributo) (di|per)
+(invalid|disabil|accompagn)\w+, con la 104, (ha|avere|chiesto|prende|usa|in) (la |l'|i |una )?(legge
+104|104|l\.? ?104), permessi (104|della 104), (in|sulla|usa la|con la|sua|ha la|con|spinge la)
+(sedia a rotelle|carrozzina)(?! del| della| per| con il b| gemell| nuova| elettrica per), (usa|con|
+ha|porta|cammina con|si aiuta con|si appoggia al|appoggiat[oa] al) (il |la |le |un |una |due |al
+)?(bastone|bastoncino|treppiede|girello|tripode|quadripode|stampell\w*|deambulator\w*)(?! (?:da|di|
+per|dell|nuov)), con il bastone, cammina col bastone, col bastone, (ha|porta|portano|messo|mette|
+con|tolto|toglie|portatore di|portatrice di|usa) (da poco |ancora )?(il |l'|gli |un |una |la |le |i
+)?(gesso|tutore|busto|collare|catetere|pacemaker|holter|sondino|bombola|sensore sul|sensore per|
+microinfusore|apparecch\w+ acustic\w+|apparecchio (?:all'orecchio|per sentire|acustico)|protesi|
+stomia|sacchetto per|placca|chiodi|parrucca per|parrucca dopo|bustino|panni|pannolone|ossigeno|
+stampelle|respiratore|ventilatore)(?! (?:del|di stampa|da|per il cane|per le tend)), (bisogno|
+bombol[ae]|attaccat[oa]|macchina|sempre) (d'|dell'|all'|con l'|per l')ossigeno, ossigeno (portatile|
+sempre|a casa|di notte), perso (il|un) (bimbo|bambino|figlio che aspett\w+), (ha|hanno|aveva)
+(perso|perduto) (il|la|un|una) (bimb[oa]|bambin[oa]|gravidanza|piccol[oa] al)(?! (?:al|nel)
+(?:parco|super|negozio|mercato)), in attesa di (un|una|due|tre) (bimb[oa]|bambin[oa]|figli[oa]|
+gemell[ie]), dolce attesa, in stato interessante, (aspetta|aspettano|attende|attendono|aspettava)
+(un|il|due|i|la|una|dei|'l)? ?(suo |loro |primo |secondo |terzo |suoi |altro |altra )*(bambin|bimb|
+figli|gemell|mascet|masch|femmin|bebe|nascit|piccol)\w*, al (secondo|terzo|quarto|quinto|sesto|
+settimo|ottavo|nono|\d) ?mese, col pancione, il pancione, pancione, (prossima|vicina) (al parto|a
+partorire), (data|dopo il|prima del|termine del|corso pre|ha il|sala|preparazione al|depressione
+post|del|per il) ?parto, termine (a|il) \w+ per il parto, post ?parto, in maternita, maternita
+(anticipata|a rischio), (prova|provano|provando|tenta|tentano|tentando|cerca|cercano|cercando|
+vorrebbero|vogliono|riesce|riescono|sperano) (\w+ )?(ad avere|di avere|a restare|a rimanere|di
+restare|di rimanere) (incinta|(un|una|il) (\w+ )?(bambin|bimb|figli|gravidanza)\w*), (cercano|stanno
+cercando|vogliono|arriva|arrivano) un (bambino|bimbo|figlio|bebe), non (puo|riesce ad|riescono ad|
+possono|poteva|potevano|arrivano|vengono) (aver[e]? )?(figli|bambini|un figlio|un bambino),
+(steril[ei]) (e|non|per|dopo|da)*, gravidanza a rischio, beve(?! +\w), (quando|se|perche|che|di
+nuovo|ancora|ormai|sempre) (beve|ha bevuto)(?! +(?:il|un|la|acqua|caffe|latte|te|solo|tanta|succ|
+birra|al|co[nl]|in|due|volentieri)\w*), beve (tanto|troppo|di brutto|come una spugna|parecchio|
+pesante|di nascosto|la mattina|gia la|da quando|ogni sera|forte)(?! (?:caffe|te|latte|acqua|
+tisan))\w*, gli piace bere, (ha|aveva) (il vizio del bere|problemi col bere), (ha |aveva )?(smesso|
+ripreso|ricominciato) (di|a) (bere|bucarsi|drogarsi|farsi)(?! (?:caffe|il caffe|latte)), alza il
+gomito, vizio (del bere|del gioco|dell'alcol), ubriac[oaih]+, ubriacon[ei], sbronz[oa] (sempre|ogni|
+gia|di), puzza (di|d') *(alcol|vino|grappa), alcolisti anonimi, narcotici anonimi, (problem\w+|
+dipenden\w+|schiav[oa]|vizio|guai|uso|abuso) (\w+ )?(di|da|dall|dall'|con l|con l'|con|col|con il|
+della|dell'|del) *(alcol|alcool|droga|droghe|gioco|cocaina|eroina|farmaci|psicofarmaci|crack|
+hashish|cannabis|sostanze|slot|azzardo|bere|stupefacenti)\w*, si (droga|drogava|buca|bucava|fa di|fa
+le canne|faceva di|impasticca|ammazza di pasticche)(?! (?:cioc|tutto)), drogat[oaie], sniffa, fuma
+(crack|eroina), tossic[oaie]*dipenden*, (in|esce dalla|uscit[oa] dalla|entrat[oa] in|va in) comunita
+(di recupero|terapeutica|per)*(?! (?:ebr|isl|rel|montana|cat)), gioca (alle slot|alle macchinette|
+d'azzardo|troppo)(?! (?:a calcio|col|con))\w*, (ha|hanno|aveva|avrebbe) (gia |quasi )?(tentat|
+provat)[oa] (il |a |di )?(suicid|ammazz|uccid|farla finita|togliersi la vita|impicc|butt)\w*,
+tent(?:o|ato|a) (il )?suicidio, si e (tagliat[oa] le vene|buttat[oa] dal|ammazzat[oa]|uccis[oa]|
+suicidat[oa]|tolt[oa] la vita|impiccat[oa]), (esaurit[oaie]|fuori di testa) (dopo|da|per)*, (ridott|
+ricaduta|ricadut[oa]|caduto|cadut[oa]) (in )?(depressione|nell'alcol|nella droga|nel gioco), giu di
+(testa|morale e pastiglie), depress[oaie], ansios[oaie]
+"""
+_CARE = rf"""
+(operat|rioperat)[oaie] (al|all'|alla|alle|agli|ai|di|d'|a|due|tre|per|ieri|lunedi|di recente|da
+poco|da un|da una|a cuore|nuovamente)*, (si|deve|dovra|dovuto|farsi|si e|si deve|lo|la) (e
+)?(fatt[oa] |far |fara |deve |devono )?(operare|operarsi|operato|operata|operera|operano|opera|
+operarlo|operarla)(?! (?:in|nel|con|su|ecol)), (stat[oa]|essere|appena|fresc[oa]|gia) operat[oa], si
+opera, operazione (al|all'|alla|alle|agli|ai|chirurgica|d'ernia|di \w+tomia|andata|riuscita|fissata|
+programmata|il \d+|a \w+aio), intervent[oi] (al|all'|alla|alle|agli|ai|di (?:cataratta|ernia|
+protesi|cuore|bypass|chirurgia)|chirurgic|in anestesia|in day|andato|riuscito|fissato|delicato|
+importante|per l)\w*, intervento chirurgico, reduce da (un|una) \w+, (subito|subira|fatto|fara|
+avuto|aspetta|attende|attesa|affronta|affrontato|affrontera|lista d'attesa per|prepara a) (per )?(un
+|l'|il |una )?(\w+ )?(intervento|operazione|trapianto|bypass|aborto|infarto|ictus)(?! (?:tecnico|
+dell'idr|in garanzia)), in lista (per il |per |d'attesa per )(\w+ )?(trapianto|operazione|
+intervento|protesi|fegato|rene|cuore|cataratta|anca|ginocchio), trapianto (di|al|del|d') *\w+,
+(trapiantat)[oa] di \w+, (in|all|dall|nell|dell) *'? *ospedale(?! (?:per|con) (?:consegn|lavoro)),
+(in|dalla|alla|uscit[oa] dalla) (clinica|rsa|casa di riposo|casa di cura|psichiatria|rianimazione|
+neurologia|cardiologia|geriatria|ortopedia|oncologia|ostetricia|chirurgia|neuropsichiatria|
+ematologia|riabilitazione|rieducazione|lungodegenza|nefrologia|medicina d'urgenza|terapia(?!
+d'urto))(?! (?:estetica|veterinaria)), (reparto|visita|visite|centro|controllo|day) (di |
+d')?(oncolog|neurolog|cardiolog|psichiatr|ortoped|dialis|geriatr|ginecolog|diabet|antidiabet|
+pediatr|chirurg|medicin|grandi ustion|alzheimer|igiene mentale|salute mentale|antifumo|antiviolenza|
+disturbi|maculopat|cefale|trasfus|uro|pneumo|ematolog|dermatolog|reumatolog|medic|clinic|oculist|
+specialist)\w*, (esce|uscit[oaie]|torna|tornat[oaie]|rientrat[oaie]|dimess[oaie]|dimettono|
+dimettera\w*) (ieri |oggi |domani |lunedi |appena |da poco |adesso |ora )?(dall'|dalla |dal
+)(ospedale|clinica|intervento|operazione|ricovero|coma|reparto|rianimazione|malattia|pronto
+soccorso), dimess[oaie] (ieri|oggi|dopo|lunedi|da poco|stamattina|con)*, igiene mentale, csm, centro
+(di )?salute mentale, (gesso|punti) (fino|da togliere|sulla|alla|al)\w*, (prende|prendono|prendeva|
+assume|assumono|usa|deve prendere|prendere|sotto|preso|imbottit[oa] di|pien[oa] di|va avanti a|fa
+uso di|a base di|dipendente da|gli danno|le danno|cambiato|smesso) (\w+ )?(\w+ )?(farmac[oi]|
+medicin[ae]|medicinal[ei]|pastigli[ae]|pasticch[ae]|pillol[ae]|gocce|compress[ae]|psicofarmac\w+|
+antibiotic[oi]|sedativ[oi]|calmant[ei]|oppiacei|ormoni|bustin[ae]|punture|il litio|concerta|
+integratori di ferro|salvavita|dopamina|ferro|antabuse|pompetta|puff)(?! (?:di zucchero|di te|di
+caffe)), (sue|le sue|ha le|le|con le|tante|molte|altre) medicine, medicine (per|da|alle|a orario|
+prima|dopo)\w*, (pillola|pillole) (anticoncezionale|del giorno dopo|per (?:la|il) (?:pressione|
+cuore|tiroide|colesterolo|dormire|diabete))(?! del), (si )?(fa|fare|facendo|faceva|segue|seguire|
+seguendo|inizia|iniziato|cominciato|finito|finisce|deve fare|interrotto|sotto|in) (una |la |delle |
+le |sta facendo )?(chemio\w*|cura|cure|terapia|terapie|dialisi|fisio|flebo|punture|siringhe|
+trasfusion\w+|cobaltoterapia|psicoterapia|analisi del|ciclo di chemio|cicli di chemio|esami del
+sangue|iniezion\w+|riabilitazione|ossigeno|l'aerosol|insulina|prelievi|tac|ormonale)(?! (?:dei|
+del(?!la mem)|della|di se|sui|con|dell|in casa|lezioni|per i capelli|di bellezza|sport|su))\w*, (in|
+sotto) (osservazione|cura|terapia|cortisone|chemio|dialisi|antibiotico|antibiotici|psicofarmaci|
+sedativi)(?! (?:la|il|nostr)), fa l'aerosol, (fa|fatto|fare|deve fare|aspetta|attesa|esito|ritira|
+ritirare|risultat\w+|paura per) (gli |le |la |una |un |l'|il |i |degli |delle |del |della |dei
+)*(analisi|esami (?:del|clinici|medici|istologic|di controllo)|tac|risonanza|ecografia|biopsia|
+lastra|lastre|holter|prelievo|visita (?:medica|di|dal|all|oncologica|cardiologica|oculistica|
+specialistica)|moc|eco|istologico|amniocentesi|pet|gastroscopia|colonscopia|elettrocardiogramma|
+ecg)(?! (?:dei costi|di mercato)), esami del sangue, esami clinici, analisi del sangue, (va|andare|
+andata|andato|andava|deve andare|seguit[oa]|in cura|segue|vede|colloquio|sedut[ae]|viene|torna|
+tornat[oa]|visita|visite|appuntamento|appuntamenti|controllo|controlli|accompagna|stat[oa]|passa|e|
+dopo|prima|di ritorno) (\w+ )?(\w+ )?(dal|dalla|dallo|da uno|da una|dagli|dalle|dall'|con lo|con la|
+con il|col|da un|all'|dell') *({_DOCTORS})(?! (?:in|per) (?:lavoro|fatture)), (va|andare|
+accompagn\w+|viene) (\w+ )?(al|alla|dal|in) (analisi|sert|serd|csm|psicoterapia|terapia|logopedia|
+fisioterapia|psicomotricita|dialisi|chemio|chemioterapia|centro diurno|cps|neuropsichiatria|visita|
+day hospital|riabilitazione|consultorio), (visita|visite|esame|esami|controllo|controlli|
+problem[ai]|accertamenti|referto|cartella|quadro|terapia) (cardiolog|oncolog|neurolog|ginecolog|
+psichiatri|medic|clinic|diabetolog|ortopedic|cardiac|renal|circolator|respirator|digestiv|
+intestinal|epatic|oculistic|specialistic|ormonal)\w*, positiv[oaie] al (covid|tampone|test|
+coronavirus|virus|hiv), (gli|le) (hanno|ha|e stat[oa]) (appena |da poco |gia )?(diagnosticat|
+asportat|amputat|operat|riscontrat|impiantat|ingessat|dat[oi] (?:un|pochi|sei|tre|due) (?:mes|
+anni))\w*, (trovat|vist|tolt|scopert)[oaie] (un |una |qualcosa |dei |il |delle )?(mass[ae]|
+macchi[ae] (?:al|ai|sul)|nodul\w+|polip[oi]|ombra|qualcosa (?:al|alla|nel|sul)|brutto male|neo|
+nei)\w*, polipi, polipo (al|tolto|da)\w*, (scopert[oa]|saputo|scopre) di (avere|essere (?:malat|
+incint|siero|diabet|celiac))\w*, (non|nn) (tollera|regge|digerisce|puo mangiare|puo bere|puo
+prendere|assimila|sopporta bene|deve mangiare) (\w+ )?(il |lo |la |i |gli |le |l')?(nichel|lattosio|
+glutine|latte|latticini|frutta secca|noci|nocciole|arachidi|uova|uovo|pesce|crostacei|soia|sesamo|
+fruttosio|zuccheri|zucchero|istamina|lievito|lieviti|solfiti|grano|frumento|mais|sedano|senape|
+lupini|molluschi|legumi|fave|aspirina|penicillina|antibiotici|sale|grassi|fritti|alcol|alcolici|
+caffeina|sforzi|polline|pollini|polvere)(?! (?:per religione|per motivi|per fede|perche e (?:mus|
+ebr)))
+"""
+HEALTH = f"{ILLNESSES}, {_BODIES}, {_SYMPTOMS}, {_STATES}, {_CARE}"
 SICK = r"""
-tossic[oi], sovrappeso, ciec[oahie]+, sord[oaie], mut[oaie], zopp[oaie], down, paralizzat[oaie],
-pazz[oaie], matt[oaie] da legare, malat[oaie], dement[ei], fragil[ei] di salute,
-anoressic[oaih]+, invalid[oaie], cardiopatic[oaih]+, moribond[oaie], ipocondriac[oaih]+,
-instabil[ei] mentalmente, esaurit[oaie], ammalat[oaie], positiv[oaie], incint[ae],
-epilettic[oaih]+, handicappat[oaie], claudicant[ei], vaccinat[oaie], diabetic[oaih]+
-"""
-HARMLESS_HEALTH = r"""
-busto d(el|i) (duce|mussolini|marmo|gesso),
-(da|di) infarto, overdose d\w+ *\w+, ricover[oi] (attrezzi|barche|per attrezzi), mal di testa da,
-(non|prodott\w+) (tossic|velenos)*, (malat[oaie]|pazz[oaie]|matt[oaie]|maniac[oahie]+|
-drogat[oaie]|dipendent[ei]|ammalat[oaie]|intossicat[oaie]) (di|d'|del|della|dello|dell'|dei|per|
-dal|dalla|da|delle|dai|in|con) *(il |la |le |i |lo |gli |l')?(?!nervi|cuore|cancro|alzheimer|
-parkinson|tumore|diabete|sla|sclerosi|reni|polmoni|leucemia|fegato|depressione|tempo|anni|anemia|
-aids|asma|stomaco|covid|alcol|eroina|cocaina|mente|testa|gioco|farmaci)\w+, (allergic[oaih]+|
-intolleran\w+) (alle|ai|al|all'|alla|agli|verso|a) *(attes[ae]|file|code|sprechi?o?|ritard[oi]|
-chiacchier[ae]|compliment[oi]|burocrazia|tecnologi[ae]|computer|telefonat[ae]|pubblicita|
-bugi[ae]|maleducazione|lunedi|confusione|fila|coda|moduli|scartoffie|password|disordine|
-ingiustizi[ae]|rumor[ei]|sorprese|sveglia), (pane|pasta|prodott[oi]|dolc[ei]|biscott[oi]|
-farin[ae]|pizz[ae]|birr[ae]|tort[ae]|marmellat[ae]|cioccolat[oaie]*|menu|linea|reparto|scaffale|
-alimenti|caramell[ae]|gelat[oi]|scarpe|calze|calzini|crem[ae]|piatt[oi]|offert[ae]|scelta|
-articoli|merende|lievit[oi]|grissini|cracker|cornett[oi]|panetton[ei]|cuscin[oi]|vestiti|abiti|
-abito|pantaloni|jeans|tisan[ae]|collant|reggisen[oi]|costume|olio|shampoo|bagnoschiuma|
-detersiv[oi]|latte|latti|ricett[ae]|parcheggi[o]?|bagno|ingresso|rampa|posto|accesso|servizi|
-bastone|ausili) (\w+ )?(\w+ )?(per|adatt[oaie] (?:a|ai|alle|in)|da|riservat[oi] (?:a|ai)) *(i |le
-|gli |donne |donna |mamme |persone |chi e |clienti |bambini |l'|la )*(celiac[oaih]+|
-diabetic[oaih]+|intollerant[ei]|intolleranze|allergic[oaih]+|allergie|incint[ae]|gravidanza|in
-gravidanza|in dolce attesa|allattamento|disabili|invalidi|diabetico|celiachia|anallergic\w+),
-(senza|privo di|priva di|privi di|zero|non contiene|senza tracce di|libero da|lista|elenco|
-tabella|elenco degli|lista degli|registro degli|cartello degli|cartello|etichetta degli) (di |
-degli |delle |dei |gli )?(allergen[ei]|glutine|lattosio|zucchero|allergie), allergen[ei],
-anallergic[oaih]+, ipoallergenic[oaih]+, antiallergic[oaih]+, nichel tested, spiga barrata, (con|
-molta|massima|tanta|gran|grande|poca|senza|piu|abbia|ha|avere|avra|avete|si prende|prende|
-prendersi|prendera|prendono|prendiamo|a) cura, (cura|cure) (della barba|dei capelli|del corpo|dei
-dettagli|dei particolari|del viso|delle mani|dei piedi|delle unghie|della pelle|del giardino|
-delle piante|della casa|del cliente|di se|dell'orto|del legno|dei mobili|estetic\w+|di bellezza|
-redazionale|di|dell\w+), (segno|segno zodiacale|nata|nato|zodiaco|ascendente|del segno) (del |
-sotto il |zodiacale )*cancro, (e|e'|sono) (un |una |del |nata sotto il |nato sotto il )?(segno
-)?(del )?cancro (come|ascendente|e va|e lo|di segno), (del cancro|cancro) (ascendente|ed? e del|
-di segno|e ama|come segno|a luglio|di luglio), tropico del cancro, (vicol[oi]|fondo|strad[ae]|
-armadio|muro|angolo|finestr[ae]|fest[ae]|prova) ciec[oahi]+, alla cieca, (film|cinema|scena)
-mut[oi]a?, (sedia|tavol[oinae]*|gamba del tavolo|tavolino|sgabello) zopp[oai]+, (rumore|colpo|
-tonfo|dolore) sord[oi], (sord[oai]|ciec[oa]) (alle|ai|al|di) \w+, fa orecchi* da mercante,
-(febbre) (del|dell'|da|delle|dei) *(sabato|shopping|oro|lotto|natale|saldi|mondiali|acquist\w+),
-depression[ei] (atmosferica|del terreno|tropicale|post saldi|economica), (psicologia|psicologa|
-psicologo|oncologo|medico|chirurgo|dottoressa|infermiere|fisioterapista|logopedista) (di lavoro|
-di professione|in pensione|che lavora|presso l'ospedale), (e|e'|fa|lavora come|di mestiere|di
-professione|fa il|fa la|fa lo|lavoro|studia) (un |una |il |la |lo |l'|anche |di |da
-)*(fisioterapist[ai]|terapist[ai]|psicoterapeuta|logopedist[ai]|psichiatra|chirurgo|chirurga|
-oncolog[oa]|medico|infermier[ea]|psicolog[oai]|farmacist[ai]|dentista|veterinari[oa]|oculist[ai]|
-ginecolog[oa]|pediatra|osteopata|ottico|estetista|cardiolog[oa]|dermatolog[oa]|radiolog[oa]|
-ostetrica)(?! da)( all'ospedale| in ospedale| in clinica| al pronto soccorso)?, (lavora|lavorano|
-lavorava|impiegat[oa]|turno|turni|primario|infermier[ea]|volontari[oa]|assunt[oa]|lavoro|
-dipendente|fa il turno|tirocinio|medico|barista|bar) (\w+ )?(\w+ )?(in|all'|nell'|dell'|al|nella|
-in una|nel|per l'|presso l') *(ospedale|pronto soccorso|clinica|rsa|casa di cura|hospice|
-psichiatria|rianimazione|farmacia|terapia intensiva), (consegn\w+|port\w+|fattura|ordine|vassoio|
-bar) (\w+ )?(\w+ )?(all'|in|dell'|nell'|alla|per l') *(ospedale|clinica|pronto soccorso),
-(piumino|piumini|piumone|imbottitura|cuscino|up and|up e|top|count|touch|lay|step|break|slow|
-cool|close|shut|drop|sit|knock|thumbs|button|rub|light) ?(in )?down, (carrozzina|carrozzine)
-(del|della|per il|da|nuova|con il|dei|gemellare|per bambole|e passeggino), passeggin[oi],
-(voucher|buono|buoni|codice|codici|tessera|pin|scontrino|carta|biglietto|indirizzo|mail|coupon|
-password|numero) (e |non |risulta |era |sono )*(invalid[oaie]), invalidat[oaie], (pressione)
-(del|delle|dell'|sui|dei|sulle|fiscale|psicologica|mediatica) ?\w*, pentola a pressione,
-pressione dell'acqua, terapia d'urto, (macchina|stampante|cassa|bilancia|lavatrice|computer|
-frigo|pos|telefono|tablet|caldaia|lettore|auto|registratore|forno|serranda|ascensore|bici|
-orologio|caffettiera|affettatrice|programma|sito|linea|wifi) (\w+ )?(\w+ )?(\w+ )?(malat[oa]|
-zopp[oa]|mut[oa]|sord[oa]|fa le bizze|e in coma|e fuori servizio|e guarit[oa]|impazzit[oa]),
-(piant[ae]|rosa|rose|geran[io]+|alber[oi]|oliv[oi]|orchide[ae]|basilico|can[ei]|cagnolin[oaie]|
-gatt[oaie]|gattin[oaie]|cucciol[oaie]|cavall[oaie]|micio|coniglio|criceto|pappagallo|prato|siepe|
-pomodor[oi]) (\w+ )?(\w+ )?(\w+ )?(e |ha |e' |era |sono |con )?(stat[oa] )?(un |una |l'|la
-)?(malat\w+|allergi\w+|operat\w+( \w+)?|incint\w|sord\w|ciec\w|ammalat\w+|malatti\w|diabet\w+|
-celiac\w|guarit\w|vaccin\w+|zopp\w|sterilizzat\w|intolleran\w+|terapia|steril\w|gravida|
-antibiotic\w|artrosi|tumore|partorito|febbre|oidio|parassit\w), (cibo|crocchette|medicine|
-antiparassitario|crema|shampoo|farmaco) (\w+ )?(per|del|al) (il |la |l')?(cane|gatto|gattino|
-cucciolo|cavallo)( \w+)?, (voto|mal) di (mare|laurea), mal d'auto, mal d'africa, mal di poco,
-poco male, mica male, niente male, non (sta|stanno|cade|veste|calza|entra) (\w+ )?bene (con|la|
-il|il vestito|sul|in|di spalle|addosso|le scarpe|la giacca|il colore), (le|gli|mi|ti) (sta|
-stanno|stava|cade|calza) (\w+ )?(bene|male|benissimo|malissimo), (ci|e) rimast[oa] (\w+ )?male,
-rimast[oa] male, (ho|hai|ha|abbiamo|hanno) (capito|sentito|visto|servito|trattato) male, male
-(educat|organizz|inform)\w*, (tiene|tenuto|sotto|fuori) controllo, controllo (qualita|ordine|
-cassa|scadenz)\w*, intervento (del tecnico|tecnico|dell'idraulico|dell'elettricista|di
-manutenzione|di riparazione|in garanzia|assistenza), operazione (simpatia|commerciale|a premi|di
-cassa|raccolta|sconti|natale|estate), operat[oaie] (ecologic\w+|turistic\w+|dal lunedi),
-operator[ei], (banca|tasso|intervento) (operativ\w+), (ansia|ansios[oaie]) (di|per|da|d'|
-all'idea) *(sapere|vedere|provare|ricevere|la consegna|l'arrivo|il regalo|assaggiare|prestazione|
-arriv\w+|conoscere|prova), (non vede|non vedo|non vedono|non vedeva) l'ora, (non vede|non sente|
-non vedono) (\w+ )?(la|il|i|le|l'|lo|gli|motiv\w+|ragion\w+|differenz\w+|problem\w+|alcun\w+|
-niente di|nulla di|mai|di buon|l'ora|chi) ?\w*, (virus|contagio|contagios[oa]) (del computer|
-informatico|e il suo sorriso), (sorriso|risata|allegria|entusiasmo|buonumore|simpatia) (e
-)?contagios[oa], contagios[oa] (la sua|il suo|quel|quella) \w+, (caso|sano) (clinico|di mente),
-in forma smagliante, salute a tutti, alla salute, crepi, brindisi alla salute, buona salute,
-pulsazion*, (acqua|garza|siero|vasi|vasett[oi]|ambient[ei]|discussion[ei]|barattol[oi]|guant[oi]|
-confezion[ei]|sacchett[oi]|bottigli[ae]|flacon[ei]|biberon|monouso) (e |sono )?steril[ei],
-(paura|paure) di (volare), (non|nessun\w+|senza|alcun\w+|mai avuto) (ha |ci sono |e |risulta |
-soffre di |sono |presenta |segnala )?(alcun\w* |particolari |nessun\w* |problemi di
-)*(allergi\w+|intolleran\w+|celiac\w+|diabet\w+|disabilit\w+|malatti\w+|incint\w+), (gesso|
-gessetti|gessi) (per|da|colorat|della)\w*, busto (di marmo|in gesso|di), collare (del|per|
-antipulci|rosso|nuovo|cane), tutore (legale|della pianta|per pomodori), bastone (da passeggio|
-della tenda|per tende|di zucchero|appendiabiti), tosse (?:e) raffreddore (?:esclus), (stampante|
-etichetta) termic\w+, cerott[oi], ritardo (del|della|nella|nel|di|treno|consegna), ritardat[oaie]
-(la|il|le|i|di|consegn\w+), (sindrome) (da shopping|del lunedi|di stendhal|da rientro|dell'ultimo
-minuto), (disturb[oi]) (il|la|lo|i|le|del|se|di meno|arrecat\w+|per|e|mai|che|troppo)( \w+)?,
-(chiedo|senza|non|scusi il|scusate il|nessun|per il|grande|tanto|se non e un|arreca\w*|per non|
-scusami il|troppo) disturbo, (patologi[ae]) (vegetal|del legno)\w*, (sintomo) di (qualita|
-fiducia|stima), malatticc[oi]o del gusto, diagnosi (del|della|dell')? ?(auto|motore|computer|
-guasto|centralina|elettronica|caldaia), (dieta|cucina) (mediterranea), (vaccinare|vaccino|
-vaccinazione) (il|al|del|dei) (cane|gatto|cuccioli), (al|del|nel) (secondo|terzo|quarto|quinto|
-sesto|settimo|ottavo|nono) mese (di|del|dell'|consecutivo|dalla) *(abbonamento|anno|garanzia|
-corso|palestra|affitto|contratto|raccolta|apertura|attivita|lavoro|iscrizione|acquisto),
-aspett\w+ (il|un|la|i|due) (figli\w+|bambin\w+) (al|alla|all'|davanti|fuori|a|di|dopo|dal|per|in|
-che esc|da)\w* ?\w*
+tossic[oi], ex tossic[oi], sovrappeso, ciec[oahie]+, sord[oaie], sordastr[oa], mut[oaie],
+zopp[oaie], gobb[oa], down, paralizzat[oaie], disabil[ei], pazz[oaie], matt[oaie] da legare,
+malat[oaie], malaticci[oa], malandat[oa], malconci[oa], dement[ei], fragil[ei] di salute,
+anoressic*, invalid[oaie], cardiopatic*, moribond[oaie], ipocondriac*, instabil[ei] mentalmente,
+esaurit[oaie], ammalat[oaie], positiv[oaie], incint[ae], epilettic*, handicappat[oaie],
+claudicant[ei], vaccinat[oaie], diabetic*, steril[ei], spastic[oa], ritardat[oa], ciecat[oa],
+orb[oa], mut[oa], strabic[oa], guerci[oa], infortunat[oaie], ferit[oaie], depress[oaie],
+denutrit[oa], daltonic[oa], ansios[oaie], menomat[oa], gravid[ae], inferm[oa], degente, cagionevole
 """

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 BLANK = "·"
 """Stands for each letter that is not to be read; no phrase holds it."""
 LONGEST_READ = 50_000
 """Characters that are read: a pasted book must not stall the counter."""
 _APOSTROPHES = "’‘`\u00b4\u02bc\u2032"
+_WORD_OR_REST = re.compile(r"\w+|\W+")
 _SENTENCE_END = re.compile(r"[.!?…\n]+(?:\s+|$)")
 
 
@@ -40,6 +41,18 @@ def blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
     for start, end in spans:
         text = text[:start] + BLANK * (end - start) + text[end:]
     return text
+
+
+def spelled_out(text: str, shorthand: Mapping[str, str]) -> tuple[str, Sequence[int]]:
+    """Return the text with its shorthand in full, and for each letter the place it had."""
+    parts: list[str] = []
+    places: list[int] = []
+    for found in _WORD_OR_REST.finditer(text):
+        full = shorthand.get(found[0].lower(), found[0])
+        parts.append(full)
+        last = len(found[0]) - 1
+        places += [found.start() + min(at, last) for at in range(len(full))]
+    return "".join(parts), places
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

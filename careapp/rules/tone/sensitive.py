@@ -9,21 +9,18 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from careapp.rules.tone.lexicon import Hit, Lexicon
-from careapp.rules.tone.plain import blank, fold
+from careapp.rules.tone.plain import blank, fold, spelled_out
 from careapp.rules.tone.topics import Topic, Vocabulary
 
 _CONTEXT_LETTERS = 80
 """How far back is read to see of whom something is said."""
+_BREAKS = r".,;:!?()/+=>\-"
+_STOPS = _BREAKS.replace(",", "")
 _NEGATION = re.compile(
     r"(?:\bnon (?:e|e'|ha|sono|hanno|prende|soffre di)|\b(?:nessun\w*|senza)"
     r"|\b(?:not|no|without|isn't|aren't|hasn't|doesn't have|never had))"
     r"(?: (?:un|una|alcuna?|a|an|any))? *$"
 )
-_STOP_OR_COMPANY = re.compile(
-    r"[.,;)!-]|(?:che|con (?:\w+ )?(?:bimb|bambin|figli)\w*|in (?:carrozzina|gravidanza)"
-    r"|who|with (?:\w+ )?(?:baby|kids?|child|children)|in a wheelchair)\b"
-)
-"""What may follow a person who is named by one word alone."""
 
 
 class Topics:
@@ -39,10 +36,14 @@ class Topics:
 
     def find(self, readable: str) -> list[Hit[Topic]]:
         """Return what touches a topic in a text without names, in its order, each word once."""
-        folded = fold(readable)
+        text, places = spelled_out(readable, self._words.shorthand)
+        folded = fold(text)
         folded = blank(folded, ((hit.start, hit.end) for hit in self._harmless.find(folded)))
-        hits = sorted(self._hits(readable, folded), key=lambda hit: (hit.start, -hit.end))
-        return _outermost(hit for hit in hits if not self._is_of_no_person(hit, folded))
+        hits = sorted(self._hits(text, folded), key=lambda hit: (hit.start, -hit.end))
+        said = (hit for hit in hits if not self._is_of_no_person(hit, folded))
+        return [
+            Hit(hit.label, places[hit.start], places[hit.end - 1] + 1) for hit in _outermost(said)
+        ]
 
     def _hits(self, text: str, folded: str) -> Iterator[Hit[Topic]]:
         yield from self._always.find(folded)
@@ -70,13 +71,15 @@ class Topics:
         return bool(is_beside) or self._stands_alone(text, folded, hit)
 
     def _stands_alone(self, text: str, folded: str, hit: Hit[Topic]) -> bool:
-        """Whether it is all that is said between two stops: «Rumena, gentile»."""
+        """Whether a person is named by it alone, as in a note: «Rumena, gentile»."""
         before, after = folded[: hit.start].rstrip(), folded[hit.end :].lstrip()
-        if after and not _STOP_OR_COMPANY.match(after):
+        if after and not self._follows.match(after):
             return False
-        is_after_comma = before.endswith(",")
-        return self._is_of_a_person(text, folded, len(before) - is_after_comma) and (
-            is_after_comma or not before or before[-1] in ".;(!-"
+        if not before or before[-1] in _STOPS:
+            return True
+        end = len(before) - before.endswith(",")
+        return bool(self._trait.search(before[:end])) or (
+            end < len(before) and self._is_of_a_person(text, folded, end)
         )
 
     def _is_of_a_person(self, text: str, folded: str, end: int) -> bool:
@@ -84,7 +87,7 @@ class Topics:
         before = folded[max(0, end - _CONTEXT_LETTERS) : end].rstrip()
         if not before or not (before[-1].isalnum() or before[-1] in "'·"):
             return True
-        if self._person_or_link.search(before):
+        if self._person_or_link.search(before) or self._subject.search(before):
             return True
         return self._is_name(text[:end].rstrip())
 
@@ -128,6 +131,22 @@ class Topics:
             rf"(?<!\w)(?:{words.ailing})(?:'s)?"
             rf"(?: +(?!(?:{words.people}|{words.links}|for|per)\b)[\w'-]+){{0,4}} *$"
         )
+
+    @cached_property
+    def _subject(self) -> re.Pattern[str]:
+        """A clause that begins with a person: «il ragazzo del bar …»."""
+        words = self._words
+        return re.compile(
+            rf"(?:^|[{_BREAKS}]) *(?:(?:{words.articles}) *)*(?:{words.people})(?!\w)[^{_BREAKS}]*$"
+        )
+
+    @cached_property
+    def _follows(self) -> re.Pattern[str]:
+        return re.compile(rf"[{_BREAKS}]|(?:{self._words.follows})\b")
+
+    @cached_property
+    def _trait(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{self._words.traits})(?: (?:e|and|but|ma))?$")
 
     @cached_property
     def _article(self) -> re.Pattern[str]:

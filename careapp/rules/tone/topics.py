@@ -41,6 +41,12 @@ class Vocabulary:
     links: str
     """Words after which a person goes on being spoken of: «che è rumena»."""
     articles: str
+    follows: str
+    """What may follow a person who is named by one word alone: «rumena del terzo piano»."""
+    traits: str
+    """Words for how a person is, after which one more may come: «gentile, rumena»."""
+    shorthand: Mapping[str, str]
+    """Words as they are typed in a hurry, and in full."""
     before_a_name: str
     """What stands, with its capitals, before a capital that makes a word a name."""
     titles: str

@@ -305,6 +305,11 @@ ENGLISH = Vocabulary(
         r"guess|if|says|said|apparently|clearly|obviously|originally"
     ),
     articles=r"the|a|an|this|that|our|my|his|her|their|some|any|of|in|on|at|to",
+    follows=(
+        r"who|with (?:\w+ )?(?:baby|kids?|child|children)|in a wheelchair|in (?:pregnancy|labour)"
+    ),
+    traits=r"nice|kind|friendly|polite|quiet|shy|tall|elderly|old|young|blonde?|lovely|regular",
+    shorthand={},
     before_a_name=(
         r"\b(?!(?:Is|Was|She|He|The|An?|Very|Not|Half|They|And|Roman|His|Her|Their|Also|North|"
         r"South|East|West)\b)[A-Z][a-z]+ +"

@@ -1,7 +1,8 @@
 """Sensitive topics in Italian; health, religion and politics are beside it."""
 
 from careapp.rules.tone.beliefs_it import BELIEVERS, PARTISANS, POLITICS, RELIGION
-from careapp.rules.tone.health_it import HARMLESS_HEALTH, HEALTH, SICK
+from careapp.rules.tone.harmless_it import HARMLESS_HEALTH
+from careapp.rules.tone.health_it import HEALTH, SICK
 from careapp.rules.tone.topics import Topic, Vocabulary
 
 _OF = r"d(?:i|el|ei|egli|ell[oae]|ell'|')? *"
@@ -262,6 +263,56 @@ _PEOPLE = (
     r"camerier[aei]|muratori?e?|abitant[ei]|inquilin[oaie]|pazient[ei]|lui|lei|essi|"
     r"loro|comunita|mezz[oa]|meta"
 )
+_TRAITS = (
+    r"gentil[ei]|gentilissim[oaie]|simpatic\w+|educat[oaie]|anzian[oaie]|giovan[ei]|"
+    r"giovanissim[oaie]|alt[oaie]|biond[oaie]|magr[oaie]|robust[oaie]|grass[oaie]|timid[oaie]|"
+    r"brav[oaie]|bell[oaie]|carin[oaie]|elegant[ei]|silenzios[oaie]|riservat[oaie]|puntual[ei]|"
+    r"precis[oaie]|cortes[ei]|disponibil[ei]|tranquill[oaie]|calm[oaie]|nervos[oaie]|spos\w+|"
+    r"vedov[oaie]|divorziat[oaie]|separat[oaie]|single|nubile|celibe|pensionat[oaie]|"
+    r"disoccupat[oaie]|abitual[ei]|fedelissim[oaie]|nuov[oaie]|\d+ anni|sui \w+ anni|\d+enne|"
+    r"\w+antenne"
+)
+_FOLLOWS = (
+    r"che|chi|con (?:\w+ )?(?:bimb|bambin|figli|marit|mogli|passeggin|carrozzin|cane|barb|velo|"
+    r"cappell|occhial|capell|treccin|baff|tatuagg)\w*|in (?:carrozzina|gravidanza|affitto|"
+    r"albergo|vacanza|italia)|d(?:el|ella|ello|ei|ell|egli|elle)(?! (?:luned|marted|mercoled|"
+    rf"gioved|venerd|sabat|domenic|vino|corso|\d))|{_TRAITS}|viene|vengono|compra|paga|vuole|"
+    r"ordina|passa|chiede|abita|lavora|parla|prende|ha|hanno|ritira|cerca|mangia|beve|va|si|sta|"
+    r"torna|porta|capisce|preferisce|arriva|vive|sempre|spesso|da (?:anni|poco|tanto|sempre|"
+    r"molti|\d+)|di (?:origine|nascita|prima|seconda|fede|passaporto|famiglia|\d+ anni)|"
+    r"senza (?:document|permess|marit)\w*|sui? \w+|nat[oa]|anche|ma|non|pero|molto|un po|"
+    r"come (?:me|lui|lei|noi)|convint\w+|dichiarat\w+|sfegatat\w+|quindi|perche|credo|forse|"
+    r"penso|e (?:molto|sempre|non|anche|si|ha|viene|gentil\w|simpatic\w+|cortes\w)"
+)
+_THINGS = (
+    r"can[ei]|cagnolin[oaie]|cagn[ae]|cucciol[oaie]|gatt[oaie]|gattin[oaie]|mici[oaie]|"
+    r"conigli[oaie]?|criceto|pappagall[oi]|cavall[oaie]|tartarug[ae]|canarin[oi]|piant[ae]|"
+    r"ros[ae]i?|gerani[oi]?|alber[oi]|oliv[oi]|orchide[ae]|basilico|limone|prato|siepe|"
+    r"pomodor[oi]|macchin[ae]|stampant[ei]|cass[ae]|bilanci[ae]|lavatrice|computer|pc|frigo\w*|"
+    r"pos|telefon[oi]|cellulare|tablet|caldaia|lettore|auto|furgone|registratore|forno|serranda|"
+    r"ascensore|bici\w*|orologi[oi]?|caffettiera|affettatrice|programma|sito|linea|wifi|"
+    r"sedi[ae]|tavol[oinae]*|divano|sgabell[oi]|lampada|bambol[ae]|statua|manichin[oi]|poltrona|"
+    r"ombrell[oi]|occhiali|pane|stagista robot"
+)
+_SHORTHAND = {
+    "nn": "non",
+    "x": "per",
+    "cn": "con",
+    "xke": "perche",
+    "xché": "perche",
+    "xche": "perche",
+    "xkè": "perche",
+    "xké": "perche",
+    "xk": "perche",
+    "perke": "perche",
+    "ke": "che",
+    "kn": "con",
+    "tt": "tutti",
+    "sn": "sono",
+    "dv": "dove",
+    "qlc": "qualche",
+    "sett": "settimana",
+}
 ITALIAN = Vocabulary(
     always={
         Topic.RELIGION: RELIGION,
@@ -310,6 +361,10 @@ ITALIAN = Vocabulary(
         r"credo|penso|secondo me|forse|ora|adesso|gia|entrambi|tutti|quando|se"
     ),
     articles=r"il|lo|la|i|gli|le|un|uno|una|l'|un'|del|della|dal|al|alla|sul|nel",
+    follows=_FOLLOWS,
+    traits=_TRAITS,
+    ailing=_THINGS,
+    shorthand=_SHORTHAND,
     before_a_name=r"[a-zà-ÿ][ '’] *|\b[A-ZÀ-Ý]\w+ +",
     titles=(
         r"sig|sig\.ra|sig\.na|signor|signora|signorina|signori|dott|dott\.ssa|dottor|dottoressa|"
