@@ -12,7 +12,7 @@ MOST = 5
 
 
 def likely_duplicates(session: Session, facts: Facts, limit: int = MOST) -> tuple[FoundPerson, ...]:
-    """Return people with the same phone, e-mail or card first, then those of a like name.
+    """Return people with the same phone, e-mail or card first, then those of a like name or sound.
 
     The facts may be half typed: what cannot be read yet is left out, nothing is refused.
     """
@@ -24,7 +24,8 @@ def likely_duplicates(session: Session, facts: Facts, limit: int = MOST) -> tupl
         first = find(session, name).rows
         more = find_more(session, name, {person.customer_id for person in first}).rows
         for person in (*first, *more):
-            if is_like_name(words_of(name), words_of(person.name)):
+            forms = (person.name, person.pronunciation.replace("-", ""))
+            if any(is_like_name(words_of(name), words_of(form)) for form in forms):
                 people.setdefault(person.customer_id, person)
     return tuple(people.values())[:limit]
 

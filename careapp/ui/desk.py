@@ -53,6 +53,14 @@ class ToCase:
 
 
 @dataclass(frozen=True, slots=True)
+class ToPromise:
+    """The sheet that promises something; *customer_id* 0: to somebody new, from what was typed."""
+
+    name: str = ""
+    customer_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ToRedeem:
     """The page that uses vouchers; a code is checked at once."""
 
@@ -113,6 +121,7 @@ Destination = (
     | ToCustomer
     | ToComposer
     | ToCase
+    | ToPromise
     | ToRedeem
     | ToVouchers
     | ToGiftCard

@@ -77,6 +77,15 @@ class DuePicker(QWidget):
         self._take_day()
         self.blockSignals(False)
 
+    def focus_choice(self) -> None:
+        """Put the focus on what most likely is to be chosen anew."""
+        if self.hour.value():
+            self.hour.setFocus()
+        elif self.day.isVisible():
+            self.day.setFocus()
+        else:
+            self.days.focus_choice()
+
     def _show_hour(self, at: time | None) -> None:
         """Choose an hour; one that is not offered as a rule joins the others."""
         key = at.isoformat("minutes") if at else ""

@@ -69,7 +69,7 @@ def sheet_title(entry: HistoryEntry) -> str:
     """Return what an entry is called above its own sheet, where its words stand below."""
     match entry.kind:
         case HistoryKind.PROMISE:
-            return _("Promise")
+            return _("A promise")
         case HistoryKind.CASE:
             return _("Case open") if entry.state == "open" else _("Case closed")
         case _:

@@ -13,8 +13,7 @@ from careapp.services.promises import (
     settle_promise,
 )
 from careapp.text import _
-from careapp.ui.desk import Desk
-from careapp.ui.dialogs.promise import PromiseSheet
+from careapp.ui.desk import Desk, ToPromise
 from careapp.ui.dialogs.update_promise import UpdatePromiseSheet
 from careapp.ui.page import Page
 from careapp.ui.tokens import Tone
@@ -46,9 +45,7 @@ class Promising(QObject):
 
     def make(self, customer_id: int, name: str) -> None:
         """Ask what is promised to somebody, and by when."""
-        sheet = PromiseSheet(self._desk, customer_id, name)
-        sheet.made.connect(self.page.window_shell.toast)
-        self.page.window_shell.open_sheet(sheet)
+        self._desk.open(ToPromise(name, customer_id))
 
     def tell(self, promise: PromiseRow) -> None:
         """Ask what the person was told: a new date, no news yet, or that it was not kept."""

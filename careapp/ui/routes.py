@@ -20,6 +20,7 @@ from careapp.ui.desk import (
     ToImport,
     ToNewCustomer,
     ToProgramme,
+    ToPromise,
     ToRedeem,
     ToShop,
     ToTemplates,
@@ -39,6 +40,7 @@ LATER = (
     "careapp.ui.dialogs.purchase",
     "careapp.ui.dialogs.shortcuts",
     "careapp.ui.dialogs.customer",
+    "careapp.ui.dialogs.promise_newcomer",
     "careapp.ui.pages.composer",
     "careapp.ui.pages.today",
     "careapp.ui.pages.redeem",
@@ -126,7 +128,13 @@ class Routes(QObject):
 
     def _open_fresh(
         self,
-        destination: ToComposer | ToCase | ToNewCustomer | ToEditCustomer | ToGiftCard | ToImport,
+        destination: ToComposer
+        | ToCase
+        | ToPromise
+        | ToNewCustomer
+        | ToEditCustomer
+        | ToGiftCard
+        | ToImport,
     ) -> None:
         match destination:
             case ToComposer():
@@ -137,6 +145,10 @@ class Routes(QObject):
                 from careapp.ui.pages.case import CasePage
 
                 self._window.open_page(CasePage(self._desk, destination))
+            case ToPromise():
+                from careapp.ui.dialogs.promise_newcomer import open_promise
+
+                open_promise(self._desk, self._window, destination)
             case ToNewCustomer():
                 from careapp.ui.dialogs.customer import new_customer_sheet
 

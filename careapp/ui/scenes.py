@@ -215,6 +215,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("06b_why_left", today_scenes.why_left),
     Scene("06c_tell", today_scenes.tell),
     Scene("06d_promise", today_scenes.promise),
+    Scene("06e_promise_newcomer", today_scenes.promise_newcomer),
+    Scene("06f_promise_refused", today_scenes.refused_promise),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07b_templates", template_scenes.templates()),
     Scene(

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from careapp.ui.card_scenes import card
+from careapp.ui.card_scenes import card, look_up
+from careapp.ui.desk import ToPromise
+from careapp.ui.dialogs.promise_newcomer import NewcomerPromiseSheet
 from careapp.ui.floor import Floor
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.today import TodayPage
@@ -39,3 +41,18 @@ def promise(floor: Floor, settle: Settle) -> None:
     page = floor.window.page
     if isinstance(page, CardPage):
         page.promise.click()
+
+
+def promise_newcomer(floor: Floor, settle: Settle) -> None:
+    """Promise something to somebody whom the search does not know, though one sounds alike."""
+    look_up("sciovon")(floor, settle)
+    floor.desk.open(ToPromise("sciovon"))
+
+
+def refused_promise(floor: Floor, settle: Settle) -> None:
+    """Promise without saying what, to whom and by when."""
+    floor.desk.open(ToPromise())
+    settle()
+    sheet = floor.window.sheets.sheet
+    if isinstance(sheet, NewcomerPromiseSheet):
+        sheet.save.click()

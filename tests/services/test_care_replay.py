@@ -20,6 +20,7 @@ from careapp.model.customer import Note
 from careapp.rules.care.partings import Parting
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.care.steps import Step
+from careapp.rules.people import Facts
 from careapp.services.actor import Actor
 from careapp.services.agreeing import AgreeRequest, agree
 from careapp.services.cases import (
@@ -57,6 +58,7 @@ from careapp.services.partings import (
     leave_alone,
     note_answer,
 )
+from careapp.services.promise_newcomers import NewcomerPromise, promise_newcomer
 from careapp.services.promises import (
     GiveRequest,
     NewPromise,
@@ -81,7 +83,15 @@ from tests.services.caring import (
 )
 from tests.services.test_permission_matrix import SERVICES
 
-MODULES = {"agreeing", "cases", "guidelines", "note_agreements", "partings", "promises"}
+MODULES = {
+    "agreeing",
+    "cases",
+    "guidelines",
+    "note_agreements",
+    "partings",
+    "promise_newcomers",
+    "promises",
+}
 Deed = Callable[[Session, Actor], object]
 Making = Callable[[CareDesk, uuid.UUID], Deed]
 
@@ -182,6 +192,13 @@ DEEDS: dict[str, Making] = {
     "partings.leave_alone": lambda desk, op: sent(leave_alone, LeaveAlone(op, desk.customer.id)),
     "partings.contact_again": lambda desk, op: sent(
         contact_again, LeaveAlone(op, desk.customer.id)
+    ),
+    "promise_newcomers.promise_newcomer": lambda _desk, op: sent(
+        promise_newcomer,
+        NewcomerPromise(
+            Facts(given_name="Ugo", phones=("345 1112223",)),
+            NewPromise(op, 0, "Il preventivo", Due(SATURDAY)),
+        ),
     ),
     "promises.make_promise": lambda desk, op: sent(
         make_promise, NewPromise(op, desk.customer.id, "Pane di segale", Due(SATURDAY))

@@ -226,6 +226,12 @@ def test_who_may_be_the_same_is_offered(session: Session, by: Actor, facts: Fact
     assert [person.name for person in likely_duplicates(session, facts)] == ["Marta Wójcik"]
 
 
+def test_who_is_pronounced_alike_is_offered(session: Session, by: Actor) -> None:
+    create(session, by, Facts(given_name="Siobhán", family_name="Murphy", pronunciation="sci-VÒN"))
+    found = likely_duplicates(session, Facts(name="Sciovon"))
+    assert [person.name for person in found] == ["Siobhán Murphy"]
+
+
 def test_nobody_alike_is_offered(session: Session, by: Actor) -> None:
     create(session, by)
     assert likely_duplicates(session, Facts()) == ()

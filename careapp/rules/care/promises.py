@@ -1,6 +1,6 @@
 """Promises: what, by when, who. The shop's own clock judges them, to the minute if one is said."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -100,6 +100,18 @@ def checked_what(text: str) -> str:
     if len(what) > LONGEST:
         raise Refused(_("Few words: at most 120 characters, so that everybody reads them."))
     return what
+
+
+def check_reach(channel: Channel, phones: Collection[str]) -> None:
+    """Accept a way to reach somebody of whom no more is known than these phones.
+
+    Raises:
+        Refused: they are to hear from us, and left no phone.
+    """
+    if channel is not Channel.COUNTER and not phones:
+        raise Refused(
+            _("Ask for a phone to reach them, or choose “At the counter”: then they come by.")
+        )
 
 
 def check_new_due(before: Due, after: Due, now: ShopTime) -> None:

@@ -1,12 +1,10 @@
 """A new person, or a change to one: only the name is needed, the rest as it comes."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.names import TITLES, Register
 from careapp.rules.people import Facts, Purpose
@@ -19,16 +17,14 @@ from careapp.services.customers import (
     create_customer,
     edit_customer,
 )
-from careapp.services.duplicates import likely_duplicates
-from careapp.services.find import FoundPerson
 from careapp.services.operation_id import new_operation_id
-from careapp.text import _, ngettext
+from careapp.text import _
 from careapp.ui.desk import Desk, ToCustomer, ToNewCustomer
+from careapp.ui.dialogs.alike import AlikePeople
 from careapp.ui.dialogs.customer_typed import SEVERAL, read_birthday, read_search, split_several
 from careapp.ui.dialogs.guarded_text import GuardedText
 from careapp.ui.dialogs.merge import open_merge_sheet
 from careapp.ui.dialogs.working import WorkingSheet
-from careapp.ui.people import result_rows
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc, IconLabel
@@ -37,15 +33,11 @@ from careapp.ui.widgets.card import Inset
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field, Labelled, TextArea
 from careapp.ui.widgets.label import ELabel, Text
-from careapp.ui.widgets.results import ResultList
 from careapp.ui.widgets.segmented import Segmented
 from careapp.ui.widgets.tick import CheckRow
 from careapp.ui.window import Window
 
-_QUIET_MS = 250
 _WIDTH, _HEIGHT = 760, 632
-_ROW_HEIGHT = 76
-_MOST_ALIKE = 2
 _CUSTOMER, _NOT_YET = "customer", "not_yet"
 _WISH_LIMIT = 500
 
@@ -84,7 +76,7 @@ class CustomerSheet(WorkingSheet):
     def take_scan(self, code: str) -> bool:
         """Take a scanned card for this person."""
         self.card.set_text(SEVERAL.join(dict.fromkeys((*split_several(self.card.text()), code))))
-        self._quiet.start()
+        self._look_for_alike()
         return True
 
     def facts(self) -> Facts:
@@ -176,11 +168,9 @@ class CustomerSheet(WorkingSheet):
         self.write = CheckRow(_("We may send wishes and vouchers, at most one a month"))
         self.remember.setChecked(Purpose.PROFILING in facts.consents)
         self.write.setChecked(Purpose.MARKETING in facts.consents)
-        self.alike_words = Text("", Face.SEC_S, "warn")
-        self.alike = ResultList(_("Already here"))
+        self.alike = AlikePeople(self._desk)
         self.fault = Text("", Face.SEC_M, "bad")
-        for part in (self.alike_words, self.alike, self.fault):
-            part.hide()
+        self.fault.hide()
 
     def _arrange(self) -> None:
         self.head.addWidget(self.kind)
@@ -207,7 +197,6 @@ class CustomerSheet(WorkingSheet):
                 column += span
         for column in range(6):
             grid.setColumnStretch(column, 1)
-        self.body.addWidget(self.alike_words)
         self.body.addWidget(self.alike)
         self.body.addLayout(grid)
         self.body.addWidget(self.guarded)
@@ -250,18 +239,14 @@ class CustomerSheet(WorkingSheet):
         return box
 
     def _connect(self) -> None:
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET_MS)
-        self._quiet.timeout.connect(self._look_for_alike)
         for field in (self.given, self.family, self.phone, self.email, self.company):
-            field.changed.connect(lambda _text: self._quiet.start())
+            field.changed.connect(lambda _text: self._look_for_alike())
         self.kind.changed.connect(lambda _key: self._take_kind())
-        self.alike.opened.connect(self._choose_other)
+        self.alike.chosen.connect(self._choose_other)
+        self.alike.resized.connect(self.fit)
         self.save.clicked.connect(lambda: self._save(self.save))
         self.buy.clicked.connect(lambda: self._save(self.buy))
-        if self._customer_id is None:
-            self._quiet.start()
+        self._look_for_alike()
 
     def _take_kind(self) -> None:
         is_customer = self.kind.value() == _CUSTOMER
@@ -271,30 +256,12 @@ class CustomerSheet(WorkingSheet):
         self.fit()
 
     def _look_for_alike(self) -> None:
-        facts = self.facts()
-        if self._customer_id is not None or not (facts.given_name or facts.family_name):
-            return
-        self._desk.tasks.fetch(self, "alike", likely_duplicates, facts, done=self._show_alike)
+        if self._customer_id is None:
+            self.alike.ask(self.facts())
 
-    def _show_alike(self, people: Sequence[FoundPerson]) -> None:
-        rows = result_rows(people[:_MOST_ALIKE], self._desk.programme, clock.shop_day(clock.now()))
-        # The first is chosen: with one row alone the arrows would have nowhere to go.
-        self.alike.set_rows(rows, choose_first=True)
-        self.alike.setFixedHeight(_ROW_HEIGHT * max(1, len(rows)))
-        words = ngettext(
-            "Is it this person? Press Enter on the row.",
-            "Is it one of these? Press Enter on the row.",
-            len(rows),
-        )
-        self.alike_words.setText(words)
-        for part in (self.alike_words, self.alike):
-            part.setVisible(bool(rows))
-        self.fit()
-
-    def _choose_other(self, key: object) -> None:
-        if isinstance(key, int):
-            self.accept()
-            self.other_chosen.emit(key)
+    def _choose_other(self, customer_id: int, _name: str) -> None:
+        self.accept()
+        self.other_chosen.emit(customer_id)
 
     def _save(self, button: Button) -> None:
         facts = self.facts()

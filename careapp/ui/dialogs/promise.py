@@ -1,24 +1,40 @@
 """A promise: what, by when, who looks after it, how the person hears of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from careapp import clock
-from careapp.errors import CareAppError
-from careapp.rules.care.promises import CHANNELS, LONGEST, Channel, PromiseKind
+from careapp.errors import Refused
+from careapp.rules.care.promises import (
+    CHANNELS,
+    LONGEST,
+    Channel,
+    Due,
+    PromiseKind,
+    check_due,
+    checked_what,
+)
 from careapp.services.operation_id import new_operation_id
-from careapp.services.promises import NewPromise, make_promise
+from careapp.services.promises import NewPromise, make_promise, shop_time
 from careapp.services.staff import Member, list_staff
 from careapp.text import _
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.checks import Check, first_refused
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.due import DuePicker
 from careapp.ui.people import shown_name
+from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar
 from careapp.ui.widgets.button import LARGE, Button, Kind
 from careapp.ui.widgets.combo import Combo
 from careapp.ui.widgets.field import Field, Labelled
+from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.segmented import Segmented
 from careapp.ui.widgets.tone_hints import hints_below
+
+_WIDTH = 760
 
 
 class PromiseSheet(WorkingSheet):
@@ -29,17 +45,29 @@ class PromiseSheet(WorkingSheet):
 
     def __init__(self, desk: Desk, customer_id: int, name: str) -> None:
         """Promise something to one person."""
-        name = shown_name(name)
-        super().__init__(_("Promise"), name, width=720, before=Avatar(name, 48))
+        self.avatar = Avatar(name, 48)
+        super().__init__(_("A promise"), shown_name(name), width=_WIDTH, before=self.avatar)
         self._desk, self._customer_id = desk, customer_id
         self._op_id = new_operation_id()
-        self._make_body()
+        self._make_fields()
+        self._lay_out_fields()
         self._make_foot()
         desk.tasks.fetch(
             self, "staff", list_staff, clock.shop_day(clock.now()), done=self._show_staff
         )
 
-    def _make_body(self) -> None:
+    def checks(self) -> list[Check]:
+        """Return what is asked of each field before anything is sent, in their order."""
+        return [
+            (self.what, lambda: checked_what(self.what.text())),
+            (self.by_when, self._check_due),
+        ]
+
+    def change(self, promise: NewPromise) -> tuple[Callable[..., object], object]:
+        """Return the service that makes the promise, and its request."""
+        return make_promise, promise
+
+    def _make_fields(self) -> None:
         self.what = Field(_("We promise"), icon="pen-line")
         self.what.edit.setMaxLength(LONGEST)
         self.kind = Segmented(
@@ -51,18 +79,25 @@ class PromiseSheet(WorkingSheet):
             _("What it is"),
         )
         self.due = DuePicker()
-        self._by_when = Labelled(_("Due by"), self.due)
+        self.by_when = Labelled(_("Due by"), self.due)
         self.owner = Combo(icon="user", name=_("Who looks after it"))
         self.channel = Segmented(
-            [(key, _(CHANNELS[key])) for key in Channel], _("How they hear from us")
+            [(key, _(CHANNELS[key])) for key in Channel], _("How they hear from us"), height=44
         )
-        self.body.addWidget(self.what)
-        self.body.addWidget(hints_below(self.what))
-        self.body.addWidget(self.kind)
-        self.body.addWidget(self._by_when)
-        self.body.addWidget(Labelled(_("Looks after it"), self.owner))
-        self.body.addWidget(Labelled(_("How they hear from us"), self.channel))
+        self.fault = Text("", Face.SEC_M, "bad")
+        self.fault.hide()
         self.first_focus = self.what.edit
+
+    def _lay_out_fields(self) -> None:
+        how = QHBoxLayout()
+        how.setSpacing(12)
+        how.addWidget(Labelled(_("Looks after it"), self.owner), 1)
+        how.addWidget(Labelled(_("How they hear from us"), self.channel))
+        self.head.insertWidget(self.head.count() - 1, self.kind)
+        for part in (self.what, hints_below(self.what), self.by_when):
+            self.body.addWidget(part)
+        self.body.addLayout(how)
+        self.body.addWidget(self.fault)
 
     def _make_foot(self) -> None:
         cancel = Button(_("Cancel"), Kind.GHOST, key="Esc", height=LARGE)
@@ -78,32 +113,45 @@ class PromiseSheet(WorkingSheet):
         self.owner.set_options([(str(one.staff_id), one.name) for one in staff])
         self.owner.set_value(str(self._desk.actor.staff_id))
 
-    def _make(self) -> None:
+    def _check_due(self) -> None:
+        check_due(self._chosen_due(), shop_time())
+
+    def _chosen_due(self) -> Due:
         due = self.due.value()
         if due is None:
-            self._by_when.set_fault(_("Choose a day: without one it is no promise."))
-            self.fit()
+            raise Refused(_("Choose a day: without one it is no promise."))
+        return due
+
+    def _make(self) -> None:
+        self._say_fault("")
+        refused = first_refused(self.checks())
+        if refused is not None:
+            self._go_to(refused)
             return
         owner = self.owner.value()
-        new = NewPromise(
+        promise = NewPromise(
             self._op_id,
             self._customer_id,
             self.what.text(),
-            due,
+            self._chosen_due(),
             PromiseKind(self.kind.value()),
             Channel(self.channel.value()),
             int(owner) if owner else None,
         )
+        service, request = self.change(promise)
         self.set_working(self.save)
         self._desk.tasks.change(
-            self, make_promise, new, self._desk.actor, done=self._finish, failed=self._tell
+            self, service, request, self._desk.actor, done=self._finish, failed=self._tell
         )
+
+    def _go_to(self, field: Labelled) -> None:
+        """Put the focus where it can be put right."""
+        self.fit()
+        if field is self.by_when:
+            self.due.focus_choice()
+        else:
+            field.setFocus()
 
     def _finish(self, _made: object) -> None:
         self.accept()
         self.made.emit(_("Promised: {what}").format(what=self.what.text()))
-
-    def _tell(self, error: CareAppError) -> None:
-        self.set_working(None)
-        self.what.set_fault(error.text)
-        self.fit()

@@ -11,7 +11,7 @@ from careapp.errors import CareAppError
 from careapp.rules.codes import Code, read_code
 from careapp.text import _, format_day, format_time
 from careapp.ui import measures, questions
-from careapp.ui.desk import Desk, ToCustomer, ToImport, ToNewCustomer, ToRedeem
+from careapp.ui.desk import Desk, ToCustomer, ToImport, ToNewCustomer, ToPromise, ToRedeem
 from careapp.ui.page import Page
 from careapp.ui.pages.counter_parts import KeyHints, greeting
 from careapp.ui.pages.glance import GlanceCard
@@ -201,10 +201,12 @@ class CounterPage(Page):
             view.opened.connect(self._open)
         self.nobody.create_asked.connect(self.create_customer)
         self.nobody.not_yet_asked.connect(self._create_not_yet)
+        self.nobody.promise_asked.connect(self._promise)
         self.glance.open_asked.connect(self._open)
         self.glance.purchase_asked.connect(self._buy)
         self.add_key("Ctrl+Return", self._create_not_yet)
         self.add_key("F5", lambda: self._buy(self.chosen()))
+        self.add_key("F9", self._promise)
         self.add_key("Ctrl+P", self._open_papers)
         self.papers.clicked.connect(self._open_papers)
         self._desk.actor_changed.connect(self._tell_time)
@@ -317,6 +319,15 @@ class CounterPage(Page):
 
     def _create_not_yet(self) -> None:
         self._desk.open(ToNewCustomer(self.search.text(), is_customer=False))
+
+    def _promise(self) -> None:
+        """Promise something to who is chosen, or to somebody new called what is typed."""
+        text = self.search.text()
+        person = self._people.people.get(self.chosen() or 0)
+        if person is None or self._people.answered != text:
+            self._desk.open(ToPromise(text))
+        else:
+            self._desk.open(ToPromise(person.name, person.customer_id))
 
     def _look_at(self, key: object) -> None:
         person = self._people.people.get(key) if isinstance(key, int) else None

@@ -1,9 +1,9 @@
-"""Nobody is called like that: who sounds alike, and the two ways to welcome somebody new."""
+"""Nobody is called like that: who sounds alike, and the ways to welcome somebody new."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.text import _
 from careapp.ui.people import as_name
@@ -23,6 +23,7 @@ class NobodyFound(QWidget):
 
     create_asked = Signal()
     not_yet_asked = Signal()
+    promise_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,13 @@ class NobodyFound(QWidget):
             "Ctrl ⏎",
         )
         self.offer_not_yet.clicked.connect(self.not_yet_asked)
+        self.offer_promise = Offer(
+            _("Promise them something"),
+            _("a name and a phone are enough"),
+            "calendar-plus",
+            "F9",
+        )
+        self.offer_promise.clicked.connect(self.promise_asked)
         self._lay_out()
 
     def show_answer(self, text: str, rows: Sequence[AnyRow], *, keep_choice: bool) -> None:
@@ -68,7 +76,13 @@ class NobodyFound(QWidget):
         column.addWidget(self.people)
         column.addSpacing(12)
         new = Text(_("Is this somebody new?"), Face.SEC_S, "text2")
-        column.addLayout(_indented(new, self.offer_new, self.offer_not_yet))
+        others = QHBoxLayout()
+        others.setContentsMargins(20, 4, 20, 0)
+        others.setSpacing(8)
+        others.addWidget(self.offer_not_yet, 1)
+        others.addWidget(self.offer_promise, 1)
+        column.addLayout(_indented(new, self.offer_new))
+        column.addLayout(others)
         column.addStretch(1)
 
 

@@ -13,7 +13,7 @@ from careapp.services.promise_lists import PromiseRow
 from careapp.services.today import Known, Today, load_today
 from careapp.text import _, format_day
 from careapp.ui.day_papers import DayPaper
-from careapp.ui.desk import Desk, ToCase, ToComposer, ToCounter, ToCustomer
+from careapp.ui.desk import Desk, ToCase, ToComposer, ToCounter, ToCustomer, ToPromise
 from careapp.ui.dialogs.day_papers import open_day_papers
 from careapp.ui.dialogs.why_left import WhyLeftSheet
 from careapp.ui.page import Page
@@ -52,9 +52,11 @@ class TodayPage(Page):
         self._promising = Promising(desk, self)
         self._build()
         self._lay_out()
+        self.promise.clicked.connect(self._promise)
         self.papers.clicked.connect(self._print_morning)
         self.search.textEdited.connect(self._search)
         self.first.clicked.connect(self._do_first)
+        self.add_key("F9", self._promise)
         self.add_key("Ctrl+P", self._print_morning)
         theme().density_changed.connect(self._take_density)
         self._take_density()
@@ -73,6 +75,7 @@ class TodayPage(Page):
         self.heading = Text(self.title, Face.GREET)
         self.heading.setWordWrap(False)
         self.day = ELabel("", Face.BODY, "text2")
+        self.promise = Button(_("Promise"), icon="calendar-plus", key="F9")
         self.papers = Button(_("Morning sheet"), icon="printer")
         self.search = LineEdit(_("Search a customer"), "search")
         self.search.setAccessibleName(self.search.placeholderText())
@@ -111,7 +114,7 @@ class TodayPage(Page):
         head.setSpacing(12)
         head.addWidget(self.heading)
         head.addStretch(1)
-        for part in (self.day, self.papers, self.search):
+        for part in (self.day, self.promise, self.papers, self.search):
             head.addWidget(part)
         band = Card()
         line = QHBoxLayout()
@@ -217,6 +220,10 @@ class TodayPage(Page):
         """Go on searching at the counter, where the results are."""
         if text:
             self._desk.open(ToCounter(text))
+
+    def _promise(self) -> None:
+        """Promise something to somebody: who is not known yet is written down with it."""
+        self._desk.open(ToPromise())
 
     def _print_morning(self) -> None:
         open_day_papers(self._desk, self.window_shell, DayPaper.MORNING)

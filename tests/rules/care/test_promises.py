@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from careapp.errors import Refused
 from careapp.rules.care.promises import (
+    Channel,
     Due,
     ShopTime,
     Urgency,
     check_due,
     check_new_due,
+    check_reach,
     checked_what,
     urgency,
 )
@@ -79,3 +81,14 @@ def test_a_promise_says_what_in_few_words(text: str) -> None:
 
 def test_a_promise_is_one_line() -> None:
     assert checked_what("  La torta\n con scritto «Linh» ") == "La torta con scritto «Linh»"
+
+
+@pytest.mark.parametrize("channel", [Channel.PHONE, Channel.MESSAGE])
+def test_who_is_to_hear_from_us_leaves_a_phone(channel: Channel) -> None:
+    with pytest.raises(Refused, match="Al banco"):
+        check_reach(channel, ())
+    check_reach(channel, ("345 6789012",))
+
+
+def test_who_comes_by_needs_no_phone() -> None:
+    check_reach(Channel.COUNTER, ())

@@ -1,0 +1,153 @@
+"""F9: a promise to whoever stands here, known or not, without losing a word that was typed."""
+
+from datetime import time, timedelta
+
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from careapp import clock
+from careapp.model.care import Promise
+from careapp.model.customer import Customer, Phone
+from careapp.rules.care.promises import Due
+from careapp.ui.dialogs.promise import PromiseSheet
+from careapp.ui.dialogs.promise_newcomer import NewcomerPromiseSheet
+from careapp.ui.pages.counter import CounterPage
+from careapp.ui.pages.today import TodayPage
+from tests.ui.floors import MARTA, Shop
+
+Key = Qt.Key
+
+
+def _promised(session: Session) -> list[tuple[str, bool, str]]:
+    """Return to whom something was promised, whether they are a customer, and what."""
+    found = select(Customer.name, Customer.is_customer, Promise.what).join(
+        Promise, Promise.customer_id == Customer.id
+    )
+    return [(row.name, row.is_customer, row.what) for row in session.execute(found)]
+
+
+def _phones(session: Session, name: str) -> list[str]:
+    return list(
+        session.scalars(
+            select(Phone.written)
+            .join(Customer, Customer.id == Phone.customer_id)
+            .where(Customer.name == name)
+        )
+    )
+
+
+def _tomorrow() -> Due:
+    return Due(clock.shop_day(clock.now()) + timedelta(days=1))
+
+
+def _promise_newcomer(floor: Shop) -> NewcomerPromiseSheet:
+    floor.press(Key.Key_F9)
+    return floor.sheet(NewcomerPromiseSheet)
+
+
+def test_nobody_found_gets_a_card_and_a_promise_in_one_step(floor: Shop) -> None:
+    floor.write("luca ferri")
+    sheet = _promise_newcomer(floor)
+    assert sheet.name.text() == "Luca Ferri"
+    floor.write("Il preventivo")
+    floor.paste_into(sheet.phone.edit, "345 1112223")
+    sheet.due.set_value(_tomorrow())
+    floor.press(Key.Key_Return)
+    assert "Promesso: Il preventivo" in floor.said()
+    assert floor.ask(_promised) == [("Luca Ferri", False, "Il preventivo")]
+    assert floor.ask(_phones, "Luca Ferri") == ["345 1112223"]
+    assert floor.page(CounterPage).results.isVisible(), "who was new is found now"
+
+
+def test_the_offer_below_the_search_does_the_same(floor: Shop) -> None:
+    floor.write("345 9998887")
+    floor.click(floor.page(CounterPage).nobody.offer_promise)
+    sheet = floor.sheet(NewcomerPromiseSheet)
+    assert (sheet.name.text(), sheet.phone.text()) == ("", "345 9998887")
+    assert sheet.name.edit.hasFocus()
+
+
+def test_from_today_it_is_one_key(floor: Shop) -> None:
+    floor.press(Key.Key_F3)
+    sheet = _promise_newcomer(floor)
+    floor.write("Ugo")
+    floor.paste_into(sheet.what.edit, "Il pane di segale")
+    sheet.channel.set_value("counter")
+    sheet.due.set_value(_tomorrow())
+    floor.press(Key.Key_Return)
+    assert floor.ask(_promised) == [("Ugo", False, "Il pane di segale")]
+    assert isinstance(floor.window.page, TodayPage)
+
+
+def test_whoever_sounds_alike_is_offered_before_a_twin_is_made(floor: Shop) -> None:
+    floor.write("marta wojcic bianchi")
+    sheet = _promise_newcomer(floor)
+    floor.write("La torta")
+    floor.paste_into(sheet.name.edit, "Marta Vuicik")
+    assert sheet.alike.isVisible()
+    sheet.alike.setFocus()
+    floor.press(Key.Key_Return)
+    assert sheet.sub.text() == "Marta Wójcik"
+    assert sheet.what.text() == "La torta", "what was typed stays"
+    assert not sheet.name.isVisible()
+    sheet.due.set_value(_tomorrow())
+    floor.click(sheet.save)
+    assert floor.ask(_promised) == [("Marta Wójcik", True, "La torta")]
+
+
+def test_the_same_phone_is_offered_without_a_name(floor: Shop) -> None:
+    floor.press(Key.Key_F3)
+    sheet = _promise_newcomer(floor)
+    floor.paste_into(sheet.phone.edit, "345 6789012")
+    assert [row.key for row in sheet.alike.people.rows()] == [MARTA]  # type: ignore[union-attr]
+    floor.paste_into(sheet.phone.edit, " ")
+    assert not sheet.alike.isVisible()
+
+
+def test_who_is_chosen_in_the_search_is_promised_to(floor: Shop) -> None:
+    floor.write("marta")
+    floor.press(Key.Key_F9)
+    sheet = floor.sheet(PromiseSheet)
+    assert not isinstance(sheet, NewcomerPromiseSheet)
+    assert sheet.sub.text() == "Marta Wójcik"
+
+
+def test_a_row_of_the_answer_before_is_promised_nothing(floor: Shop) -> None:
+    floor.write("marta")
+    floor.qtbot.keyClicks(floor.page(CounterPage).search, " bruni")
+    floor.press(Key.Key_F9)
+    assert floor.sheet(NewcomerPromiseSheet).name.text() == "Marta Bruni"
+
+
+def test_each_field_says_what_it_lacks_and_the_first_takes_the_focus(floor: Shop) -> None:
+    floor.press(Key.Key_F3)
+    sheet = _promise_newcomer(floor)
+    floor.click(sheet.save)
+    fields = (sheet.name, sheet.phone, sheet.what, sheet.by_when)
+    assert all(field.fault() for field in fields)
+    assert sheet.name.edit.hasFocus()
+    floor.write("Ugo")
+    floor.paste_into(sheet.phone.edit, "12")
+    floor.paste_into(sheet.what.edit, "Il pane")
+    sheet.due.set_value(_tomorrow())
+    floor.click(sheet.save)
+    assert [field.fault() for field in (sheet.name, sheet.what, sheet.by_when)] == ["", "", ""]
+    assert sheet.phone.fault()
+    assert sheet.phone.edit.hasFocus()
+
+
+def test_a_moment_that_has_passed_is_said_under_it_and_nothing_is_lost(floor: Shop) -> None:
+    floor.open_card(MARTA)
+    floor.press(Key.Key_F9)
+    sheet = floor.sheet(PromiseSheet)
+    floor.write("Una torta")
+    sheet.due.set_value(Due(clock.shop_day(clock.now()), time(8)))
+    floor.press(Key.Key_Return)
+    assert "passato" in sheet.by_when.fault()
+    assert not sheet.what.fault()
+    assert sheet.due.hour.hasFocus()
+    assert sheet.what.text() == "Una torta"
+    sheet.due.set_value(Due(clock.shop_day(clock.now()), time(18)))
+    floor.click(sheet.save)
+    assert floor.ask(_promised) == [("Marta Wójcik", True, "Una torta")]
