@@ -16,10 +16,10 @@ from careapp.rules.care.causes import Cause, checked_causes
 from careapp.rules.care.drafts import CaseDraft, checked_draft, write_plans
 from careapp.rules.care.options import read_options, write_options
 from careapp.rules.care.steps import APOLOGISED, Progress, Step, check_closing, check_step
+from careapp.rules.care.words import checked_words
 from careapp.rules.permissions import Action, require
 from careapp.rules.search.folding import fold_text
 from careapp.rules.vouchers.drafts import check_why
-from careapp.rules.writing import clean_lines
 from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.guidelines import CASE_GONE, NewGuideline, propose_guideline
@@ -204,18 +204,19 @@ def hand_over(session: Session, request: HandOver, by: Actor) -> SavedCase:
     """Give a case to somebody else, with its whole thread.
 
     Raises:
-        Refused: they no longer work here, or the case is no longer in the archive.
+        Refused: they no longer work here, the text is too long, or the case is no longer in the
+            archive.
     """
     require(by.role, Action.SERVE)
     done = find_done(session, request, HANDED_OVER)
     if done is not None:
         return _answered(done)
     case = existing_case(session, request.case_id)
-    owner = working(session, request.owner_id)
+    owner, text = working(session, request.owner_id), checked_words(request.text)
     operation = Operation.begin(session, by, request.op_id)
     case.owner_id = owner.id
     case.version += 1
-    note(operation, case, "handed_over", clean_lines(request.text))
+    note(operation, case, "handed_over", text)
     operation.record(
         HANDED_OVER, "care_case", case.id, detail={"version": case.version, "owner_id": owner.id}
     )
@@ -253,11 +254,7 @@ def link_voucher(
     if replay.find_done(session, op_id, VOUCHER_LINKED) is not None:
         return
     case = existing_case(session, case_id)
-    voucher = session.get(Voucher, voucher_id)
-    is_fit = voucher is not None and voucher.kind == APOLOGY
-    if voucher is None or not is_fit or voucher.customer_id != case.customer_id:
-        raise Refused(_("Only an apology to the same person belongs to this case."))
-    link(Operation.begin(session, by, op_id), case, voucher.id)
+    link(Operation.begin(session, by, op_id), case, voucher_id)
 
 
 def note_apology(operation: Operation, customer_id: int) -> None:
@@ -367,8 +364,11 @@ def link(operation: Operation, case: Case, voucher_id: int) -> None:
     """Put an apology to its case.
 
     Raises:
-        Refused: the case has another one already.
+        Refused: it is another person's, no apology, or the case has another one already.
     """
+    voucher = operation.session.get(Voucher, voucher_id)
+    if voucher is None or (voucher.kind, voucher.customer_id) != (APOLOGY, case.customer_id):
+        raise Refused(_("Only an apology to the same person belongs to this case."))
     if case.voucher_id not in {None, voucher_id}:
         raise Refused(_("This case has its apology already. Nothing was changed."))
     case.voucher_id = voucher_id

@@ -12,6 +12,7 @@ from careapp.errors import Refused
 from careapp.model.care import Case, Guideline, GuidelineBreach
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.similarity import Subject, similar
+from careapp.rules.care.words import refuse_card_number
 from careapp.rules.permissions import Action, may, require
 from careapp.rules.writing import clean_lines, is_visible
 from careapp.services import replay
@@ -233,6 +234,7 @@ def _checked(text: str) -> str:
         raise Refused(_("A guideline has two halves: when this happens, then we do that."))
     if len(words) > LONGEST:
         raise Refused(_("A guideline is short: at most 400 characters for each half."))
+    refuse_card_number(words)
     return words
 
 

@@ -19,9 +19,9 @@ from careapp.rules.care.promises import (
     check_new_due,
     checked_what,
 )
+from careapp.rules.care.words import checked_words
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import check_why
-from careapp.rules.writing import clean_lines
 from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer, lock_of_customer
@@ -140,7 +140,7 @@ def update_promise(session: Session, request: UpdateRequest, by: Actor) -> MadeP
     """Write down what the person was told: a new date, or that there is no news yet.
 
     Raises:
-        Refused: it was settled before, or the new date cannot be kept.
+        Refused: it was settled before, the new date cannot be kept, or the text is too long.
     """
     require(by.role, Action.SERVE)
     promise = existing_promise(session, request.promise_id)
@@ -152,7 +152,7 @@ def update_promise(session: Session, request: UpdateRequest, by: Actor) -> MadeP
     if request.due is not None:
         check_new_due(before, due, shop_time())
     operation = Operation.begin(session, by, request.op_id)
-    text = clean_lines(request.text)
+    text = checked_words(request.text)
     session.add(
         PromiseUpdate(
             op_id=str(request.op_id),
@@ -196,14 +196,14 @@ def settle_promise(session: Session, request: SettleRequest, by: Actor) -> MadeP
     """Close a promise: kept, or broken with its reason.
 
     Raises:
-        Refused: it was settled before, or a broken one has no reason.
+        Refused: it was settled before, a broken one has no reason, or the text is too long.
     """
     require(by.role, Action.SERVE)
     promise = existing_promise(session, request.promise_id)
     if replay.find_done(session, request.op_id, SETTLED) is not None:
         return MadePromise(promise.id)
     _check_open(promise)
-    why = clean_lines(request.why)
+    why = checked_words(request.why)
     if request.state is PromiseState.BROKEN:
         why = check_why(request.why, _("Write why it was not kept: it helps the next one."))
     operation = Operation.begin(session, by, request.op_id)

@@ -170,7 +170,8 @@ def test_a_way_out_is_put_into_words_and_taken_away(floor: Shop) -> None:
     )
     floor.click(page.options.edit)
     floor.click(floor.sheet(OptionSheet).remove)
-    assert len(the_case(floor).draft.options) == 2
+    draft = the_case(floor).draft
+    assert (len(draft.options), draft.chosen) == (2, None)
     floor.click(page.options.add)
     sheet = floor.sheet(OptionSheet)
     floor.click(sheet.ready)

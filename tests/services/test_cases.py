@@ -257,6 +257,22 @@ def test_a_case_that_is_open_already_is_not_opened_again(desk: CareDesk) -> None
     assert _kinds(desk, saved.case_id) == ["opened"]
 
 
+def test_no_other_voucher_goes_with_an_agreement(desk: CareDesk) -> None:
+    saved = desk.open()
+    other = make_customer(desk.session, "Lan Nguyễn")
+    for request in (desk.request(), replace(desk.apology(), customer_id=other.id)):
+        with pytest.raises(Refused, match="stessa persona"), desk.session.begin_nested():
+            desk.agree(saved, request)
+    assert (desk.count(Promise), desk.count(Voucher)) == (0, 0)
+
+
+@pytest.mark.parametrize("text", ["x" * 4_001, "Carta 4111 1111 1111 1111"])
+def test_what_is_handed_over_is_checked(desk: CareDesk, text: str) -> None:
+    request = HandOver(uuid.uuid4(), desk.open().case_id, desk.lead.staff_id or 0, text)
+    with pytest.raises(Refused):
+        hand_over(desk.session, request, desk.giulia)
+
+
 def test_handing_over_keeps_the_thread(desk: CareDesk) -> None:
     saved = desk.open()
     owner_id = desk.lead.staff_id or 0

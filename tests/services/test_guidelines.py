@@ -68,7 +68,10 @@ def test_a_proposal_sent_twice_is_one(desk: CareDesk) -> None:
     assert desk.count(Guideline) == 1
 
 
-@pytest.mark.parametrize("facts", [{"when": " "}, {"then": ""}, {"then": "x" * 401}])
+@pytest.mark.parametrize(
+    "facts",
+    [{"when": " "}, {"then": ""}, {"then": "x" * 401}, {"then": "Carta 4111 1111 1111 1111"}],
+)
 def test_half_a_guideline_is_refused(desk: CareDesk, facts: dict[str, object]) -> None:
     with pytest.raises(Refused):
         _proposed(desk, None, **facts)

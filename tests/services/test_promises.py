@@ -112,6 +112,18 @@ def test_a_date_that_is_none_is_refused(desk: CareDesk, due: Due) -> None:
         update_promise(desk.session, UpdateRequest(uuid.uuid4(), promise_id, due), desk.giulia)
 
 
+@pytest.mark.parametrize("text", ["x" * 50_001, "Riaccredito su 4111 1111 1111 1111"])
+def test_what_is_said_of_a_promise_is_checked(desk: CareDesk, text: str) -> None:
+    promise_id = desk.promise()
+    with pytest.raises(Refused):
+        update_promise(
+            desk.session, UpdateRequest(uuid.uuid4(), promise_id, text=text), desk.giulia
+        )
+    with pytest.raises(Refused):
+        settle_promise(desk.session, _settle(promise_id, PromiseState.KEPT, text), desk.giulia)
+    assert desk.promise_row(promise_id).state == "open"
+
+
 def test_a_kept_promise_is_settled_once(desk: CareDesk) -> None:
     promise_id = desk.promise()
     request = _settle(promise_id, PromiseState.KEPT)

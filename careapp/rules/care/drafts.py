@@ -1,16 +1,16 @@
 """What a case holds while it is worked on: every field is kept as soon as it is left."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, time
 from typing import Any
 
 from careapp.errors import Refused
 from careapp.rules.care.causes import Cause, checked_causes
-from careapp.rules.care.options import Option
+from careapp.rules.care.options import Option, checked_options
 from careapp.rules.care.promises import Channel, Due
 from careapp.rules.care.steps import Step
-from careapp.rules.care.words import checked_words
+from careapp.rules.care.words import checked_words, refuse_card_number
 from careapp.rules.writing import clean_line
 from careapp.text import _
 
@@ -58,16 +58,28 @@ def checked_draft(draft: CaseDraft) -> CaseDraft:
     """Return a draft as it is kept; it may have gaps.
 
     Raises:
-        Refused: a text is too long.
+        Refused: a text is too long or holds the number of a payment card, there are more than
+            three ways out, or one costs less than nothing.
     """
     title, other = clean_line(draft.title), clean_line(draft.other_cause)
     words, wish = checked_words(draft.words), checked_words(draft.wish)
-    for rule in draft.guidelines:
-        checked_words(rule.then)
+    for text in _planned(draft):
+        checked_words(text)
+    refuse_card_number(f"{title}\n{other}")
     if max(len(title), len(other)) > LONGEST_TITLE:
         raise Refused(_("The title has at most 120 characters: the rest belongs below."))
     causes = tuple(checked_causes(draft.causes, other or "…"))
-    return replace(draft, title=title, other_cause=other, words=words, wish=wish, causes=causes)
+    options, chosen = checked_options(draft.options, draft.chosen)
+    return replace(
+        draft,
+        title=title,
+        other_cause=other,
+        words=words,
+        wish=wish,
+        causes=causes,
+        options=options,
+        chosen=chosen,
+    )
 
 
 def write_plans(draft: CaseDraft) -> dict[str, object]:
@@ -103,6 +115,13 @@ def read_guidelines(plans: Mapping[str, Any]) -> tuple[GuidelineDraft, ...]:
         GuidelineDraft(rule["when"], rule["then"], Cause(rule["cause"]))
         for rule in plans.get("guidelines", ())
     )
+
+
+def _planned(draft: CaseDraft) -> Iterator[str]:
+    """Yield the texts of the steps that are still ahead."""
+    yield draft.agreement.what
+    for rule in draft.guidelines:
+        yield from (rule.when, rule.then)
 
 
 def _write_due(due: Due | None) -> list[str] | None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from careapp.errors import Refused
+from careapp.rules.care.words import refuse_card_number
 from careapp.rules.writing import clean_line
 from careapp.text import N_, _
 
@@ -50,16 +51,26 @@ def read_options(rows: Sequence[Mapping[str, Any]]) -> tuple[Option, ...]:
     )
 
 
-def write_options(options: Sequence[Option]) -> list[dict[str, object]]:
-    """Return the options as they are stored; those without words are left out.
+def checked_options(
+    options: Sequence[Option], chosen: int | None
+) -> tuple[tuple[Option, ...], int | None]:
+    """Return the options as they are kept, without empty ones, and which of them was chosen.
 
     Raises:
-        Refused: there are more than three, one is too long, or a cost is below zero.
+        Refused: there are more than three, one is too long or holds the number of a payment
+            card, or a cost is below zero.
     """
-    kept = [option for option in map(_cleaned, options) if option.text]
+    cleaned = list(map(_cleaned, options))
+    kept = [place for place, option in enumerate(cleaned) if option.text]
     if len(kept) > MOST:
         raise Refused(_("Offer two or three ways: more than that nobody can choose from."))
-    return [asdict(option) for option in kept]
+    where = {place: index for index, place in enumerate(kept)}
+    return tuple(cleaned[place] for place in kept), None if chosen is None else where.get(chosen)
+
+
+def write_options(options: Sequence[Option]) -> list[dict[str, object]]:
+    """Return the options as they are stored."""
+    return [asdict(option) for option in options]
 
 
 def check_offer(options: Sequence[Option], chosen: int | None) -> Option:
@@ -79,6 +90,7 @@ def _cleaned(option: Option) -> Option:
     text, detail = clean_line(option.text), clean_line(option.detail)
     if max(len(text), len(detail)) > LONGEST:
         raise Refused(_("Say it in 120 characters: the rest belongs in the words above."))
+    refuse_card_number(f"{text}\n{detail}")
     if option.cost_cents < 0:
         raise Refused(_("A cost is zero or more."))
     return Option(option.kind, text, detail, option.cost_cents)

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from careapp.errors import Refused
+from careapp.rules.care.words import refuse_card_number
 from careapp.rules.writing import clean_line, is_visible
 from careapp.text import N_, _
 
@@ -92,13 +93,14 @@ def checked_what(text: str) -> str:
     """Return what is promised, in one line.
 
     Raises:
-        Refused: it is empty or longer than 120 characters.
+        Refused: it is empty, longer than 120 characters, or holds the number of a payment card.
     """
     what = clean_line(text)
     if not is_visible(what):
         raise Refused(_("Write what we promise, as you would say it."))
     if len(what) > LONGEST:
         raise Refused(_("Few words: at most 120 characters, so that everybody reads them."))
+    refuse_card_number(what)
     return what
 
 

@@ -96,7 +96,9 @@ class OptionsForm(StepForm):
         options = list(self.options)
         options[place : place + 1] = [] if option is None else [option]
         chosen = self.chosen()
-        if option is not None and chosen is None:
+        if option is None:
+            chosen = None  # nobody agreed on the way that comes into its place
+        elif chosen is None:
             chosen = place
         self._show(tuple(options), chosen)
         self.changed.emit()

@@ -20,6 +20,7 @@ from careapp.rules.care.drafts import (
 from careapp.rules.care.promises import Channel, Due
 from careapp.rules.care.words import LONGEST_WORDS
 
+CARD = "4111 1111 1111 1111"
 DUES = st.none() | st.builds(Due, st.dates(), st.none() | st.times())
 AGREEMENTS = st.builds(
     AgreementDraft,
@@ -61,11 +62,19 @@ def test_words_are_cleaned_and_another_cause_may_still_be_open() -> None:
         CaseDraft(words="x" * 50_000),
         CaseDraft(wish="x" * (LONGEST_WORDS + 1)),
         CaseDraft(guidelines=(GuidelineDraft("x", "y" * 50_000),)),
+        CaseDraft(guidelines=(GuidelineDraft("x" * 50_000, "y"),)),
+        CaseDraft(agreement=AgreementDraft("x" * 50_000)),
     ],
 )
 def test_what_is_too_long_is_refused(draft: CaseDraft) -> None:
     with pytest.raises(Refused):
         checked_draft(draft)
+
+
+@pytest.mark.parametrize("field", ["title", "words", "wish", "other_cause"])
+def test_the_number_of_a_payment_card_is_not_kept(field: str) -> None:
+    with pytest.raises(Refused, match="carta di pagamento"):
+        checked_draft(CaseDraft(**{field: f"Ha pagato con {CARD}"}))  # type: ignore[arg-type]  # by name
 
 
 def test_a_long_story_is_kept() -> None:

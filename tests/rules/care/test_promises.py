@@ -73,7 +73,9 @@ def test_a_new_date_is_another_one() -> None:
     check_new_due(due, Due(THURSDAY, time(18)), NOON)
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\u200b", "x" * 121])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\u200b", "x" * 121, "Riaccredito su 4111 1111 1111 1111"]
+)
 def test_a_promise_says_what_in_few_words(text: str) -> None:
     with pytest.raises(Refused):
         checked_what(text)

@@ -10,6 +10,7 @@ from careapp.rules.care.options import (
     Option,
     OptionKind,
     check_offer,
+    checked_options,
     read_options,
     write_options,
 )
@@ -76,8 +77,16 @@ def test_options_are_stored_as_they_are_read() -> None:
     assert read_options(write_options([REMAKE, REFUND])) == (REMAKE, REFUND)
 
 
-def test_an_option_without_words_is_none() -> None:
-    assert read_options(write_options([REMAKE, Option(OptionKind.OTHER, "  ")])) == (REMAKE,)
+EMPTY = Option(OptionKind.OTHER, "  ")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kept"), [(None, None), (0, None), (1, 0), (2, 1), (3, None), (-1, None)]
+)
+def test_an_option_without_words_is_none_and_the_chosen_one_stays(
+    chosen: int | None, kept: int | None
+) -> None:
+    assert checked_options([EMPTY, REMAKE, REFUND], chosen) == ((REMAKE, REFUND), kept)
 
 
 @pytest.mark.parametrize(
@@ -87,11 +96,12 @@ def test_an_option_without_words_is_none() -> None:
         [Option(OptionKind.OTHER, "x" * 121)],
         [Option(OptionKind.OTHER, "x", "y" * 121)],
         [Option(OptionKind.OTHER, "x", cost_cents=-1)],
+        [Option(OptionKind.OTHER, "x", "carta 4111 1111 1111 1111")],
     ],
 )
 def test_what_cannot_be_offered_is_refused(options: list[Option]) -> None:
     with pytest.raises(Refused):
-        write_options(options)
+        checked_options(options, None)
 
 
 @pytest.mark.parametrize("chosen", [None, -1, 2])
