@@ -16,6 +16,8 @@ _MOST_MARKS = 4
 """No script puts more marks on one letter; thousands of them hang every layout engine."""
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _CARD_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
+_ONE_LETTER_WORDS = frozenset("AEOÈ")
+"""Words of one letter that begin a sentence; an «I» may be English and stays."""
 _LONGEST_READ = 20_000
 
 
@@ -33,7 +35,9 @@ def clean_lines(text: str) -> str:
 def uncapitalised(words: str) -> str:
     """Return the words as they stand inside a sentence; «IPA» and «A4» keep their capitals."""
     first = words.split(" ", 1)[0]
-    return words[:1].lower() + words[1:] if first[1:].islower() else words
+    is_english_i = first.startswith(("I'", "I’"))
+    is_common = first in _ONE_LETTER_WORDS or (first[1:].islower() and not is_english_i)
+    return words[:1].lower() + words[1:] if is_common else words
 
 
 def is_visible(text: str) -> bool:

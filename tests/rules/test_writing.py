@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careapp.rules.writing import clean_line, clean_lines, holds_card_number, is_visible
+from careapp.rules.writing import (
+    clean_line,
+    clean_lines,
+    holds_card_number,
+    is_visible,
+    uncapitalised,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,24 @@ from careapp.rules.writing import clean_line, clean_lines, holds_card_number, is
 )
 def test_a_line_keeps_what_can_be_seen(typed: str, kept: str) -> None:
     assert clean_line(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("words", "inside"),
+    [
+        ("Una torta", "una torta"),
+        ("L’ordine di Marta", "l’ordine di Marta"),
+        ("A new cake", "a new cake"),
+        ("È pronta", "è pronta"),
+        ("I’ll bring it", "I’ll bring it"),
+        ("I will bring it", "I will bring it"),
+        ("A4 in carta", "A4 in carta"),
+        ("IPA artigianale", "IPA artigianale"),
+        ("", ""),
+    ],
+)
+def test_words_lose_their_capital_inside_a_sentence(words: str, inside: str) -> None:
+    assert uncapitalised(words) == inside
 
 
 def test_heaps_of_accents_on_one_letter_are_cut() -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import time
+from datetime import date, time
 
 from careapp.rules.care.drafts import AgreementDraft
 from careapp.rules.care.promises import Channel, Due
@@ -19,23 +19,27 @@ _ASK = in_voices(
     "dimmi se ho capito bene. {words} È così?",
     "tell me if I understood. {words} Is that right?",
 )
-_PROMISE = in_voices("Entro {when}: {what}", "Entro {when}: {what}", "By {when}: {what}")
+_NEAR = {"it": ("oggi", "domani"), "en": ("today", "tomorrow")}
+_TONIGHT = {"it": "stasera", "en": "tonight"}
+_ON = {"it": "{day}", "en": "on {day}"}
 _AT = {"it": "{day} alle {time}", "en": "{day} at {time}"}
+_BY_DAY = {"it": "entro {day}", "en": "by {day}"}
+_BY_HOUR = {"it": "{day} entro le {time}", "en": "by {time} {day}"}
 _NEWS: Mapping[Channel, Mapping[Voice, str]] = {
     Channel.PHONE: in_voices(
         "{owner} La chiama {when}, comunque vada.",
         "{owner} ti chiama {when}, comunque vada.",
-        "{owner} will call you on {when}, whatever happens.",
+        "{owner} will call you {when}, whatever happens.",
     ),
     Channel.MESSAGE: in_voices(
         "{owner} Le scrive {when}, comunque vada.",
         "{owner} ti scrive {when}, comunque vada.",
-        "{owner} will write to you on {when}, whatever happens.",
+        "{owner} will write to you {when}, whatever happens.",
     ),
     Channel.COUNTER: in_voices(
         "{owner} Le dice qui al banco a che punto siamo, {when}, comunque vada.",
         "{owner} ti dice qui al banco a che punto siamo, {when}, comunque vada.",
-        "{owner} will tell you here where we stand, on {when}, whatever happens.",
+        "{owner} will tell you here where we stand, {when}, whatever happens.",
     ),
 }
 _ONLY_NEWS: Mapping[Channel, Mapping[Voice, str]] = {
@@ -69,31 +73,51 @@ def heard_back(voice: Voice, address: str, words: str) -> str:
     return _capital(f"{address}, {question}" if address else question)
 
 
-def spoken_promise(voice: Voice, agreement: AgreementDraft, owner: str) -> str:
+def spoken_promise(voice: Voice, agreement: AgreementDraft, owner: str, today: date) -> str:
     """Return an agreement as it is said; nothing while what or when is missing."""
     what = clean_line(agreement.what)
     if not what or agreement.due is None:
         return ""
-    promise = _PROMISE[voice].format(
-        when=due_words(agreement.due, voice.language), what=_sentence(what)
-    )
+    by = _capital(_by_words(agreement.due, today, voice.language))
+    promise = f"{by}: {_sentence(what)}"
     if agreement.call is None:
         news = _ONLY_NEWS[agreement.channel][voice].format(owner=owner)
     else:
-        when = due_words(agreement.call, voice.language)
+        when = _at_words(agreement.call, today, voice.language)
         news = _NEWS[agreement.channel][voice].format(owner=owner, when=when)
     return f"{promise} {news}"
-
-
-def due_words(due: Due, language: str) -> str:
-    """Return by when, as it is said: «sabato 14 marzo alle 10»."""
-    day = format_day(due.on, language)
-    return day if due.at is None else _AT[language].format(day=day, time=time_words(due.at))
 
 
 def time_words(at: time) -> str:
     """Return a time of day as it is said: 10, 17:30."""
     return f"{at.hour}:{at.minute:02}" if at.minute else str(at.hour)
+
+
+def _at_words(due: Due, today: date, language: str) -> str:
+    """Return when, as it is said: «sabato 14 marzo alle 10», «oggi alle 17»."""
+    day = _day_words(due.on, today, language)
+    return day if due.at is None else _AT[language].format(day=day, time=time_words(due.at))
+
+
+def _by_words(due: Due, today: date, language: str) -> str:
+    """Return by when, as it is said: «sabato 14 marzo entro le 10», «entro stasera»."""
+    if due.at is not None:
+        day = _day_words(due.on, today, language)
+        return _BY_HOUR[language].format(day=day, time=time_words(due.at))
+    if due.on == today:
+        return _BY_DAY[language].format(day=_TONIGHT[language])
+    day = _near_day(due.on, today, language) or format_day(due.on, language)
+    return _BY_DAY[language].format(day=day)
+
+
+def _day_words(day: date, today: date, language: str) -> str:
+    return _near_day(day, today, language) or _ON[language].format(day=format_day(day, language))
+
+
+def _near_day(day: date, today: date, language: str) -> str:
+    """Return «oggi» or «domani»; nothing for any other day."""
+    ahead = (day - today).days
+    return _NEAR[language][ahead] if 0 <= ahead < len(_NEAR[language]) else ""
 
 
 def _first_sentences(line: str) -> str:

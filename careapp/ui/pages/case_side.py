@@ -6,6 +6,7 @@ from textwrap import shorten
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from careapp import clock
 from careapp.rules.care.drafts import AgreementDraft
 from careapp.rules.care.options import NAMES
 from careapp.rules.care.promises import Due
@@ -210,7 +211,8 @@ class PromiseCard(Card):
         """Say an agreement in the person's register."""
         names = dict(sight.people)
         owner = names.get(plan.owner_id or 0, "").partition(" ")[0]
-        sentence = spoken_promise(sight.apology.recipient.voice, plan, owner or _("One of us"))
+        voice, today = sight.apology.recipient.voice, clock.shop_day(clock.now())
+        sentence = spoken_promise(voice, plan, owner or _("One of us"), today)
         self.quote.setText(
             quoted(sentence) if sentence else _("Write what and by when: it is said here.")
         )
