@@ -200,11 +200,15 @@ def list_guidelines(
 
 
 def guidelines_for(session: Session, causes: Sequence[Cause], words: str) -> tuple[Rule, ...]:
-    """Return what was learnt from cases like this one: the same cause, similar words first."""
+    """Return what was learnt from cases like this one: the same cause, and similar words.
+
+    Where no words are alike, or none is written yet, the newest of the cause are shown.
+    """
     rules = list_guidelines(session, (GuidelineState.APPROVED,))
     subjects = [Subject(rule.causes, f"{rule.when} {rule.then}") for rule in rules]
-    found = similar(Subject(causes, words), subjects, _SHOWN)
-    return tuple(rules[match.index] for match in found)
+    found = similar(Subject(causes, words), subjects, len(rules))
+    alike = [match for match in found if match.shared_words] or found
+    return tuple(rules[match.index] for match in alike[:_SHOWN])
 
 
 _BREACHES = (

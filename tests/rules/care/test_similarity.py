@@ -24,6 +24,15 @@ def test_another_cause_is_another_matter() -> None:
     assert similar(CAKE, [Subject((Cause.PRICE,), CAKE.words)], 5) == []
 
 
+def test_other_is_no_cause_in_common() -> None:
+    parking, music = (Subject((Cause.OTHER,), words) for words in ("Il parcheggio", "La musica"))
+    assert similar(parking, [music, parking], 5) == [Match(1, 1)]
+
+
+def test_an_elided_article_hides_no_word() -> None:
+    assert stems_of("l'ordine, dell’ordine") == stems_of("ordine")
+
+
 def test_words_that_bend_are_the_same() -> None:
     assert stems_of("torta ordinata") == stems_of("TORTE, ordinate!")
 
