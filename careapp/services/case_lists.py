@@ -40,6 +40,17 @@ class CaseFilter(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who looks at a list: whose cases are theirs, and whether they see others' closed ones."""
+
+    staff_id: int | None = None
+    sees_closed: bool = True
+
+
+ANYBODY = Viewer()
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRow:
     """A case as lists show it."""
 
@@ -114,12 +125,12 @@ def list_cases(
     session: Session,
     shown: CaseFilter = CaseFilter.OPEN,
     search: str = "",
-    staff_id: int | None = None,
+    viewer: Viewer = ANYBODY,
     before: int | None = None,
     limit: int = PAGE,
 ) -> CasePage:
     """Return one page of cases, newest first; *search* looks at title, words and the name."""
-    statement = _ROWS.where(_is_shown(shown, staff_id), _holds(search))
+    statement = _ROWS.where(_is_shown(shown, viewer), _holds(search))
     if before is not None:
         statement = statement.where(Case.id < before)
     found = session.execute(statement.order_by(Case.id.desc()).limit(limit + 1)).all()
@@ -201,18 +212,22 @@ def _outcomes(rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[Outcome, ...]:
     return tuple(Outcome(kind, came_back[kind], of) for kind, of in agreed.most_common())
 
 
-def _is_shown(shown: CaseFilter, staff_id: int | None) -> ColumnElement[bool]:
+def _is_shown(shown: CaseFilter, viewer: Viewer) -> ColumnElement[bool]:
+    # As a parameter: None must not find the cases that nobody looks after.
+    is_own = Case.owner_id == bindparam("viewer_id", viewer.staff_id)
+    is_closed = Case.closed_at.is_not(None)
+    is_seen = true() if viewer.sees_closed else ~is_closed | is_own
     match shown:
         case CaseFilter.OPEN:
-            return Case.closed_at.is_(None)
+            return ~is_closed
         case CaseFilter.MINE:
-            return Case.closed_at.is_(None) & (Case.owner_id == staff_id)
+            return ~is_closed & is_own
         case CaseFilter.CLOSED:
-            return Case.closed_at.is_not(None)
+            return is_closed & is_seen
         case CaseFilter.NO_GUIDELINE:
-            return Case.closed_at.is_not(None) & ~_HAS_GUIDELINE
+            return is_closed & is_seen & ~_HAS_GUIDELINE
         case _:
-            return true()
+            return is_seen
 
 
 def _holds(search: str) -> ColumnElement[bool]:

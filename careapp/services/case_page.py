@@ -11,10 +11,11 @@ from careapp.model.care import Case, GuidelineBreach
 from careapp.model.staff import Staff
 from careapp.rules.care.causes import Cause
 from careapp.services.actor import Actor
-from careapp.services.card import Glance, load_glance
-from careapp.services.case_lists import CaseDetail, Experience, load_case, load_experience
+from careapp.services.card import Glance
+from careapp.services.case_lists import CaseDetail, Experience, load_experience
 from careapp.services.composing import Composing, load_composing
 from careapp.services.guidelines import GuidelineState, Rule, guidelines_for, list_guidelines
+from careapp.services.sight import see_case, see_glance
 
 _OPEN_CASE = (
     select(Case.id)
@@ -61,11 +62,11 @@ def load_case_page(
     """Return a case; without its id the open one of a person, or none yet.
 
     Raises:
-        Refused: the case or the person is no longer in the archive.
+        Refused: the case or the person is no longer in the archive, or the case is covered.
     """
     case_id = case_id or session.scalar(_OPEN_CASE, {"customer_id": customer_id})
-    case = None if case_id is None else load_case(session, case_id)
-    glance = load_glance(session, customer_id if case is None else case.customer_id, today)
+    case = None if case_id is None else see_case(session, case_id, by)
+    glance = see_glance(session, customer_id if case is None else case.customer_id, today, by)
     return CaseSight(
         case=case,
         glance=glance,

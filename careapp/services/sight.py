@@ -20,6 +20,15 @@ from careapp.rules.shop import HistoryView
 from careapp.services import audit, replay
 from careapp.services.actor import Actor
 from careapp.services.card import Card, Glance, load_card, load_glance
+from careapp.services.case_lists import (
+    PAGE,
+    CaseDetail,
+    CaseFilter,
+    CasePage,
+    Viewer,
+    list_cases,
+    load_case,
+)
 from careapp.services.history import HistoryPage, Place, load_history
 from careapp.services.history_entries import HistoryFilter
 from careapp.services.used_today import UsedToday, used_today
@@ -139,6 +148,28 @@ def see_vouchers(
     if by.staff_id is None or search.staff_id not in {None, by.staff_id}:
         return ()
     return list_vouchers(session, replace(search, staff_id=by.staff_id), before_id)
+
+
+def see_cases(
+    session: Session, shown: CaseFilter, search: str, by: Actor, limit: int = PAGE
+) -> CasePage:
+    """Return the newest cases: where the history is not open, of the closed ones one's own."""
+    sees_closed = history_view(session, by) is HistoryView.OPEN
+    return list_cases(session, shown, search, Viewer(by.staff_id, sees_closed), limit=limit)
+
+
+def see_case(session: Session, case_id: int, by: Actor) -> CaseDetail:
+    """Return a case: where the till may not see the history, no other's closed one.
+
+    Raises:
+        Refused: it is covered, or no longer in the archive.
+    """
+    case = load_case(session, case_id)
+    is_others = case.owner_id is None or case.owner_id != by.staff_id
+    is_past = case.closed_at is not None and is_others
+    if is_past and history_view(session, by) is HistoryView.CLOSED:
+        raise Refused(_("Who looks after this case sees it, a shift lead and the owner as well."))
+    return case
 
 
 def see_unprinted(session: Session, by: Actor) -> tuple[VoucherRow, ...]:

@@ -14,6 +14,7 @@ from careapp.rules.care.options import OptionKind
 from careapp.services.case_lists import (
     CaseFilter,
     Outcome,
+    Viewer,
     count_open,
     list_cases,
     load_case,
@@ -32,7 +33,7 @@ def desk(session: Session) -> CareDesk:
 
 
 def _titles(desk: CareDesk, shown: CaseFilter = CaseFilter.ALL, search: str = "") -> list[str]:
-    page = list_cases(desk.session, shown, search, desk.giulia.staff_id)
+    page = list_cases(desk.session, shown, search, Viewer(desk.giulia.staff_id))
     return [row.title for row in page.rows]
 
 
@@ -43,8 +44,9 @@ def test_each_filter_shows_its_cases(desk: CareDesk) -> None:
     hers = desk.open()
     request = HandOver(uuid.uuid4(), hers.case_id, desk.lead.staff_id or 0)
     hand_over(desk.session, request, desk.giulia)
+    giulia = Viewer(desk.giulia.staff_id)
     shown = {
-        which: {row.id for row in list_cases(desk.session, which, "", desk.giulia.staff_id).rows}
+        which: {row.id for row in list_cases(desk.session, which, viewer=giulia).rows}
         for which in CaseFilter
     }
     assert shown[CaseFilter.OPEN] == {mine.case_id, hers.case_id}

@@ -39,6 +39,8 @@ ELSEWHERE = {
         for name in (
             "history_view",
             "see_card",
+            "see_case",
+            "see_cases",
             "see_details",
             "see_glance",
             "see_history",

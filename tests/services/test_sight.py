@@ -12,17 +12,21 @@ from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
+from careapp.model.care import Case
 from careapp.model.shop import ShopSetting
 from careapp.rules.permissions import NotAllowed
 from careapp.rules.roles import Role
 from careapp.rules.shop import HistoryView
 from careapp.services.actor import Actor
+from careapp.services.case_lists import CaseFilter
 from careapp.services.sight import (
     REVEALED,
     Look,
     history_view,
     reveal_history,
     see_card,
+    see_case,
+    see_cases,
     see_details,
     see_glance,
     see_history,
@@ -32,6 +36,7 @@ from careapp.services.sight import (
 )
 from careapp.services.voucher_lists import VoucherSearch
 from tests.factories import MOMENT, make_customer, make_sale
+from tests.services.caring import open_care_desk
 from tests.services.vouchering import Desk, open_desk
 
 pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
@@ -156,6 +161,37 @@ def test_the_lists_show_the_till_its_own_vouchers(desk: Desk, view: HistoryView)
         see_details(session, others, desk.giulia)
 
 
+@pytest.mark.parametrize("view", [COVERED, CLOSED])
+def test_the_till_lists_of_closed_cases_its_own(session: Session, view: HistoryView) -> None:
+    desk = open_care_desk(session)
+    own, others = desk.closed().case_id, desk.closed().case_id
+    session.get_one(Case, others).owner_id = desk.lead.staff_id
+    being_heard = desk.open(by=desk.elena).case_id
+
+    def rows(by: Actor, shown: CaseFilter = CaseFilter.ALL) -> set[int]:
+        return {row.id for row in see_cases(session, shown, "torta", by).rows}
+
+    assert rows(desk.giulia) == {own, others, being_heard}
+    till_sees(desk, view)
+    assert rows(desk.giulia) == {own, being_heard}
+    assert rows(desk.giulia, CaseFilter.CLOSED) == {own}
+    assert rows(Actor(None, "", Role.NOBODY)) == {being_heard}
+    assert rows(desk.lead) == {own, others, being_heard}
+
+
+def test_the_closed_case_of_somebody_else_is_not_opened(session: Session) -> None:
+    desk = open_care_desk(session)
+    own, others = desk.closed().case_id, desk.closed().case_id
+    session.get_one(Case, others).owner_id = None
+    till_sees(desk, CLOSED)
+    assert see_case(session, own, desk.giulia).id == own
+    assert see_case(session, desk.open().case_id, desk.giulia).closed_at is None
+    assert see_case(session, others, desk.lead).id == others
+    for by in (desk.giulia, Actor(None, "", Role.NOBODY)):
+        with pytest.raises(Refused, match="capoturno"):
+            see_case(session, others, by)
+
+
 def test_the_window_goes_through_no_other_door() -> None:
     covered = {
         "card": {"load_card", "load_glance"},
@@ -163,6 +199,7 @@ def test_the_window_goes_through_no_other_door() -> None:
         "voucher_lists": {"list_vouchers", "issued_unprinted"},
         "used_today": {"used_today"},
         "voucher_details": {"load_details"},
+        "case_lists": {"list_cases", "load_case"},
     }
     window = Path(__file__).parents[2] / "careapp" / "ui"
     found = [

@@ -13,9 +13,10 @@ from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.steps import ORDER, Step
 from careapp.rules.limits import NeedsApproval
 from careapp.services.agreeing import Agreed
-from careapp.services.case_lists import CaseDetail, load_case
+from careapp.services.case_lists import CaseDetail
 from careapp.services.case_page import CaseSight, Lessons, load_case_page, load_lessons
 from careapp.services.cases import CaseChanged
+from careapp.services.sight import see_case
 from careapp.text import _
 from careapp.ui.desk import Desk, ToCase
 from careapp.ui.page import Page
@@ -314,8 +315,9 @@ class CasePage(Page):
             self._desk.tasks.fetch(
                 self,
                 "theirs",
-                load_case,
+                see_case,
                 case_id,
+                self._desk.actor,
                 done=lambda theirs: self._show_both(error.text, theirs),
             )
             return

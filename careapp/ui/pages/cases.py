@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from careapp import clock
 from careapp.rules.care.causes import LABELS, Cause
 from careapp.rules.care.steps import NAMES
-from careapp.services.case_lists import PAGE, CaseFilter, CasePage, CaseRow, list_cases
+from careapp.services.case_lists import PAGE, CaseFilter, CasePage, CaseRow
+from careapp.services.sight import see_cases
 from careapp.text import _, format_ago
 from careapp.ui.desk import Desk, ToCase
 from careapp.ui.page import Page
@@ -139,11 +140,10 @@ class CaseListPage(Page):
         self._desk.tasks.fetch(
             self,
             "list",
-            list_cases,
+            see_cases,
             CaseFilter(self.which.value()),
             self.text.text(),
-            self._desk.actor.staff_id,
-            None,
+            self._desk.actor,
             rows,
             done=self._show,
         )
