@@ -71,12 +71,16 @@ def card(words: str, action: str = "") -> Enter:
     return enter
 
 
-def discreet(floor: Floor, settle: Settle) -> None:
-    """Show somebody's card while a customer may look."""
-    card("zanier")(floor, settle)
-    discretion = Discretion(floor.window, floor.desk, floor.settings)
-    discretion.toggle()
-    settle()
+def discreet(enter: Enter) -> Enter:
+    """Return how to come to a scene, and then to have a customer look at the screen."""
+
+    def hide(floor: Floor, settle: Settle) -> None:
+        enter(floor, settle)
+        settle()
+        Discretion(floor.window, floor.desk, floor.settings).toggle()
+        settle()
+
+    return hide
 
 
 def purchase(floor: Floor, settle: Settle) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from careapp.ui.access_keys import AccessKeys
 from careapp.ui.dialogs.sheet import Sheet
+from careapp.ui.kept_focus import KeptFocus
 from careapp.ui.page import Page
 from careapp.ui.page_stack import PagesAside
 
@@ -24,7 +24,7 @@ class Covering(QObject):
         super().__init__(window)
         self._window = window
         self._access_keys = access_keys
-        self._focus: QWidget | None = None
+        self._focus = KeptFocus(window)
         self._aside: dict[int, tuple[PagesAside, tuple[Sheet, ...]]] = {}
         self._held: Callable[[], None] | None = None
         self.page: Page | None = None
@@ -41,7 +41,7 @@ class Covering(QObject):
 
     def cover(self, page: Page) -> None:
         """Show this page alone; keys, scans and the pointer reach nothing else."""
-        self._focus = QApplication.focusWidget()
+        self._focus.keep()
         self.page = page
         self._window.toast_bar.dismiss()
         self._window.toast_bar.hide()
@@ -66,7 +66,7 @@ class Covering(QObject):
         page.deleteLater()
         self._hide_below(is_covered=False)
         self._access_keys.set_scope(self._window.sheets.sheet or self._window)
-        self._give_focus_back()
+        self._focus.give_back()
         say, self._held = self._held, None
         if say is not None and is_same_person:
             say()
@@ -91,16 +91,6 @@ class Covering(QObject):
             self.page.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
 
-    def _give_focus_back(self) -> None:
-        """Put the focus where it was; where nothing had it, where the sheet or the page begins."""
-        sheet, front = self._window.sheets.sheet, self._window.page
-        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif sheet is not None:
-            sheet.focus_first()
-        elif front is not None:
-            front.shown()
-
     def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Let nothing below take the keys: what comes late shows itself there, and would."""
         if self.page is None or new is None or new.window() is not self._window:
@@ -112,4 +102,4 @@ class Covering(QObject):
         centre = self._window.centralWidget()
         if centre is not None:
             centre.setVisible(not is_covered)
-        self._window.sheets.set_covered(is_covered=is_covered)
+        self._window.sheets.set_covered("lock", is_covered=is_covered)

@@ -2,14 +2,15 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 
 from careapp import settings
 from careapp.settings import CounterSettings, Setting
 from careapp.text import _
 from careapp.ui.auto_lock import AutoLock
 from careapp.ui.desk import Desk
+from careapp.ui.kept_focus import KeptFocus
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import EmptyState, Note
 from careapp.ui.window import Window
@@ -18,18 +19,24 @@ _BANNER = "discreet"
 
 
 class Discretion(QObject):
-    """Switched by Ctrl H, and on by itself when nobody has touched the counter for a while."""
+    """Switched by Ctrl H, and on by itself when nobody has touched the counter for a while.
+
+    A sheet, and a page that cannot hide enough by itself, give way to a veil: nothing of them is
+    painted, read aloud or reached by a key until Ctrl H brings them back as they were.
+    """
 
     def __init__(self, window: Window, desk: Desk, counter: CounterSettings) -> None:
         """Begin with everything in sight."""
         super().__init__(window)
         self.is_on = False
         self._window, self._counter = window, counter
-        self._veil = _veil(window)
+        self._veil = _Veil()
+        window.pages.addWidget(self._veil)
+        self._focus = KeptFocus(window)
         self._idle = AutoLock(self)
         self._idle.due.connect(self._take_idle)
-        window.pages.installEventFilter(self)
-        window.page_changed.connect(self._cover)
+        for turned in (window.page_changed, window.sheets.turned, window.sheets.emptied):
+            turned.connect(self._cover)
         window.bind("Ctrl+H", self.toggle)
         desk.settings_changed.connect(self._take_setting)
         self._count()
@@ -39,38 +46,46 @@ class Discretion(QObject):
         self.is_on = not self.is_on
         if self.is_on:
             self._idle.stop()
-            self._window.toast_bar.dismiss()
+            _close_popups()
             self._window.show_banner(_BANNER, self._note())
         else:
-            self._window.hide_banner(_BANNER)
             self._count()
+            self._window.hide_banner(_BANNER)
+        self._window.banners.show_alone(_BANNER if self.is_on else "")
+        self._window.toast_bar.set_discreet(self.is_on)
         self._cover()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow and shrink with the pages."""
-        if event.type() == QEvent.Type.Resize:
-            self._veil.setGeometry(self._window.pages.rect())
-        return super().eventFilter(watched, event)
-
     def _cover(self) -> None:
-        """Have the page in front show no more than it may."""
-        page = self._window.page
+        """Have what is in front show no more than it may."""
+        page, sheet = self._window.page, self._window.sheets.sheet
         if page is None:
             return
-        is_hidden = self.is_on and not (page.is_discreetly_shown or page.is_full_window)
-        self._veil.setVisible(is_hidden)
-        self._veil.raise_()
-        page.setEnabled(not is_hidden)
-        if page.is_discreet != self.is_on:
+        if page.is_discreetly_shown and page.is_discreet != self.is_on:
             page.set_discreet(self.is_on)
-            page.shown()
+            page.refresh()
+        hides_sheet = self.is_on and sheet is not None and not sheet.is_discreetly_shown
+        is_fit = page.is_discreetly_shown or page.is_full_window
+        self._window.sheets.set_covered("discreet", is_covered=hides_sheet)
+        self._draw_veil(is_drawn=hides_sheet or (self.is_on and not is_fit))
+
+    def _draw_veil(self, *, is_drawn: bool) -> None:
+        pages, page = self._window.pages, self._window.page
+        if page is None or is_drawn == (pages.currentWidget() is self._veil):
+            return
+        if is_drawn:
+            self._focus.keep()
+            pages.setCurrentWidget(self._veil)
+            self._veil.setFocus()
+        else:
+            pages.setCurrentWidget(page)
+            self._focus.give_back()
 
     def _take_idle(self) -> None:
-        """Nobody is here: hide; a sheet half written stays for who writes it."""
-        if self.is_on or self._window.covering.page is not None or self._window.sheets.sheet:
+        """Nobody is here: hide; below the lock everything is hidden already."""
+        if self._window.covering.page is not None:
             self._count()
-            return
-        self.toggle()
+        elif not self.is_on:
+            self.toggle()
 
     def _take_setting(self, setting: Setting) -> None:
         if setting is settings.DISCREET_AFTER_S and not self.is_on:
@@ -91,21 +106,33 @@ class Discretion(QObject):
             action=_("Show everything"),
             action_icon="eye",
         )
+        # By the key or the pointer: who types on, or presses Tab, brings nothing to light.
+        note.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         note.action.connect(self.toggle)
         return note
 
 
-def _veil(window: Window) -> QFrame:
-    veil = QFrame(window.pages)
-    veil.setProperty("cls", "window")
-    veil.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    column = QVBoxLayout(veil)
-    column.addWidget(
-        EmptyState(
+def _close_popups() -> None:
+    """Close lists and calendars that hang open: they are windows of their own."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+
+
+class _Veil(QFrame):
+    """Stands where the page was, and takes the keys that were meant for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        words = EmptyState(
             "eye-off",
             _("Not for every eye"),
             _("What stands here is hidden while others may look. Nothing is lost."),
         )
-    )
-    veil.hide()
-    return veil
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the focus: Tab and the space bar would press what is left in sight."""
+        del forward
+        return True

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from careapp.services.history_entries import HistoryKind
 from careapp.text import _
 from careapp.ui.card_scenes import person
 from careapp.ui.desk import ToCustomer
@@ -40,3 +41,14 @@ def to_be_agreed(floor: Floor, settle: Settle) -> None:
     """Write it where the owner allows it: the person is asked."""
     floor.desk.set_shop(replace(floor.desk.shop, allows_sensitive_notes=True))
     written(floor, settle)
+
+
+def agreed(floor: Floor, settle: Settle) -> None:
+    """Open a note that the person agreed to: they may take that back."""
+    floor.desk.open(ToCustomer(person(floor, settle, "marta w")))
+    settle()
+    page = floor.window.page
+    if isinstance(page, CardPage):
+        entries = page.history.entries.values()
+        note = next(entry for entry in entries if entry.kind is HistoryKind.NOTE)
+        page.history.entry_opened.emit(note._replace(state="agreed"))

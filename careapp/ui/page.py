@@ -79,7 +79,7 @@ class Page(QWidget):
     """Whether the rail is hidden (welcome, lock)."""
 
     is_discreetly_shown = False
-    """Whether `set_discreet` hides enough here; other pages are covered whole in discreet mode."""
+    """Whether `set_discreet` hides enough here; discreet mode draws a veil before other pages."""
 
     is_kept = False
     """Whether the page stays alive when it is left, to be filled and shown again."""

@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415 - the first answer comes before the loyalty programme is loaded
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,9 +16,11 @@ from careapp.ui.widgets.results import Look, ResultRow
 if TYPE_CHECKING:
     from careapp.rules.loyalty.programme import Programme
     from careapp.services.find import FoundPerson  # the window comes before the database layer
+    from careapp.ui.widgets.rows import AnyRow
 
 NOT_YET = "not_yet"
-_UNNAMED = "?"
+_REWARD = "gift"
+"""The icon by which the flag of a reward is known."""
 
 
 class Person(Addressed, Protocol):
@@ -115,7 +118,7 @@ def flag_of(
         words, tone, icon = _OWED[owed]
         return Look(_(words), tone, icon)
     if programme is not None and _has_reward(person, programme, today):
-        return Look(_("Reward ready"), Tone.GIFT, "gift")
+        return Look(_("Reward ready"), Tone.GIFT, _REWARD)
     if person.birthday == (today.month, today.day):
         return Look(_("Birthday today"), Tone.GIFT, "cake")
     tomorrow = today + timedelta(days=1)
@@ -152,6 +155,14 @@ def _result_row(
         last=_last_words(person, today),
         marks=tuple((start, end - start) for start, end in person.marks),
     )
+
+
+def discreet_row(row: "AnyRow") -> "AnyRow":
+    """Return a row with the name and the reward alone: no debt, no visit, no wish."""
+    if not isinstance(row, ResultRow):
+        return row
+    is_reward = row.flag is not None and row.flag.icon == _REWARD
+    return replace(row, last="", flag=row.flag if is_reward else None)
 
 
 def _sub_line(person: "FoundPerson") -> str:

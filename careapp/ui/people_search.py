@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from careapp import clock
 from careapp.text import _, ngettext
 from careapp.ui import questions
-from careapp.ui.people import result_rows
+from careapp.ui.people import discreet_row, result_rows
 from careapp.ui.tasks import Tasks
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.card import Card
@@ -50,6 +50,8 @@ class PeopleSearch(Card):
         """Whether Enter was pressed before the answer came."""
         self.programme: Programme | None = None
         """Tells tiers and rewards, which are not shown before it is known."""
+        self.is_discreet = False
+        """Whether others may look: only names and rewards are listed."""
         self.urgent: Mapping[int, str] = {}
         """To whom something is owed, and what: `services.urgent`; known a little later."""
         self._tasks = tasks
@@ -143,7 +145,11 @@ class PeopleSearch(Card):
 
     def _rows(self, people: "Iterable[FoundPerson]") -> list[AnyRow]:
         today = clock.shop_day(clock.now())
-        return [*result_rows(people, self.programme, today, self.urgent)]
+        return self.fit(result_rows(people, self.programme, today, self.urgent))
+
+    def fit(self, rows: Iterable[AnyRow]) -> list[AnyRow]:
+        """Return rows as they may be read now."""
+        return [discreet_row(row) if self.is_discreet else row for row in rows]
 
     def _describe(self, count: int, *, more: bool) -> None:
         words = ngettext("{n} person", "{n} people", count).format(n=count)

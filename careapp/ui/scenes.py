@@ -22,7 +22,7 @@ from careapp.ui import (
     today_scenes,
     voucher_scenes,
 )
-from careapp.ui.card_scenes import card, look_up
+from careapp.ui.card_scenes import card, discreet, look_up
 from careapp.ui.composer_scenes import apologise_with_an_excuse, compose, remind
 from careapp.ui.desk import (
     ToImport,
@@ -155,6 +155,7 @@ def _welcome(step: int) -> Callable[[Floor, Settle], None]:
 
 SCENES: tuple[Scene, ...] = (
     Scene("01_home", look_up("mar")),
+    Scene("01a_discreet", discreet(look_up("mar")), has_own_shop=True),
     Scene("01b_served_today", look_up("")),
     Scene("01c_morning", paper_scenes.morning),
     Scene("01d_report", paper_scenes.report),
@@ -167,9 +168,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("02m_stamps_purchase", card_scenes.stamps("purchase"), has_own_shop=True),
     Scene("02n_undo_correction", card_scenes.undo_correction, has_own_shop=True),
     Scene("02o_covered", card_scenes.covered),
-    Scene("02p_discreet", card_scenes.discreet, has_own_shop=True),
+    Scene("02p_discreet", discreet(card("zanier")), has_own_shop=True),
+    Scene("02p_discreet_sheet", discreet(card_scenes.purchase), has_own_shop=True),
     Scene("02p_stopped_note", note_scenes.stopped),
     Scene("02q_agreed_note", note_scenes.to_be_agreed, has_own_shop=True),
+    Scene("02q_withdraw", note_scenes.agreed),
     Scene("02r_feedback", card_scenes.feedback),
     Scene("02s_left_alone", card_scenes.left_alone, has_own_shop=True),
     Scene("02d_undo_toast", _toast),

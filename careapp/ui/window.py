@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from careapp.ui.dialogs.sheet import Sheet
     from careapp.ui.page import Page, Section
     from careapp.ui.page_stack import PageStack
+    from careapp.ui.widgets.banners import Banners
     from careapp.ui.widgets.rail import Rail
     from careapp.ui.widgets.toast import Also, Toast
 
@@ -39,6 +40,7 @@ class Window(QMainWindow):
     pages: "PageStack"
     sheets: "SheetHost"
     covering: "Covering"
+    banners: "Banners"
     _toast: "Toast"
     _access_keys: "AccessKeys"
 
@@ -64,7 +66,6 @@ class Window(QMainWindow):
         self._home = ""
         self._is_manager = False
         self._may_close = self._needs_pin = False
-        self._banners: dict[str, QWidget] = {}
         self.opening = Opening()
         self.search = self.opening.search
         self.setCentralWidget(self.opening)
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         from careapp.ui.covering import Covering
         from careapp.ui.dialogs.host import SheetHost
         from careapp.ui.page_stack import PageStack
+        from careapp.ui.widgets.banners import Banners
         from careapp.ui.widgets.rail import Rail
         from careapp.ui.widgets.toast import Toast
 
@@ -83,8 +85,7 @@ class Window(QMainWindow):
         self._sections = {section.name: section for section in sections}
         self.rail = Rail(sections, is_demo=is_demo)
         self.pages = PageStack(self._sections)
-        self._banner_area = QWidget()
-        self._banner_column = QVBoxLayout(self._banner_area)
+        self.banners = Banners()
         self._lay_out()
         self.sheets = SheetHost(self, self.pages)
         self._toast = Toast(self)
@@ -158,18 +159,11 @@ class Window(QMainWindow):
 
     def show_banner(self, name: str, banner: QWidget) -> None:
         """Keep a note above the page until `hide_banner`; the same name replaces it."""
-        self.hide_banner(name)
-        self._banners[name] = banner
-        self._banner_column.addWidget(banner)
-        self._place_banners()
+        self.banners.keep(name, banner)
 
     def hide_banner(self, name: str) -> None:
         """Take a banner away."""
-        banner = self._banners.pop(name, None)
-        if banner is not None:
-            banner.hide()
-            banner.deleteLater()
-        self._place_banners()
+        self.banners.drop(name)
 
     def set_person(
         self, name: str, place: str, *, is_manager: bool, needs_pin: bool = False
@@ -219,7 +213,7 @@ class Window(QMainWindow):
         elif is_tax_code(code):
             self.scan_routed.emit(code)
         elif sheet is not None:
-            if not sheet.take_scan(code):
+            if not (sheet.isVisible() and sheet.take_scan(code)):
                 self._ask_about(code, sheet)
         elif self.page is None or not self.page.take_scan(code):
             self.scan_routed.emit(code)
@@ -267,6 +261,7 @@ class Window(QMainWindow):
             stay=_("Go on writing"),
             icon="x",
         )
+        question.is_discreetly_shown = True
         question.accepted.connect(self._close_all_the_same)
         self.open_sheet(question)
 
@@ -293,16 +288,13 @@ class Window(QMainWindow):
         """Put the banners where the page wants them, or above it."""
         wanted = self.page.banner_place() if self.page is not None else None
         place: QLayout = self._column if wanted is None else wanted
-        if place.indexOf(self._banner_area) < 0:
-            if place is self._column:
-                self._column.insertWidget(0, self._banner_area)
-            else:
-                place.addWidget(self._banner_area)
         is_above = place is self._column
-        side = 32 if theme().wide else 24
-        margins = (side, 16, side, 0) if is_above else (0, 0, 0, 0)
-        self._banner_column.setContentsMargins(*margins)
-        self._banner_area.setVisible(bool(self._banners))
+        if place.indexOf(self.banners) < 0:
+            if is_above:
+                self._column.insertWidget(0, self.banners)
+            else:
+                place.addWidget(self.banners)
+        self.banners.stand(is_above=is_above)
 
     def _lay_out(self) -> None:
         from PySide6.QtCore import Qt
@@ -317,9 +309,7 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self._banner_column.setSpacing(10)
-        self._banner_area.hide()
-        self._column.addWidget(self._banner_area)
+        self._column.addWidget(self.banners)
         # With large text on a small screen a page may need more than there is.
         view = ScrollArea(self.pages)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -374,10 +364,14 @@ class Window(QMainWindow):
             self.go(name)
 
     def _escape(self) -> None:
-        """Take exactly one step back."""
-        if self.sheets.sheet is not None:
-            self.sheets.sheet.reject()
-        elif self.page is not None and not self.page.escape() and not self.page.is_full_window:
+        """Take exactly one step back; what is out of sight stays as it is."""
+        sheet, page = self.sheets.sheet, self.page
+        front = sheet or page
+        if page is None or front is None or not front.isVisible():
+            return
+        if sheet is not None:
+            sheet.reject()
+        elif not page.escape() and not page.is_full_window:
             self.back()
 
     def _undo(self) -> None:

@@ -83,7 +83,7 @@ class EntrySheet(Sheet):
             sub = _("by an opposite row, with a reason")
             return [(Offer(_("Undo"), sub, "undo-2"), "undo_asked")]
         if entry.is_agreed:
-            sub = _("the person no longer agrees that we keep it: its words go for good")
+            sub = _("the words of the note go for good")
             return [(Offer(_("Withdraw the consent"), sub, "trash-2"), "withdrawal_asked")]
         return []
 

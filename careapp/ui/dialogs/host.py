@@ -26,6 +26,8 @@ _MARGIN = 16
 class SheetHost(QWidget):
     """Covers *under* while a sheet is open: no click, key or focus reaches what is below."""
 
+    turned = Signal()
+    """Another sheet is in front."""
     emptied = Signal()
     """The last sheet was closed."""
 
@@ -39,7 +41,7 @@ class SheetHost(QWidget):
         self._leaving: tuple[QPixmap, QRect] | None = None
         self._place_of_sheet = QRect()
         self._shown = 0.0
-        self._is_covered = False
+        self._covers: set[str] = set()
         self._motion = gliding(self)
         self._motion.valueChanged.connect(self._take_step)
         self._motion.finished.connect(self._end_motion)
@@ -76,11 +78,11 @@ class SheetHost(QWidget):
         self._show_front()
         self._move(0.0, 1.0, IN_MS)
 
-    def set_covered(self, *, is_covered: bool) -> None:
-        """Hide all sheets below something that covers the window, or show them as they were."""
-        self._is_covered = is_covered
+    def set_covered(self, by: str, *, is_covered: bool) -> None:
+        """Hide all sheets below something, or show them as they were once nothing covers them."""
+        (self._covers.add if is_covered else self._covers.discard)(by)
         if self.sheet is not None:
-            self.setVisible(not is_covered)
+            self.setVisible(not self._covers)
 
     def set_aside(self) -> tuple[Sheet, ...]:
         """Take all sheets away as they are, for `bring_back`."""
@@ -123,9 +125,10 @@ class SheetHost(QWidget):
     def _show_front(self) -> None:
         sheet = self._sheets[-1]
         self._leaving = None
+        self.turned.emit()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         self.raise_()
-        self.setVisible(not self._is_covered)
+        self.setVisible(not self._covers)
         sheet.show()
         self._place()
         sheet.focus_first()
@@ -207,7 +210,7 @@ class SheetHost(QWidget):
 
     def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         is_elsewhere = new is None or new.window() is not self.window()
-        if self.sheet is None or self._is_covered or new is None or is_elsewhere:
+        if self.sheet is None or self._covers or new is None or is_elsewhere:
             return
         if not self.sheet.isAncestorOf(new) and new is not self.sheet:
             self.sheet.focus_first()

@@ -71,6 +71,9 @@ class Sheet(QDialog):
     button, a box of many lines); Esc rejects. `finished`, `accepted` and `rejected` are Qt's.
     """
 
+    is_discreetly_shown = False
+    """Whether others may read it over the shoulder: it names nobody and no amount."""
+
     resized = Signal()
     """The sheet wants another size."""
 

@@ -89,6 +89,7 @@ KEYS = (
 class ShortcutsSheet(Sheet):
     """All keys in columns, and the button that prints them as a card for the counter."""
 
+    is_discreetly_shown = True
     print_requested = Signal()
     """Print the card of keys."""
 

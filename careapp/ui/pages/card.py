@@ -129,8 +129,9 @@ class CardPage(Page):
     def _hide_what_is_not_for_all(self) -> None:
         if not self.is_discreet:
             return
-        for part in (self.wish, self.promises):
+        for part in (self.wish, self.promises, self.head.left_alone):
             part.hide()
+        self.loyalty.hide_vouchers()
         saying = self._card.saying if self._card is not None else None
         self.say.setVisible(saying is not None and saying.is_for_all)
 

@@ -145,6 +145,7 @@ class LoyaltyCard(Card):
         self.body.addWidget(self.other)
         self.body.addWidget(self.expiries)
         self.body.addLayout(self._birthday)
+        self._vouchers: list[UseRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self.body.addLayout(self._rows)
@@ -174,6 +175,11 @@ class LoyaltyCard(Card):
         self.expiries.show_expiries(loyalty, today)
         self._fill_rows(loyalty.ready, vouchers)
 
+    def hide_vouchers(self) -> None:
+        """Show no voucher until the next person or refresh: it tells an amount, or an apology."""
+        for row in self._vouchers:
+            row.hide()
+
     def show_birthday(self, gesture: Gesture | None) -> None:
         """Offer the gift for the birthday, or none."""
         empty(self._birthday)
@@ -184,6 +190,7 @@ class LoyaltyCard(Card):
 
     def _fill_rows(self, offers: Sequence[Offer], vouchers: Sequence[OpenVoucher]) -> None:
         empty(self._rows)
+        self._vouchers = []
         if offers or vouchers:
             self._rows.addWidget(Rule())
         for offer in offers:
@@ -194,6 +201,7 @@ class LoyaltyCard(Card):
                 lambda _checked=False, voucher_id=voucher.id: self.voucher_used.emit(voucher_id)
             )
             self._rows.addWidget(row)
+            self._vouchers.append(row)
 
     def _offer_row(self, offer: Offer) -> QWidget:
         row = UseRow(offer.reward.name, offer_words(offer))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
@@ -72,15 +72,25 @@ class CounterPage(Page):
         )
 
     def _take_urgent(self, urgent: Mapping[int, str]) -> None:
-        if urgent != self._people.urgent and not self.is_discreet:
+        if urgent != self._people.urgent:
             self._people.urgent = urgent
             self._people.ask(self.search.text())
 
     def set_discreet(self, is_discreet: bool) -> None:
-        """Show who is meant and their reward, not what is owed nor what was bought."""
+        """Show who is meant and their reward, not what is owed, bought or looked for."""
         super().set_discreet(is_discreet)
         self.glance.set_discreet(is_discreet)
-        self._people.urgent = {}
+        self._people.is_discreet = is_discreet
+        for view in (self.results, self.nobody.people):
+            view.set_rows(self._people.fit(view.rows()))
+        self._cover_number()
+
+    def _cover_number(self) -> None:
+        """Show a phone or a code in the box as dots; names stay."""
+        is_number = any(letter.isdigit() for letter in self.search.text())
+        is_covered = self.is_discreet and is_number
+        mode = QLineEdit.EchoMode.Password if is_covered else QLineEdit.EchoMode.Normal
+        self.search.setEchoMode(mode)
 
     def escape(self) -> bool:
         """Give a scanned card up first, then empty the box."""
@@ -196,6 +206,7 @@ class CounterPage(Page):
         people.guessed.connect(self._show_guesses)
         people.nobody_today.connect(self._show_nobody_today)
         self.search.submitted.connect(self._enter)
+        self.search.textChanged.connect(self._cover_number)
         for view in (self.results, self.nobody.people):
             view.current_changed.connect(self._look_at)
             view.opened.connect(self._open)

@@ -64,7 +64,6 @@ class TabsPage(Page):
         tab = self.tab
         self.watches = tab.watches
         self._stack.setCurrentWidget(tab)
-        tab.set_discreet(self.is_discreet)
         tab.shown()
 
     def refresh(self) -> None:
@@ -74,11 +73,6 @@ class TabsPage(Page):
     def escape(self) -> bool:
         """Take a step back inside the tab in front."""
         return self.tab.escape()
-
-    def set_discreet(self, is_discreet: bool) -> None:
-        """Hide or show what others should not read."""
-        super().set_discreet(is_discreet)
-        self.tab.set_discreet(is_discreet)
 
     def take_scan(self, code: str) -> bool:
         """Let the tab in front use a code."""

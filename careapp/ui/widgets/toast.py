@@ -100,7 +100,8 @@ class Toast(QFrame):
         self._motion = gliding(self)
         self._motion.valueChanged.connect(lambda share: fade(self, share))
         self._motion.finished.connect(self._end_motion)
-        self._is_leaving = False
+        self._is_leaving = self._is_discreet = False
+        self._said = ""
         window.installEventFilter(self)
         self.hide()
 
@@ -132,25 +133,39 @@ class Toast(QFrame):
         self, words: str, place: QWidget, action: str, key: str, also: Also | None = None
     ) -> None:
         self._undo_slot = self._action_slot = None
-        self._show_also(also)
-        self._words.setText(words)
+        self._take_also(also)
+        self._said = words
         self._left_ms = SHOWN_MS
         self.button.setText(action)
         self.button.key = key
         self.button.updateGeometry()
-        self.button.setVisible(bool(action))
-        self.setAccessibleName(words)
+        self._put_words()
         self.stand_in(place)
         self.show()
         self.raise_()
         self._clock.start()
         self._is_leaving = False
         self._move(0.0, 1.0, IN_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announcement = QAccessibleAnnouncementEvent(self, self.accessibleName())
+        QAccessible.updateAccessibility(announcement)
 
-    def _show_also(self, also: Also | None) -> None:
+    def set_discreet(self, is_discreet: bool) -> None:
+        """Say no more than that there is something to read, and wait with it; or say it."""
+        self._is_discreet = is_discreet
+        self._put_words()
+        self._put()
+
+    def _put_words(self) -> None:
+        words = (
+            _("There is something to read: Ctrl H shows it.") if self._is_discreet else self._said
+        )
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.button.setVisible(bool(self.button.text()) and not self._is_discreet)
+        self.also.setVisible(self._also_slot is not None and not self._is_discreet)
+
+    def _take_also(self, also: Also | None) -> None:
         self._also_slot = also.slot if also else None
-        self.also.setVisible(also is not None)
         if also is not None:
             self.also.set_icon(also.icon)
             self.also.setAccessibleName(also.name)
@@ -186,8 +201,9 @@ class Toast(QFrame):
         self._move(1.0, 0.0, OUT_MS)
 
     def count_down(self) -> None:
-        """Let a moment pass, unless the person is at the toast."""
-        if self.underMouse() or self.button.hasFocus() or self.also.hasFocus():
+        """Let a moment pass, unless the person is at the toast or may not read it."""
+        is_read = self.underMouse() or self.button.hasFocus() or self.also.hasFocus()
+        if is_read or self._is_discreet:
             return
         self._left_ms -= _TICK_MS
         if self._left_ms <= 0:

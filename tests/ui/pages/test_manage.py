@@ -65,8 +65,6 @@ def test_the_tab_in_front_is_asked_for_everything(floor: Shop) -> None:
     floor.settle()
     page = floor.page(ManagePage)
     shop = page.tab
-    page.set_discreet(True)
-    assert shop.is_discreet
     assert page.take_scan("C0000001")
     assert not page.escape()
     assert page.toast_place() is shop.toast_place()
