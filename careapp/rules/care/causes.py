@@ -29,10 +29,11 @@ LABELS: Mapping[Cause, str] = {
     Cause.OTHER: N_("Other…"),
 }
 APOLOGY_REASONS: Mapping[Cause, str] = {
-    Cause.WRONG_ORDER: "missed_order",
+    Cause.WRONG_ORDER: "wrong_order",
     Cause.WAITING: "waiting",
     Cause.PRODUCT: "product",
     Cause.MANNERS: "manners",
+    Cause.NO_ANSWER: "no_answer",
 }
 """The reason of the apology voucher that fits a cause; the others write their own."""
 

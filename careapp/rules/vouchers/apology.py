@@ -89,6 +89,49 @@ _MISSED_ORDER = Reason(
     },
     closings=_closings("il disagio", "it"),
 )
+_WRONG_ORDER = Reason(
+    key="wrong_order",
+    label=N_("Wrong order"),
+    wordings={
+        Voice.LEI: (
+            _admit(
+                "Il Suo ordine non è andato come doveva.",
+                "L’errore è nostro: andava riletto insieme.",
+                "Da oggi ogni ordine si rilegge ad alta voce con chi lo fa, prima di prepararlo.",
+            ),
+            _admit(
+                "Quello che ha ricevuto non era quello che aveva chiesto.",
+                "Lo sbaglio è nostro.",
+                "Da oggi, prima di consegnare un ordine, lo controlliamo riga per riga.",
+            ),
+        ),
+        Voice.TU: (
+            _admit(
+                "Il tuo ordine non è andato come doveva.",
+                "L’errore è nostro: andava riletto insieme.",
+                "Da oggi ogni ordine si rilegge ad alta voce con chi lo fa, prima di prepararlo.",
+            ),
+            _admit(
+                "Quello che hai ricevuto non era quello che avevi chiesto.",
+                "Lo sbaglio è nostro.",
+                "Da oggi, prima di consegnare un ordine, lo controlliamo riga per riga.",
+            ),
+        ),
+        Voice.ENGLISH: (
+            _admit(
+                "Your order did not go as it should have.",
+                "That was our mistake: we should have read it back to you.",
+                "From today we read each order aloud with whoever places it, before we prepare it.",
+            ),
+            _admit(
+                "What you received was not what you had asked for.",
+                "The mistake was ours.",
+                "From today we check each order line by line before we hand it over.",
+            ),
+        ),
+    },
+    closings=_closings("il disagio", "it"),
+)
 _WAITING = Reason(
     key="waiting",
     label=N_("Waiting"),
@@ -218,6 +261,49 @@ _MANNERS = Reason(
     },
     closings=_closings("quel momento", "that moment"),
 )
+_NO_ANSWER = Reason(
+    key="no_answer",
+    label=N_("No answer"),
+    wordings={
+        Voice.LEI: (
+            _admit(
+                "Ci ha cercato e non Le abbiamo risposto.",
+                "L’errore è nostro, e il Suo tempo vale.",
+                "Da oggi richiamiamo in giornata chi ci cerca e non ci trova.",
+            ),
+            _admit(
+                "Aspettava una risposta e non è arrivata.",
+                "La colpa è nostra: toccava a noi chiamare.",
+                "Da oggi ogni domanda ha il nome di chi risponde, e un giorno.",
+            ),
+        ),
+        Voice.TU: (
+            _admit(
+                "Ci hai cercato e non ti abbiamo risposto.",
+                "L’errore è nostro, e il tuo tempo vale.",
+                "Da oggi richiamiamo in giornata chi ci cerca e non ci trova.",
+            ),
+            _admit(
+                "Aspettavi una risposta e non è arrivata.",
+                "La colpa è nostra: toccava a noi chiamare.",
+                "Da oggi ogni domanda ha il nome di chi risponde, e un giorno.",
+            ),
+        ),
+        Voice.ENGLISH: (
+            _admit(
+                "You tried to reach us and nobody answered.",
+                "That was our mistake, and your time matters.",
+                "From today we call back the same day whoever did not find us.",
+            ),
+            _admit(
+                "You were waiting for an answer and it never came.",
+                "The fault was ours: it was for us to call.",
+                "From today every question has the name of who answers it, and a day.",
+            ),
+        ),
+    },
+    closings=_closings("il silenzio", "the silence"),
+)
 _OTHER = Reason(
     key=OTHER,
     label=N_("Other…"),
@@ -266,7 +352,15 @@ APOLOGY = VoucherKind(
             (Voice.ENGLISH, "with our apologies"),
         )
     },
-    reasons=(_MISSED_ORDER, _WAITING, _PRODUCT, _MANNERS, _OTHER),
+    reasons=(
+        _MISSED_ORDER,
+        _WRONG_ORDER,
+        _WAITING,
+        _PRODUCT,
+        _MANNERS,
+        _NO_ANSWER,
+        _OTHER,
+    ),
     letters=letters(
         in_voices(
             "Se vuole raccontarci com’è andata, La ascoltiamo volentieri.",

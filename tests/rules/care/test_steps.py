@@ -23,6 +23,7 @@ from careapp.rules.care.steps import (
     check_closing,
     check_step,
 )
+from careapp.rules.vouchers.apology import APOLOGY
 from careapp.text import _
 
 REMAKE = Option(OptionKind.REMAKE, "Rifare la torta per sabato", "riletta insieme", 1800)
@@ -126,4 +127,17 @@ def test_another_cause_is_written() -> None:
 
 def test_the_apology_takes_its_reason_from_the_first_cause() -> None:
     assert apology_reason([Cause.WAITING, Cause.PRICE]) == "waiting"
+    assert apology_reason([Cause.NO_ANSWER]) == "no_answer"
     assert apology_reason([Cause.PRICE]) == apology_reason([]) == "other"
+
+
+def test_an_apology_for_a_wrong_order_tells_of_no_order_that_never_left() -> None:
+    reason = APOLOGY.reason(apology_reason([Cause.WRONG_ORDER]))
+    told = " ".join(words for wordings in reason.wordings.values() for words in wordings)
+    assert "non è partito" not in told
+    assert "never left" not in told
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_every_cause_has_a_reason_that_an_apology_offers(cause: Cause) -> None:
+    assert APOLOGY.reason(apology_reason([cause]))
