@@ -243,9 +243,11 @@ def give_promise(session: Session, request: GiveRequest, by: Actor) -> MadePromi
     if replay.find_done(session, request.op_id, GIVEN) is not None:
         return MadePromise(promise.id)
     _check_open(promise)
+    owner = working(session, request.owner_id)
     operation = Operation.begin(session, by, request.op_id)
-    promise.owner_id = _owner(session, request.owner_id, by)
-    operation.record(GIVEN, "promise", promise.id, detail={"owner_id": promise.owner_id})
+    promise.owner_id = owner.id
+    _keep_thread(operation, promise, "handed_over", f"{promise.what} · {owner.name}")
+    operation.record(GIVEN, "promise", promise.id, detail={"owner_id": owner.id})
     return MadePromise(promise.id)
 
 
@@ -290,10 +292,18 @@ def _tell_case(operation: Operation, promise: Promise, text: str) -> None:
         return
     case = operation.session.get_one(Case, promise.case_id)
     case.answered_at = case.answered_at or operation.moment
+    kind = "told" if promise.state == PromiseState.OPEN else promise.state
+    _keep_thread(operation, promise, kind, text or promise.what)
+
+
+def _keep_thread(operation: Operation, promise: Promise, kind: str, text: str) -> None:
+    """Write a line into the thread of the promise's case, if it belongs to one."""
+    if promise.case_id is None:
+        return
     entry = CaseEntry(
-        case_id=case.id,
-        kind="told" if promise.state == PromiseState.OPEN else promise.state,
-        text=text or promise.what,
+        case_id=promise.case_id,
+        kind=kind,
+        text=text,
         staff_id=operation.by.staff_id,
         happened_at=operation.moment,
     )

@@ -8,10 +8,11 @@ from careapp.text import _, format_ago, format_day, language
 
 
 def due_words(promise: PromiseRow, today: date) -> str:
-    """Return by when: «oggi entro le 13:00», «ieri · in ritardo», «sabato 14 marzo»."""
+    """Return by when: «oggi entro le 13», «oggi alle 17», «ieri · in ritardo»."""
     if promise.urgency is Urgency.OVERDUE:
         return _("{day} · overdue").format(day=format_ago(promise.due.on, today))
-    return _coming(promise.due, today)
+    is_call = promise.kind is PromiseKind.CALL
+    return _coming_call(promise.due, today) if is_call else _coming(promise.due, today)
 
 
 def due_ink(promise: PromiseRow) -> str:
@@ -36,7 +37,16 @@ def _coming(due: Due, today: date) -> str:
     return _("{day} by {time}").format(day=day, time=at) if at else day
 
 
+def _coming_call(due: Due, today: date) -> str:
+    """Return when somebody is called: at an hour, not by it."""
+    if due.at is None:
+        return _coming(due, today)
+    words = {today: _("today at {time}"), today + timedelta(days=1): _("tomorrow at {time}")}
+    day = format_day(due.on)
+    return words.get(due.on, _("{day} at {time}")).format(day=day, time=_time_words(due.at))
+
+
 def _time_words(at: time) -> str:
-    """Return an hour as it is said: «alle 13» in Italian, 13:00 in English."""
+    """Return an hour as it is said: 13 in Italian, 13:00 in English."""
     is_full = language() == "it" and not at.minute
-    return str(at.hour) if is_full else f"{at:%H:%M}"
+    return str(at.hour) if is_full else f"{at.hour}:{at.minute:02d}"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from careapp.ui.card_scenes import card, look_up
 from careapp.ui.desk import ToPromise
 from careapp.ui.dialogs.promise_newcomer import NewcomerPromiseSheet
+from careapp.ui.dialogs.update_promise import UpdatePromiseSheet
 from careapp.ui.floor import Floor
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.today import TodayPage
@@ -56,3 +57,12 @@ def refused_promise(floor: Floor, settle: Settle) -> None:
     sheet = floor.window.sheets.sheet
     if isinstance(sheet, NewcomerPromiseSheet):
         sheet.save.click()
+
+
+def hand_over(floor: Floor, settle: Settle) -> None:
+    """Ask which colleague sees to a promise from now on."""
+    tell(floor, settle)
+    settle()
+    sheet = floor.window.sheets.sheet
+    if isinstance(sheet, UpdatePromiseSheet):
+        sheet.give.click()

@@ -1,20 +1,30 @@
 """F9: a promise to whoever stands here, known or not, without losing a word that was typed."""
 
+import uuid
 from datetime import time, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.model.care import Promise
 from careapp.model.customer import Customer, Phone
+from careapp.model.staff import Staff
 from careapp.rules.care.promises import Due
+from careapp.services.promises import NewPromise, make_promise
+from careapp.ui.dialogs.people import PeopleSheet
 from careapp.ui.dialogs.promise import PromiseSheet
 from careapp.ui.dialogs.promise_newcomer import NewcomerPromiseSheet
+from careapp.ui.dialogs.purchase import PurchaseSheet
+from careapp.ui.dialogs.update_promise import UpdatePromiseSheet
+from careapp.ui.pages.case import CasePage
+from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.today import TodayPage
-from tests.ui.floors import MARTA, Shop
+from tests.ui.floors import ELENA, MARTA, Control, Shop
 
 Key = Qt.Key
 
@@ -35,6 +45,21 @@ def _phones(session: Session, name: str) -> list[str]:
             .where(Customer.name == name)
         )
     )
+
+
+def _owners(session: Session) -> list[str | None]:
+    found = select(Staff.name).join(Promise, Promise.owner_id == Staff.id)
+    return list(session.scalars(found))
+
+
+def _sends_elena_away(session: Session) -> None:
+    session.get_one(Staff, ELENA).is_active = False
+
+
+def _given_today(floor: Shop) -> None:
+    today = Due(clock.shop_day(clock.now()))
+    new = NewPromise(uuid.uuid4(), MARTA, "Pane senza glutine", today)
+    floor.do(make_promise, new, floor.floor.desk.actor)
 
 
 def _tomorrow() -> Due:
@@ -151,3 +176,91 @@ def test_a_moment_that_has_passed_is_said_under_it_and_nothing_is_lost(floor: Sh
     sheet.due.set_value(Due(clock.shop_day(clock.now()), time(18)))
     floor.click(sheet.save)
     assert floor.ask(_promised) == [("Marta Wójcik", True, "Una torta")]
+
+
+def test_a_promise_of_today_goes_to_a_colleague_with_two_keys_and_back(floor: Shop) -> None:
+    _given_today(floor)
+    floor.press(Key.Key_F3)
+    floor.press(Key.Key_T, Control)
+    assert floor.sheet(PeopleSheet).title.text() == "Chi se ne occupa da adesso?"
+    floor.press(Key.Key_1)
+    assert floor.ask(_owners) == ["Elena"]
+    assert "Ora se ne occupa Elena: Pane senza glutine" in floor.said()
+    (card,) = floor.page(TodayPage).promises.cards()
+    assert card.news.text() == "oggi · Elena"
+    floor.press(Key.Key_Z, Control)
+    assert floor.ask(_owners) == ["Giulia"]
+
+
+def test_news_and_a_colleague_with_nothing_typed_lost(floor: Shop) -> None:
+    _given_today(floor)
+    floor.press(Key.Key_F3)
+    floor.click(floor.page(TodayPage).promises.cards()[0].news)
+    sheet = floor.sheet(UpdatePromiseSheet)
+    assert sheet.owner.text() == "Se ne occupa Giulia."
+    floor.write("Richiamo domani")
+    floor.press(Key.Key_T, Control)
+    floor.press(Key.Key_1)
+    assert floor.sheet(UpdatePromiseSheet) is sheet
+    assert (sheet.owner.text(), sheet.words.text()) == ("Se ne occupa Elena.", "Richiamo domani")
+
+
+def test_the_card_hands_its_promise_over_too(floor: Shop) -> None:
+    _given_today(floor)
+    floor.open_card(MARTA)
+    floor.press(Key.Key_T, Control)
+    floor.press(Key.Key_1)
+    assert floor.ask(_owners) == ["Elena"]
+    floor.press(Key.Key_D, Control)
+    assert floor.sheet(UpdatePromiseSheet).owner.text() == "Se ne occupa Elena."
+
+
+def test_where_nobody_else_works_it_says_so(floor: Shop) -> None:
+    floor.do(_sends_elena_away)
+    _given_today(floor)
+    floor.press(Key.Key_F3)
+    floor.press(Key.Key_T, Control)
+    assert not floor.has_sheet()
+    assert floor.said() == "Qui non lavora ancora nessun altro."
+
+
+def test_a_new_date_that_cannot_be_kept_is_said_under_it(floor: Shop) -> None:
+    _given_today(floor)
+    floor.press(Key.Key_F3)
+    floor.press(Key.Key_D, Control)
+    sheet = floor.sheet(UpdatePromiseSheet)
+    floor.write("Serve più tempo")
+    sheet.due.set_value(Due(clock.shop_day(clock.now())))
+    floor.press(Key.Key_Return, Control)
+    assert "già per quel" in sheet.by_when.fault()
+    assert sheet.words.text() == "Serve più tempo"
+    assert not sheet.words.fault()
+
+
+@pytest.mark.parametrize(
+    ("key", "opened"),
+    [
+        (Key.Key_F5, PurchaseSheet),
+        (Key.Key_F6, ComposerPage),
+        (Key.Key_F7, ComposerPage),
+        (Key.Key_F8, CasePage),
+        (Key.Key_F9, PromiseSheet),
+    ],
+)
+def test_the_keys_of_the_card_act_for_the_person_in_focus(
+    floor: Shop, key: Qt.Key, opened: type[QWidget]
+) -> None:
+    _given_today(floor)
+    floor.press(Key.Key_F3)
+    floor.page(TodayPage).promises.cards()[0].person.setFocus()
+    floor.press(key)
+    shown = floor.window.sheets.sheet or floor.window.page
+    assert type(shown) is opened
+
+
+def test_no_key_of_the_card_acts_for_nobody(floor: Shop) -> None:
+    floor.press(Key.Key_F3)
+    for key in (Key.Key_F5, Key.Key_F7):
+        floor.press(key)
+        assert isinstance(floor.window.page, TodayPage)
+        assert not floor.has_sheet()

@@ -182,6 +182,29 @@ def test_somebody_else_looks_after_it(desk: CareDesk) -> None:
     assert len(desk.audited("promise_given")) == 1
 
 
+def test_the_thread_of_a_case_tells_who_looks_after_it_now(desk: CareDesk) -> None:
+    agreed = desk.agree(desk.open())
+    before = desk.case_row(agreed.case_id).answered_at
+    request = GiveRequest(uuid.uuid4(), agreed.promise_id, desk.elena.staff_id or 0)
+    give_promise(desk.session, request, desk.giulia)
+    last = desk.session.query(CaseEntry).order_by(CaseEntry.id.desc()).first()
+    assert last is not None
+    assert (last.kind, last.text) == (
+        "handed_over",
+        f"Una nuova torta con scritto «Linh» · {desk.elena.staff_name}",
+    )
+    assert desk.case_row(agreed.case_id).answered_at == before
+
+
+def test_nobody_who_has_left_is_given_a_promise(desk: CareDesk) -> None:
+    promise_id = desk.promise()
+    gone = make_staff(desk.session, "Piero")
+    gone.is_active = False
+    with pytest.raises(Refused):
+        give_promise(desk.session, GiveRequest(uuid.uuid4(), promise_id, gone.id), desk.giulia)
+    assert desk.promise_row(promise_id).owner_id == desk.giulia.staff_id
+
+
 def test_what_is_ready_says_so_once(desk: CareDesk) -> None:
     promise_id = desk.promise()
     request = PromiseRequest(uuid.uuid4(), promise_id)

@@ -1,4 +1,4 @@
-"""Who is at the counter: the people of the shop, chosen by a number, a click or the arrows."""
+"""One of the people of the shop, chosen by a number, a click or the arrows."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -18,14 +18,24 @@ _MOST_KEYS = 9
 
 
 class PeopleSheet(Sheet):
-    """The people of the shop; the one who is chosen acts from now on."""
+    """The people of the shop: who is at the counter, or who takes something over."""
 
     chosen = Signal(int)
     """The id of a member of the staff."""
 
-    def __init__(self, members: "Sequence[Member]", current_id: int | None) -> None:
-        """Offer everybody; the focus starts on who acts now."""
-        super().__init__(_("Who is at the counter?"), _("what you do carries this name"), width=520)
+    def __init__(
+        self,
+        members: "Sequence[Member]",
+        current_id: int | None,
+        title: str = "",
+        sub: str = "",
+    ) -> None:
+        """Offer everybody; the focus starts on who acts now. *title* asks something else of it."""
+        super().__init__(
+            title or _("Who is at the counter?"),
+            sub or _("what you do carries this name"),
+            width=520,
+        )
         for number, member in enumerate(members, 1):
             key = str(number) if number <= _MOST_KEYS else ""
             offer = Offer(member.name, role_name(member.role), "user", key)

@@ -3,25 +3,30 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from careapp.errors import CareAppError
-from careapp.rules.care.promises import PromiseState
+from careapp.rules.care.promises import PromiseState, check_new_due
 from careapp.services.operation_id import new_operation_id
 from careapp.services.promise_lists import PromiseRow
 from careapp.services.promises import (
     SettleRequest,
     UpdateRequest,
     settle_promise,
+    shop_time,
     update_promise,
 )
 from careapp.text import _
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.checks import Check, first_refused
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.due import DuePicker
 from careapp.ui.people import shown_name
-from careapp.ui.widgets.badge import Avatar
-from careapp.ui.widgets.button import LARGE, Button, Kind
+from careapp.ui.typefaces import Face
+from careapp.ui.widgets.badge import Avatar, IconLabel
+from careapp.ui.widgets.button import LARGE, SMALL, Button, Kind
 from careapp.ui.widgets.field import Labelled, TextArea
+from careapp.ui.widgets.label import ELabel
 from careapp.ui.widgets.tick import CheckRow
 
 _LIMIT = 500
@@ -32,6 +37,8 @@ class UpdatePromiseSheet(WorkingSheet):
 
     saved = Signal(str)
     """It is written down: the sentence that says so."""
+    give_asked = Signal()
+    """A colleague is to look after it."""
 
     def __init__(self, desk: Desk, promise: PromiseRow) -> None:
         """Speak of one promise."""
@@ -48,10 +55,40 @@ class UpdatePromiseSheet(WorkingSheet):
         self.is_told.setChecked(True)
         new_date = _("New date")
         aside = _("none: there is no news yet")
-        for part in (Labelled(new_date, self.due, aside=aside), self.words, self.is_told):
+        self.by_when = Labelled(new_date, self.due, aside=aside)
+        for part in (self.by_when, self.words, self.is_told):
             self.body.addWidget(part)
+        self.body.addLayout(self._owner_row())
         self.first_focus = self.words.edit
         self._make_foot()
+
+    def show_owner(self, name: str) -> None:
+        """Say who looks after it."""
+        self.owner.setText(
+            _("{name} looks after it.").format(name=name) if name else _("Nobody looks after it.")
+        )
+
+    def checks(self) -> list[Check]:
+        """Return what is asked of the new date before anything is sent."""
+        before, due = self._promise.due, self.due.value()
+        if due is None:
+            return []
+        return [(self.by_when, lambda: check_new_due(before, due, shop_time()))]
+
+    def _owner_row(self) -> QHBoxLayout:
+        self.owner = ELabel("", Face.BODY)
+        self.show_owner(self._promise.owner_name)
+        self.give = Button(
+            _("Give it to a colleague"), icon="user-check", key="Ctrl T", height=SMALL
+        )
+        self.give.clicked.connect(self.give_asked)
+        self.add_key("Ctrl+T", self.give.click)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconLabel("user", 20, "text2"))
+        row.addWidget(self.owner, 1)
+        row.addWidget(self.give)
+        return row
 
     def _make_foot(self) -> None:
         self.broken = Button(_("Not kept"), Kind.GHOST, "x", height=LARGE)
@@ -67,6 +104,10 @@ class UpdatePromiseSheet(WorkingSheet):
         self.foot.addWidget(self.save)
 
     def _update(self) -> None:
+        if first_refused(self.checks()) is not None:
+            self.fit()
+            self.due.focus_choice()
+            return
         request = UpdateRequest(
             self._op_id,
             self._promise.id,
@@ -107,4 +148,5 @@ class UpdatePromiseSheet(WorkingSheet):
     def _tell(self, error: CareAppError) -> None:
         self.set_working(None)
         self.words.set_fault(error.text)
+        self.words.setFocus()
         self.fit()

@@ -1,5 +1,7 @@
 """What was promised to the person of the card, kept with one button."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
@@ -9,7 +11,7 @@ from careapp.text import _, format_number
 from careapp.ui.desk import Desk
 from careapp.ui.page import Page
 from careapp.ui.promise_words import due_ink, due_words, promise_icon
-from careapp.ui.promising import Promising
+from careapp.ui.promising import Promising, holds_focus
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc
@@ -34,6 +36,8 @@ class PromisesCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
+        page.add_key("Ctrl+D", lambda: self._act(self._promising.tell))
+        page.add_key("Ctrl+T", lambda: self._act(self._promising.give))
         self.hide()
 
     def show_person(self, customer_id: int, name: str) -> None:
@@ -57,6 +61,12 @@ class PromisesCard(Card):
         widgets = (item.widget() for item in parts if item is not None)
         return [widget for widget in widgets if isinstance(widget, PromiseLine)]
 
+    def _act(self, act: Callable[[PromiseRow], None]) -> None:
+        """Act on the promise that has the focus, or else on the most urgent one."""
+        lines = self.rows() if self.isVisible() else []
+        for line in (list(filter(holds_focus, lines)) or lines)[:1]:
+            act(line.promise)
+
     def _show(self, promises: tuple[PromiseRow, ...]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -77,6 +87,7 @@ class PromiseLine(QWidget):
     def __init__(self, promise: PromiseRow) -> None:
         """Show a promise."""
         super().__init__()
+        self.promise = promise
         today = clock.shop_day(clock.now())
         when = " · ".join(filter(None, (due_words(promise, today), promise.owner_name)))
         self.kept = Button(

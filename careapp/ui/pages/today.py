@@ -1,31 +1,22 @@
 """Oggi: what waits today, who for, and the one thing to do about each."""
 
-from datetime import date
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
-from careapp.rules.care.promises import Urgency
-from careapp.rules.vouchers.birthday import BIRTHDAY
-from careapp.services.case_lists import CaseRow
-from careapp.services.promise_lists import PromiseRow
-from careapp.services.today import Known, Today, load_today
+from careapp.services.today import Today, load_today
 from careapp.text import _, format_day
 from careapp.ui.day_papers import DayPaper
-from careapp.ui.desk import Desk, ToCase, ToComposer, ToCounter, ToCustomer, ToPromise
+from careapp.ui.desk import Desk, ToCounter, ToPromise
 from careapp.ui.dialogs.day_papers import open_day_papers
-from careapp.ui.dialogs.why_left import WhyLeftSheet
 from careapp.ui.page import Page
 from careapp.ui.pages.today_cards import Column, PersonCard
-from careapp.ui.pages.today_words import (
-    birthday_look,
-    case_look,
-    missed_look,
-    promise_look,
-    summary,
-)
-from careapp.ui.promising import Promising
+from careapp.ui.pages.today_rows import KEYS, TodayRows
+from careapp.ui.pages.today_words import summary
+from careapp.ui.promising import holds_focus
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
@@ -48,15 +39,17 @@ class TodayPage(Page):
         self.title = _("Today")
         super().__init__()
         self._desk = desk
-        self._today: Today | None = None
-        self._promising = Promising(desk, self)
+        self._rows = TodayRows(desk, self)
         self._build()
         self._lay_out()
         self.promise.clicked.connect(self._promise)
         self.papers.clicked.connect(self._print_morning)
         self.search.textEdited.connect(self._search)
         self.first.clicked.connect(self._do_first)
-        self.add_key("F9", self._promise)
+        for key in KEYS:
+            self.add_key(key, partial(self._open_from, key))
+        self.add_key("Ctrl+D", lambda: self._promised(lambda card: card.news_asked.emit()))
+        self.add_key("Ctrl+T", lambda: self._promised(lambda card: card.give_asked.emit()))
         self.add_key("Ctrl+P", self._print_morning)
         theme().density_changed.connect(self._take_density)
         self._take_density()
@@ -140,18 +133,12 @@ class TodayPage(Page):
         self._column.setSpacing(10 if theme().compact else 14)
 
     def _show(self, today: Today) -> None:
-        self._today = today
         self.day.setText(format_day(today.day))
-        self.promises.show_cards(
-            [self._promise_card(row) for row in today.promises.rows], today.promises.whole
-        )
-        self.cases.show_cards([self._case_card(row) for row in today.cases.rows], today.cases.whole)
-        self.birthdays.show_cards(
-            [self._birthday_card(row) for row in today.birthdays.rows], today.birthdays.whole
-        )
-        self.missed.show_cards(
-            [self._missed_card(row) for row in today.missed.rows], today.missed.whole
-        )
+        rows = self._rows
+        self.promises.show_cards(map(rows.promise, today.promises.rows), today.promises.whole)
+        self.cases.show_cards(map(rows.case, today.cases.rows), today.cases.whole)
+        self.birthdays.show_cards(map(rows.birthday, today.birthdays.rows), today.birthdays.whole)
+        self.missed.show_cards(map(rows.missed, today.missed.rows), today.missed.whole)
         words = summary(today)
         self.lead.setText(words.lead)
         self.detail.setText(words.detail)
@@ -173,53 +160,28 @@ class TodayPage(Page):
         if first is not None:
             first.act.click()
 
-    def _promise_card(self, promise: PromiseRow) -> PersonCard:
-        """Show a promise: who is late first tells the person, who is not keeps it."""
-        is_late = promise.urgency is Urgency.OVERDUE
-        act = self._promising.tell if is_late else self._promising.keep
-        words = _("Tell") if is_late else _("Done")
-        card = PersonCard(promise.customer_name, promise_look(promise, self._day()), words)
-        card.act.clicked.connect(lambda: act(promise))
-        return self._opening(card, promise.customer_id)
-
-    def _case_card(self, case: CaseRow) -> PersonCard:
-        card = PersonCard(case.customer_name, case_look(case), _("Open"))
-        card.act.clicked.connect(lambda: self._desk.open(ToCase(case.id)))
-        return self._opening(card, case.customer_id)
-
-    def _birthday_card(self, known: Known) -> PersonCard:
-        look = birthday_look(known, self._day())
-        card = PersonCard(known.name, look, _("Write"))
-        card.act.clicked.connect(lambda: self._compose(BIRTHDAY.key, known.customer_id))
-        return self._opening(card, known.customer_id)
-
-    def _missed_card(self, known: Known) -> PersonCard:
-        card = PersonCard(known.name, missed_look(known, self._day()), _("Ask why"))
-        card.act.clicked.connect(lambda: self._ask_why(known))
-        return self._opening(card, known.customer_id)
-
-    def _opening(self, card: PersonCard, customer_id: int) -> PersonCard:
-        card.person.clicked.connect(lambda: self._open_person(customer_id))
-        return card
-
-    def _open_person(self, customer_id: int) -> None:
-        self._desk.open(ToCustomer(customer_id))
-
-    def _compose(self, kind: str, customer_id: int) -> None:
-        self._desk.open(ToComposer(kind, customer_id))
-
-    def _ask_why(self, known: Known) -> None:
-        sheet = WhyLeftSheet(self._desk, known.customer_id, known.name)
-        sheet.saved.connect(self.window_shell.toast)
-        self.window_shell.open_sheet(sheet)
-
-    def _day(self) -> date:
-        return clock.shop_day(clock.now()) if self._today is None else self._today.day
-
     def _search(self, text: str) -> None:
         """Go on searching at the counter, where the results are."""
         if text:
             self._desk.open(ToCounter(text))
+
+    def _open_from(self, key: str) -> None:
+        """Do what a key of the customer card does, for the person of the card in focus."""
+        card = next(filter(holds_focus, self._cards()), None)
+        if card is not None:
+            self._desk.open(KEYS[key](card.customer_id, card.name))
+        elif key == "F9":
+            self._promise()
+
+    def _promised(self, act: Callable[[PersonCard], None]) -> None:
+        """Act on the promise that has the focus, or else on the most urgent one."""
+        cards = self.promises.cards()
+        for card in (list(filter(holds_focus, cards)) or cards)[:1]:
+            act(card)
+
+    def _cards(self) -> list[PersonCard]:
+        columns = (self.promises, self.cases, self.birthdays, self.missed)
+        return [card for column in columns for card in column.cards()]
 
     def _promise(self) -> None:
         """Promise something to somebody: who is not known yet is written down with it."""

@@ -36,11 +36,12 @@ def summary(today: Today) -> Summary:
     return Summary(_("Nothing is due today."))
 
 
-def promise_look(promise: PromiseRow, today: date) -> Look:
-    """Return what the card of a promise says."""
+def promise_look(promise: PromiseRow, today: date, staff_id: int | None) -> Look:
+    """Return what the card of a promise says; *staff_id* is who looks at it."""
     is_late = promise.urgency is Urgency.OVERDUE
     icon = "circle-alert" if is_late else promise_icon(promise)
-    return Look(promise.what, icon, due_words(promise, today), due_ink(promise))
+    owner = promise.owner_name if promise.owner_id != staff_id else ""
+    return Look(promise.what, icon, due_words(promise, today), due_ink(promise), aside=owner)
 
 
 def case_look(case: CaseRow) -> Look:

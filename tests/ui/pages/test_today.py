@@ -33,6 +33,7 @@ TEA = PromiseRow(
     state=PromiseState.OPEN,
     urgency=Urgency.TODAY,
 )
+CALL = replace(TEA, kind=PromiseKind.CALL)
 LATE = replace(TEA, due=Due(date(2026, 3, 11)), urgency=Urgency.OVERDUE)
 PAOLO = Known(7, "Paolo D'Amico", "Paolo", "first_name", 12, TODAY, birthday_on=TODAY)
 NONE: Column[PromiseRow] = Column((), 0)
@@ -80,11 +81,19 @@ def test_the_summary_says_what_comes_first(today: Today, words: tuple[str, str])
             "text2",
         ),
         (replace(TEA, due=Due(TODAY)), "oggi", "warn"),
+        (CALL, "oggi alle 13", "warn"),
+        (replace(CALL, due=Due(TODAY)), "oggi", "warn"),
+        (replace(CALL, due=Due(date(2026, 3, 13), time(9, 30))), "domani alle 9:30", "warn"),
+        (replace(CALL, due=Due(date(2026, 3, 14), time(9))), "sabato 14 marzo alle 9", "warn"),
     ],
 )
 def test_a_promise_says_by_when(promise: PromiseRow, words: str, ink: str) -> None:
-    look = promise_look(promise, TODAY)
+    look = promise_look(promise, TODAY, staff_id=2)
     assert (look.words, look.ink) == (words, ink)
+
+
+def test_a_promise_says_which_colleague_sees_to_it() -> None:
+    assert promise_look(TEA, TODAY, staff_id=1).whole == "oggi entro le 13 · Giulia"
 
 
 def test_a_birthday_says_how_to_address_who_has_it() -> None:

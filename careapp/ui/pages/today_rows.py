@@ -1,0 +1,86 @@
+"""The cards of Oggi, and what their buttons and keys do."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from careapp import clock
+from careapp.rules.care.promises import Urgency
+from careapp.rules.vouchers.birthday import BIRTHDAY
+from careapp.services.case_lists import CaseRow
+from careapp.services.promise_lists import PromiseRow
+from careapp.services.today import Known
+from careapp.text import _
+from careapp.ui.desk import FITTING, Desk, Destination, ToCase, ToComposer, ToCustomer, ToPromise
+from careapp.ui.dialogs.why_left import WhyLeftSheet
+from careapp.ui.page import Page
+from careapp.ui.pages.today_cards import PersonCard
+from careapp.ui.pages.today_words import birthday_look, case_look, missed_look, promise_look
+from careapp.ui.promising import Promising
+
+KEYS: dict[str, Callable[[int, str], Destination]] = {
+    "F5": lambda customer_id, _name: ToCustomer(customer_id, "purchase"),
+    "F6": lambda customer_id, _name: ToComposer(FITTING, customer_id),
+    "F7": lambda customer_id, _name: ToComposer("apology", customer_id),
+    "F8": lambda customer_id, _name: ToCase(customer_id=customer_id),
+    "F9": lambda customer_id, name: ToPromise(name, customer_id),
+}
+"""What the keys of the customer card open for the person of the card that has the focus."""
+
+
+class TodayRows(QObject):
+    """Makes the cards of a page and acts on them."""
+
+    def __init__(self, desk: Desk, page: Page) -> None:
+        """Act for *page*."""
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self._promising = Promising(desk, page)
+
+    def promise(self, row: PromiseRow) -> PersonCard:
+        """Show a promise: who is late first tells the person, who is not keeps it."""
+        is_late = row.urgency is Urgency.OVERDUE
+        act = self._promising.tell if is_late else self._promising.keep
+        look = promise_look(row, _day(), self._desk.actor.staff_id)
+        words = _("Tell") if is_late else _("Done")
+        news = _("News of it: {what}").format(what=row.what)
+        card = PersonCard(row.customer_id, row.customer_name, look, words, news)
+        card.act.clicked.connect(lambda: act(row))
+        card.news_asked.connect(lambda: self._promising.tell(row))
+        card.give_asked.connect(lambda: self._promising.give(row))
+        return self._opening(card)
+
+    def case(self, row: CaseRow) -> PersonCard:
+        """Show a complaint that is still open."""
+        card = PersonCard(row.customer_id, row.customer_name, case_look(row), _("Open"))
+        card.act.clicked.connect(lambda: self._desk.open(ToCase(row.id)))
+        return self._opening(card)
+
+    def birthday(self, known: Known) -> PersonCard:
+        """Show who celebrates."""
+        look = birthday_look(known, _day())
+        card = PersonCard(known.customer_id, known.name, look, _("Write"))
+        to = ToComposer(BIRTHDAY.key, known.customer_id)
+        card.act.clicked.connect(lambda: self._desk.open(to))
+        return self._opening(card)
+
+    def missed(self, known: Known) -> PersonCard:
+        """Show who has not been seen lately."""
+        look = missed_look(known, _day())
+        card = PersonCard(known.customer_id, known.name, look, _("Ask why"))
+        card.act.clicked.connect(lambda: self._ask_why(known))
+        return self._opening(card)
+
+    def _opening(self, card: PersonCard) -> PersonCard:
+        card.person.clicked.connect(lambda: self._desk.open(ToCustomer(card.customer_id)))
+        return card
+
+    def _ask_why(self, known: Known) -> None:
+        sheet = WhyLeftSheet(self._desk, known.customer_id, known.name)
+        sheet.saved.connect(self._page.window_shell.toast)
+        self._page.window_shell.open_sheet(sheet)
+
+
+def _day() -> date:
+    return clock.shop_day(clock.now())
