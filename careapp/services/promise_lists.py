@@ -1,12 +1,13 @@
 """Which promises stand: of one person, and of the whole shop, the most urgent first."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
+from careapp import clock
 from careapp.model.care import Promise
 from careapp.model.customer import Customer
 from careapp.model.staff import Staff
@@ -65,6 +66,20 @@ def count_due(session: Session, until: date) -> int:
     return session.scalar(_COUNT_DUE, {"until": until}) or 0
 
 
+def next_turn(session: Session) -> datetime:
+    """Return the next moment, in UTC, at which the list of a day is another by time alone.
+
+    Then an open promise turns late, or the next shop day begins.
+    """
+    now = shop_time()
+    new_day = clock.start_of(now.day + timedelta(days=1))
+    today = now.clock.date()
+    at = session.scalar(_NEXT_TIME, {"on": today, "at": now.clock.time()})
+    if at is None:
+        return new_day
+    return min(new_day, datetime.combine(today, at).astimezone(UTC))
+
+
 _ROWS: Select[*tuple[Any, ...]] = (
     select(Promise, Customer.name, Staff.name.label("owner_name"))
     .join(Customer, Customer.id == Promise.customer_id)
@@ -74,6 +89,12 @@ _BY_DUE = (Promise.due_on, Promise.due_at.is_(None), Promise.due_at, Promise.id)
 _OPEN = _ROWS.where(Promise.state == PromiseState.OPEN.value).order_by(*_BY_DUE)
 _COUNT_DUE = select(func.count(Promise.id)).where(
     Promise.state == PromiseState.OPEN.value, Promise.due_on <= bindparam("until")
+)
+
+_NEXT_TIME = select(func.min(Promise.due_at)).where(
+    Promise.state == PromiseState.OPEN.value,
+    Promise.due_on == bindparam("on"),
+    Promise.due_at >= bindparam("at"),
 )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from careapp import clock
+from careapp.ui.due_watch import DueWatch
 from careapp.ui.routes import CASES, TODAY
 from careapp.ui.tasks import Tasks
 from careapp.ui.window import Window
@@ -21,12 +22,16 @@ class RailCounts(QObject):
         """Count nothing before `count` is called."""
         super().__init__(parent)
         self._tasks, self._window = tasks, window
-        tasks.changed.connect(self._follow)
+        self.due = DueWatch(tasks, self)
+        for changed in (tasks.changed, self.due.turned):
+            changed.connect(self._follow)
+        self.due.turned.connect(window.tables_changed)
 
     def count(self) -> None:
         """Count every section, and show it."""
         for section in _COUNTED:
             self._count(section)
+        self.due.look()
 
     def _follow(self, tables: frozenset[str]) -> None:
         for section, (watched, _function) in _COUNTED.items():

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from careapp.rules.care.promises import Due, PromiseState, Urgency
 from careapp.services.promise_lists import (
     count_due,
     due_promises,
+    next_turn,
     promises_of,
     promises_of_case,
 )
@@ -235,6 +236,34 @@ def test_the_most_urgent_stands_first(desk: CareDesk) -> None:
     assert [row.what for row in due] == ["alle undici", "di un’altra", "per oggi"]
     assert count_due(desk.session, TODAY) == 3
     assert rows[0].urgency is Urgency.OVERDUE
+
+
+def _next_turn_at(desk: CareDesk, moment: datetime) -> datetime:
+    with clock.standing_at(moment):
+        return next_turn(desk.session)
+
+
+def test_the_next_moment_is_when_a_promise_turns_late(desk: CareDesk) -> None:
+    for at in (time(17), time(13), None):
+        desk.promise(what=f"per le {at}", due=Due(TODAY, at))
+    settled = desk.promise(what="già fatta", due=Due(TODAY, time(12)))
+    settle_promise(desk.session, _settle(settled, PromiseState.KEPT), desk.giulia)
+    one, five = _local(13), _local(17)
+    assert _next_turn_at(desk, MOMENT) == one
+    assert _next_turn_at(desk, one) == one
+    assert _next_turn_at(desk, one + timedelta(seconds=1)) == five
+    assert _next_turn_at(desk, five + timedelta(seconds=1)) == clock.start_of(FRIDAY)
+
+
+def test_the_night_belongs_to_the_day_before(desk: CareDesk) -> None:
+    desk.promise(due=Due(FRIDAY, time(1)))
+    midnight = _local(0) + timedelta(days=1)
+    assert _next_turn_at(desk, midnight - timedelta(minutes=1)) == clock.start_of(FRIDAY)
+    assert _next_turn_at(desk, midnight) == midnight + timedelta(hours=1)
+
+
+def _local(hour: int) -> datetime:
+    return datetime.combine(TODAY, time(hour)).astimezone(UTC)
 
 
 def test_the_thread_of_a_case_tells_what_was_told(desk: CareDesk) -> None:
