@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
-from careapp.errors import CareAppError
+from careapp.errors import CareAppError, Refused
 from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.steps import Step
 from careapp.services.actor import Actor
@@ -30,7 +31,7 @@ Then = Callable[[], None]
 
 
 class CaseKeeper(QObject):
-    """Knows what of a case is in the archive; saves what is not."""
+    """Knows what of a case is in the archive; saves what is not, also when its page is gone."""
 
     kept = Signal()
     """Something was saved."""
@@ -40,10 +41,11 @@ class CaseKeeper(QObject):
     failed = Signal(object)
     """A `CareAppError`: what was typed stands on the form as before."""
 
-    def __init__(self, desk: Desk, customer_id: int, parent: QObject) -> None:
+    def __init__(self, desk: Desk, customer_id: int, page: QObject) -> None:
         """Keep a case that nobody has opened yet."""
-        super().__init__(parent)
-        self._desk = desk
+        # No child of its page: the last words are saved after it.
+        super().__init__()
+        self._desk, self._page = desk, page
         self.customer_id = customer_id
         self.case_id: int | None = None
         self.version = 0
@@ -52,6 +54,8 @@ class CaseKeeper(QObject):
         self._agree_op = new_operation_id()
         """One for each agreement, however often it is sent: an approval is for this one."""
         self._next: tuple[CaseDraft, Then | None] | None = None
+        self._unsure: OpenCase | SaveCase | None = None
+        """What was sent and not answered: it may be saved. It is sent again before newer words."""
 
     def take(self, case: CaseDetail) -> None:
         """Stand on a case as it was read."""
@@ -63,8 +67,8 @@ class CaseKeeper(QObject):
         if self.is_busy:
             # The newest words count; a step that waits is not forgotten for them.
             self._next = draft, then or (self._next[1] if self._next else None)
-        elif draft == self.saved:
-            if then is not None:
+        elif draft == self.saved and self._unsure is None:
+            if then is not None and isValid(self._page):
                 then()
         else:
             self._save(draft, then)
@@ -101,39 +105,43 @@ class CaseKeeper(QObject):
         self, service: Callable[..., Any], request: object, done: Callable[[Any], None]
     ) -> None:
         self._desk.tasks.change(
-            self, service, request, self._desk.actor, done=done, failed=self.failed.emit
+            self._page, service, request, self._desk.actor, done=done, failed=self.failed.emit
         )
 
     def _save(self, draft: CaseDraft, then: Then | None) -> None:
         self.is_busy = True
-        request: OpenCase | SaveCase
-        if self.case_id is None:
-            request = OpenCase(new_operation_id(), self.customer_id, draft)
-        else:
-            request = SaveCase(new_operation_id(), self.case_id, self.version, draft)
+        request = self._unsure = self._unsure or self._request(draft)
         self._desk.tasks.change(
             self,
             _put_away,
             request,
             self._desk.actor,
-            done=lambda saved: self._take(saved, draft, then),
+            done=lambda saved: self._take(saved, request.draft, draft, then),
             failed=self._fail,
         )
 
-    def _take(self, saved: SavedCase, draft: CaseDraft, then: Then | None) -> None:
-        self.is_busy = False
-        self.case_id, self.version, self.saved = saved.case_id, saved.version, draft
-        self.kept.emit()
-        waiting, self._next = self._next, None
-        if waiting is not None:
-            self.keep(waiting[0], waiting[1] or then)
-        elif then is not None:
-            then()
+    def _request(self, draft: CaseDraft) -> OpenCase | SaveCase:
+        if self.case_id is None:
+            return OpenCase(new_operation_id(), self.customer_id, draft)
+        return SaveCase(new_operation_id(), self.case_id, self.version, draft)
+
+    def _take(
+        self, saved: SavedCase, kept: CaseDraft, wanted: CaseDraft, then: Then | None
+    ) -> None:
+        self.is_busy, self._unsure = False, None
+        self.case_id, self.version, self.saved = saved.case_id, saved.version, kept
+        if isValid(self._page):
+            self.kept.emit()
+        newest, self._next = self._next or (wanted, None), None
+        self.keep(newest[0], newest[1] or then)
 
     def _fail(self, error: CareAppError) -> None:
         self.is_busy = False
+        if isinstance(error, Refused):
+            self._unsure = None
         self._next = None
-        self.failed.emit(error)
+        told = self.failed if isValid(self._page) else self._desk.tasks.refused
+        told.emit(error)
 
 
 def _put_away(session: Any, request: OpenCase | SaveCase, by: Actor) -> SavedCase:  # noqa: ANN401 - ui knows no session
