@@ -27,7 +27,6 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from careapp.model.customer import Card, Customer, Email, ExternalId, Phone
-from careapp.model.numbers import FIRST_HIDDEN_RANK
 from careapp.model.search import (
     KeyRow,
     SearchEntry,
@@ -51,7 +50,6 @@ from careapp.rules.search.sounds import sound_of
 
 _CHUNK = 10_000
 """People filed at once: more would need more memory, fewer would touch each page more often."""
-_SETTLED_AT_ONCE = 1_500
 _KEYS_AT_ONCE = 20_000
 _GATHERED_AT_MOST = 5_000_000
 """Keys held in memory, 8 bytes each and 250 for each different one: some 150 MB."""
@@ -88,13 +86,6 @@ _FILED_AND_RANKED = (
     _FILED.add_columns(*_RANKED_BY)
     .join(Customer, Customer.id == SearchEntry.customer_id)
     .outerjoin(ImportBatch, _OF_OPEN_IMPORT)
-)
-_HIDDEN_IDS = (
-    select(SearchEntry.customer_id)
-    .join(Customer, Customer.id == SearchEntry.customer_id)
-    .outerjoin(ImportBatch, ImportBatch.id == Customer.import_id)
-    .where(SearchEntry.rank >= FIRST_HIDDEN_RANK, ImportBatch.completed_at.is_not(None))
-    .limit(bindparam("limit"))
 )
 
 _ENTRY_FIELDS = tuple(field.name for field in fields(Entry))
@@ -176,17 +167,6 @@ def move_ranks(session: Session, customer_ids: Sequence[int]) -> None:
         rows = session.connection().execute(_FILED_AND_RANKED, {"ids": ids}).all()
         moved = [(_filed_in(row), rank) for row in rows if (rank := _rank(row)) != row.rank]
         _move(session, moved)
-
-
-def settle_ranks(session: Session, limit: int = _SETTLED_AT_ONCE) -> int:
-    """Bring people of completed imports into the common order; return how many were moved.
-
-    They are found before that too, only after everybody else. To be called again until it
-    returns 0, each time in a small transaction of its own.
-    """
-    ids = list(session.scalars(_HIDDEN_IDS, {"limit": limit}))
-    move_ranks(session, ids)
-    return len(ids)
 
 
 def forget_customer(session: Session, customer_id: int) -> None:

@@ -193,12 +193,10 @@ class _Run:
             batch.remove(self._archive, self._batch_id)
 
     def settle(self) -> None:
-        """Bring everybody into the order of the search; they are found before that too."""
-        before = sorted(self._before) if self._reading.kind is Kind.SALES else []
-        for some in _slices(before, _PEOPLE_AT_ONCE):
+        """Bring those who bought into the order of the search; who never did stands last in it."""
+        bought = self._fresh | self._before if self._reading.kind is Kind.SALES else ()
+        for some in _slices(sorted(bought), _PEOPLE_AT_ONCE):
             self._archive.change(search_index.move_ranks, some)
-        while self._archive.change(search_index.settle_ranks):
-            pass
 
     def outcome(self, *, is_dry_run: bool) -> ImportOutcome:
         """Return what came of it."""

@@ -255,6 +255,19 @@ def test_people_of_before_get_their_visits_with_the_last_step(
     assert anna.first_visit_on == date(2026, 2, 1)
 
 
+def test_who_bought_stands_in_the_order_of_the_search(archive: Archive, tmp_path: Path) -> None:
+    add(archive, "Anna Bianchi")
+    add(archive, "Anna Verdi", external_id=("till", "7"))
+    people = csv(tmp_path, "Codice cliente;Nome;Cognome", "8;Anna;Rossi", "9;Anna;Neri")
+    bring_in(archive, people, source="till")
+    assert found_names(archive, "anna")[-2:] == ["Anna Rossi", "Anna Neri"]
+    rows = ["1;28/04/2025;7;Tazza;1;5,00;", "2;29/04/2025;9;Tazza;1;5,00;"]
+    rows += ["3;30/04/2025;10;Tazza;1;5,00;Anna Zeno"]
+    bring_in(archive, csv(tmp_path, SALES_HEADER + ";Nome cliente", *rows), source="till")
+    order = ["Anna Zeno", "Anna Neri", "Anna Verdi", "Anna Bianchi", "Anna Rossi"]
+    assert found_names(archive, "anna") == order
+
+
 def test_an_import_without_people_has_no_visits_to_count(archive: Archive, tmp_path: Path) -> None:
     outcome = bring_in(archive, csv(tmp_path, SALES_HEADER, "1;28/04/2025;;Tazza;1;5,00"))
     assert (outcome.customers, outcome.anonymous) == (0, 1)
