@@ -55,8 +55,7 @@ def plain_text(cell: Cell) -> str:
     """
     if not isinstance(cell, str):
         return _written(cell)
-    is_simple = cell.isascii() and cell.isprintable()
-    text = " ".join(cell.split()) if is_simple else clean_line(cell)
+    text = clean_line(cell)
     return _GUARDED.sub("", text, count=1) if text[:1] == "'" else text
 
 

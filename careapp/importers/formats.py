@@ -8,12 +8,16 @@ from types import MappingProxyType
 
 from careapp.importers.values import Field, Kind
 
+_SIGNS = re.compile(r"[\W_]+")
+
 
 def folded(label: str) -> str:
     """Return a header without case, accents and signs: `E-Mail:` and `e mail` are one."""
+    if label.isascii():
+        return _SIGNS.sub(" ", label.lower()).strip()
     decomposed = unicodedata.normalize("NFKD", label.casefold())
     plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return re.sub(r"[\W_]+", " ", plain).strip()
+    return _SIGNS.sub(" ", plain).strip()
 
 
 @dataclass(frozen=True, slots=True)

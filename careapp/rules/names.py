@@ -102,6 +102,7 @@ _WRITTEN_TITLES = {
 """What tells no gender, such as «Avv.», stays as short as it was written."""
 _GIVEN_NAME_TITLES = frozenset({"don", "suor", "maestra", "maestro"})
 """These stand before a given name, or are one: «Don»."""
+_OPENING_TITLES = frozenset({*TITLES, *_WRITTEN_TITLES} - _GIVEN_NAME_TITLES)
 
 _ENGLISH_TITLES = {
     "signora": "Ms",
@@ -188,7 +189,7 @@ def known_title(written: str) -> str:
 def title_of(name: str) -> str:
     """Return the title that a person's name opens with, as `known_title`; empty without one."""
     first, *others = name.split() or [""]
-    is_title = _letters(first) in {*TITLES, *_WRITTEN_TITLES} - _GIVEN_NAME_TITLES
+    is_title = _letters(first) in _OPENING_TITLES
     return known_title(first) if others and is_title and _is_person(name) else ""
 
 

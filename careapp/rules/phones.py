@@ -36,7 +36,9 @@ def clean_phone(written: str) -> str:
         Refused: it has fewer than three digits, more than twenty, or is longer than 60 characters.
 
     """
-    phone = "".join(str(int(c)) if c.isdecimal() else c for c in clean_line(written))
+    phone = clean_line(written)
+    if not phone.isascii():
+        phone = "".join(str(int(c)) if c.isdecimal() else c for c in phone)
     has_digits = FEWEST_DIGITS <= len(digits_of(phone)) <= MOST_DIGITS
     if not has_digits or len(phone) > LONGEST_WRITTEN:
         raise Refused(_(NOT_A_PHONE))
@@ -45,6 +47,8 @@ def clean_phone(written: str) -> str:
 
 def digits_of(text: str) -> str:
     """Return the decimal digits of any script as 0–9, in order."""
+    if text.isascii():
+        return "".join(filter(str.isdecimal, text))
     return "".join(str(int(c)) for c in text if c.isdecimal())
 
 

@@ -23,6 +23,8 @@ _LONGEST_READ = 20_000
 
 def clean_line(text: str) -> str:
     """Return one line of text in NFC without unseen characters, spaces collapsed and trimmed."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", "".join(_seen(text)))
     return " ".join("".join(_few_marks(composed)).split())
 

@@ -88,7 +88,10 @@ def fold_mail(text: str) -> str:
 
 def fold_code(text: str) -> str:
     """Return the number of a card or of another till as it is compared: A–Z and 0–9."""
-    plain = unicodedata.normalize("NFKC", text[:LONGEST_READ]).upper()
+    text = text[:LONGEST_READ]
+    if text.isascii() and text.isalnum():
+        return text.upper()
+    plain = unicodedata.normalize("NFKC", text).upper()
     return "".join(c for c in plain if c.isascii() and c.isalnum())
 
 

@@ -149,9 +149,11 @@ def pieces_of(word: str) -> set[str]:
     return {start, *(start[:i] + start[i + 1 :] for i in range(len(start)))}
 
 
-def _word_keys(word: str) -> list[str]:
+@lru_cache(maxsize=65_536)
+def _word_keys(word: str) -> tuple[str, ...]:
+    """Return the keys of a word, which many people share."""
     longest = min(len(word), LONGEST_BEGINNING)
-    return [word + ".", *[word[:length] for length in range(1, longest + 1)]]
+    return (word + ".", *[word[:length] for length in range(1, longest + 1)])
 
 
 def _pair_keys(words: Sequence[tuple[str, ...]]) -> Iterator[str]:
@@ -163,7 +165,7 @@ def _pair_keys(words: Sequence[tuple[str, ...]]) -> Iterator[str]:
 
 @lru_cache(maxsize=65_536)
 def _keys_of_pair(one: str, other: str) -> tuple[str, ...]:
-    """Return the keys of two beginnings; people with the same ones are many."""
+    """Return the keys of two beginnings, which many people share."""
     keys = (pair_key(one, other), pair_key(one[0], other), pair_key(other[0], one))
     return tuple(filter(None, keys))
 
