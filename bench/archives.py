@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from careapp.model import database, migrations, tables
 from careapp.model.customer import Card, Customer, Email, Phone
+from careapp.rules.search.keys import entry_of, rank_of
 from careapp.services import search_index
 from careapp.services.archive import Archive, open_archive
 from people import Person, make_people
@@ -30,9 +31,10 @@ def fill(archive: Archive, count: int) -> None:
     while some := list(islice(people, AT_ONCE)):
         archive.change(add_people, some, first, filing)
         first += len(some)
+        filing.gather()
         if filing.is_full or first > count:
-            while archive.change(filing.write):
-                pass
+            for keys in filing.in_turns():
+                archive.change(search_index.write_keys, keys)
     if archive.engine.dialect.name == "postgresql":
         archive.engine.dispose()
         with archive.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
@@ -54,7 +56,7 @@ def add_people(
     ):
         if rows:
             connection.execute(insert(table), rows)
-    filing.take(session, [number for number, _ in numbered])
+    filing.take(session, [_filed(number, one) for number, one in numbered])
 
 
 @contextmanager
@@ -115,3 +117,10 @@ def _email(number: int, person: Person) -> dict[str, Any]:
 
 def _card(number: int, person: Person) -> dict[str, Any]:
     return {"customer_id": number, "number": person.card}
+
+
+def _filed(number: int, person: Person) -> search_index.Filed:
+    phones = ["39" + person.phone] if person.phone else []
+    mails, cards = filter(None, [person.email]), filter(None, [person.card])
+    entry = entry_of((person.name, person.company), "", phones, mails, cards)
+    return search_index.Filed(number, rank_of(person.visits, person.last_visit_on), entry)

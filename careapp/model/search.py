@@ -69,22 +69,8 @@ class TermPiece(Base):
     term_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
-def insert_keys(connection: Connection, rows: Sequence[KeyRow]) -> None:
-    """Insert keys in the order given, which should be sorted: neighbours share a page.
-
-    They go past SQLAlchemy's own insert, which takes four times as long as the engine itself.
-    """
-    if not rows:
-        return
-    if connection.dialect.name == "postgresql":
-        _copy_keys(connection, rows)
-    else:
-        statement = "INSERT INTO search_key (key, rank, customer_id) VALUES (?, ?, ?)"
-        connection.exec_driver_sql(statement, list(rows))
-
-
 def move_keys(connection: Connection, rows: Sequence[tuple[int, str, int, int]]) -> None:
-    """Give keys a new rank, in the order given; past SQLAlchemy as `insert_keys`.
+    """Give keys a new rank, in the order given; past SQLAlchemy's own update.
 
     Args:
         connection: of the transaction.
@@ -100,8 +86,18 @@ def move_keys(connection: Connection, rows: Sequence[tuple[int, str, int, int]])
         connection.exec_driver_sql(statement, list(rows))
 
 
-def _copy_keys(connection: Connection, rows: Sequence[KeyRow]) -> None:
-    cursor = connection.connection.cursor()
-    with cursor.copy("COPY search_key (key, rank, customer_id) FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(row)
+def insert_pieces(connection: Connection, rows: Sequence[tuple[str, int]]) -> None:
+    """Insert pieces of words that another counter may have inserted as well.
+
+    Args:
+        connection: of the transaction.
+        rows: piece and term.
+
+    """
+    mark = "%s" if connection.dialect.name == "postgresql" else "?"
+    statement = (
+        f"INSERT INTO term_piece (piece, term_id) VALUES ({mark}, {mark})"  # noqa: S608 - the mark is one of two signs
+        " ON CONFLICT DO NOTHING"
+    )
+    if rows:
+        connection.exec_driver_sql(statement, list(rows))

@@ -4,11 +4,10 @@ The keys of a person follow from the entry alone, so that a change can take back
 People of an import that is not completed stand beyond every rank that a question reaches.
 """
 
-from array import array
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
@@ -19,13 +18,13 @@ from sqlalchemy import (
     Select,
     bindparam,
     delete,
-    insert,
     select,
     text,
     update,
 )
 from sqlalchemy.orm import Session
 
+from careapp.model.bulk import insert_rows
 from careapp.model.customer import Card, Customer, Email, ExternalId, Phone
 from careapp.model.search import (
     KeyRow,
@@ -33,7 +32,7 @@ from careapp.model.search import (
     SearchKey,
     Term,
     TermPiece,
-    insert_keys,
+    insert_pieces,
     move_keys,
 )
 from careapp.model.shop import ImportBatch
@@ -55,8 +54,6 @@ _GATHERED_AT_MOST = 5_000_000
 """Keys held in memory, 8 bytes each and 250 for each different one: some 150 MB."""
 _KEY_OF_MOVE = itemgetter(1)
 """Compared alone: whole tuples take twice as long to sort, and only neighbours matter."""
-_ID_BITS = 32
-_ID_MASK = 2**_ID_BITS - 1
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
 _RANKED_BY = (
@@ -89,13 +86,13 @@ _FILED_AND_RANKED = (
 )
 
 _ENTRY_FIELDS = tuple(field.name for field in fields(Entry))
+_ENTRY_VALUES = attrgetter(*_ENTRY_FIELDS)
 _THIS_KEY = (
     (SearchKey.key == bindparam("at_key"))
     & (SearchKey.rank == bindparam("at_rank"))
     & (SearchKey.customer_id == bindparam("of"))
 )
 _DELETE_KEYS = delete(SearchKey).where(_THIS_KEY)
-_INSERT_ENTRY = insert(SearchEntry)
 _DELETE_ENTRY = delete(SearchEntry).where(SearchEntry.customer_id == bindparam("of"))
 _MOVE_ENTRY = (
     update(SearchEntry)
@@ -105,9 +102,6 @@ _MOVE_ENTRY = (
 
 _INSERT_TERM = text(
     "INSERT INTO term (word, sound, people) VALUES (:word, :sound, 0) ON CONFLICT DO NOTHING"
-)
-_INSERT_PIECE = text(
-    "INSERT INTO term_piece (piece, term_id) VALUES (:piece, :term_id) ON CONFLICT DO NOTHING"
 )
 _WORDS: BindParameter[str] = bindparam("words", expanding=True)
 _KNOWN_TERMS = select(Term.word, Term.id).where(Term.word.in_(_WORDS))
@@ -124,7 +118,7 @@ _Texts: TypeAlias = defaultdict[int, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Filed:
+class Filed:
     """One person's entry and the rank under which its keys stand."""
 
     customer_id: int
@@ -132,10 +126,11 @@ class _Filed:
     entry: Entry
 
     def rows(self) -> list[KeyRow]:
+        """Return all keys, each with rank and customer."""
         return [(key, self.rank, self.customer_id) for key in keys_of(self.entry)]
 
 
-_People: TypeAlias = dict[int, _Filed]
+_People: TypeAlias = dict[int, Filed]
 
 
 def index_customer(session: Session, customer_id: int) -> None:
@@ -189,36 +184,47 @@ class Filing:
     """
 
     def __init__(self) -> None:
-        self._stands: defaultdict[str, array[int]] = defaultdict(lambda: array("Q"))
+        self._places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        """Rank and customer of each person who has a key."""
+        self._waiting: list[Filed] = []
         self._count = 0
-        self._order: list[str] = []
 
     @property
     def is_full(self) -> bool:
         """Whether enough is gathered that it should be written before more is taken."""
         return self._count >= _GATHERED_AT_MOST
 
-    def take(self, session: Session, customer_ids: Sequence[int]) -> None:
-        """Write the entries and words of new people, flushed before, and gather their keys."""
-        people = _current(session, customer_ids)
-        for filed in people.values():
-            for key, rank, customer_id in filed.rows():
-                self._stands[key].append(rank << _ID_BITS | customer_id)
-                self._count += 1
-        _run(session, _INSERT_ENTRY, [_entry_row(filed) for filed in people.values()])
+    def take(self, session: Session, people: Sequence[Filed]) -> None:
+        """Write the entries and words of new people; their keys come with the next `gather`."""
+        self._waiting.extend(people)
+        _write_entries(session, people)
         _count_terms(session, Counter(), _words(people))
 
-    def write(self, session: Session, limit: int = _KEYS_AT_ONCE) -> bool:
-        """Write about *limit* of the gathered keys; False when none were left."""
-        self._order = self._order or sorted(self._stands, reverse=True)
+    def gather(self) -> None:
+        """Gather the keys of those who were taken: outside a transaction nobody waits for it."""
+        for filed in self._waiting:
+            place = (filed.rank, filed.customer_id)
+            keys = keys_of(filed.entry)
+            self._count += len(keys)
+            for key in keys:
+                self._places[key].append(place)
+        self._waiting.clear()
+
+    def in_turns(self, limit: int = _KEYS_AT_ONCE) -> Iterator[list[KeyRow]]:
+        """Yield what was gathered in the order of the keys, about *limit* at a time."""
         rows: list[KeyRow] = []
-        while self._order and len(rows) < limit:
-            key = self._order.pop()
-            stands = sorted(self._stands.pop(key))
-            rows += [(key, stand >> _ID_BITS, stand & _ID_MASK) for stand in stands]
-        insert_keys(session.connection(), rows)
-        self._count -= len(rows)
-        return bool(rows)
+        for key in sorted(self._places):
+            rows += [(key, rank, of) for rank, of in sorted(self._places.pop(key))]
+            if len(rows) >= limit:
+                yield rows
+                rows = []
+        yield rows
+        self._count = 0
+
+
+def write_keys(session: Session, rows: Sequence[KeyRow]) -> None:
+    """Insert keys in the order given, which should be sorted: neighbours share a page."""
+    insert_rows(session.connection(), SearchKey, ("key", "rank", "customer_id"), rows)
 
 
 def _filed(session: Session, ids: Sequence[int]) -> _People:
@@ -226,9 +232,9 @@ def _filed(session: Session, ids: Sequence[int]) -> _People:
     return {row.customer_id: _filed_in(row) for row in rows}
 
 
-def _filed_in(row: Row[*tuple[Any, ...]]) -> _Filed:
+def _filed_in(row: Row[*tuple[Any, ...]]) -> Filed:
     entry = Entry(*(getattr(row, name) for name in _ENTRY_FIELDS))
-    return _Filed(row.customer_id, row.rank, entry)
+    return Filed(row.customer_id, row.rank, entry)
 
 
 def _current(session: Session, ids: Sequence[int]) -> _People:
@@ -239,7 +245,7 @@ def _current(session: Session, ids: Sequence[int]) -> _People:
         codes[customer_id] += more
     people = session.execute(_FACTS, {"ids": ids})
     return {
-        row.id: _Filed(
+        row.id: Filed(
             row.id,
             _rank(row),
             entry_of(
@@ -270,15 +276,15 @@ def _refile(session: Session, before: _People, after: _People) -> None:
     old = {row for filed in before.values() for row in filed.rows()}
     new = [row for filed in after.values() for row in filed.rows()]
     _run(session, _DELETE_KEYS, [_at(row) for row in sorted(old.difference(new))])
-    insert_keys(session.connection(), sorted(row for row in new if row not in old))
+    write_keys(session, sorted(row for row in new if row not in old))
     stale = [i for i in before if before[i] != after.get(i)]
     fresh = [after[i] for i in after if before.get(i) != after[i]]
     _run(session, _DELETE_ENTRY, [{"of": customer_id} for customer_id in stale])
-    _run(session, _INSERT_ENTRY, [_entry_row(filed) for filed in fresh])
-    _count_terms(session, _words(before), _words(after))
+    _write_entries(session, fresh)
+    _count_terms(session, _words(before.values()), _words(after.values()))
 
 
-def _move(session: Session, moved: list[tuple[_Filed, int]]) -> None:
+def _move(session: Session, moved: list[tuple[Filed, int]]) -> None:
     rows = [(rank, *row) for filed, rank in moved for row in filed.rows()]
     move_keys(session.connection(), sorted(rows, key=_KEY_OF_MOVE))
     entries = [{"of": filed.customer_id, "to_rank": rank} for filed, rank in moved]
@@ -302,7 +308,7 @@ def _add_terms(session: Session, words: Sequence[str]) -> None:
     _run(session, _INSERT_TERM, [{"word": word, "sound": sound_of(word)} for word in missing])
     ids = session.execute(_KNOWN_TERMS, {"words": missing}) if missing else ()
     pieces = {(piece, term_id) for word, term_id in ids for piece in pieces_of(word)}
-    _run(session, _INSERT_PIECE, [{"piece": p, "term_id": i} for p, i in sorted(pieces)])
+    insert_pieces(session.connection(), sorted(pieces))
 
 
 def _drop_unused_terms(session: Session, words: Sequence[str]) -> None:
@@ -318,8 +324,8 @@ def _run(session: Session, statement: Executable, rows: list[dict[str, Any]]) ->
         session.connection().execute(statement, rows)
 
 
-def _words(people: _People) -> Counter[str]:
-    return Counter(word for filed in people.values() for word in terms_of(filed.entry))
+def _words(people: Iterable[Filed]) -> Counter[str]:
+    return Counter(word for filed in people for word in terms_of(filed.entry))
 
 
 def _at(row: KeyRow) -> dict[str, Any]:
@@ -327,6 +333,6 @@ def _at(row: KeyRow) -> dict[str, Any]:
     return {"at_key": key, "at_rank": rank, "of": customer_id}
 
 
-def _entry_row(filed: _Filed) -> dict[str, Any]:
-    entry = {name: getattr(filed.entry, name) for name in _ENTRY_FIELDS}
-    return {"customer_id": filed.customer_id, "rank": filed.rank, **entry}
+def _write_entries(session: Session, people: Sequence[Filed]) -> None:
+    rows = [(filed.customer_id, filed.rank, *_ENTRY_VALUES(filed.entry)) for filed in people]
+    insert_rows(session.connection(), SearchEntry, ("customer_id", "rank", *_ENTRY_FIELDS), rows)

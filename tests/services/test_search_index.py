@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from careapp.model.customer import Card, Customer, Phone
 from careapp.model.search import SearchEntry, SearchKey, Term, TermPiece
 from careapp.model.shop import ImportBatch
-from careapp.rules.search.keys import hidden_rank, rank_of
+from careapp.rules.search.keys import entry_of, hidden_rank, rank_of
 from careapp.services import search_index
 from careapp.services.find import find
 from tests.factories import MOMENT, make_customer
@@ -162,16 +162,18 @@ def test_very_many_are_filed_in_the_order_of_their_keys(session: Session) -> Non
     ids = [person.id for person in people]
     filing = search_index.Filing()
     assert not filing.is_full
-    filing.take(session, ids)
-    assert keys_of(session, people[0]) == set()
-    assert filing.write(session, 2)
-    while filing.write(session):
-        pass
-    assert not filing.write(session)
+    filing.take(session, list(map(as_filed, people)))
+    assert people_with(session, "mario") == 3
+    filing.gather()
+    turns = list(filing.in_turns(2))
+    keys = [row for rows in turns for row in rows]
+    assert keys == sorted(keys)
+    assert max(map(len, turns)) == 3  # the keys of all three are never parted
+    for rows in turns:
+        search_index.write_keys(session, rows)
     by_filing = session.execute(select(*SearchKey.__table__.columns)).all()
     found = [person.customer_id for person in find(session, "mario").rows]
     assert found == [ids[1], ids[0], ids[2]]
-    assert people_with(session, "mario") == 3
     search_index.forget_customers(session, ids)
     search_index.index_customers(session, ids)
     one_by_one = session.execute(select(*SearchKey.__table__.columns)).all()
@@ -183,7 +185,17 @@ def test_much_that_is_gathered_is_to_be_written(
 ) -> None:
     monkeypatch.setattr(search_index, "_GATHERED_AT_MOST", 10)
     filing = search_index.Filing()
-    filing.take(session, [make_customer(session, "Mario Rossi").id])
-    assert filing.is_full
-    filing.write(session)
-    assert not filing.is_full
+    filing.take(session, [as_filed(make_customer(session, "Mario Rossi"))])
+    stages = [filing.is_full]
+    filing.gather()
+    stages.append(filing.is_full)
+    assert sum(map(len, filing.in_turns())) > 10
+    stages.append(filing.is_full)
+    assert stages == [False, True, False]
+    filing.gather()
+    assert not any(filing.in_turns())
+
+
+def as_filed(customer: Customer) -> search_index.Filed:
+    rank = rank_of(customer.visits, customer.last_visit_on)
+    return search_index.Filed(customer.id, rank, entry_of([customer.name]))

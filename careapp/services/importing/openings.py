@@ -10,10 +10,11 @@ from collections.abc import Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sqlalchemy import BindParameter, bindparam, func, select, update
+from sqlalchemy import BindParameter, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from careapp.importers.values import CustomerRow, Opening, RowProblem
+from careapp.model.bulk import reserve_ids
 from careapp.model.customer import Customer
 from careapp.model.points import PointsEntry, PointsLot
 from careapp.rules.loyalty import expiry
@@ -23,7 +24,6 @@ from careapp.rules.loyalty.programme import Programme
 from careapp.rules.loyalty.tiers import Tier, tier_for, tier_name, tier_named
 from careapp.services import highest_time
 from careapp.services.actor import Actor
-from careapp.services.importing.bulk import add_rows, reserve_ids
 from careapp.services.importing.values import OpeningTotals
 from careapp.services.programme import ensure_programme, load_programme
 from careapp.text import _
@@ -233,8 +233,9 @@ class _Ledger:
                     number = len(entries) - first
                     entry = self._entry(customer_id, number, kind, unit, moved)
                     entries.append(entry | {"lot_id": of_lot})
-        add_rows(connection, PointsLot, lots)
-        add_rows(connection, PointsEntry, entries)
+        if lots:
+            connection.execute(insert(PointsLot), lots)
+            connection.execute(insert(PointsEntry), entries)
 
     def _lot(
         self, customer_id: int, unit: Unit, points: int, last_day: date | None

@@ -6,17 +6,18 @@ stay behind when the import is stopped.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain
 
 from sqlalchemy import BindParameter, Select, bindparam, select
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session
 
 from careapp.importers.values import RowProblem
+from careapp.model.bulk import Row, insert_rows, reserve_ids
 from careapp.model.customer import Card, Consent, Customer, Email, ExternalId, Note, Phone
 from careapp.rules.search.folding import fold_mail
-from careapp.services.importing.bulk import add_rows, reserve_ids
 from careapp.services.importing.persons import STRONG, Key, Person, may_be_same
 from careapp.text import _
 
@@ -39,13 +40,10 @@ _FINDERS = {
     "mail": _finds(Email.folded),
     "phone": _finds(Phone.digits),
 }
-_DEFAULTS: dict[str, object] = {
-    **dict.fromkeys(("call_name", "pronunciation", "looking_for", "heard_from", "tier"), ""),
-    "register": "unset",
-    "is_customer": True,
-    "visits": 0,
-    "points": 0,
-}
+_COLUMNS = (
+    *("id", "name", "given_name", "family_name", "company", "title", "language"),
+    *("birthday_month", "birthday_day"),
+)
 
 
 @dataclass(slots=True)
@@ -53,8 +51,8 @@ class Match:
     """What became of the people of some rows, in the order of the rows."""
 
     ids: list[int] = field(default_factory=list)
-    added: list[int] = field(default_factory=list)
-    """Ids of the people who are new."""
+    added: list[tuple[int, Person]] = field(default_factory=list)
+    """People who are new, and all that the rows tell of them."""
     known: list[tuple[int, Person]] = field(default_factory=list)
     """People who were found, and what the row tells of them."""
     remarks: list[RowProblem] = field(default_factory=list)
@@ -73,12 +71,15 @@ class People:
     def resolve(self, session: Session, persons: Sequence[Person]) -> Match:
         """Return the ids of some people; those nobody knows are added."""
         match = Match()
-        found = self._find(session, {key for person in persons for key in person.signs()})
+        all_signs = [person.signs() for person in persons]
+        found = self._find(session, set(chain.from_iterable(all_signs)))
         fresh: list[Person] = []
         places: list[int] = []
-        for one in persons:
-            place = self._known(one, found, match)
-            person = _with_new_signs(one, place, found, match)
+        for one, signs in zip(persons, all_signs, strict=True):
+            person, place = one, None
+            if not found.keys().isdisjoint(signs):
+                place = self._known(one, found, match)
+                person = _with_new_signs(one, place, found, match)
             if place is None:
                 fresh.append(person)
                 place = -len(fresh)
@@ -87,10 +88,11 @@ class People:
             else:
                 match.known.append((place, person))
             places.append(place)
-            for key in person.signs():
+            for key in signs if person is one else person.signs():
                 found[key].append((place, person.name))
-        match.added = self._add(session, fresh)
-        match.ids = [match.added[-place - 1] if place < 0 else place for place in places]
+        ids = self._add(session, fresh)
+        match.added = list(zip(ids, fresh, strict=True))
+        match.ids = [ids[-place - 1] if place < 0 else place for place in places]
         return match
 
     def _find(self, session: Session, keys: set[Key]) -> "Found":
@@ -118,31 +120,20 @@ class People:
             match.remarks.append(RowProblem(person.line, "", remark, is_refused=False))
         return None
 
-    def _add(self, session: Session, fresh: list[Person]) -> list[int]:
-        if not fresh:
-            return []
+    def _add(self, session: Session, fresh: list[Person]) -> Sequence[int]:
         connection = session.connection()
-        ids = list(reserve_ids(connection, Customer, len(fresh)))
+        ids = reserve_ids(connection, Customer, len(fresh))
         people = list(zip(ids, fresh, strict=True))
-        add_rows(connection, Customer, [self._row(*one) for one in people])
+        rows = [_row(*one) for one in people]
+        shared = {"created_at": self._moment, "import_id": self._batch_id}
+        insert_rows(connection, Customer, _COLUMNS, rows, **shared)
         add_belongings(session, self._source, self._moment, people)
         return ids
 
-    def _row(self, customer_id: int, person: Person) -> dict[str, object]:
-        month, day = person.birthday or (None, None)
-        return _DEFAULTS | {
-            "id": customer_id,
-            "name": person.name,
-            "given_name": person.given_name,
-            "family_name": person.family_name,
-            "company": person.company,
-            "title": person.title,
-            "language": person.language or "it",
-            "birthday_month": month,
-            "birthday_day": day,
-            "created_at": self._moment,
-            "import_id": self._batch_id,
-        }
+
+def _row(customer_id: int, person: Person) -> Row:
+    words = (person.name, person.given_name, person.family_name, person.company, person.title)
+    return (customer_id, *words, person.language or "it", *(person.birthday or (None, None)))
 
 
 Found = defaultdict[Key, list[tuple[int, str]]]
@@ -150,23 +141,24 @@ Found = defaultdict[Key, list[tuple[int, str]]]
 
 
 def add_belongings(
-    session: Session, source: str, moment: datetime, people: Iterable[tuple[int, Person]]
+    session: Session, source: str, moment: datetime, people: Sequence[tuple[int, Person]]
 ) -> None:
     """Add the phones, mails, cards, codes, notes and consents of people by their ids."""
-    rows: defaultdict[type[DeclarativeBase], list[dict[str, object]]] = defaultdict(list)
-    for customer_id, person in people:
-        of = {"customer_id": customer_id}
-        rows[Phone] += [
-            of | {"written": phone.written, "digits": phone.digits} for phone in person.phones
-        ]
-        rows[Email] += [of | {"written": mail, "folded": fold_mail(mail)} for mail in person.emails]
-        rows[Card] += [of | {"number": number} for number in person.cards]
-        rows[ExternalId] += [of | {"source": source, "code": code} for code in person.codes]
-        rows[Note] += [of | {"text": note, "written_at": moment} for note in person.notes]
-        if person.wants_marketing:
-            rows[Consent].append(of | {"purpose": "marketing", "given_at": moment})
-    for kind, values in rows.items():
-        add_rows(session.connection(), kind, values)
+
+    def insert(kind: type[DeclarativeBase], names: str, rows: list[Row], **same: object) -> None:
+        insert_rows(session.connection(), kind, ("customer_id", *names.split()), rows, **same)
+
+    phones = [(of, *phone) for of, person in people for phone in person.phones]
+    insert(Phone, "written digits", phones)
+    mails = [(of, mail, fold_mail(mail)) for of, person in people for mail in person.emails]
+    insert(Email, "written folded", mails)
+    insert(Card, "number", [(of, number) for of, person in people for number in person.cards])
+    codes = [(of, code) for of, person in people for code in person.codes]
+    insert(ExternalId, "code", codes, source=source)
+    notes = [(of, note) for of, person in people for note in person.notes]
+    insert(Note, "text", notes, written_at=moment)
+    consents = [(of,) for of, person in people if person.wants_marketing]
+    insert(Consent, "", consents, purpose="marketing", given_at=moment)
 
 
 def joined(one: Person, more: Person) -> Person:

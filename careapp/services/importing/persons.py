@@ -1,7 +1,6 @@
 """Who a row speaks of, as values: what is known of the person and by which keys to find them."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from careapp.importers.values import CustomerRow, SaleRow
 from careapp.rules.names import known_title, split_name, title_of
 from careapp.rules.phones import clean_phone, international_digits
 from careapp.rules.search.folding import fold, fold_mail
+from careapp.rules.search.keys import Entry, entry_of
 
 
 class Key(NamedTuple):
@@ -51,12 +51,20 @@ class Person:
     notes: tuple[str, ...] = ()
     wants_marketing: bool = False
 
-    def signs(self) -> Iterator[Key]:
-        """Yield the signs of the person, the surest first."""
-        yield from (Key("code", code) for code in self.codes)
-        yield from (Key("card", number) for number in self.cards)
-        yield from (Key("mail", fold_mail(mail)) for mail in self.emails)
-        yield from (Key("phone", phone.digits) for phone in self.phones)
+    def signs(self) -> tuple[Key, ...]:
+        """Return the signs of the person, the surest first."""
+        return (
+            *(Key("code", code) for code in self.codes),
+            *(Key("card", number) for number in self.cards),
+            *(Key("mail", fold_mail(mail)) for mail in self.emails),
+            *(Key("phone", phone.digits) for phone in self.phones),
+        )
+
+    def entry(self) -> Entry:
+        """Return what the search is to know of the person."""
+        phones = [phone.digits for phone in self.phones]
+        names = (self.name, self.company)
+        return entry_of(names, "", phones, self.emails, self.cards + self.codes)
 
 
 def from_customer(row: CustomerRow) -> Person:
@@ -93,7 +101,7 @@ class Namesakes:
 
     def told_apart(self, person: Person) -> Person:
         """Return the person with at least one sign."""
-        if any(person.signs()):
+        if person.signs():
             return person
         name = (fold(person.name) or person.name)[:_LONGEST_NAME]
         self._seen[name] += 1

@@ -18,9 +18,9 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.importers.cells import Remembered
 from careapp.importers.values import RowProblem, SaleRow
+from careapp.model.bulk import Row, insert_rows, reserve_ids
 from careapp.model.sale import Sale, SaleLine
 from careapp.rules.sales import HIGHEST_CENTS, LONGEST_ITEMS, SaleKind, write_items
-from careapp.services.importing.bulk import add_plain_rows, add_rows, reserve_ids
 from careapp.text import _, format_money
 
 _CENT = Decimal(1)
@@ -50,6 +50,10 @@ _HAS_HISTORY = (
     select(Sale.id)
     .where(Sale.source == bindparam("source"), Sale.import_id != bindparam("batch_id"))
     .limit(1)
+)
+_SALE_COLUMNS = (
+    *("id", "customer_id", "kind", "receipt", "happened_at", "day"),
+    *("total_cents", "paid_cents", "items"),
 )
 _LINE_COLUMNS = (
     *("sale_id", "position", "product", "description"),
@@ -212,35 +216,28 @@ class Receipts:
         connection = session.connection()
         ids = reserve_ids(connection, Sale, len(fresh))
         new = list(zip(fresh, ids, strict=True))
-        add_rows(connection, Sale, [self._sale(part, sale_id) for part, sale_id in new])
+        sales = [self._sale(part, sale_id) for part, sale_id in new]
+        shared = {"source": self._source, "import_id": self._batch_id}
+        insert_rows(connection, Sale, _SALE_COLUMNS, sales, **shared)
         if longer:
             connection.execute(_EXTEND, [_longer(*both) for both in longer])
-        lines = (row for part, sale_id in places + new for row in self._lines(part, sale_id))
-        return add_plain_rows(connection, SaleLine, _LINE_COLUMNS, lines)
+        lines = [row for part, sale_id in places + new for row in self._lines(part, sale_id)]
+        insert_rows(connection, SaleLine, _LINE_COLUMNS, lines)
+        return len(lines)
 
     def _ours(self, part: _Part) -> _Stored | None:
         """Return the sale that this import wrote for the receipt and may still make longer."""
         stored = part.stored
         return stored if stored and stored.import_id == self._batch_id else None
 
-    def _sale(self, part: _Part, sale_id: int) -> dict[str, object]:
+    def _sale(self, part: _Part, sale_id: int) -> Row:
         number = part.stored.parts + 1 if part.stored else 1
-        moments = [row.moment for row in part.rows]
-        return {
-            "id": sale_id,
-            "customer_id": part.customer_id,
-            "kind": _kind(part.total_cents, part.rows),
-            "source": self._source,
-            "receipt": _part_name(part.key.number, number),
-            "happened_at": min(moments),
-            "day": part.key.day,
-            "total_cents": part.total_cents,
-            "discount_cents": 0,
-            "paid_cents": part.total_cents,
-            "reason": "",
-            "items": self._items(part.rows),
-            "import_id": self._batch_id,
-        }
+        receipt = _part_name(part.key.number, number)
+        moment = min(row.moment for row in part.rows)
+        total = part.total_cents
+        kind = _kind(total, part.rows).value
+        items = self._items(part.rows)
+        return sale_id, part.customer_id, kind, receipt, moment, part.key.day, total, total, items
 
     def _items(self, rows: Iterable[SaleRow]) -> str:
         """Name as many things as fit; the lines have them all."""
@@ -254,7 +251,7 @@ class Receipts:
                 names.append(name)
         return _SEPARATOR.join(names)
 
-    def _lines(self, part: _Part, sale_id: int) -> Iterator[tuple[object, ...]]:
+    def _lines(self, part: _Part, sale_id: int) -> Iterator[Row]:
         ours = self._ours(part)
         start = ours.lines if ours else 0
         for position, (row, cents) in enumerate(zip(part.rows, part.cents, strict=True), start):

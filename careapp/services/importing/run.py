@@ -1,11 +1,12 @@
 """One import from beginning to end: read, match, write unseen, and switch."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -20,9 +21,9 @@ from careapp.importers.values import (
     Row,
     SaleRow,
 )
-from careapp.model.customer import Customer
 from careapp.model.shop import ImportBatch
 from careapp.rules.permissions import Action, require
+from careapp.rules.search.keys import hidden_rank, rank_of
 from careapp.services import audit, search_index
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
@@ -48,12 +49,6 @@ _ROWS_AT_ONCE = 2_500
 _PEOPLE_AT_ONCE = 500
 _REMEMBERED_PEOPLE = 200_000
 
-_NEXT_PEOPLE = (
-    select(Customer.id)
-    .where(Customer.import_id == bindparam("batch_id"), Customer.id > bindparam("after"))
-    .order_by(Customer.id)
-    .limit(_PEOPLE_AT_ONCE)
-)
 _COMPLETE = (
     update(ImportBatch)
     .where(ImportBatch.id == bindparam("of"))
@@ -91,7 +86,7 @@ def import_file(
     """
     require(by.role, Action.IMPORT)
     reading = open_reading(path, choices_of(options))
-    with only_one(archive):
+    with only_one(archive), _uncollected():
         batch.remove_open(archive)
         if not options.is_dry_run:
             archive.back_up_if_changed()
@@ -100,6 +95,18 @@ def import_file(
         if _bring_in(run, options, progress, stop):
             run.settle()
         return run.outcome(is_dry_run=options.is_dry_run)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep Python's collector from walking over the gathered keys again and again: a fifth."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _bring_in(
@@ -167,6 +174,7 @@ class _Run:
         self._before: set[int] = set()
         """Ids of people of the file: those who are new, and those who were there before."""
         self._filing = search_index.Filing()
+        self._unseen = hidden_rank(rank_of(0, None), batch_id)
         self._tally = Tally()
         self._tally.note(reading.problems)
         self._is_stopped = False
@@ -227,34 +235,36 @@ class _Run:
             self._archive.read(self._settle_openings)
         else:
             yield from self._all(self._reading.sales(), self._write_sales)
-        after = 0
-        while ids := self._archive.change(self._file_people, after):
-            after = ids[-1]
-            yield 0
-            if self._filing.is_full:
-                yield from self._write_keys()
+            today = clock.shop_day(self._moment)
+            for some in _slices(sorted(self._fresh), _PEOPLE_AT_ONCE):
+                self._archive.change(counting.count_unseen, some, today)
+                yield 0
         yield from self._write_keys()
 
     def _write_keys(self) -> Iterator[int]:
-        while self._archive.change(self._filing.write):
+        for rows in self._filing.in_turns():
+            self._archive.change(search_index.write_keys, rows)
             yield 0
 
     def _all(
-        self, batches: Iterator[Batch[Row]], write: Callable[[Session, Sequence[Row]], None]
+        self, batches: Iterator[Batch[Row]], write: Callable[[Sequence[Row]], None]
     ) -> Iterator[int]:
         for one in batches:
             self._tally.note(one.problems)
             self._tally.passed_over += one.passed_over
             for rows in _slices(one.rows, _ROWS_AT_ONCE):
-                self._archive.change(write, rows)
+                write(rows)
+                self._filing.gather()
                 yield 0
+                if self._filing.is_full:
+                    yield from self._write_keys()
             yield one.done
 
-    def _write_people(self, session: Session, rows: Sequence[CustomerRow]) -> None:
-        self._tally.lines += len(rows)
+    def _write_people(self, rows: Sequence[CustomerRow]) -> None:
         people = [self._namesakes.told_apart(from_customer(row)) for row in rows]
-        ids = self._resolve(session, people)
-        self._tally.note(self._openings.gather(session, ids, rows))
+        ids = self._archive.change(self._resolve, people)
+        self._tally.note(self._archive.read(self._openings.gather, ids, rows))
+        self._tally.lines += len(rows)
         self._tally.added = len(self._fresh)
         self._tally.updated = len(self._before & self._additions.people)
 
@@ -264,9 +274,9 @@ class _Run:
         changed = self._additions.people | self._openings.people
         self._tally.updated = len(self._before & changed)
 
-    def _write_sales(self, session: Session, rows: Sequence[SaleRow]) -> None:
-        customers = self._customers_of(session, rows)
-        written = self._receipts.write(session, rows, customers)
+    def _write_sales(self, rows: Sequence[SaleRow]) -> None:
+        customers = self._archive.change(self._customers_of, rows)
+        written = self._archive.change(self._receipts.write, rows, customers)
         self._tally.added += written.added
         self._tally.note(written.problems())
         refused = set(map(id, written.refused))
@@ -294,22 +304,13 @@ class _Run:
             return []
         match = self._people.resolve(session, persons)
         self._tally.note(match.remarks)
-        self._fresh.update(match.added)
-        self._before.update(match.ids)
-        self._before -= self._fresh
+        self._fresh.update(of for of, _person in match.added)
+        self._before.update(set(match.ids) - self._fresh)
+        filed = [search_index.Filed(of, self._unseen, one.entry()) for of, one in match.added]
+        self._filing.take(session, filed)
         signs = self._additions.gather(session, match.known)
         self._people.promised.update(signs)
         return match.ids
-
-    def _file_people(self, session: Session, after: int) -> list[int]:
-        """Count the visits of some new people and file them for the search, still unseen."""
-        parameters = {"batch_id": self._batch_id, "after": after}
-        ids = list(session.scalars(_NEXT_PEOPLE, parameters))
-        if ids:
-            if self._reading.kind is Kind.SALES:
-                counting.count_unseen(session, ids, clock.shop_day(self._moment))
-            self._filing.take(session, ids)
-        return ids
 
     def _complete(self, session: Session) -> None:
         moment = clock.now()

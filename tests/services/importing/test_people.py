@@ -1,9 +1,13 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from careapp import clock
 from careapp.model.customer import Customer
+from careapp.model.search import SearchEntry, SearchKey
+from careapp.services import search_index
 from careapp.services.archive import Archive
 from careapp.services.importing import ImportOutcome, run
 from tests.services.importing.files import add, bring_in, csv, everybody, found_names
@@ -206,3 +210,26 @@ def test_a_code_of_the_till_joins_the_person_of_before(archive: Archive, tmp_pat
     (anna,) = everybody(archive)
     assert anna.visits == 2
     assert [one.code for one in anna.external_ids] == ["7"]
+
+
+def test_people_are_filed_as_if_staff_had_written_them(archive: Archive, tmp_path: Path) -> None:
+    header = "Codice cliente;Nome;Cognome;Ditta;Telefono;Email;Tessera"
+    path = csv(
+        tmp_path,
+        header,
+        "k-7;Siobhán;D'Angelo;Forno Aurora;+44 20 7946 0958;S.Angelo@Example.com;c 12",
+        "K-7;Siobhán;D'Angelo;;3331234567;;C13",
+    )
+    bring_in(archive, path)
+
+    def filed(session: Session) -> list[str]:
+        known = (one for one in SearchEntry.__table__.columns if one.name != "rank")
+        entries = session.execute(select(*known)).all()
+        keys = session.execute(select(SearchKey.key, SearchKey.customer_id)).all()
+        return sorted(map(str, (*entries, *keys)))
+
+    by_import = archive.read(filed)
+    assert found_names(archive, "+442079460958") == ["Siobhán D'Angelo"]
+    ids = [person.id for person in everybody(archive)]
+    archive.change(search_index.index_customers, ids)
+    assert archive.read(filed) == by_import
