@@ -6,11 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
-from careapp.rules.care.promises import FURTHEST, Due
+from careapp.errors import Refused
+from careapp.rules.care.days import read_day
+from careapp.rules.care.promises import Due
 from careapp.rules.care.spoken import time_words
-from careapp.text import _, format_day
+from careapp.text import _, format_date, format_day
+from careapp.ui.typefaces import Face
 from careapp.ui.widgets.combo import Combo
-from careapp.ui.widgets.date_field import DateField
+from careapp.ui.widgets.day_line import DayLine
+from careapp.ui.widgets.label import ELabel
 from careapp.ui.widgets.pills import Pills
 
 _TODAY, _TOMORROW, _SATURDAY, _CHOOSE = "today", "tomorrow", "saturday", "choose"
@@ -37,8 +41,8 @@ class DuePicker(QWidget):
             ],
             _("By when"),
         )
-        self.day = DateField(self._today, _("Day"))
-        self.day.set_range(self._today, self._today + FURTHEST)
+        self.day = DayLine(_("Day"))
+        self.understood = ELabel("", Face.SEC, "text2")
         self.hour = Combo(_hours(), "clock", _("Hour"))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -48,22 +52,47 @@ class DuePicker(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self.day)
-        self.day.hide()
+        chosen = QHBoxLayout()
+        chosen.setSpacing(12)
+        chosen.addWidget(self.day, 1)
+        chosen.addWidget(self.understood, 1)
+        column.addLayout(chosen)
+        for part in (self.day, self.understood):
+            part.hide()
         self.days.changed.connect(self._take_day)
-        self.day.changed.connect(lambda _day: self.changed.emit())
+        self.day.changed.connect(self._take_typed)
         self.hour.chosen.connect(lambda _key: self.changed.emit())
 
+    @property
+    def has_choice(self) -> bool:
+        """Whether a day was chosen, even one that cannot be read."""
+        return bool(self.days.values())
+
     def value(self) -> Due | None:
-        """Return by when; None while no day is chosen."""
-        day = {
+        """Return by when; None while no day is chosen, or none that can be read."""
+        try:
+            return self.read()
+        except Refused:
+            return None
+
+    def read(self) -> Due:
+        """Return by when.
+
+        Raises:
+            Refused: no day is chosen, or the typed one is none.
+        """
+        hour = self.hour.value()
+        return Due(self._read_day(), time.fromisoformat(hour) if hour else None)
+
+    def _read_day(self) -> date:
+        near = {
             _TODAY: self._today,
             _TOMORROW: self._today + timedelta(days=1),
             _SATURDAY: self._saturday,
-            _CHOOSE: self.day.value(),
-        }.get(next(iter(self.days.values()), ""))
-        hour = self.hour.value()
-        return None if day is None else Due(day, time.fromisoformat(hour) if hour else None)
+        }
+        for key in self.days.values():
+            return near[key] if key in near else read_day(self.day.edit.text(), self._today)
+        raise Refused(_("Choose a day: without one it is no promise."))
 
     def set_value(self, due: Due | None) -> None:
         """Show by when, without `changed`."""
@@ -94,7 +123,18 @@ class DuePicker(QWidget):
         self.hour.set_value(key)
 
     def _take_day(self) -> None:
-        self.day.setVisible(self.days.values() == (_CHOOSE,))
+        is_typed = self.days.values() == (_CHOOSE,)
+        for part in (self.day, self.understood):
+            part.setVisible(is_typed)
+        if is_typed and not self.day.edit.text():
+            self.day.setFocus()
+        self._take_typed()
+
+    def _take_typed(self) -> None:
+        """Say which day was understood."""
+        due = self.value()
+        words = format_day if due is not None and due.on.year == self._today.year else format_date
+        self.understood.setText(words(due.on) if due is not None else "")
         self.changed.emit()
 
 

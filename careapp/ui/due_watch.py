@@ -16,7 +16,7 @@ _JUST_AFTER = timedelta(seconds=1)
 
 
 class DueWatch(QObject):
-    """Knows when the next promise turns late or the next shop day begins; nothing is asked before."""
+    """Knows when the next promise turns late, or the next day begins; asks nothing before."""
 
     turned = Signal(object)
     """As `Tasks.changed`: promises stand otherwise now, though nobody touched them."""

@@ -56,6 +56,8 @@ def refused_promise(floor: Floor, settle: Settle) -> None:
     settle()
     sheet = floor.window.sheets.sheet
     if isinstance(sheet, NewcomerPromiseSheet):
+        sheet.due.days.set_values(["choose"])
+        sheet.due.day.edit.setText("31/2")
         sheet.save.click()
 
 

@@ -4,8 +4,8 @@ import uuid
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -264,3 +264,53 @@ def test_no_key_of_the_card_acts_for_nobody(floor: Shop) -> None:
         floor.press(key)
         assert isinstance(floor.window.page, TodayPage)
         assert not floor.has_sheet()
+
+
+@pytest.fixture
+def chosen_day(floor: Shop) -> PromiseSheet:
+    """A promise whose day is to be typed."""
+    floor.open_card(MARTA)
+    floor.press(Key.Key_F9)
+    sheet = floor.sheet(PromiseSheet)
+    floor.write("Una torta")
+    floor.click(sheet.due.days.findChildren(QAbstractButton)[3])
+    assert sheet.due.day.edit.hasFocus()
+    return sheet
+
+
+def test_a_day_that_does_not_exist_is_said_under_it(floor: Shop, chosen_day: PromiseSheet) -> None:
+    floor.write("31/2")
+    floor.press(Key.Key_Return)
+    assert "Questo giorno non c’è" in chosen_day.by_when.fault()
+    assert chosen_day.due.day.edit.hasFocus()
+    assert chosen_day.due.day.edit.text() == "31/2"
+    floor.press(Key.Key_A, Control)
+    floor.write("11/3")
+    floor.press(Key.Key_Return)
+    assert "passato" in chosen_day.by_when.fault()
+    floor.press(Key.Key_A, Control)
+    floor.write("31/3")
+    assert chosen_day.due.understood.text() == "martedì 31 marzo"
+    floor.press(Key.Key_Return)
+    assert floor.ask(_promised) == [("Marta Wójcik", True, "Una torta")]
+
+
+def test_a_day_is_picked_from_the_calendar(floor: Shop, chosen_day: PromiseSheet) -> None:
+    calendar = chosen_day.due.day.open_calendar()
+    calendar.clicked.emit(QDate(2026, 4, 2))
+    assert not calendar.isVisible()
+    assert chosen_day.due.understood.text() == "giovedì 2 aprile"
+    floor.click(chosen_day.save)
+    assert floor.ask(_promised) == [("Marta Wójcik", True, "Una torta")]
+
+
+def test_a_new_date_that_is_none_is_not_taken_for_no_news(floor: Shop) -> None:
+    _given_today(floor)
+    floor.press(Key.Key_F3)
+    floor.press(Key.Key_D, Control)
+    sheet = floor.sheet(UpdatePromiseSheet)
+    floor.click(sheet.due.days.findChildren(QAbstractButton)[3])
+    floor.write("31/2")
+    floor.press(Key.Key_Return, Control)
+    assert sheet.by_when.fault()
+    assert floor.has_sheet()

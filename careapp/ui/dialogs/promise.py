@@ -6,12 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from careapp import clock
-from careapp.errors import Refused
 from careapp.rules.care.promises import (
     CHANNELS,
     LONGEST,
     Channel,
-    Due,
     PromiseKind,
     check_due,
     checked_what,
@@ -114,13 +112,7 @@ class PromiseSheet(WorkingSheet):
         self.owner.set_value(str(self._desk.actor.staff_id))
 
     def _check_due(self) -> None:
-        check_due(self._chosen_due(), shop_time())
-
-    def _chosen_due(self) -> Due:
-        due = self.due.value()
-        if due is None:
-            raise Refused(_("Choose a day: without one it is no promise."))
-        return due
+        check_due(self.due.read(), shop_time())
 
     def _make(self) -> None:
         self._say_fault("")
@@ -133,7 +125,7 @@ class PromiseSheet(WorkingSheet):
             self._op_id,
             self._customer_id,
             self.what.text(),
-            self._chosen_due(),
+            self.due.read(),
             PromiseKind(self.kind.value()),
             Channel(self.channel.value()),
             int(owner) if owner else None,

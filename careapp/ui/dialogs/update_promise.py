@@ -70,10 +70,10 @@ class UpdatePromiseSheet(WorkingSheet):
 
     def checks(self) -> list[Check]:
         """Return what is asked of the new date before anything is sent."""
-        before, due = self._promise.due, self.due.value()
-        if due is None:
+        if not self.due.has_choice:
             return []
-        return [(self.by_when, lambda: check_new_due(before, due, shop_time()))]
+        before = self._promise.due
+        return [(self.by_when, lambda: check_new_due(before, self.due.read(), shop_time()))]
 
     def _owner_row(self) -> QHBoxLayout:
         self.owner = ELabel("", Face.BODY)

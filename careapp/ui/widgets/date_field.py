@@ -55,11 +55,11 @@ class DateField(QDateEdit):
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(240)
         self.set_value(day)
-        self.dateChanged.connect(lambda day: self.changed.emit(_python_date(day)))
+        self.dateChanged.connect(lambda day: self.changed.emit(python_date(day)))
 
     def value(self) -> date:
         """Return the day."""
-        return _python_date(self.date())
+        return python_date(self.date())
 
     def set_value(self, day: date) -> None:
         """Show a day."""
@@ -87,7 +87,7 @@ class DateField(QDateEdit):
         if not self._has_calendar:
             # Not before it is wanted: it takes as long as half a form, and few days are picked.
             self._has_calendar = True
-            self.setCalendarWidget(_calendar(self))
+            self.setCalendarWidget(make_calendar(self))
         option = QStyleOptionComboBox()
         option.initFrom(self)
         option.editable = True
@@ -107,7 +107,7 @@ class DateField(QDateEdit):
         paint_frame(painter, self, "calendar")
 
 
-def _calendar(parent: QWidget) -> QCalendarWidget:
+def make_calendar(parent: QWidget) -> QCalendarWidget:
     """Return a calendar in the theme's colours, with days that a finger can hit."""
     calendar = QCalendarWidget(parent)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -123,5 +123,6 @@ def _calendar(parent: QWidget) -> QCalendarWidget:
     return calendar
 
 
-def _python_date(day: QDate) -> date:
+def python_date(day: QDate) -> date:
+    """Return Qt's day as Python's."""
     return date(day.year(), day.month(), day.day())
