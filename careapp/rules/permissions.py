@@ -35,6 +35,7 @@ class Action(StrEnum):
     UNDO_LATER = "undo_later"
     END_PAUSE = "end_pause"
     APPROVE_GUIDELINE = "approve_guideline"
+    CONTACT_AGAIN = "contact_again"
     CHANGE_PROGRAMME = "change_programme"
     CHANGE_TEMPLATES = "change_templates"
     CHANGE_STAFF = "change_staff"

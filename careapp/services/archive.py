@@ -144,6 +144,16 @@ class Archive:
         """Make a verified backup unless nothing has changed since the newest one."""
         return self.back_up() if self._is_changed else None
 
+    def empty_log(self) -> None:
+        """Empty the write-ahead log, in which what was taken out can still be read.
+
+        Raises:
+            Unavailable: the disk did not take it; nothing that was committed is lost.
+
+        """
+        with told():
+            database.checkpoint(self.engine, truncate=True)
+
     def recovery_code(self) -> str:
         """Return the code that opens the archive when the key is lost: four lines to print."""
         return keys.recovery_code(self._key)
@@ -160,8 +170,7 @@ class Archive:
 
         """
         try:
-            with told():
-                database.checkpoint(self.engine, truncate=True)
+            self.empty_log()
             self.back_up_if_changed()
         finally:
             self.let_go()

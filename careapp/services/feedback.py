@@ -85,7 +85,7 @@ def take_feedback(session: Session, new: NewFeedback, by: Actor) -> SavedFeedbac
         given_on=operation.day,
         staff_id=by.staff_id,
     )
-    if answer:
+    if is_visible(answer):
         _write_answer(operation, feedback, answer)
     session.add(feedback)
     session.flush()

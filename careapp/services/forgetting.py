@@ -11,6 +11,7 @@ from sqlalchemy import (
     BindParameter,
     Executable,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -41,6 +42,8 @@ from careapp.model.shop import SaidLine
 from careapp.model.voucher import Voucher
 from careapp.rules.care.promises import PromiseState
 from careapp.rules.roles import Role
+from careapp.rules.vouchers import KINDS
+from careapp.rules.vouchers.kind import OTHER
 from careapp.rules.vouchers.validity import OPEN_STATES
 from careapp.services import audit, highest_time, search_index
 from careapp.services.actor import Actor
@@ -69,7 +72,10 @@ def ends_on(session: Session, customer_id: int) -> date | None:
 def forget_old(archive: Archive) -> int:
     """Take out who has been left untouched for the shop's number of days; return how many."""
     due = archive.read(_due)
-    return archive.change(_forget, due) if due else 0
+    forgotten = archive.change(_forget, due) if due else 0
+    if forgotten:
+        archive.empty_log()
+    return forgotten
 
 
 def _due(session: Session) -> tuple[int, ...]:
@@ -126,7 +132,7 @@ def _removals() -> Iterator[Executable]:
     yield (
         update(Voucher)
         .where(Voucher.customer_id.in_(_PEOPLE))
-        .values(customer_id=None, headline="", message="", facts=[])
+        .values(customer_id=None, reason=_REASON, **_NO_WORDS)
     )
     yield update(Customer).where(Customer.id.in_(_PEOPLE)).values(merged_into_id=None)
     yield delete(Customer).where(Customer.id.in_(_PEOPLE))
@@ -145,6 +151,19 @@ _OWN: tuple[type[Base], ...] = (
     ExternalId,
     Consent,
 )
+_NO_WORDS = {
+    "headline": "",
+    "message": "",
+    "facts": [],
+    "gift_text": "",
+    "signature": "",
+    "void_reason": "",
+}
+_REASON = case(
+    (Voucher.reason.in_([one.key for kind in KINDS for one in kind.reasons]), Voucher.reason),
+    else_=OTHER,
+)
+"""What was typed for «Altro…» goes, the reasons that are counted stay."""
 _LOCKED = (
     select(Customer.id).where(Customer.id.in_(_PEOPLE)).order_by(Customer.id).with_for_update()
 )

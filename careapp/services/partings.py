@@ -4,7 +4,16 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Integer,
+    SQLColumnExpression,
+    bindparam,
+    exists,
+    func,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
@@ -46,11 +55,15 @@ class PartingRequest:
 
 @dataclass(frozen=True, slots=True)
 class LeaveAlone:
-    """Somebody who wants no more contact, or (`contact_again`) wants it again after all."""
+    """Somebody who wants no more contact, or (`contact_again`) wants it again after all.
+
+    `reason` and `words`: why they stay away, if they said it on that occasion.
+    """
 
     op_id: uuid.UUID
     customer_id: int
-    reason: str = ""
+    reason: partings.Parting | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +111,7 @@ def load_absence(session: Session, customer_id: int) -> Absence:
     if customer is None or customer.erased_at is not None:
         raise Refused(_("This person is no longer in the archive. Nothing was recorded."))
     last = customer.last_visit_on
-    row = session.execute(_ASKED, {"customer_id": customer_id, "last": last}).one_or_none()
+    row = session.execute(_ASKED, {"customer_id": customer_id, "last": last}).first()
     return Absence(
         customer_id,
         customer.visits,
@@ -154,30 +167,33 @@ def leave_alone(session: Session, request: LeaveAlone, by: Actor) -> None:
     """Write down that somebody wants no more contact; from then on no list names them.
 
     Raises:
-        Refused: they are no longer in the archive.
+        Refused: the words are too long, or they are no longer in the archive.
     """
     require(by.role, Action.SERVE)
     if replay.find_done(session, request.op_id, LEFT_ALONE) is not None:
         return
+    words = checked_words(request.words)
     customer = lock_customer(session, request.customer_id)
     operation = Operation.begin(session, by, request.op_id)
+    if request.reason or words:
+        _keep_answer(operation, customer, request, words)
     customer.left_alone_at = customer.left_alone_at or operation.moment
-    operation.record(LEFT_ALONE, "customer", customer.id, request.reason)
+    operation.record(LEFT_ALONE, "customer", customer.id)
 
 
 def contact_again(session: Session, request: LeaveAlone, by: Actor) -> None:
-    """Take back that somebody is left alone: they asked for it.
+    """Take back that somebody is left alone: they asked for it, and the owner answers for it.
 
     Raises:
-        Refused: they are no longer in the archive.
+        Refused: not the owner, or they are no longer in the archive.
     """
-    require(by.role, Action.SERVE)
+    require(by.role, Action.CONTACT_AGAIN)
     if replay.find_done(session, request.op_id, MAY_CONTACT) is not None:
         return
     customer = lock_customer(session, request.customer_id)
     operation = Operation.begin(session, by, request.op_id)
     customer.left_alone_at = None
-    operation.record(MAY_CONTACT, "customer", customer.id, request.reason)
+    operation.record(MAY_CONTACT, "customer", customer.id)
 
 
 def link_win_back(operation: Operation, voucher: Voucher) -> None:
@@ -234,27 +250,47 @@ def _add(
     return parting
 
 
+def _keep_answer(operation: Operation, customer: Customer, request: LeaveAlone, words: str) -> None:
+    """Keep what somebody said with their absence: the audit outlives them, and holds no words."""
+    asked = _of_absence(operation.session, customer)
+    if asked is not None:
+        asked.reason, asked.words = request.reason or asked.reason, words or asked.words
+    elif customer.last_visit_on is not None and customer.left_alone_at is None:
+        op_id = uuid.uuid5(request.op_id, "parting")
+        _add(operation, customer, op_id, request.reason or "", words)
+
+
 def _of_absence(session: Session, customer: Customer) -> Parting | None:
     parameters = {"customer_id": customer.id, "last": customer.last_visit_on}
-    return session.scalars(_OF_ABSENCE, parameters).one_or_none()
+    return session.scalars(_OF_ABSENCE, parameters).first()
 
 
 def _reason(stored: str) -> partings.Parting | None:
     return partings.Parting(stored) if stored else None
 
 
-_IS_ABSENCE = (Parting.customer_id == bindparam("customer_id")) & (
-    Parting.last_visit_on == bindparam("last")
-)
-WAS_ASKED = exists().where(
-    Parting.customer_id == Customer.id, Parting.last_visit_on == Customer.last_visit_on
-)
+def _is_absence(
+    customer_id: SQLColumnExpression[int], last_visit_on: SQLColumnExpression[date | None]
+) -> ColumnElement[bool]:
+    """Return the condition that a parting speaks of the absence after a visit.
+
+    Whoever was asked after it was: a purchase that is taken back, or an older one that an import
+    brings, changes what is known of the last visit, and begins no other absence.
+    """
+    is_after = (Parting.last_visit_on == last_visit_on) | (Parting.asked_on > last_visit_on)
+    return (Parting.customer_id == customer_id) & is_after
+
+
+_IS_ABSENCE = _is_absence(bindparam("customer_id", type_=Integer), bindparam("last", type_=Date))
+WAS_ASKED = exists().where(_is_absence(Customer.id, Customer.last_visit_on))
 """The condition that a customer was asked why they stay away this time."""
-_OF_ABSENCE = select(Parting).where(_IS_ABSENCE)
+_OF_ABSENCE = select(Parting).where(_IS_ABSENCE).order_by(Parting.id.desc()).limit(1)
 _ASKED = (
     select(Parting.asked_on, Staff.name, Parting.reason, Parting.words, Parting.voucher_id)
     .outerjoin(Staff, Staff.id == Parting.staff_id)
     .where(_IS_ABSENCE)
+    .order_by(Parting.id.desc())
+    .limit(1)
 )
 _COUNTS = (
     select(Parting.reason, func.count(Parting.id))

@@ -82,15 +82,21 @@ def load_regulars(session: Session, today: date) -> Regulars:
 
 
 def birthday_people(session: Session, today: date) -> list[tuple[date, AnyRow]]:
-    """Return who celebrates in the seven days from *today*, the nearest first, and when."""
+    """Return who celebrates in the seven days from *today*, the nearest first, and when.
+
+    Who wants no contact is left out.
+    """
     is_near = or_(
         *(
             and_(Customer.birthday_month == month, Customer.birthday_day == day)
             for month, day in birthdays_of_week(today)
         )
     )
+    may_be_named = Customer.left_alone_at.is_(None)
     near = [
         (coming_birthday((row.birthday_month, row.birthday_day), today), row)
-        for row in session.execute(PEOPLE.where(is_near).order_by(Customer.visits.desc()))
+        for row in session.execute(
+            PEOPLE.where(is_near, may_be_named).order_by(Customer.visits.desc())
+        )
     ]
     return sorted(near, key=lambda one: one[0])

@@ -147,8 +147,10 @@ def test_the_answer_leads_to_the_note_that_somebody_is_missed(
 
 
 def test_who_wants_no_contact_is_left_alone(floor: Shop, missing: WhyLeftSheet) -> None:
+    missing.words.set_text("Basta messaggi")
     floor.click(missing.alone)
     assert floor.ask(_is_alone)
+    assert floor.ask(_partings) == [("", "Basta messaggi")]
     assert floor.page(TodayPage).missed.cards() == []
 
 

@@ -21,6 +21,7 @@ TABLE = {
     Action.UNDO_LATER: {OWNER},
     Action.END_PAUSE: {OWNER},
     Action.APPROVE_GUIDELINE: {OWNER},
+    Action.CONTACT_AGAIN: {OWNER},
     Action.CHANGE_PROGRAMME: {OWNER},
     Action.CHANGE_TEMPLATES: {OWNER},
     Action.CHANGE_STAFF: {OWNER},

@@ -3,6 +3,7 @@
 import json
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -16,10 +17,13 @@ from careapp.model.care import Case, Guideline, GuidelineBreach, Promise
 from careapp.model.customer import Customer, Note, Phone
 from careapp.model.shop import ShopSetting
 from careapp.model.voucher import Voucher
+from careapp.rules.care.feedback import Told
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.people import Facts
 from careapp.rules.vouchers.kind import Gesture
+from careapp.services.agreeing import AgreeRequest, agree
 from careapp.services.archive import Archive
+from careapp.services.cases import CloseCase, close_case
 from careapp.services.customers import (
     FirstPurchase,
     NewCustomer,
@@ -28,11 +32,20 @@ from careapp.services.customers import (
     become_customer,
     create_customer,
 )
+from careapp.services.feedback import NewFeedback, take_feedback
 from careapp.services.find import find
 from careapp.services.forgetting import ends_on, forget_old
-from careapp.services.promises import NewPromise, SettleRequest, make_promise, settle_promise
+from careapp.services.partings import LeaveAlone, leave_alone
+from careapp.services.promises import (
+    NewPromise,
+    SettleRequest,
+    UpdateRequest,
+    make_promise,
+    settle_promise,
+    update_promise,
+)
 from tests.factories import MOMENT, actor_of, make_customer, make_shop, make_staff
-from tests.services.caring import give_care
+from tests.services.caring import CAKE, give_care, open_care_desk
 
 pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
 
@@ -106,6 +119,43 @@ def _promise(session: Session, anna: int) -> int:
     due = Due(TODAY + timedelta(days=1))
     new = NewPromise(uuid.uuid4(), anna, "Il preventivo", due)
     return make_promise(session, new, by).promise_id
+
+
+def _spoken_of(session: Session) -> None:
+    """Let somebody complain and leave, with their name in all that is typed."""
+    desk = open_care_desk(session)
+    desk.customer.is_customer = False
+    said = "la signora Marchetti"
+    saved = desk.open(replace(CAKE, title=said, words=said, wish=said))
+    apology = desk.request(
+        Gesture.of_gift(said),
+        kind="apology",
+        reason="other",
+        typed_reason=said,
+        message=said,
+        signature=said,
+    )
+    draft = replace(CAKE, title=said, words=said, guidelines=())
+    request = AgreeRequest(uuid.uuid4(), saved.case_id, saved.version, draft, apology)
+    agreed = agree(session, request, desk.giulia)
+    for promise_id in filter(None, (agreed.promise_id, agreed.call_id)):
+        update_promise(session, UpdateRequest(uuid.uuid4(), promise_id, text=said), desk.giulia)
+        request_to = SettleRequest(uuid.uuid4(), promise_id, PromiseState.BROKEN, said)
+        settle_promise(session, request_to, desk.giulia)
+    close = CloseCase(uuid.uuid4(), agreed.case_id, agreed.version, draft)
+    close_case(session, close, desk.giulia)
+    take_feedback(session, NewFeedback(uuid.uuid4(), desk.customer.id, Told(2, said)), desk.giulia)
+    leave_alone(session, LeaveAlone(uuid.uuid4(), desk.customer.id, words=said), desk.giulia)
+    session.query(Voucher).one().state = "redeemed"
+
+
+def _tables_with(session: Session, word: str) -> set[str]:
+    """Return the tables of which a row holds a word."""
+    return {
+        table.name
+        for table in Base.metadata.tables.values()
+        if any(word in str(row) for row in session.execute(table.select()))
+    }
 
 
 def _voucher(session: Session, anna: int, **facts: object) -> None:
@@ -203,6 +253,23 @@ def test_what_a_case_taught_and_a_used_voucher_stay_without_the_person(archive: 
         assert (voucher.customer_id, voucher.headline, voucher.message) == (None, "", "")
 
     archive.read(look)
+
+
+def test_no_word_that_was_typed_about_them_stays(archive: Archive) -> None:
+    archive.change(_spoken_of)
+    assert archive.read(_tables_with, "Marchetti") >= {"voucher", "care_case", "promise_update"}
+    assert forgotten(archive) == 1
+    assert archive.read(_tables_with, "Marchetti") == set()
+    assert archive.read(lambda session: session.query(Voucher).one().reason) == "other"
+
+
+@pytest.mark.sqlcipher_only
+def test_what_was_taken_out_is_not_left_in_the_log(archive: Archive) -> None:
+    archive.change(not_yet)
+    assert archive.folder is not None
+    assert archive.folder.write_ahead_log.stat().st_size > 0
+    forgotten(archive)
+    assert archive.folder.write_ahead_log.stat().st_size == 0
 
 
 def test_who_was_merged_into_them_goes_as_well(archive: Archive) -> None:

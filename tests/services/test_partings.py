@@ -26,7 +26,7 @@ from careapp.services.partings import (
     note_answer,
     reasons_of,
 )
-from careapp.services.regulars import load_regulars
+from careapp.services.regulars import birthday_people, load_regulars
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, make_customer
 from tests.services.caring import CareDesk, open_care_desk
@@ -53,7 +53,7 @@ def asked(desk: CareDesk, **facts: object) -> PartingRequest:
 
 
 def wish(desk: CareDesk) -> LeaveAlone:
-    return LeaveAlone(uuid.uuid4(), desk.customer.id, "Non vuole lettere")
+    return LeaveAlone(uuid.uuid4(), desk.customer.id)
 
 
 def missed(desk: CareDesk) -> list[str]:
@@ -145,12 +145,64 @@ def test_who_wants_no_contact_is_left_alone_until_they_ask(desk: CareDesk) -> No
         ask_why(desk.session, asked(desk), desk.giulia)
     with pytest.raises(Refused, match="Non vuole altri contatti"):
         win_back(desk)
-    assert [row.reason for row in desk.audited("left_alone")] == ["Non vuole lettere"]
+    assert len(desk.audited("left_alone")) == 1
     again = wish(desk)
-    contact_again(desk.session, again, desk.giulia)
-    contact_again(desk.session, again, desk.giulia)
+    with pytest.raises(Refused, match="titolare"):
+        contact_again(desk.session, again, desk.lead)
+    contact_again(desk.session, again, desk.elena)
+    contact_again(desk.session, again, desk.elena)
     assert load_absence(desk.session, desk.customer.id).can_be_asked
     assert len(desk.audited("may_contact")) == 1
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_what_they_said_then_stands_with_their_absence(desk: CareDesk, *, is_asked: bool) -> None:
+    if is_asked:
+        ask_why(desk.session, asked(desk, reason=HOURS), desk.giulia)
+    request = replace(wish(desk), words="Non vuole lettere")
+    leave_alone(desk.session, request, desk.giulia)
+    absence = load_absence(desk.session, desk.customer.id)
+    assert absence.asked is not None
+    assert absence.asked.words == "Non vuole lettere"
+    assert absence.asked.reason == (HOURS if is_asked else None)
+    assert not any(row.reason for row in desk.audited("left_alone"))
+
+
+def test_who_never_came_is_left_alone_and_says_nothing(desk: CareDesk) -> None:
+    desk.customer.last_visit_on = None
+    leave_alone(desk.session, replace(wish(desk), words="Basta"), desk.giulia)
+    assert load_absence(desk.session, desk.customer.id).is_left_alone
+    assert desk.count(Parting) == 0
+
+
+@pytest.mark.parametrize("days", [-7, 7])
+def test_a_visit_that_is_known_later_begins_no_other_absence(desk: CareDesk, days: int) -> None:
+    """A purchase is taken back, or an import brings older ones."""
+    ask_why(desk.session, asked(desk), desk.giulia)
+    desk.customer.last_visit_on = LAST + timedelta(days=days)
+    desk.session.flush()
+    assert not load_absence(desk.session, desk.customer.id).can_be_asked
+    assert missed(desk) == []
+    with pytest.raises(Refused, match="12 marzo 2026"):
+        ask_why(desk.session, asked(desk), desk.giulia)
+
+
+def test_who_came_back_may_be_asked_again(desk: CareDesk) -> None:
+    ask_why(desk.session, asked(desk), desk.giulia)
+    desk.customer.last_visit_on = TODAY
+    desk.session.flush()
+    with clock.standing_at(MOMENT + timedelta(days=400)):
+        ask_why(desk.session, asked(desk), desk.giulia)
+    assert desk.count(Parting) == 2
+
+
+def test_nobody_s_birthday_is_named_who_wants_no_contact(desk: CareDesk) -> None:
+    desk.customer.birthday_month, desk.customer.birthday_day = TODAY.month, TODAY.day
+    desk.session.flush()
+    assert [row.name for _day, row in birthday_people(desk.session, TODAY)] == [desk.customer.name]
+    leave_alone(desk.session, wish(desk), desk.giulia)
+    desk.session.flush()
+    assert birthday_people(desk.session, TODAY) == []
 
 
 def test_the_first_wish_to_be_left_alone_counts(desk: CareDesk) -> None:

@@ -102,9 +102,7 @@ class WhyLeftSheet(WorkingSheet):
 
     def _ask(self, button: Button, done: Callable[[], None]) -> None:
         self.set_working(button)
-        key = next(iter(self.reason.values()), "")
-        reason = Parting(key) if key else None
-        request = PartingRequest(self._op_id, self._customer_id, reason, self.words.text())
+        request = PartingRequest(self._op_id, self._customer_id, *self._answer())
         self._desk.tasks.change(
             self,
             ask_why,
@@ -114,9 +112,13 @@ class WhyLeftSheet(WorkingSheet):
             failed=self._tell,
         )
 
+    def _answer(self) -> tuple[Parting | None, str]:
+        key = next(iter(self.reason.values()), "")
+        return Parting(key) if key else None, self.words.text()
+
     def _leave_alone(self) -> None:
         self.set_working(self.alone)
-        request = LeaveAlone(self._op_id, self._customer_id, self.words.text())
+        request = LeaveAlone(self._op_id, self._customer_id, *self._answer())
         self._desk.tasks.change(
             self,
             leave_alone,

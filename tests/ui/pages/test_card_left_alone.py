@@ -1,4 +1,4 @@
-"""Who wants no contact: the card says so, and takes it back when they ask."""
+"""Who wants no contact: the card says so, and the owner takes it back when they ask."""
 
 import uuid
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from careapp.services.partings import LeaveAlone, leave_alone, load_absence
 from careapp.ui.pages.card import CardPage
-from tests.ui.floors import MARTA, Control, Shop
+from tests.ui.floors import ELENA, MARTA, Control, Shop
 
 
 def is_left_alone(floor: Shop) -> bool:
@@ -22,6 +22,11 @@ def test_the_card_says_it_and_takes_it_back(floor: Shop) -> None:
     floor.page(CardPage).refresh()
     floor.settle()
     assert button.isVisible()
+    floor.click(button)
+    assert is_left_alone(floor)
+    assert "solo al titolare" in floor.said()
+    floor.act_as(ELENA)
+    floor.open_card(MARTA)
     floor.click(button)
     assert not is_left_alone(floor)
     assert not button.isVisible()
