@@ -56,6 +56,8 @@ def test_a_complaint_goes_all_the_way_to_a_rule(floor: Shop) -> None:
     floor.write("Si ordina una torta con una scritta")
     floor.press(Key.Key_Tab)
     floor.write("Si rilegge il nome con il cliente")
+    floor.press(Key.Key_Tab)
+    assert page.guideline.proposes.toggle.hasFocus()
     floor.press(Key.Key_Return, Control)
     assert the_case(floor).closed_at is not None
     assert not on_rail(floor)
@@ -168,6 +170,9 @@ def test_a_way_out_is_put_into_words_and_taken_away(floor: Shop) -> None:
         "Rifare la torta per sabato",
         1800,
     )
+    assert page.options.first_focus.hasFocus()
+    floor.press(Key.Key_Tab)
+    assert page.options.edit.hasFocus()
     floor.click(page.options.edit)
     floor.click(floor.sheet(OptionSheet).remove)
     draft = the_case(floor).draft
@@ -254,7 +259,7 @@ def test_a_case_is_handed_over_with_a_word(floor: Shop) -> None:
     assert page.listen.owner.text() == "Chi se ne occupa: io"
     floor.click(page.listen.owner)
     sheet = floor.sheet(HandOverSheet)
-    sheet.words.edit.setFocus()
+    floor.press(Key.Key_Tab)
     floor.write("Conosce il pasticciere")
     floor.click(sheet.save)
     assert page.listen.owner.text() == "Chi se ne occupa: Elena"

@@ -1,9 +1,25 @@
 import pytest
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careapp.ui.window import Window
 from tests.ui.shell import Alt, Key, Plain, buying, home, press
+
+
+class PaintWatcher(QObject):
+    """Notes what a widget draws anew."""
+
+    def __init__(self, painted: list[QRect]) -> None:
+        super().__init__()
+        self._painted = painted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the box around what is drawn."""
+        if isinstance(event, QPaintEvent):
+            self._painted.append(event.rect())
+        return super().eventFilter(watched, event)
 
 
 class TestSheets:
@@ -36,6 +52,19 @@ class TestSheets:
         page = home(window)
         with qtbot.waitSignal(done.clicked), qtbot.assertNotEmitted(page.button.clicked):
             press(qtbot, window, Key.Key_R, Alt)
+
+    def test_a_sheet_that_grows_takes_its_shadow_along(self, window: Window, qtbot: QtBot) -> None:
+        sheet, _done, _amount = buying()
+        window.open_sheet(sheet)
+        qtbot.waitUntil(lambda: not window.sheets.is_moving)
+        qtbot.waitUntil(lambda: not window.sheets.is_moving)
+        window.grab()
+        painted: list[QRect] = []
+        watcher = PaintWatcher(painted)
+        window.sheets.installEventFilter(watcher)
+        sheet.body.addSpacing(60)
+        sheet.fit()
+        qtbot.waitUntil(lambda: window.sheets.rect() in painted)
 
     def test_only_sheets_are_sheets(self, window: Window) -> None:
         with pytest.raises(TypeError, match="not a sheet: QWidget"):

@@ -81,6 +81,7 @@ class HandOverSheet(CaseWordsSheet):
         others = [key for key, _name in people if key != owner_id]
         self.owner.set_value(str(others[0] if others else owner_id))
         self.body.insertWidget(0, Labelled(_("To whom"), self.owner))
+        self.setTabOrder(self.owner, self.words.edit)
         self.first_focus = self.owner
 
     def change(self) -> tuple[Callable[..., object], object]:

@@ -190,6 +190,7 @@ class SheetHost(QWidget):
         if self.sheet is not None:
             rise = round(_RISE * (1 - self._shown))
             self.sheet.setGeometry(self._place_of_sheet.translated(0, rise))
+            self.update()
 
     def _hold_keys(self) -> None:
         self._held = [key for key in self._under.findChildren(QShortcut) if key.isEnabled()]

@@ -81,6 +81,7 @@ class GuidelineForm(StepForm):
             if cause not in self.rules:
                 self.rules[cause] = RuleBox(cause)
                 self._boxes.addWidget(self.rules[cause])
+        self.chain()
 
     def read(self, draft: CaseDraft) -> CaseDraft:
         """Return the case with the rules that are begun."""

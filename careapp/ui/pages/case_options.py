@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.drafts import CaseDraft
@@ -57,6 +57,10 @@ class OptionsForm(StepForm):
     def first_focus(self) -> QWidget:
         """The ways, which 1 to 3 choose."""
         return self.cards.focusProxy() or self.cards.findChild(OptionCard) or self.wish.edit
+
+    def focus_ways(self) -> None:
+        """Put the focus on the way that was chosen."""
+        self.first_focus.setFocus()
 
     def areas(self) -> tuple[TextArea, ...]:
         """Return the box of the wish."""
@@ -113,6 +117,8 @@ class OptionsForm(StepForm):
             _("Ways out"),
             height=60 if theme().compact else 72,
         )
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.cards.isAncestorOf(focused)
         self.column.replaceWidget(self.cards, cards)
         self.cards.hide()
         self.cards.deleteLater()
@@ -122,6 +128,9 @@ class OptionsForm(StepForm):
         cards.changed.connect(lambda _key: self.edit.setEnabled(True))
         self.edit.setEnabled(cards.value() is not None)
         self.add.setVisible(len(options) < MOST)
+        self.chain()
+        if had_focus:
+            self.focus_ways()
 
     def _sub(self, option: Option) -> str:
         cost = ""

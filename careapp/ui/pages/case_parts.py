@@ -8,6 +8,7 @@ from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.words import LONGEST_WORDS
 from careapp.services.case_page import CaseSight
 from careapp.text import _
+from careapp.ui.tab_order import follow
 from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconLabel
@@ -57,6 +58,10 @@ class StepForm(Card):
     def read(self, draft: CaseDraft) -> CaseDraft:
         """Return the case with what stands in this form."""
         raise NotImplementedError
+
+    def chain(self) -> None:
+        """Let Tab go from the answers to the buttons, as they stand."""
+        follow(self.question, self.column, self.foot)
 
     def areas(self) -> tuple[TextArea, ...]:
         """Return the boxes whose texts have a limit."""

@@ -60,6 +60,8 @@ class CaseSheets(QObject):
         """Put a way out into words, for its place on the form."""
         sheet = OptionSheet(option)
         sheet.written.connect(partial(form.take_option, place))
+        # The card that had the focus is gone with its old words.
+        sheet.accepted.connect(form.focus_ways)
         self.open_sheet(sheet)
 
     def choose_words(

@@ -90,9 +90,9 @@ class Segmented(QWidget):
             self._buttons[key] = segment
             row.addWidget(segment, 1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._group.buttonToggled.connect(self._take_toggle)
         if options:
             self._buttons[options[0][0]].setChecked(True)
-        self._group.buttonToggled.connect(self._take_toggle)
 
     def value(self) -> str:
         """Return the chosen key."""
@@ -109,6 +109,7 @@ class Segmented(QWidget):
         tokens = theme().tokens
         paint.box(painter, QRectF(self.rect()), 10, tokens.sunken, tokens.line)
 
-    def _take_toggle(self, _button: QAbstractButton, is_on: bool) -> None:
+    def _take_toggle(self, button: QAbstractButton, is_on: bool) -> None:
         if is_on:
+            self.setFocusProxy(button)
             self.changed.emit(self.value())

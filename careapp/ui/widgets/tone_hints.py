@@ -84,6 +84,9 @@ class ToneHints(Note):
         self._hint = hints[0] if hints else None
         if self._hint:
             self._show(self._hint, len(hints) - 1)
+        elif self.button.hasFocus():
+            # Back to the text: what comes next may be the button that throws it away.
+            self.focusPreviousChild()
         self.setVisible(bool(hints))
         self.judged.emit(judged)
 

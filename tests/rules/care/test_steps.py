@@ -140,4 +140,4 @@ def test_an_apology_for_a_wrong_order_tells_of_no_order_that_never_left() -> Non
 
 @pytest.mark.parametrize("cause", Cause)
 def test_every_cause_has_a_reason_that_an_apology_offers(cause: Cause) -> None:
-    assert APOLOGY.reason(apology_reason([cause]))
+    assert APOLOGY.reason(apology_reason([cause])).wordings

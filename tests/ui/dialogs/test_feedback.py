@@ -35,6 +35,12 @@ def test_a_bare_score_asks_one_question(floor: Shop) -> None:
     assert len(told_on(floor.page(CardPage))) == 1
 
 
+def test_the_score_is_chosen_with_the_arrows_at_once(floor: Shop) -> None:
+    sheet = opened(floor)
+    floor.press(Qt.Key.Key_Right)
+    assert sheet.score.value() == "1"
+
+
 def test_what_was_not_said_is_ticked(floor: Shop) -> None:
     sheet = opened(floor)
     sheet.score.set_value("4")
@@ -58,3 +64,14 @@ def test_what_we_answered_has_its_hints(floor: Shop) -> None:
     floor.settle()
     floor.press(Qt.Key.Key_Period, Control)
     assert sheet.answer.text() == "Domani il pane è pronto."
+
+
+def test_a_mended_text_has_the_focus_again(floor: Shop) -> None:
+    sheet = opened(floor)
+    sheet.answer.set_text("Domani il pane è pronto. Purtroppo eravamo in pochi.")
+    floor.settle()
+    sheet.answer.edit.setFocus()
+    floor.press(Qt.Key.Key_Tab)
+    floor.press(Qt.Key.Key_Space)
+    assert sheet.answer.text() == "Domani il pane è pronto."
+    assert sheet.answer.edit.hasFocus()
