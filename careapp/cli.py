@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from careapp.documents.day_sheet import DayPart, DaySheet
+    from careapp.rules.tone.hint import Hint
     from careapp.services.archive import Archive
     from careapp.services.importing import ImportOutcome
     from careapp.services.integrity import Finding
@@ -115,8 +116,15 @@ def _tone(options: Options) -> int:
         if options.json:
             _print_json_line(check.to_json(judged))
         else:
-            print(*[f"{hint.reason} {hint.fix}" for hint in judged.hints] or [_("Well said.")])
+            print(*[_hint_line(hint) for hint in judged.hints] or [_("Well said.")], sep="\n")
     return 0
+
+
+def _hint_line(hint: "Hint") -> str:
+    if hint.replacement == hint.phrase:
+        return hint.reason
+    better = _("Better: “{words}”.").format(words=hint.fix.rstrip("."))
+    return f"{hint.reason} {hint.fix if hint.is_removal else better}"
 
 
 def _lines_to_judge(written: str) -> Iterator[str]:

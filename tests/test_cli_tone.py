@@ -71,6 +71,16 @@ def test_people_read_sentences(shop: Path, capsys: pytest.CaptureFixture[str]) -
     assert capsys.readouterr().out.strip() == text._("Well said.")
 
 
+def test_each_hint_has_a_line_with_its_fix(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letter = "Ci scusiamo per il disagio, purtroppo il fornitore era in ritardo"
+    assert run(shop, letter, "--kind", "apology") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("Meglio: «Ci dispiace».")
+    assert [line for line in lines if line.startswith("Nessuno si prende lo sbaglio")] == [
+        "Nessuno si prende lo sbaglio: una riga che dica che è nostro. Meglio: «L’errore è nostro»."
+    ]
+
+
 def test_a_name_that_is_known_does_not_fire(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(shop, "Stronzo ritira sabato", "--name", "Ugo Stronzo", "--json") == 0
     assert json.loads(capsys.readouterr().out) == {"sensitive": [], "hints": []}
