@@ -22,6 +22,17 @@ def usual_weekday(days: Sequence[date]) -> int | None:
     return weekday if times * 2 >= len(days) else None
 
 
+def usual_hour(hours: Sequence[int]) -> int | None:
+    """Return the hour (0 to 23) of at least half of the visits, or None.
+
+    Fewer than four visits are no habit.
+    """
+    if len(hours) < _USUAL_AFTER_VISITS:
+        return None
+    hour, times = Counter(hours).most_common(1)[0]
+    return hour if times * 2 >= len(hours) else None
+
+
 def usual_cents(paid_cents: Sequence[int]) -> int | None:
     """Return the middle of the amounts paid lately, in cents, or None without any."""
     return median_low(paid_cents) if paid_cents else None

@@ -1,7 +1,7 @@
 """Oggi: promises due, open cases, birthdays, and who has not been seen lately."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from careapp.rules.loyalty.birthday import coming_birthday
 from careapp.rules.shop import Shop
 from careapp.services.case_lists import CaseRow, count_open, list_cases
+from careapp.services.greetings import Greeting, load_greeting
 from careapp.services.promise_lists import PromiseRow, count_due, due_promises
 from careapp.services.regulars import AnyRow, birthday_people, load_regulars
 from careapp.services.shop import load_shop
@@ -33,6 +34,8 @@ class Known:
     last_visit_on: date | None
     birthday_on: date | None = None
     """The coming one."""
+    greeting: Greeting | None = None
+    """Of who celebrates today or tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def load_today(session: Session, today: date) -> Today:
         today,
         Column(due_promises(session, today, MOST), count_due(session, today)),
         Column(list_cases(session, limit=MOST).rows, count_open(session)),
-        _column(session, birthdays, today),
+        _greeted(session, _column(session, birthdays, today), today),
         _column(session, missed, today),
     )
 
@@ -81,6 +84,15 @@ def _birthdays(session: Session, today: date) -> list[AnyRow]:
 def _column(session: Session, people: Sequence[AnyRow], today: date) -> Column[Known]:
     shop = load_shop(session)
     return Column(tuple(_known(row, shop, today) for row in people[:MOST]), len(people))
+
+
+def _greeted(session: Session, column: Column[Known], today: date) -> Column[Known]:
+    rows = (
+        replace(one, greeting=load_greeting(session, one.customer_id, one.birthday_on, today))
+        for one in column.rows
+        if one.birthday_on is not None
+    )
+    return Column(tuple(rows), column.whole)
 
 
 def _known(row: Any, shop: Shop, today: date) -> Known:  # noqa: ANN401 - a row of `PEOPLE`

@@ -46,7 +46,11 @@ def _coming_call(due: Due, today: date) -> str:
     return words.get(due.on, _("{day} at {time}")).format(day=day, time=_time_words(due.at))
 
 
+def hour_words(hour: int) -> str:
+    """Return a full hour as it is said: 13 in Italian, 13:00 in English."""
+    return _time_words(time(hour))
+
+
 def _time_words(at: time) -> str:
-    """Return an hour as it is said: 13 in Italian, 13:00 in English."""
     is_full = language() == "it" and not at.minute
     return str(at.hour) if is_full else f"{at.hour}:{at.minute:02d}"

@@ -11,9 +11,13 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.model.care import Parting, Promise, PromiseUpdate
 from careapp.model.customer import Customer
+from careapp.model.voucher import Voucher
 from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.promises import Due
+from careapp.rules.loyalty.programme import BirthdayGift, Programme
+from careapp.services.actor import Actor
 from careapp.services.cases import OpenCase, open_case
+from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.promises import NewPromise, make_promise
 from careapp.ui.dialogs.day_papers import DayPapersSheet
 from careapp.ui.dialogs.promise import PromiseSheet
@@ -25,7 +29,7 @@ from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.today import TodayPage
 from careapp.ui.routes import TODAY
-from tests.ui.floors import ANNA, GIULIA, MARTA, OMAR, Control, Shop
+from tests.ui.floors import ANNA, ELENA, GIULIA, MARIO, MARTA, OMAR, Control, Shop
 
 Key = Qt.Key
 
@@ -121,6 +125,44 @@ def test_the_morning_sheet_is_printed_from_here(floor: Shop) -> None:
     _today(floor)
     floor.press(Key.Key_P, Control)
     assert floor.sheet(DayPapersSheet).paper.value() == "morning"
+
+
+def _celebrates(session: Session, ahead: int) -> None:
+    day = clock.today() + timedelta(days=ahead)
+    mario = session.get_one(Customer, MARIO)
+    mario.birthday_month, mario.birthday_day = day.month, day.day
+
+
+def _gives_for_birthdays(session: Session, by: Actor) -> None:
+    programme = Programme(birthday=BirthdayGift(amount_cents=500))
+    publish_programme(session, NewProgramme(uuid.uuid4(), programme), by)
+
+
+def _birthday_vouchers(session: Session) -> list[tuple[int, bool]]:
+    found = select(Voucher).where(Voucher.kind == "birthday")
+    return [(one.customer_id or 0, one.printed_at is not None) for one in session.scalars(found)]
+
+
+def test_the_gift_of_a_birthday_is_printed_with_one_key(floor: Shop) -> None:
+    floor.act_as(ELENA)
+    floor.do(_gives_for_birthdays, floor.floor.desk.actor)
+    floor.do(_celebrates, 0)
+    page = _today(floor)
+    (card,) = page.birthdays.cards()
+    assert "buono pronto" in card.accessibleName()
+    card.act.setFocus()
+    floor.press(Key.Key_Return)
+    assert floor.ask(_birthday_vouchers) == [(MARIO, True)]
+    (card,) = page.birthdays.cards()
+    assert "buono già dato" in card.accessibleName()
+    floor.click(card.act)
+    assert floor.page(CardPage).customer_id == MARIO
+
+
+def test_a_birthday_of_tomorrow_is_prepared(floor: Shop) -> None:
+    floor.do(_celebrates, 1)
+    floor.click(_today(floor).birthdays.cards()[0].act)
+    assert floor.page(ComposerPage).title == "Fai gli auguri"
 
 
 @pytest.fixture

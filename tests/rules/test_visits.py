@@ -8,6 +8,7 @@ from careapp.rules.visits import (
     favourite_item,
     is_long_absence,
     usual_cents,
+    usual_hour,
     usual_items,
     usual_weekday,
     window_start,
@@ -27,6 +28,14 @@ def test_half_of_the_days_make_a_habit() -> None:
 
 def test_three_visits_are_no_habit() -> None:
     assert usual_weekday(days(0, -7, -14)) is None
+
+
+@pytest.mark.parametrize(
+    ("hours", "hour"),
+    [([9, 9, 17, 18], 9), ([9, 9, 10, 17, 18], None), ([9, 9, 9], None), ([], None)],
+)
+def test_half_of_the_visits_make_a_usual_hour(hours: list[int], hour: int | None) -> None:
+    assert usual_hour(hours) == hour
 
 
 def test_the_usual_amount_is_the_middle_one() -> None:

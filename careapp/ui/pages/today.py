@@ -32,7 +32,9 @@ _SEARCH_WIDTH = 280
 class TodayPage(Page):
     """Four columns, the most urgent first, under the one line that says what comes first."""
 
-    watches = frozenset({"promise", "promise_update", "care_case", "parting", "customer", "staff"})
+    watches = frozenset(
+        {"promise", "promise_update", "care_case", "parting", "customer", "staff", "voucher"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         """Build the page once; `refresh` fills it."""

@@ -11,7 +11,7 @@ from careapp.services.today import Known, Today
 from careapp.text import _, format_number, ngettext
 from careapp.ui.pages.today_cards import Look
 from careapp.ui.people import quoted, register_word, shown_name
-from careapp.ui.promise_words import due_ink, due_words, promise_icon
+from careapp.ui.promise_words import due_ink, due_words, hour_words, promise_icon
 
 _WEEK = 7
 
@@ -46,24 +46,40 @@ def promise_look(promise: PromiseRow, today: date, staff_id: int | None) -> Look
 
 def case_look(case: CaseRow) -> Look:
     """Return what the card of a case says."""
-    words = _("{n} of {whole} · {step}").format(
+    words = _("step {n} of {whole} · {step}").format(
         n=case.step.number, whole=len(ORDER), step=_(NAMES[case.step])
     )
-    return Look(case.title or _("A new case"), "life-buoy", words)
+    title = case.title or _("A new case")
+    return Look(title[:1].upper() + title[1:], "git-commit-horizontal", words, icon_ink="bad")
 
 
 def birthday_look(known: Known, today: date) -> Look:
     """Return what the card of a birthday says."""
     when = _("today") if known.birthday_on == today else _("tomorrow")
     how = ", ".join(filter(None, (quoted(known.address), register_word(known.register))))
-    return Look(f"{when} · {how}", "cake", _visits(known), "gift")
+    icon, words = _greeting_words(known)
+    return Look(f"{when} · {how}", icon, words, icon_ink="gift")
+
+
+def _greeting_words(known: Known) -> tuple[str, str]:
+    """Return the sign and the words of what can be done for a birthday."""
+    greeting = known.greeting
+    if greeting is not None and greeting.is_ready:
+        return "ticket", _("voucher ready")
+    if greeting is not None and greeting.was_given:
+        return "ticket-check", _("voucher given")
+    if greeting is not None and greeting.usual_hour is not None:
+        return "coffee", _("usually at {hour}").format(hour=hour_words(greeting.usual_hour))
+    return "cake", _visits(known)
 
 
 def missed_look(known: Known, today: date) -> Look:
     """Return what the card of somebody who is missed says."""
     weeks = (today - (known.last_visit_on or today)).days // _WEEK
     words = ngettext("away for one week", "away for {n} weeks", weeks)
-    return Look(words.format(n=format_number(weeks)), "footprints", _visits(known), "accent")
+    return Look(
+        words.format(n=format_number(weeks)), "footprints", _visits(known), icon_ink="accent"
+    )
 
 
 def _promises_first(today: Today) -> Summary:

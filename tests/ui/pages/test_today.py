@@ -12,6 +12,7 @@ from careapp.rules.care.promises import (
     PromiseState,
     Urgency,
 )
+from careapp.services.greetings import Greeting
 from careapp.services.promise_lists import PromiseRow
 from careapp.services.today import Column, Known, Today
 from careapp.ui.pages.today_words import birthday_look, promise_look, summary
@@ -100,3 +101,19 @@ def test_a_birthday_says_how_to_address_who_has_it() -> None:
     assert birthday_look(PAOLO, TODAY).sub == "oggi · «Paolo», tu"
     tomorrow = replace(PAOLO, birthday_on=date(2026, 3, 13))
     assert birthday_look(tomorrow, TODAY).sub.startswith("domani · ")
+
+
+@pytest.mark.parametrize(
+    ("greeting", "icon", "words"),
+    [
+        (None, "cake", "12 visite"),
+        (Greeting(), "cake", "12 visite"),
+        (Greeting(has_gift=True), "ticket", "buono pronto"),
+        (Greeting(voucher_id=3), "ticket", "buono pronto"),
+        (Greeting(was_given=True), "ticket-check", "buono già dato"),
+        (Greeting(usual_hour=9), "coffee", "di solito alle 9"),
+    ],
+)
+def test_a_birthday_says_what_can_be_done(greeting: Greeting | None, icon: str, words: str) -> None:
+    look = birthday_look(replace(PAOLO, greeting=greeting), TODAY)
+    assert (look.icon, look.words, look.icon_ink) == (icon, words, "gift")
