@@ -216,7 +216,7 @@ def hand_over(session: Session, request: HandOver, by: Actor) -> SavedCase:
     operation = Operation.begin(session, by, request.op_id)
     case.owner_id = owner.id
     case.version += 1
-    note(operation, case, "handed_over", text)
+    note(operation, case, "handed_over", " · ".join(filter(None, (owner.name, text))))
     operation.record(
         HANDED_OVER, "care_case", case.id, detail={"version": case.version, "owner_id": owner.id}
     )

@@ -246,7 +246,7 @@ def give_promise(session: Session, request: GiveRequest, by: Actor) -> MadePromi
     owner = working(session, request.owner_id)
     operation = Operation.begin(session, by, request.op_id)
     promise.owner_id = owner.id
-    _keep_thread(operation, promise, "handed_over", f"{promise.what} · {owner.name}")
+    _keep_thread(operation, promise, "handed_over", f"{owner.name} · {promise.what}")
     operation.record(GIVEN, "promise", promise.id, detail={"owner_id": owner.id})
     return MadePromise(promise.id)
 

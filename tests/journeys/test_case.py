@@ -263,7 +263,7 @@ def test_a_case_is_handed_over_with_a_word(floor: Shop) -> None:
     floor.write("Conosce il pasticciere")
     floor.click(sheet.save)
     assert page.listen.owner.text() == "Chi se ne occupa: Elena"
-    assert the_case(floor).thread[-1].text == "Conosce il pasticciere"
+    assert the_case(floor).thread[-1].text == "Elena · Conosce il pasticciere"
 
 
 def elsewhere(floor: Shop, words: str) -> None:

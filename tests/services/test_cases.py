@@ -281,7 +281,7 @@ def test_handing_over_keeps_the_thread(desk: CareDesk) -> None:
     assert hand_over(desk.session, request, desk.giulia) == handed
     case = load_case(desk.session, saved.case_id)
     assert case.owner_name == "Marco Toso"
-    assert [entry.text for entry in case.thread] == ["", "Chiama lei per la torta"]
+    assert [entry.text for entry in case.thread] == ["", "Marco Toso · Chiama lei per la torta"]
     with pytest.raises(CaseChanged):
         save_case(desk.session, _save(saved, CAKE), desk.giulia)
 

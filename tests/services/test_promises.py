@@ -192,7 +192,7 @@ def test_the_thread_of_a_case_tells_who_looks_after_it_now(desk: CareDesk) -> No
     assert last is not None
     assert (last.kind, last.text) == (
         "handed_over",
-        f"Una nuova torta con scritto «Linh» · {desk.elena.staff_name}",
+        f"{desk.elena.staff_name} · Una nuova torta con scritto «Linh»",
     )
     assert desk.case_row(agreed.case_id).answered_at == before
 

@@ -21,7 +21,7 @@ from careapp.ui.widgets.timeline import Timeline, TimelineRow
 
 _ROWS = {
     "opened": ("life-buoy", N_("Opened")),
-    "handed_over": ("user-check", N_("Handed over")),
+    "handed_over": ("user-check", N_("Handed over to")),
     "agreed": ("handshake", N_("Agreed")),
     "voucher": ("ticket", N_("Apology voucher issued")),
     "told": ("message-circle", N_("They were told")),
