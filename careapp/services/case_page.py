@@ -64,9 +64,11 @@ def load_case_page(
     Raises:
         Refused: the case or the person is no longer in the archive, or the case is covered.
     """
-    case_id = case_id or session.scalar(_OPEN_CASE, {"customer_id": customer_id})
     case = None if case_id is None else see_case(session, case_id, by)
     glance = see_glance(session, customer_id if case is None else case.customer_id, today, by)
+    if case is None:  # of whoever they were merged into, as the glance is
+        open_id = session.scalar(_OPEN_CASE, {"customer_id": glance.person.id})
+        case = None if open_id is None else see_case(session, open_id, by)
     return CaseSight(
         case=case,
         glance=glance,

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from careapp.errors import Refused
-from careapp.model.care import Case, CaseEntry, Promise
+from careapp.model.care import Case, CaseEntry
 from careapp.model.customer import Customer
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
@@ -179,7 +179,9 @@ def close_case(session: Session, request: CloseCase, by: Actor) -> SavedCase:
 
 
 def reopen_case(session: Session, request: CaseWords, by: Actor) -> SavedCase:
-    """Open a closed case again; its thread goes on.
+    """Open a closed case again, at its ways out: what was agreed did not do.
+
+    Its thread goes on; what was promised stays promised.
 
     Raises:
         Refused: no reason is given, it is open, or it is no longer in the archive.
@@ -193,7 +195,9 @@ def reopen_case(session: Session, request: CaseWords, by: Actor) -> SavedCase:
         raise Refused(_("This case is open already: somebody was quicker. Nothing is lost."))
     why = check_why(request.text, _("Write why it is opened again."))
     operation = Operation.begin(session, by, request.op_id)
-    case.closed_at = case.closed_by_id = None
+    case.closed_at = case.closed_by_id = case.chosen = None
+    case.step = Step.OPTIONS
+    case.draft = {name: plan for name, plan in case.draft.items() if name != "agreement"}
     case.version += 1
     note(operation, case, "reopened", why)
     operation.record(REOPENED, "care_case", case.id, detail={"version": case.version})
@@ -350,13 +354,14 @@ def _write(case: Case, draft: CaseDraft, name: str) -> None:
 
 
 def _progress(session: Session, case: Case) -> Progress:
-    agreed = select(Promise.id).where(Promise.case_id == case.id).limit(1)
+    turns = CaseEntry.kind.in_(("agreed", "reopened"))
+    last = select(CaseEntry.kind).where(CaseEntry.case_id == case.id, turns)
     return Progress(
         words=case.words,
         causes=checked_causes(map(Cause, case.causes), case.other_cause),
         options=read_options(case.options),
         chosen=case.chosen,
-        has_agreement=session.scalar(agreed) is not None,
+        has_agreement=session.scalar(last.order_by(CaseEntry.id.desc()).limit(1)) == "agreed",
     )
 
 

@@ -106,6 +106,10 @@ class Page(QWidget):
         """Take one step back inside the page; return False to leave it."""
         return False
 
+    def holds(self) -> bool:
+        """Return whether it must not be left, saying why: what it holds is nowhere else."""
+        return False
+
     def set_discreet(self, is_discreet: bool) -> None:
         """Hide or show what others should not read over the shoulder."""
         self.is_discreet = is_discreet

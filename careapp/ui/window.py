@@ -114,12 +114,15 @@ class Window(QMainWindow):
         return self._toast
 
     def go(self, name: str) -> "Page":
-        """Show the first page of a section."""
+        """Show the first page of a section, unless the one in front must not be left."""
+        if self._is_held():
+            return self.pages.first_page(name, self)
         return self.pages.go(name, self)
 
     def open_page(self, page: "Page") -> None:
-        """Show a page on top of the one in front."""
-        self.pages.push(page, self)
+        """Show a page on top of the one in front, unless that must not be left."""
+        if not self._is_held():
+            self.pages.push(page, self)
 
     def show_alone(self, page: "Page") -> None:
         """Show a page with nothing below it: the welcome, before there is a counter."""
@@ -127,8 +130,13 @@ class Window(QMainWindow):
 
     def back(self) -> None:
         """Go one step back; from the first page of a section, home."""
+        if self._is_held():
+            return
         if not self.pages.pop() and self.pages.section != self._home:
             self.go(self._home)
+
+    def _is_held(self) -> bool:
+        return self.page is not None and self.page.holds()
 
     def open_sheet(self, sheet: QWidget) -> None:
         """Show a sheet over everything."""

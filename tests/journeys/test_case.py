@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.drafts import CaseDraft
@@ -28,6 +28,7 @@ from careapp.ui.dialogs.hard_moments import HardMomentsSheet
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.case import CasePage
 from careapp.ui.pages.cases import CaseListPage, CasesPage
+from careapp.ui.widgets.options import OptionCard
 from careapp.ui.widgets.results import ResultRow
 from tests.ui import looking
 from tests.ui.floors import ELENA, MARIO, MARTA, Shop
@@ -116,7 +117,14 @@ def test_a_step_says_what_is_missing_and_stays(floor: Shop) -> None:
     floor.press(Key.Key_2)
     floor.press(Key.Key_Return)
     floor.click(page.agreement.onward)
-    assert "entro quando" in floor.said()
+    assert page.agreement.by_when.fault() == "Scegli un giorno: senza, non è una promessa."
+    assert page.agreement.due.isAncestorOf(QApplication.focusWidget() or page)
+    page.agreement.what.set_text(" ")
+    floor.click(page.agreement.onward)
+    assert page.agreement.what.fault()
+    assert QApplication.focusWidget() is page.agreement.what.edit
+    floor.click(page.agreement.due.days.findChildren(QAbstractButton)[2])
+    assert page.agreement.by_when.fault() == ""
     assert page.here == "agreement"
     floor.click(page.steps.cells[Step.LISTEN])
     assert page.here == "listen"
@@ -191,7 +199,7 @@ def test_an_apology_goes_with_the_promise_and_is_printed(floor: Shop) -> None:
     floor.press(Key.Key_1)
     floor.click(page.options.onward)
     floor.click(page.agreement.due.days.findChildren(QAbstractButton)[2])
-    floor.click(page.agreement.apologises.toggle)
+    assert page.agreement.apologises.toggle.isChecked()
     assert "entro il tuo limite" in page.agreement.apologises.sub.text()
     floor.click(page.agreement.preview)
     sheet = floor.sheet(ApologySheet)
@@ -215,7 +223,6 @@ def test_an_apology_above_the_limit_asks_who_may(floor: Shop) -> None:
     floor.press(Key.Key_1)
     floor.click(page.options.onward)
     floor.click(page.agreement.due.days.findChildren(QAbstractButton)[2])
-    floor.click(page.agreement.apologises.toggle)
     page.agreement.apology.form.amount.set_value(3000)
     page.agreement.apology.form.amount.changed.emit(3000)
     floor.click(page.agreement.onward)
@@ -251,6 +258,13 @@ def test_closing_without_a_rule_is_allowed_and_it_is_opened_again(floor: Shop) -
     story = floor.sheet(ThreadSheet).timeline.rows()
     titles = [getattr(row, "title", "") for row in story]
     assert titles == ["Riaperto", "Chiuso", "Accordo preso", "Aperto"]
+    floor.press(Key.Key_Escape)
+    assert page.here is Step.OPTIONS, "something else is to be agreed on"
+    assert page.options.chosen() is None
+    floor.click(page.options.cards.findChildren(OptionCard)[1])
+    floor.click(page.options.onward)
+    assert page.agreement.what.text() == "Restituire i soldi"
+    assert not page.agreement.is_agreed
 
 
 def test_a_case_is_handed_over_with_a_word(floor: Shop) -> None:

@@ -15,7 +15,7 @@ from careapp.services.guidelines import (
     note_breach,
 )
 from careapp.services.operation_id import new_operation_id
-from tests.factories import MOMENT
+from tests.factories import MOMENT, make_customer
 from tests.services.caring import CAKE, CareDesk, open_care_desk
 
 pytestmark = pytest.mark.usefixtures("moment_of_the_pictures")
@@ -43,6 +43,14 @@ def test_the_open_case_of_a_person_is_found(desk: CareDesk) -> None:
     assert sight.case is not None
     assert sight.case.id == saved.case_id
     assert sight.case.earlier_cases == 1
+
+
+def test_the_open_case_of_who_was_merged_is_found(desk: CareDesk) -> None:
+    saved = desk.open()
+    merged = make_customer(desk.session, merged_into_id=desk.customer.id)
+    sight = load_case_page(desk.session, None, merged.id, TODAY, desk.giulia)
+    assert sight.case is not None
+    assert sight.case.id == saved.case_id
 
 
 def test_a_case_is_found_by_its_number_alone(desk: CareDesk) -> None:

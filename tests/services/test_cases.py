@@ -295,6 +295,22 @@ def test_what_was_told_is_the_first_answer(desk: CareDesk) -> None:
     assert _kinds(desk, saved.case_id) == ["opened", "told"]
 
 
+def test_what_was_agreed_before_it_was_reopened_closes_no_case(desk: CareDesk) -> None:
+    closed = desk.closed(with_guidelines=False)
+    reopened = reopen_case(
+        desk.session, CaseWords(uuid.uuid4(), closed.case_id, "Ancora"), desk.giulia
+    )
+    case = load_case(desk.session, closed.case_id)
+    assert (case.draft.step, case.draft.chosen) == (Step.OPTIONS, None)
+    assert case.draft.agreement == AgreementDraft()
+    assert len(case.promises) == 2
+    closing = CloseCase(uuid.uuid4(), reopened.case_id, reopened.version, CAKE)
+    with pytest.raises(Refused, match="Prima accordatevi"):
+        close_case(desk.session, closing, desk.giulia)
+    agreed = desk.agree(reopened)
+    assert desk.close(agreed, with_guidelines=False).case_id == closed.case_id
+
+
 def test_a_case_that_is_gone_says_so(desk: CareDesk) -> None:
     with pytest.raises(Refused):
         tell(desk.session, CaseWords(uuid.uuid4(), 9999, "Detto"), desk.giulia)

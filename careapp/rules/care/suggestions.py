@@ -1,4 +1,4 @@
-"""Ways out that often fit a cause: something to begin with, and to be put into one's own words."""
+"""What often fits a cause, to be put into one's own words: ways out, and a rule for an example."""
 
 from collections.abc import Iterable, Mapping
 
@@ -29,3 +29,36 @@ def suggested_options(causes: Iterable[Cause]) -> tuple[Option, ...]:
     """Return two or three ways that fit the first causes; costs are left to who offers them."""
     ways = dict.fromkeys(way for cause in (*causes, Cause.OTHER) for way in _WAYS[cause])
     return tuple(Option(kind, _(words)) for kind, words in ways)[:MOST]
+
+
+EXAMPLES: Mapping[Cause, tuple[str, str]] = {
+    Cause.WRONG_ORDER: (
+        N_("For example: somebody orders something with a name on it"),
+        N_("For example: we read the order back aloud, with the name and the day."),
+    ),
+    Cause.WAITING: (
+        N_("For example: somebody waits for more than ten minutes"),
+        N_("For example: we say how long it still takes, and that we are sorry."),
+    ),
+    Cause.PRODUCT: (
+        N_("For example: somebody brings something back"),
+        N_("For example: we change it at once, and tell whoever made it."),
+    ),
+    Cause.MANNERS: (
+        N_("For example: there is a queue and we are in a hurry"),
+        N_("For example: we greet whoever comes in, before anything else."),
+    ),
+    Cause.NO_ANSWER: (
+        N_("For example: somebody calls and we do not answer"),
+        N_("For example: we call back within the hour."),
+    ),
+    Cause.PRICE: (
+        N_("For example: a price has changed"),
+        N_("For example: we say it before we ring it up."),
+    ),
+    Cause.OTHER: (
+        N_("For example: it happens again"),
+        N_("For example: what whoever is at the counter does tomorrow morning."),
+    ),
+}
+"""A guideline for each cause, as one could be written: when this happens, then we do that."""

@@ -83,14 +83,16 @@ class CasePage(Page):
             failed=self._tell_gone,
         )
 
-    def escape(self) -> bool:
+    def holds(self) -> bool:
         """Stay with a text that is too long: it is nowhere but here."""
-        self.keep()
-        return self._is_too_long
+        if not (self._is_open and self._is_too_long):
+            return False
+        self._say(_("A text is too long: shorten it first. Nothing is lost."), Tone.WARN)
+        return True
 
     def toast_place(self) -> QWidget:
-        """Toasts appear above the buttons of the step, never over them."""
-        return self.form.view
+        """Toasts appear beside the step, never over its boxes and buttons."""
+        return self._side_view
 
     def draft(self) -> CaseDraft:
         """Return the case as it stands on the forms, as far as it has come."""
@@ -115,8 +117,10 @@ class CasePage(Page):
                 self._reach(ORDER[self.here.number])
             case Step.AGREEMENT if self.agreement.is_agreed and not self._wants_voucher:
                 self.keep(lambda: self.go(Step.GUIDELINE))
-            case Step.AGREEMENT:
+            case Step.AGREEMENT if self.agreement.is_fit():
                 self.keep(self._agree)
+            case Step.AGREEMENT:
+                pass
             case _:
                 self.close_case(with_rules=self.guideline.proposes.toggle.isChecked())
 
@@ -127,8 +131,7 @@ class CasePage(Page):
         """
         if not self._is_open:
             return
-        if self._is_too_long:
-            self._say(_("A text is too long: shorten it first. Nothing is lost."), Tone.WARN)
+        if self.holds():
             return
         self._keeper.keep(replace(self.draft(), step=step or self.reached), then)
 

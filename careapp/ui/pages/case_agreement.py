@@ -7,13 +7,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careapp.rules.care.drafts import AgreementDraft, CaseDraft
-from careapp.rules.care.options import OptionKind
-from careapp.rules.care.promises import CHANNELS, LONGEST, Channel, Due
+from careapp.rules.care.promises import (
+    CHANNELS,
+    LONGEST,
+    Channel,
+    Due,
+    check_due,
+    checked_what,
+)
 from careapp.rules.care.spoken import time_words
+from careapp.rules.care.steps import Step
 from careapp.services.case_page import CaseSight
 from careapp.services.promises import shop_time
 from careapp.text import _, format_day
 from careapp.ui.desk import Desk
+from careapp.ui.dialogs.checks import first_refused
 from careapp.ui.due import DuePicker
 from careapp.ui.pages.case_apology import CaseApology
 from careapp.ui.pages.case_parts import StepForm, SwitchRow
@@ -42,6 +50,7 @@ class AgreementForm(StepForm):
         self.what = Field(_("We promise"), icon="pen-line")
         self.what.edit.setMaxLength(LONGEST)
         self.due = DuePicker()
+        self.by_when = Labelled(_("Due by"), self.due)
         self.owner = Combo(icon="user", name=_("Who looks after it"))
         self.news = Combo(icon="phone", name=_("How they hear from us"))
         self.updates = SwitchRow(
@@ -91,19 +100,20 @@ class AgreementForm(StepForm):
         # Nobody has switched it off before a day was chosen.
         self.updates.toggle.setChecked(plan.call is not None or plan.due is None)
         self._offer_news(plan.channel, plan.call)
-        self._agreed = plan if case is not None and case.promises else None
+        self._agreed = plan if draft.step is Step.GUIDELINE else None
+        self.by_when.set_fault("")
         self._take_change()
 
     def begin(self, draft: CaseDraft, owner_id: int | None) -> None:
         """Begin with the way that was agreed on, where nothing is written yet."""
         if self.what.text() or draft.chosen is None or draft.chosen >= len(draft.options):
             return
-        option = draft.options[draft.chosen]
-        self.what.set_text(option.text)
+        self.what.set_text(draft.options[draft.chosen].text)
+        self.what.edit.selectAll()
         if owner_id is not None:
             self.owner.set_value(str(owner_id))
-        is_free = not self.apologises.isHidden()
-        self.apologises.toggle.setChecked(is_free and option.kind is OptionKind.VOUCHER)
+        # Who was let down hears that we are sorry, unless they have it on paper already.
+        self.apologises.toggle.setChecked(not self.apologises.isHidden())
         self._take_change()
 
     def read(self, draft: CaseDraft) -> CaseDraft:
@@ -123,6 +133,20 @@ class AgreementForm(StepForm):
             Due(call.date(), call.time()) if call else None,
         )
 
+    def is_fit(self) -> bool:
+        """Return whether it can be promised; what cannot says so below its own field."""
+        refused = first_refused(
+            [
+                (self.what, lambda: checked_what(self.what.text())),
+                (self.by_when, lambda: check_due(self.due.read(), shop_time())),
+            ]
+        )
+        if refused is self.by_when:
+            self.due.focus_choice()
+        elif refused is not None:
+            refused.setFocus()
+        return refused is None
+
     def take_agreement(self) -> None:
         """Know that what stands here has just been promised."""
         self._agreed = self.agreement()
@@ -141,7 +165,7 @@ class AgreementForm(StepForm):
         people.addWidget(Labelled(_("We let them know"), self.news), 1)
         self.column.addWidget(self.what)
         self.column.addWidget(hints_below(self.what))
-        self.column.addWidget(Labelled(_("Due by"), self.due))
+        self.column.addWidget(self.by_when)
         self.column.addLayout(people)
         self.column.addSpacing(6)
         self.column.addWidget(self.updates)
@@ -160,6 +184,7 @@ class AgreementForm(StepForm):
         self.preview.clicked.connect(self.apology.look)
 
     def _take_due(self) -> None:
+        self.by_when.set_fault("")
         plan = self.agreement()
         self._offer_news(plan.channel, plan.call)
         self._take_change()

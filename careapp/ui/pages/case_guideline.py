@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.rules.care.causes import LABELS, Cause
 from careapp.rules.care.drafts import CaseDraft, GuidelineDraft
+from careapp.rules.care.suggestions import EXAMPLES
 from careapp.services.case_page import CaseSight
 from careapp.services.guidelines import LONGEST
 from careapp.text import _
@@ -98,9 +99,11 @@ class RuleBox(QWidget):
         super().__init__()
         self.cause = cause
         about = "" if cause is Cause.OTHER else _(LABELS[cause])
-        self.when = Field(_("When"), icon="flag", aside=about)
+        when, then = EXAMPLES[cause]
+        self.when = Field(_("When"), placeholder=_(when), icon="flag", aside=about)
         self.when.edit.setMaxLength(LONGEST)
         self.then = words_box(_("Then"), _HEIGHT, LONGEST)
+        self.then.edit.setPlaceholderText(_(then))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -21,7 +21,8 @@ from careapp.ui.widgets.field import TextArea
 from careapp.ui.widgets.options import Option as Choice
 from careapp.ui.widgets.options import OptionCard, OptionCards
 
-_HEIGHT, _LOW_HEIGHT = 122, 84
+_HEIGHT, _LOW_HEIGHT = 122, 56
+_ALL_THE_ROOM = 100
 ICONS = {
     OptionKind.REMAKE: "refresh-cw",
     OptionKind.REFUND: "banknote",
@@ -29,6 +30,7 @@ ICONS = {
     OptionKind.WORDS: "message-circle-heart",
     OptionKind.OTHER: "sparkles",
 }
+_GIVEN = (OptionKind.VOUCHER, OptionKind.REFUND)
 _NEW = Option(OptionKind.OTHER, "")
 
 
@@ -139,14 +141,14 @@ class OptionsForm(StepForm):
         return " · ".join(filter(None, (option.detail, cost, self._limit_words(option))))
 
     def _limit_words(self, option: Option) -> str:
-        """Say whether a voucher of this worth is within the limits."""
+        """Say whether a voucher or money of this worth is within the limits."""
         facts = self._apology
-        if facts is None or option.kind is not OptionKind.VOUCHER or not option.cost_cents:
+        if facts is None or option.kind not in _GIVEN or not option.cost_cents:
             return ""
         possible = available_cents(facts.limits, facts.donated_cents)
-        if possible is None or option.cost_cents <= possible:
-            return _("within your limit")
-        return _("above your limit, ask {name}").format(name=facts.approver)
+        if possible is not None and option.cost_cents > possible:
+            return _("above your limit, ask {name}").format(name=facts.approver)
+        return _("within your limit") if option.kind is OptionKind.VOUCHER else ""
 
     def _edit(self) -> None:
         place = self.chosen()
@@ -160,11 +162,9 @@ class OptionsForm(StepForm):
         acts.addStretch(1)
         self.column.addWidget(self.cards)
         self.column.addLayout(acts)
-        self.column.addWidget(self.wish)
+        self.column.addWidget(self.wish, _ALL_THE_ROOM)
         self.column.addStretch(1)
         self.foot.addWidget(self.onward)
-        theme().density_changed.connect(self._take_height)
-        self._take_height()
-
-    def _take_height(self) -> None:
-        self.wish.edit.setFixedHeight(_LOW_HEIGHT if theme().compact else _HEIGHT)
+        self.wish.edit.setMinimumHeight(_LOW_HEIGHT)
+        self.wish.edit.setMaximumHeight(_HEIGHT)
+        theme().density_changed.connect(lambda: self._show(self.options, self.chosen()))

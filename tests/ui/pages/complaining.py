@@ -29,11 +29,12 @@ def listened(floor: Shop, customer_id: int = MARTA) -> CasePage:
 
 
 def agreed(floor: Shop, customer_id: int = MARTA) -> CasePage:
-    """Choose the first way, and promise it for Saturday."""
+    """Choose the first way, and promise it for Saturday, with words alone."""
     page = listened(floor, customer_id)
     floor.press(Key.Key_1)
     floor.click(page.options.onward)
     floor.click(page.agreement.due.days.findChildren(QAbstractButton)[2])
+    floor.click(page.agreement.apologises.toggle)
     floor.click(page.agreement.onward)
     return page
 
