@@ -46,7 +46,7 @@ def promise_look(promise: PromiseRow, today: date, staff_id: int | None) -> Look
 
 def case_look(case: CaseRow) -> Look:
     """Return what the card of a case says."""
-    words = _("step {n} of {whole} · {step}").format(
+    words = _("{n} of {whole} · {step}").format(
         n=case.step.number, whole=len(ORDER), step=_(NAMES[case.step])
     )
     title = case.title or _("A new case")
