@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass, replace
+from textwrap import shorten
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -9,9 +10,10 @@ from sqlalchemy.orm import Session
 from careapp.errors import Refused
 from careapp.model.care import Case
 from careapp.rules.care.drafts import CaseDraft
-from careapp.rules.care.promises import Channel, Due, PromiseKind
+from careapp.rules.care.promises import LONGEST, Channel, Due, PromiseKind
 from careapp.rules.care.steps import Step
 from careapp.rules.permissions import Action, require
+from careapp.rules.writing import uncapitalised
 from careapp.services import cases
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation
@@ -65,7 +67,7 @@ def agree(session: Session, request: AgreeRequest, by: Actor) -> Agreed:
     promise_id = _promise(operation, case, plan.what, plan.due, request)
     call_id = None
     if plan.call is not None:
-        call_id = _promise(operation, case, plan.what, plan.call, request, promise_id)
+        call_id = _promise(operation, case, _news_of(plan.what), plan.call, request, promise_id)
     voucher = None if request.voucher is None else _apologise(operation, case, request.voucher)
     case.answered_at = case.answered_at or operation.moment
     case.step = Step.GUIDELINE
@@ -108,6 +110,12 @@ def _promise(
         for_id=for_id,
     )
     return make_promise(operation.session, new, operation.by).promise_id
+
+
+def _news_of(what: str) -> str:
+    """Return what the call is for: nobody takes it for the promise itself."""
+    news = _("News of it: {what}").format(what=uncapitalised(what))
+    return shorten(news, LONGEST, placeholder="…")
 
 
 def _apologise(operation: Operation, case: Case, request: VoucherRequest) -> IssuedVoucher:

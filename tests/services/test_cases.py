@@ -133,10 +133,24 @@ def test_an_agreement_is_a_promise_and_the_call_before_it(desk: CareDesk) -> Non
         "phone",
         promise.id,
     )
+    assert call.what == "Novità: una nuova torta con scritto «Linh»"
     case = desk.case_row(agreed.case_id)
     assert case.answered_at == MOMENT
     assert case.step == Step.GUIDELINE
     assert _kinds(desk, case.id) == ["opened", "agreed"]
+
+
+def test_news_of_a_long_promise_are_few_words_as_well(desk: CareDesk) -> None:
+    saved = desk.open()
+    draft = replace(CAKE, agreement=replace(CAKE.agreement, what="Torta " * 20))
+    agreed = agree(
+        desk.session,
+        AgreeRequest(uuid.uuid4(), saved.case_id, saved.version, draft),
+        desk.giulia,
+    )
+    what = desk.promise_row(agreed.call_id or 0).what
+    assert what.startswith("Novità: torta Torta")
+    assert what.endswith("…")
 
 
 def test_without_a_call_there_is_one_promise(desk: CareDesk) -> None:
