@@ -22,12 +22,15 @@ from careapp.model.customer import Customer
 from careapp.model.staff import Staff
 from careapp.model.voucher import Voucher
 from careapp.rules.care import partings
+from careapp.rules.care.spoken import why_question
 from careapp.rules.care.words import checked_words
 from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.validity import VoucherState
 from careapp.services import replay
 from careapp.services.actor import Actor
 from careapp.services.operation import Operation, lock_customer
+from careapp.services.shop import load_shop
+from careapp.services.voucher_papers import recipient_of
 from careapp.text import N_, _, format_date
 
 ASKED, ANSWERED = "parting_asked", "parting_answered"
@@ -94,6 +97,8 @@ class Absence:
     last_visit_on: date | None
     is_left_alone: bool
     asked: AskedWhy | None
+    question: str
+    """How they are asked, in their own register and language."""
 
     @property
     def can_be_asked(self) -> bool:
@@ -111,6 +116,7 @@ def load_absence(session: Session, customer_id: int) -> Absence:
     if customer is None or customer.erased_at is not None:
         raise Refused(_("This person is no longer in the archive. Nothing was recorded."))
     last = customer.last_visit_on
+    recipient = recipient_of(customer, load_shop(session))
     row = session.execute(_ASKED, {"customer_id": customer_id, "last": last}).first()
     return Absence(
         customer_id,
@@ -119,6 +125,7 @@ def load_absence(session: Session, customer_id: int) -> Absence:
         last,
         customer.left_alone_at is not None,
         None if row is None else AskedWhy(row[0], row[1] or "", _reason(row[2]), *row[3:]),
+        why_question(recipient.voice, recipient.address),
     )
 
 

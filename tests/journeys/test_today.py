@@ -188,6 +188,34 @@ def test_the_answer_leads_to_the_note_that_somebody_is_missed(
     assert floor.page(ComposerPage).title == "Di’ che ci manca"
 
 
+def test_they_are_asked_in_their_own_register(missing: WhyLeftSheet) -> None:
+    assert missing.ask.quote.text().startswith("«Omar Haddad, è un po’ che non ci vediamo")
+    assert missing.ask.quote.text().endswith("ci aiuta a capirlo?»")
+
+
+def test_the_card_of_who_is_missed_asks_too_and_takes_the_answer_later(floor: Shop) -> None:
+    floor.do(lambda session: _stays_away(session, OMAR))
+    floor.open_card(OMAR)
+    away = floor.page(CardPage).head.away
+    floor.click(away)
+    floor.press(Key.Key_S, Control)
+    assert floor.said() == "Scritto. Nessuno lo chiede una seconda volta."
+    assert floor.ask(_partings) == [("", "")]
+    floor.click(away)
+    again = floor.sheet(WhyLeftSheet)
+    assert not again.ask.isVisible()
+    assert "una volta basta" in again.care.text()
+    assert not again.write.isEnabled()
+    again.reason.set_values(["moved"])
+    floor.press(Key.Key_S, Control)
+    assert floor.ask(_partings) == [("moved", "")]
+
+
+def test_the_card_of_who_comes_as_usual_asks_nothing(floor: Shop) -> None:
+    floor.open_card(MARTA)
+    assert not floor.page(CardPage).head.away.isVisible()
+
+
 def test_who_wants_no_contact_is_left_alone(floor: Shop, missing: WhyLeftSheet) -> None:
     missing.words.set_text("Basta messaggi")
     floor.click(missing.alone)

@@ -19,6 +19,14 @@ _ASK = in_voices(
     "dimmi se ho capito bene. {words} È così?",
     "tell me if I understood. {words} Is that right?",
 )
+_WHY = in_voices(
+    "è un po’ che non ci vediamo e ci siamo chiesti il perché. Se qualcosa non è andato, ci aiuta "
+    "a capirlo?",
+    "è un po’ che non ci vediamo e ci siamo chiesti il perché. Se qualcosa non è andato, ci aiuti "
+    "a capirlo?",
+    "we have not seen you for a while and wondered why. If something went wrong, would you help "
+    "us understand?",
+)
 _NEAR = {"it": ("oggi", "domani"), "en": ("today", "tomorrow")}
 _TONIGHT = {"it": "stasera", "en": "tonight"}
 _ON = {"it": "{day}", "en": "on {day}"}
@@ -69,8 +77,12 @@ def heard_back(voice: Voice, address: str, words: str) -> str:
     facts = _first_sentences(clean_line(words[: 2 * _READ]))
     if not facts:
         return ""
-    question = _ASK[voice].format(words=facts)
-    return _capital(f"{address}, {question}" if address else question)
+    return _to(address, _ASK[voice].format(words=facts))
+
+
+def why_question(voice: Voice, address: str) -> str:
+    """Return how somebody is asked why they stay away (look.md, `06b`)."""
+    return _to(address, _WHY[voice])
 
 
 def spoken_promise(voice: Voice, agreement: AgreementDraft, owner: str, today: date) -> str:
@@ -134,6 +146,10 @@ def _first_sentences(line: str) -> str:
 
 def _sentence(what: str) -> str:
     return uncapitalised(as_sentence(what))
+
+
+def _to(address: str, sentence: str) -> str:
+    return _capital(f"{address}, {sentence}" if address else sentence)
 
 
 def _capital(sentence: str) -> str:

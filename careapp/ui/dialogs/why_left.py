@@ -12,13 +12,15 @@ from careapp.rules.vouchers.win_back import WIN_BACK
 from careapp.services.operation_id import new_operation_id
 from careapp.services.partings import (
     Absence,
+    AskedWhy,
     LeaveAlone,
     PartingRequest,
     ask_why,
     leave_alone,
     load_absence,
+    note_answer,
 )
-from careapp.text import _, format_ago, format_number, ngettext
+from careapp.text import _, format_ago, format_date, format_number, ngettext
 from careapp.ui.desk import Desk, ToComposer
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.people import quoted, shown_name
@@ -30,6 +32,7 @@ from careapp.ui.widgets.card import Note
 from careapp.ui.widgets.field import TextArea
 from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.pills import Pills
+from careapp.ui.widgets.quote_note import QuoteNote
 from careapp.ui.widgets.tone_hints import hints_below
 
 _LIMIT = 2_000
@@ -48,19 +51,16 @@ class WhyLeftSheet(WorkingSheet):
         super().__init__(title, " ", width=720, least_height=612, before=Avatar(name, 48))
         self._desk, self._customer_id = desk, customer_id
         self._op_id = new_operation_id()
+        self._service: Callable[..., object] = ask_why
         self._make_body(name)
         self._make_foot()
         desk.tasks.fetch(self, "absence", load_absence, customer_id, done=self._show)
 
     def _make_body(self, name: str) -> None:
-        words = _(
-            "We have not seen you for a while and wondered why. If something went wrong, "
-            "would you help us understand?"
-        )
-        self.ask = Note(quoted(words), Tone.ACCENT, _("How to ask"), "message-circle-heart")
+        self.ask = QuoteNote(_("How to ask"), "message-circle-heart")
         self.reason = Pills([(key, _(LABELS[key])) for key in Parting], _("What they answered"))
         self.words = TextArea(_("In their words"), _LIMIT, 80)
-        care = Note(
+        self.care = Note(
             _("A customer is not property: ask, thank, and do not insist. Once only."),
             Tone.NEUTRAL,
             icon="heart",
@@ -69,18 +69,21 @@ class WhyLeftSheet(WorkingSheet):
         self.fault.hide()
         answered = Text(_("What they answered"), Face.SEC_S)
         hints = hints_below(self.words, TextKind.NOTE, (name,))
-        for part in (self.ask, answered, self.reason, self.words, hints, care, self.fault):
+        for part in (self.ask, answered, self.reason, self.words, hints, self.care, self.fault):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.first_focus = self.words.edit
 
     def _make_foot(self) -> None:
         self.alone = Button(_("Do not contact them again"), Kind.GHOST, "bell-off", height=LARGE)
-        self.save = Button(_("Save"), height=LARGE)
-        self.write = Button(_("Save and write “We miss you”"), Kind.PRIMARY, "mail", height=LARGE)
+        self.save = Button(_("Save"), key="Ctrl S", height=LARGE)
+        words = _("Save and write “We miss you”")
+        self.write = Button(words, Kind.PRIMARY, "mail", "Ctrl ⏎", height=LARGE)
         self.alone.clicked.connect(self._leave_alone)
-        self.save.clicked.connect(lambda: self._ask(self.save, self._leave))
-        self.write.clicked.connect(lambda: self._ask(self.write, self._compose))
+        self.save.clicked.connect(lambda: self._save(self.save, self._leave))
+        self.write.clicked.connect(lambda: self._save(self.write, self._compose))
+        self.add_key("Ctrl+S", self.save.click)
+        self.add_key("Ctrl+Return", self.write.click)
         self.foot.addWidget(self.alone)
         self.foot.addStretch(1)
         self.foot.addWidget(self.save)
@@ -94,18 +97,36 @@ class WhyLeftSheet(WorkingSheet):
             today = clock.shop_day(clock.now())
             words.append(_("last seen {ago}").format(ago=format_ago(absence.last_visit_on, today)))
         self.sub.setText(" · ".join(words))
-        if not absence.can_be_asked:
-            self._say_fault(_("They were asked already, or want no contact: let them be."))
-        for button in (self.save, self.write):
-            button.setEnabled(absence.can_be_asked)
+        self.ask.say(quoted(absence.question))
+        if absence.is_left_alone:
+            self._let_be(_("They asked not to be contacted: let them be."))
+        elif absence.asked is not None:
+            self._show_asked(absence.asked)
+        is_answerable = absence.can_be_asked or absence.asked is not None
+        self.save.setEnabled(is_answerable and not absence.is_left_alone)
+        self.write.setEnabled(absence.can_be_asked)
+        self.alone.setEnabled(not absence.is_left_alone)
         self.fit()
 
-    def _ask(self, button: Button, done: Callable[[], None]) -> None:
+    def _show_asked(self, asked: AskedWhy) -> None:
+        """Show what is known: only the answer of who was asked before is still to be written."""
+        self._service = note_answer
+        words = _("They were asked on {day}, and once is enough: write what they answer.")
+        self._let_be(words.format(day=format_date(asked.asked_on)))
+        if not self.words.text() and not self.reason.values():
+            self.reason.set_values([] if asked.reason is None else [asked.reason])
+            self.words.set_text(asked.words)
+
+    def _let_be(self, words: str) -> None:
+        self.ask.hide()
+        self.care.set_note(words, Tone.WARN)
+
+    def _save(self, button: Button, done: Callable[[], None]) -> None:
         self.set_working(button)
         request = PartingRequest(self._op_id, self._customer_id, *self._answer())
         self._desk.tasks.change(
             self,
-            ask_why,
+            self._service,
             request,
             self._desk.actor,
             done=lambda _saved: done(),

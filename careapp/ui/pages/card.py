@@ -10,11 +10,9 @@ from careapp import clock
 from careapp.errors import CareAppError
 from careapp.rules.loyalty.versions import Offer
 from careapp.rules.permissions import Action, may
-from careapp.rules.vouchers.telling_us import TELLING_US
 from careapp.services.adjusting import Adjusted, UndoAdjustment, undo_adjustment
 from careapp.services.card import Card as CardFacts
 from careapp.services.operation_id import new_operation_id
-from careapp.services.partings import LeaveAlone, contact_again, leave_alone
 from careapp.services.said import SaidRequest, mark_said
 from careapp.services.sales import RecordedPurchase
 from careapp.services.sight import SeenCard, see_card
@@ -22,12 +20,12 @@ from careapp.services.undoing import UndoRequest, undo_sale
 from careapp.text import _, format_money
 from careapp.ui.desk import FITTING, Desk, ToCase, ToComposer, ToEditCustomer
 from careapp.ui.dialogs.adjust import AdjustSheet
-from careapp.ui.dialogs.feedback import FeedbackSheet
 from careapp.ui.dialogs.note import NoteSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.loyalty_words import gained_words
 from careapp.ui.page import Page
+from careapp.ui.pages.card_care import CardCare
 from careapp.ui.pages.card_entries import EntryActions
 from careapp.ui.pages.card_history import HistoryCard
 from careapp.ui.pages.card_parts import (
@@ -129,7 +127,7 @@ class CardPage(Page):
     def _hide_what_is_not_for_all(self) -> None:
         if not self.is_discreet:
             return
-        for part in (self.wish, self.promises, self.head.left_alone):
+        for part in (self.wish, self.promises, self.head.left_alone, self.head.away):
             part.hide()
         self.loyalty.hide_vouchers()
         saying = self._card.saying if self._card is not None else None
@@ -164,6 +162,7 @@ class CardPage(Page):
 
     def _build(self) -> None:
         self.head = Head()
+        self._care = CardCare(self._desk, self.head)
         self.say = SayBand()
         self.say.hide()
         self.gone = Note("", Tone.WARN)
@@ -214,9 +213,11 @@ class CardPage(Page):
     def _connect(self) -> None:
         self.head.back.clicked.connect(self._go_back)
         self.head.edit.clicked.connect(self._edit)
-        self.head.left_alone.clicked.connect(self._contact_again)
         self.history.note.clicked.connect(self._add_note)
-        self.history.told.clicked.connect(self._take_feedback)
+        self.history.told.clicked.connect(self._care.hear)
+        self._care.sheet_asked.connect(self._open_sheet)
+        self._care.taken_back.connect(self._tell_undoable)
+        self._care.thanks_asked.connect(self.compose)
         self.say.said.connect(self._mark_said)
         self.loyalty.reward_used.connect(self.buy)
         self._rewards.sheet_asked.connect(self._open_sheet)
@@ -227,7 +228,7 @@ class CardPage(Page):
         self._entry_actions.returned.connect(
             lambda done: self._undoable(_("Return recorded."), done.op_id)
         )
-        for doer in (self._reprinter, self._slips, self._entry_actions):
+        for doer in (self._reprinter, self._slips, self._entry_actions, self._care):
             doer.told.connect(self._say)
             doer.failed.connect(self._tell)
         self.history.entry_opened.connect(self._entry_actions.open)
@@ -245,7 +246,7 @@ class CardPage(Page):
             ("F8", self.complain.click),
             ("F9", self.promise.click),
             ("Ctrl+E", self._edit),
-            ("Ctrl+G", self._take_feedback),
+            ("Ctrl+G", self._care.hear),
             ("Ctrl+P", self._print_slip),
             ("Ctrl+M", self._reveal),
         ):
@@ -274,6 +275,7 @@ class CardPage(Page):
         self.purchase.set_icon("shopping-bag" if person.is_customer else "sprout")
         self.thank.setText(_("Thank") if person.is_customer else _("Answer"))
         self.thank.set_icon("heart" if person.is_customer else "reply")
+        self._care.show_card(card)
         show_saying(self.say, card)
         self.promises.show_person(person.id, person.name)
         self.history.show_card(seen)
@@ -360,28 +362,8 @@ class CardPage(Page):
             name = shown_name(self._card.person.name)
             self.window_shell.open_sheet(NoteSheet(self._desk, self._customer_id, name))
 
-    def _contact_again(self) -> None:
-        request = LeaveAlone(new_operation_id(), self._customer_id)
-        self._desk.tasks.change(
-            self,
-            contact_again,
-            request,
-            self._desk.actor,
-            done=self._tell_contact,
-            failed=self._tell,
-        )
-
-    def _tell_contact(self, _done: object) -> None:
-        request = LeaveAlone(new_operation_id(), self._customer_id)
-        words = _("Taken back: they may be contacted again.")
-        self.window_shell.toast(words, undo=lambda: self._undo(leave_alone, request))
-
-    def _take_feedback(self) -> None:
-        if self._card is not None:
-            name = shown_name(self._card.person.name)
-            sheet = FeedbackSheet(self._desk, self._customer_id, name)
-            sheet.thanks_asked.connect(lambda: self.compose(TELLING_US.key))
-            self.window_shell.open_sheet(sheet)
+    def _tell_undoable(self, words: str, service: Callable[..., object], request: object) -> None:
+        self.window_shell.toast(words, undo=lambda: self._undo(service, request))
 
     def _go_back(self) -> None:
         self.window_shell.back()

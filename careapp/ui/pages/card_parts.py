@@ -52,7 +52,10 @@ class Head(QWidget):
         self.tier = Badge("", Tone.NEUTRAL)
         self.left_alone = Button(_("Do not contact"), Kind.GHOST, "bell-off", height=SMALL)
         self.left_alone.setToolTip(_("Press once they ask to hear from us again."))
-        self.left_alone.hide()
+        self.away = Button(_("Ask why"), Kind.GHOST, "message-circle-heart", height=SMALL)
+        self.away.setToolTip(_("They have not been here for longer than usual."))
+        for part in (self.left_alone, self.away):
+            part.hide()
         self.visits = ELabel("", Face.SEC, "text2")
         self.edit = Button(_("Edit"), Kind.GHOST, "pencil", "Ctrl E")
         self.back = Button(_("Counter"), icon="arrow-left", key="Esc")
@@ -62,7 +65,7 @@ class Head(QWidget):
         """Show nobody while the next person is being fetched."""
         for words in (self.name, self.said, self.visits):
             words.setText("")
-        for part in (self.said_icon, self.register, self.called, self.left_alone):
+        for part in (self.said_icon, self.register, self.called, self.left_alone, self.away):
             part.hide()
         self.avatar.set_name("")
 
@@ -93,6 +96,7 @@ class Head(QWidget):
         names.addWidget(self.said_icon)
         names.addWidget(self.said, 1)
         names.addWidget(self.left_alone)
+        names.addWidget(self.away)
         badges = QHBoxLayout()
         badges.setSpacing(8)
         for badge in (self.register, self.called, self.tier):

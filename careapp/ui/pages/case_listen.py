@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careapp.rules.care.causes import LABELS, Cause
 from careapp.rules.care.drafts import LONGEST_TITLE, CaseDraft
@@ -14,16 +14,14 @@ from careapp.services.case_page import CaseSight
 from careapp.text import _, language
 from careapp.ui.pages.case_parts import StepForm, words_box
 from careapp.ui.people import quoted
-from careapp.ui.theme import restyle, theme
-from careapp.ui.tokens import Tone
+from careapp.ui.theme import theme
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets.badge import IconLabel
 from careapp.ui.widgets.button import LARGE, Button, Kind
-from careapp.ui.widgets.card import Inset
 from careapp.ui.widgets.field import Field, TextArea
-from careapp.ui.widgets.label import QuoteLabel, Text
+from careapp.ui.widgets.label import Text
 from careapp.ui.widgets.line import LineEdit
 from careapp.ui.widgets.pills import Pills
+from careapp.ui.widgets.quote_note import QuoteNote
 from careapp.ui.widgets.tone_hints import ToneHints, Writing
 
 _HEIGHT, _LOW_HEIGHT = 132, 64
@@ -63,7 +61,7 @@ class ListenForm(StepForm):
         self.title_box.setAccessibleName(_("Title"))
         self.title_box.setMaxLength(LONGEST_TITLE)
         self.other.edit.setMaxLength(LONGEST_TITLE)
-        self.repeat = _RepeatBand()
+        self.repeat = QuoteNote(_("Say it back, to be sure"), "ear")
         self.owner = Button("", Kind.GHOST, "user", height=LARGE)
         self.later = Button(_("Save and go on later"), height=LARGE)
         self._lay_out()
@@ -158,35 +156,11 @@ class ListenForm(StepForm):
         self._is_titled = bool(text.strip())
 
     def _follow(self) -> None:
-        self.repeat.say(heard_back(self._voice, self._address, self.words.text()))
+        sentence = heard_back(self._voice, self._address, self.words.text())
+        self.repeat.say(quoted(sentence) if sentence else "")
 
     def _take_height(self) -> None:
         self.words.edit.setFixedHeight(_LOW_HEIGHT if theme().compact else _HEIGHT)
-
-
-class _RepeatBand(Inset):
-    """What is said back to the person before anything is promised."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("cls", "note")
-        restyle(self, tone=Tone.ACCENT.value)
-        self.quote = QuoteLabel("", Face.QUOTE_S)
-        lead = QHBoxLayout()
-        lead.addWidget(IconLabel("ear", 20, "accent"))
-        lead.addWidget(Text(_("Say it back, to be sure"), Face.SEC_S, "accent"), 1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(lead)
-        words.addWidget(self.quote)
-        self.body.addLayout(words)
-        self.hide()
-
-    def say(self, sentence: str) -> None:
-        """Show a sentence, or nothing to say yet."""
-        self.setVisible(bool(sentence))
-        self.quote.setText(quoted(sentence))
-        self.setAccessibleName(sentence)
 
 
 def title_from(words: str) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careapp.rules.care.drafts import AgreementDraft
 from careapp.rules.care.promises import Channel, Due
-from careapp.rules.care.spoken import heard_back, spoken_promise, time_words
+from careapp.rules.care.spoken import heard_back, spoken_promise, time_words, why_question
 from careapp.rules.vouchers.voice import Voice
 
 THURSDAY, FRIDAY, SATURDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 14)
@@ -102,3 +102,19 @@ def test_a_call_tomorrow_is_a_call_tomorrow(voice: Voice, said: str) -> None:
 
 def test_hours_are_said_without_empty_minutes() -> None:
     assert (time_words(time(17)), time_words(time(17, 30))) == ("17", "17:30")
+
+
+@pytest.mark.parametrize(
+    ("voice", "address", "begins", "ends"),
+    [
+        (Voice.LEI, "signora Wójcik", "Signora Wójcik, è un po’", "ci aiuta a capirlo?"),
+        (Voice.TU, "Giorgio", "Giorgio, è un po’", "ci aiuti a capirlo?"),
+        (Voice.ENGLISH, "", "We have not seen you", "would you help us understand?"),
+    ],
+)
+def test_who_stays_away_is_asked_in_their_register(
+    voice: Voice, address: str, begins: str, ends: str
+) -> None:
+    question = why_question(voice, address)
+    assert question.startswith(begins)
+    assert question.endswith(ends)
