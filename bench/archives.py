@@ -29,9 +29,11 @@ def fill(archive: Archive, count: int) -> None:
     filing = search_index.Filing()
     first = 1
     while some := list(islice(people, AT_ONCE)):
-        archive.change(add_people, some, first, filing)
+        archive.change(add_people, some, first)
+        filed = [_filed(number, one) for number, one in enumerate(some, start=first)]
+        archive.change(filing.take, filed)
         first += len(some)
-        filing.gather()
+        filing.gather(filed)
         if filing.is_full or first > count:
             for keys in filing.in_turns():
                 archive.change(search_index.write_keys, keys)
@@ -42,9 +44,7 @@ def fill(archive: Archive, count: int) -> None:
             connection.execute(text("VACUUM ANALYZE"))
 
 
-def add_people(
-    session: Session, people: Sequence[Person], first: int, filing: search_index.Filing
-) -> None:
+def add_people(session: Session, people: Sequence[Person], first: int) -> None:
     """Add people with ids from *first* on."""
     connection = session.connection()
     numbered = list(enumerate(people, start=first))
@@ -56,7 +56,6 @@ def add_people(
     ):
         if rows:
             connection.execute(insert(table), rows)
-    filing.take(session, [_filed(number, one) for number, one in numbered])
 
 
 @contextmanager

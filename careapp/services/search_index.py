@@ -50,8 +50,9 @@ from careapp.rules.search.sounds import sound_of
 _CHUNK = 10_000
 """People filed at once: more would need more memory, fewer would touch each page more often."""
 _KEYS_AT_ONCE = 20_000
-_GATHERED_AT_MOST = 5_000_000
-"""Keys held in memory, 8 bytes each and 250 for each different one: some 150 MB."""
+_GATHERED_AT_MOST = 2_000_000
+"""Keys held in memory, some 100 bytes each."""
+_KEY = itemgetter(0)
 _KEY_OF_MOVE = itemgetter(1)
 """Compared alone: whole tuples take twice as long to sort, and only neighbours matter."""
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
@@ -184,42 +185,29 @@ class Filing:
     """
 
     def __init__(self) -> None:
-        self._places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        """Rank and customer of each person who has a key."""
-        self._waiting: list[Filed] = []
-        self._count = 0
+        self._keys: list[KeyRow] = []
 
     @property
     def is_full(self) -> bool:
         """Whether enough is gathered that it should be written before more is taken."""
-        return self._count >= _GATHERED_AT_MOST
+        return len(self._keys) >= _GATHERED_AT_MOST
 
     def take(self, session: Session, people: Sequence[Filed]) -> None:
-        """Write the entries and words of new people; their keys come with the next `gather`."""
-        self._waiting.extend(people)
+        """Write the entries and words of new people, flushed before."""
         _write_entries(session, people)
         _count_terms(session, Counter(), _words(people))
 
-    def gather(self) -> None:
+    def gather(self, people: Sequence[Filed]) -> None:
         """Gather the keys of those who were taken: outside a transaction nobody waits for it."""
-        for filed in self._waiting:
-            place = (filed.rank, filed.customer_id)
-            keys = keys_of(filed.entry)
-            self._count += len(keys)
-            for key in keys:
-                self._places[key].append(place)
-        self._waiting.clear()
+        for filed in people:
+            self._keys += filed.rows()
 
     def in_turns(self, limit: int = _KEYS_AT_ONCE) -> Iterator[list[KeyRow]]:
-        """Yield what was gathered in the order of the keys, about *limit* at a time."""
-        rows: list[KeyRow] = []
-        for key in sorted(self._places):
-            rows += [(key, rank, of) for rank, of in sorted(self._places.pop(key))]
-            if len(rows) >= limit:
-                yield rows
-                rows = []
-        yield rows
-        self._count = 0
+        """Yield what was gathered in the order of the keys, *limit* at a time."""
+        self._keys.sort(key=_KEY)
+        for start in range(0, len(self._keys), limit):
+            yield self._keys[start : start + limit]
+        self._keys.clear()
 
 
 def write_keys(session: Session, rows: Sequence[KeyRow]) -> None:

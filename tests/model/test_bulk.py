@@ -10,6 +10,7 @@ from careapp.model.customer import Customer, Note
 from careapp.model.shop import ImportBatch
 from tests.factories import MOMENT, make_customer
 
+pytestmark = pytest.mark.both_engines
 COLUMNS = ("id", "name", "is_customer", "last_visit_on", "birthday_day")
 
 

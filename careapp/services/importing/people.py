@@ -109,15 +109,17 @@ class People:
         return found
 
     def _known(self, person: Person, found: "Found", match: Match) -> int | None:
-        """Return who a person is: an id, a place among the fresh ones (negative), or None."""
-        remark = ""
+        """Return whose signs these are: an id, a place among the fresh ones (negative), or None.
+
+        At least one of them is known; None: those who have it go by another name.
+        """
+        remarks: list[str] = []
         for key in person.signs():
             for place, name in found.get(key, ()):
                 if key.kind in STRONG or may_be_same(name, person.name):
                     return place
-                remark = remark or _shared(key)
-        if remark:
-            match.remarks.append(RowProblem(person.line, "", remark, is_refused=False))
+                remarks.append(_shared(key))
+        match.remarks.append(RowProblem(person.line, "", remarks[0], is_refused=False))
         return None
 
     def _add(self, session: Session, fresh: list[Person]) -> Sequence[int]:

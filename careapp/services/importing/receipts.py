@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
@@ -77,6 +77,10 @@ class ReceiptKey(NamedTuple):
     day: date
 
 
+Lines: TypeAlias = defaultdict[ReceiptKey, list[tuple[SaleRow, int | None]]]
+"""The lines of each receipt, each with its customer."""
+
+
 @dataclass(slots=True)
 class _Stored:
     """What the archive has of a receipt: the sale that was added last, and all lines so far."""
@@ -135,22 +139,20 @@ class Receipts:
         """Return how many receipts the file has had so far."""
         return len(self._seen)
 
-    def write(
-        self,
-        session: Session,
-        rows: Sequence[SaleRow],
-        customers: Sequence[int | None],
-    ) -> "Written":
-        """Add the lines that the archive does not have."""
-        groups: defaultdict[ReceiptKey, list[tuple[SaleRow, int | None]]] = defaultdict(list)
+    def by_receipt(self, rows: Sequence[SaleRow], customers: Sequence[int | None]) -> Lines:
+        """Return the lines of each receipt, each with its customer."""
+        found: Lines = defaultdict(list)
         for row, customer_id in zip(rows, customers, strict=True):
-            key = ReceiptKey(row.receipt, self._day[row.moment])
-            groups[key].append((row, customer_id))
-        stored = self._stored(session, groups)
+            found[ReceiptKey(row.receipt, self._day[row.moment])].append((row, customer_id))
+        return found
+
+    def write(self, session: Session, lines: Lines) -> "Written":
+        """Add the lines that the archive does not have."""
+        stored = self._stored(session, lines)
         parts = [
             part
-            for key, lines in groups.items()
-            if (part := self._new_part(key, lines, stored.get(key))) is not None
+            for key, of_receipt in lines.items()
+            if (part := self._new_part(key, of_receipt, stored.get(key))) is not None
         ]
         refused = [row for part in parts if not _fits(part) for row in part.rows]
         return Written(self._store(session, list(filter(_fits, parts))), refused)

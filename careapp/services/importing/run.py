@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ from careapp.importers.values import (
 from careapp.model.shop import ImportBatch
 from careapp.rules.permissions import Action, require
 from careapp.rules.search.keys import hidden_rank, rank_of
-from careapp.services import audit, search_index
+from careapp.services import audit
 from careapp.services.actor import Actor
 from careapp.services.archive import Archive
 from careapp.services.importing import batch, counting
@@ -41,12 +42,16 @@ from careapp.services.importing.values import (
     OpeningTotals,
     Tally,
 )
+from careapp.services.search_index import Filed, Filing, move_ranks, write_keys
 
 Value = TypeVar("Value")
+_Who = tuple[str, str, str, str]
+_WHO = attrgetter("code", "name", "email", "phone")
+"""All that a row of a sale tells of its customer: a `_Who`."""
 
-_ROWS_AT_ONCE = 2_500
+_ROWS_AT_ONCE = 2500
 """Rows of one transaction: short enough for a voucher to wait."""
-_PEOPLE_AT_ONCE = 500
+_PEOPLE_AT_ONCE = 1_000
 _REMEMBERED_PEOPLE = 200_000
 
 _COMPLETE = (
@@ -173,7 +178,8 @@ class _Run:
         self._fresh: set[int] = set()
         self._before: set[int] = set()
         """Ids of people of the file: those who are new, and those who were there before."""
-        self._filing = search_index.Filing()
+        self._filing = Filing()
+        self._unfiled: list[Filed] = []
         self._unseen = hidden_rank(rank_of(0, None), batch_id)
         self._tally = Tally()
         self._tally.note(reading.problems)
@@ -204,7 +210,7 @@ class _Run:
         """Bring those who bought into the order of the search; who never did stands last in it."""
         bought = self._fresh | self._before if self._reading.kind is Kind.SALES else ()
         for some in _slices(sorted(bought), _PEOPLE_AT_ONCE):
-            self._archive.change(search_index.move_ranks, some)
+            self._archive.change(move_ranks, some)
 
     def outcome(self, *, is_dry_run: bool) -> ImportOutcome:
         """Return what came of it."""
@@ -231,38 +237,47 @@ class _Run:
     def _steps(self) -> Iterator[int]:
         """Write chunk after chunk; yield how many rows of the file each one was."""
         if self._reading.kind is Kind.CUSTOMERS:
-            yield from self._all(self._reading.customers(), self._write_people)
+            people = self._all(self._reading.customers(), self._write_people, _PEOPLE_AT_ONCE)
+            yield from people
             self._archive.read(self._settle_openings)
         else:
-            yield from self._all(self._reading.sales(), self._write_sales)
+            yield from self._all(self._reading.sales(), self._write_sales, _ROWS_AT_ONCE)
             today = clock.shop_day(self._moment)
             for some in _slices(sorted(self._fresh), _PEOPLE_AT_ONCE):
                 self._archive.change(counting.count_unseen, some, today)
                 yield 0
         yield from self._write_keys()
 
+    def _file_people(self) -> Iterator[int]:
+        """Let the search know those who were added, still unseen."""
+        for some in _slices(self._unfiled, _PEOPLE_AT_ONCE):
+            self._archive.change(self._filing.take, some)
+            self._filing.gather(some)
+            yield 0
+        self._unfiled.clear()
+        if self._filing.is_full:
+            yield from self._write_keys()
+
     def _write_keys(self) -> Iterator[int]:
         for rows in self._filing.in_turns():
-            self._archive.change(search_index.write_keys, rows)
+            self._archive.change(write_keys, rows)
             yield 0
 
     def _all(
-        self, batches: Iterator[Batch[Row]], write: Callable[[Sequence[Row]], None]
+        self, batches: Iterator[Batch[Row]], write: Callable[[Sequence[Row]], None], at_once: int
     ) -> Iterator[int]:
         for one in batches:
             self._tally.note(one.problems)
             self._tally.passed_over += one.passed_over
-            for rows in _slices(one.rows, _ROWS_AT_ONCE):
+            for rows in _slices(one.rows, at_once):
                 write(rows)
-                self._filing.gather()
                 yield 0
-                if self._filing.is_full:
-                    yield from self._write_keys()
+            yield from self._file_people()
             yield one.done
 
     def _write_people(self, rows: Sequence[CustomerRow]) -> None:
         people = [self._namesakes.told_apart(from_customer(row)) for row in rows]
-        ids = self._archive.change(self._resolve, people)
+        ids = self._resolve(people)
         self._tally.note(self._archive.read(self._openings.gather, ids, rows))
         self._tally.lines += len(rows)
         self._tally.added = len(self._fresh)
@@ -275,8 +290,9 @@ class _Run:
         self._tally.updated = len(self._before & changed)
 
     def _write_sales(self, rows: Sequence[SaleRow]) -> None:
-        customers = self._archive.change(self._customers_of, rows)
-        written = self._archive.change(self._receipts.write, rows, customers)
+        customers = self._customers_of(rows)
+        lines = self._receipts.by_receipt(rows, customers)
+        written = self._archive.change(self._receipts.write, lines)
         self._tally.added += written.added
         self._tally.note(written.problems())
         refused = set(map(id, written.refused))
@@ -286,29 +302,28 @@ class _Run:
         self._tally.anonymous += sum(of is None for _row, of in kept)
         self._tally.total += sum(row.amount for row, _of in kept)
 
-    def _customers_of(self, session: Session, rows: Sequence[SaleRow]) -> list[int | None]:
+    def _customers_of(self, rows: Sequence[SaleRow]) -> list[int | None]:
         if len(self._known) > _REMEMBERED_PEOPLE:
             self._known.clear()
-        named = {_who(row): row for row in rows}
+        told = list(map(_WHO, rows))
+        unknown = dict(zip(told, rows, strict=True))
         persons = {
             who: person
-            for who, row in named.items()
+            for who, row in unknown.items()
             if who not in self._known and (person := from_sale(row)) is not None
         }
-        ids = self._resolve(session, list(persons.values()))
-        self._known.update(zip(persons, ids, strict=True))
-        return [self._known.get(_who(row)) for row in rows]
+        if persons:
+            ids = self._resolve(list(persons.values()))
+            self._known.update(zip(persons, ids, strict=True))
+        return list(map(self._known.get, told))
 
-    def _resolve(self, session: Session, persons: list[Person]) -> list[int]:
-        if not persons:
-            return []
-        match = self._people.resolve(session, persons)
+    def _resolve(self, persons: list[Person]) -> list[int]:
+        match = self._archive.change(self._people.resolve, persons)
         self._tally.note(match.remarks)
         self._fresh.update(of for of, _person in match.added)
         self._before.update(set(match.ids) - self._fresh)
-        filed = [search_index.Filed(of, self._unseen, one.entry()) for of, one in match.added]
-        self._filing.take(session, filed)
-        signs = self._additions.gather(session, match.known)
+        self._unfiled += [Filed(of, self._unseen, one.entry()) for of, one in match.added]
+        signs = self._archive.read(self._additions.gather, match.known)
         self._people.promised.update(signs)
         return match.ids
 
@@ -332,13 +347,6 @@ class _Run:
         audit.record(
             session, self._by, "import_completed", "import_batch", self._batch_id, None, "", detail
         )
-
-
-_Who = tuple[str, str, str, str]
-
-
-def _who(row: SaleRow) -> _Who:
-    return row.code, row.name, row.email, row.phone
 
 
 def _slices(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:

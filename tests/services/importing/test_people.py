@@ -96,7 +96,7 @@ def test_two_rows_of_one_person_are_one_person(archive: Archive, tmp_path: Path)
 def test_rows_of_one_person_may_stand_apart(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "_ROWS_AT_ONCE", 1)
+    monkeypatch.setattr(run, "_PEOPLE_AT_ONCE", 1)
     add(archive, "Marco Neri", external_id=("till", "9"))
     outcome = people_file(
         archive,
@@ -164,7 +164,7 @@ def test_people_with_only_a_name_come_in_once(
     header: str,
     rows: list[str],
 ) -> None:
-    monkeypatch.setattr(run, "_ROWS_AT_ONCE", 1)
+    monkeypatch.setattr(run, "_PEOPLE_AT_ONCE", 1)
     path = csv(tmp_path, header, *rows)
     assert bring_in(archive, path).added == len(rows)
     again = bring_in(archive, path)

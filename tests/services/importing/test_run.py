@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -293,6 +294,23 @@ def test_many_new_people_are_filed_in_turns(
     bring_in(archive, FIXTURES / "clienti_italiani.csv")
     assert found_names(archive, "de luca") == ["Anna De Luca"]
     assert found_names(archive, "mario") == ["Mario Rossi"]
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_the_collector_is_left_as_it_was(archive: Archive, *, is_on: bool) -> None:
+    path = FIXTURES / "clienti_italiani.csv"
+    meanwhile: list[bool] = []
+
+    def look(_progress: ImportProgress) -> None:
+        meanwhile.append(gc.isenabled())
+
+    (gc.enable if is_on else gc.disable)()
+    try:
+        import_file(archive, path, ImportOptions(), COMMAND_LINE, progress=look)
+        assert set(meanwhile) == {False}
+        assert gc.isenabled() is is_on
+    finally:
+        gc.enable()
 
 
 def test_the_parts_of_a_receipt_may_stand_apart(
