@@ -50,17 +50,19 @@ class _Families(Generic[Label]):
     def __init__(self) -> None:
         self._words: dict[str, Label] = {}
         self._stems: dict[str, Label] = {}
+        self._longest = 0
 
     def add(self, label: Label, family: re.Match[str]) -> None:
         stem, endings, has_any_ending = family.groups()
         words = self._stems if has_any_ending else self._words
         for ending in endings or [""]:
             words.setdefault(stem + ending, label)
+        self._longest = max(self._longest, len(stem) + 1)
 
     def labels_of(self, word: str) -> Iterator[Label]:
         if word in self._words:
             yield self._words[word]
-        for length in range(1, len(word) + 1):
+        for length in range(1, 1 + min(self._longest, len(word))):
             if word[:length] in self._stems:
                 yield self._stems[word[:length]]
 

@@ -28,3 +28,8 @@ def test_a_phrase_is_found_as_it_is_written(phrases: str, text: str, found: list
 def test_a_hit_says_what_it_tells() -> None:
     lexicon = Lexicon({1: "uno", 2: "due"})
     assert list(lexicon.find("due uno")) == [Hit(2, 0, 3), Hit(1, 4, 7)]
+
+
+def test_a_word_without_end_is_read_once() -> None:
+    """Of a pasted line without a space, each beginning would be a word of its own."""
+    assert list(Lexicon({"label": "celiac*"}).find("b" * 1_000_000)) == []
