@@ -21,8 +21,8 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, Le chiedo scusa.",
         ),
         "overdue": (
-            "{address}, siamo in ritardo con Lei, e ci dispiace: «{value}». Le dico dove siamo.",
-            "{address}, Le dobbiamo ancora «{value}»: ci scusi, Le dico subito quando.",
+            "{address}, siamo in ritardo con Lei, e ci dispiace: “{value}”. Le dico dove siamo.",
+            "{address}, Le dobbiamo ancora “{value}”: ci scusi, Le dico subito quando.",
             "{address}, siamo in ritardo con una promessa, e ci dispiace.",
         ),
         "ready": (
@@ -56,8 +56,8 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, con oggi fanno {value} visite: grazie della fiducia, una per una.",
         ),
         "review": (
-            "{address}, ora il Suo livello è «{value}». Ogni acquisto La fa risalire: grazie.",
-            "{address}, che piacere. Il Suo livello ora è «{value}»: si risale presto.",
+            "{address}, ora il Suo livello è “{value}”. Ogni acquisto La fa risalire: grazie.",
+            "{address}, che piacere. Il Suo livello ora è “{value}”: si risale presto.",
             "{address}, i livelli di quest’anno sono nuovi: Le racconto il Suo?",
         ),
         "back": (
@@ -76,8 +76,8 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, ti chiedo scusa.",
         ),
         "overdue": (
-            "{address}, siamo in ritardo con te, e ci dispiace: «{value}». Ti dico dove siamo.",
-            "{address}, ti dobbiamo ancora «{value}»: scusaci, ti dico subito quando.",
+            "{address}, siamo in ritardo con te, e ci dispiace: “{value}”. Ti dico dove siamo.",
+            "{address}, ti dobbiamo ancora “{value}”: scusaci, ti dico subito quando.",
             "{address}, siamo in ritardo con una promessa, e ci dispiace.",
         ),
         "ready": (
@@ -111,8 +111,8 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, con oggi fanno {value} visite: è bello averti qui.",
         ),
         "review": (
-            "{address}, ora il tuo livello è «{value}». Ogni acquisto ti fa risalire: grazie.",
-            "{address}, che bello vederti. Il tuo livello ora è «{value}»: si risale presto.",
+            "{address}, ora il tuo livello è “{value}”. Ogni acquisto ti fa risalire: grazie.",
+            "{address}, che bello vederti. Il tuo livello ora è “{value}”: si risale presto.",
             "{address}, i livelli di quest’anno sono nuovi: ti racconto il tuo?",
         ),
         "back": (
@@ -131,8 +131,8 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, I am sorry.",
         ),
         "overdue": (
-            "{address}, we are late, and we are sorry: “{value}”. Let me tell you where we are.",
-            "{address}, we still owe you “{value}”: sorry, I will tell you at once when.",
+            "{address}, we are late, and we are sorry: ‘{value}’. Let me tell you where we are.",
+            "{address}, we still owe you ‘{value}’: sorry, I will tell you at once when.",
             "{address}, we are late with a promise, and we are sorry.",
         ),
         "ready": (
@@ -166,8 +166,8 @@ PHRASES: Mapping[Voice, Mapping[str, tuple[str, ...]]] = {
             "{address}, today makes {value} visits: it is good to have you here.",
         ),
         "review": (
-            "{address}, your level is now “{value}”. Every purchase counts: thank you.",
-            "{address}, good to see you. Your level is now “{value}”: it soon rises again.",
+            "{address}, your level is now ‘{value}’. Every purchase counts: thank you.",
+            "{address}, good to see you. Your level is now ‘{value}’: it soon rises again.",
             "{address}, the levels of this year are new: shall I tell you yours?",
         ),
         "back": (

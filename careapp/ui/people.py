@@ -5,6 +5,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from textwrap import shorten
 from typing import TYPE_CHECKING, Protocol
 
 from careapp.rules.names import Addressed, Register, address_of
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 NOT_YET = "not_yet"
 _REWARD = "gift"
+_WISH_LETTERS = 40
+"""Of what somebody looks for, beside their name."""
 """The icon by which the flag of a reward is known."""
 
 
@@ -179,7 +182,7 @@ def _sub_line(person: "FoundPerson") -> str:
 
 def _last_words(person: "FoundPerson", today: date) -> str:
     if not person.is_customer and person.looking_for:
-        return person.looking_for.split("\n")[0][:40]
+        return shorten(person.looking_for, _WISH_LETTERS, placeholder="…")
     return format_ago(person.last_visit_on, today) if person.last_visit_on else ""
 
 

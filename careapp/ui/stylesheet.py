@@ -50,6 +50,9 @@ QLineEdit[cls="box"]:disabled { background: $sunken; border-color: $line; color:
 QAbstractSpinBox { background: transparent; border: none; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; }
 QPlainTextEdit[cls="box"] { padding: 7px; }
+QPlainTextEdit[cls="box"]:disabled {
+    background: $sunken; border-color: $line; color: $disabled;
+}
 QPlainTextEdit[cls="box"]:focus { border: 2px solid $focus; padding: 6px; }
 QPlainTextEdit[cls="box"][wrong="true"] { border: 2px solid $bad; padding: 6px; }
 

@@ -9,6 +9,7 @@ from careapp.services.customers import NewCustomer, create_customer
 from careapp.services.find import find
 from careapp.text import format_date
 from careapp.ui.pages.card import CardPage
+from careapp.ui.people import result_rows
 from tests.ui.floors import Shop
 
 
@@ -27,3 +28,11 @@ def test_a_card_says_when_it_goes_and_goes(floor: Shop) -> None:
         floor.floor._forget_old()  # noqa: SLF001 - the same
         floor.settle()
         assert floor.ask(find, "bruno marchi").rows == ()
+
+
+def test_a_long_wish_is_cut_at_a_word_and_says_so(floor: Shop) -> None:
+    facts = Facts(name="Bruno Marchi", is_customer=False, looking_for="Una torta " * 9)
+    floor.do(create_customer, NewCustomer(uuid.uuid4(), facts), floor.floor.desk.actor)
+    found = floor.ask(find, "bruno marchi").rows
+    (row,) = result_rows(found, None, clock.today())
+    assert row.last == "Una torta Una torta Una torta Una torta…"

@@ -102,3 +102,11 @@ def test_no_words_to_a_customer_agree_with_a_gender(voice: Voice) -> None:
     assert len(said) > 60
     agreeing = [text for text in said if not AGREES_WITH_NOBODY.holds(Draft(voice, "", text))]
     assert agreeing == []
+
+
+@pytest.mark.parametrize(
+    ("voice", "outer"), [(Voice.LEI, "«»"), (Voice.TU, "«»"), (Voice.ENGLISH, "“”")]
+)
+def test_what_is_quoted_inside_a_sentence_has_marks_of_its_own(voice: Voice, outer: str) -> None:
+    said = [phrase for group in PHRASES[voice].values() for phrase in group]
+    assert [phrase for phrase in said if set(phrase) & set(outer)] == []

@@ -334,13 +334,12 @@ class ComposerPage(Page):
     def _save(self, issued: IssuedVoucher) -> None:
         """Save the PDF, which counts as a print: who prints it elsewhere says nothing of it."""
         size = self.paper_size()
-        name = f"{_(kind_of(issued.paper.kind).name)} {issued.paper.headline}"
         self._set_working(is_working=True)
         put_on_paper(
             self._desk,
             self._desk,
             (issued.voucher_id,),
-            lambda given: save_paper(given[0].paper, size, name),
+            lambda given: save_paper(given[0].paper, size, given[0].paper.headline),
             lambda path: self._leave(_("Saved: {path}").format(path=path)),
             self._tell,
         )

@@ -216,8 +216,9 @@ def choice_box(painter: QPainter, button: QAbstractButton, radius: float) -> str
     tokens = theme().tokens
     rect = QRectF(button.rect())
     if not button.isEnabled():
-        box(painter, rect, radius, tokens.sunken, tokens.line)
-        return tokens.disabled
+        edge = (tokens.line2, 2) if button.isChecked() else (tokens.line, 1)
+        box(painter, rect, radius, tokens.sunken, *edge)
+        return tokens.text2 if button.isChecked() else tokens.disabled
     fill = tokens.sunken if button.underMouse() else tokens.surface
     if button.isChecked():
         box(painter, rect, radius, tokens.accent_tint, tokens.accent, 2)

@@ -45,12 +45,13 @@ class Toggle(QCheckBox):
             paint.box(painter, track.adjusted(-1, -1, 1, 1), 14, None, tokens.focus, 2)
             track.adjust(2, 2, -2, -2)
         edge = tokens.edge if self.isEnabled() else tokens.line
+        on = tokens.accent if self.isEnabled() else tokens.disabled
         radius = track.height() / 2
         paint.box(
             painter,
             track,
             radius,
-            tokens.accent if is_on else tokens.sunken,
+            on if is_on else tokens.sunken,
             None if is_on else edge,
         )
         self._paint_thumb(painter, track)

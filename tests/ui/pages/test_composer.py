@@ -63,6 +63,7 @@ def test_without_printing_it_is_saved_as_a_pdf(floor: Shop) -> None:
     (pdf,) = floor.papers.iterdir()
     assert voucher.state == "printed"
     assert pdf.read_bytes().startswith(b"%PDF")
+    assert pdf.name == "Grazie, signora Wójcik.pdf"
     assert floor.said() == f"Salvato: {pdf}"
     assert floor.page(CardPage).customer_id == MARTA
 

@@ -117,6 +117,13 @@ class TestPills:
         pills.findChildren(Pill)[0].click()
         assert pills.values() == ("vouchers",)
 
+    def test_what_was_chosen_is_seen_where_nothing_may_be_chosen(self) -> None:
+        pills = Pills([("bread", "Pane"), ("cake", "Pane")])
+        pills.set_values(["bread"])
+        pills.setEnabled(False)
+        chosen, other = pills.findChildren(Pill)
+        assert chosen.grab().toImage() != other.grab().toImage()
+
     def test_others_may_take_their_place(self) -> None:
         pills = Pills(FILTERS)
         pills.set_options([("bread", "Pane")])
