@@ -17,6 +17,7 @@ Settle = Callable[[], None]
 def today(floor: Floor, settle: Settle) -> None:
     """Come to Oggi."""
     floor.window.go(TODAY)
+    floor.counts.count()
     settle()
 
 

@@ -75,7 +75,7 @@ WIN_BACK = VoucherKind(
     ),
     reasons=(
         Reason(PROGRAMME, N_("Not seen lately, as a group"), _ABSENCE, _CLOSINGS, is_given=True),
-        Reason("absence", N_("Not seen lately"), _ABSENCE, _CLOSINGS),
+        Reason("absence", N_("Not seen for a while"), _ABSENCE, _CLOSINGS),
         Reason(
             "our_fault",
             N_("Something went wrong"),

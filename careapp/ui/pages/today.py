@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
@@ -20,13 +20,14 @@ from careapp.ui.promising import holds_focus
 from careapp.ui.theme import theme
 from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
-from careapp.ui.widgets.badge import IconLabel
-from careapp.ui.widgets.button import Button
-from careapp.ui.widgets.card import Card, ScrollArea
+from careapp.ui.widgets.badge import IconLabel, KeyCap
+from careapp.ui.widgets.button import Button, Kind
+from careapp.ui.widgets.card import ScrollArea
 from careapp.ui.widgets.label import ELabel, Text
 from careapp.ui.widgets.line import LineEdit
 
 _SEARCH_WIDTH = 280
+_BAND, _BAND_BUTTON = 66, 40
 
 
 class TodayPage(Page):
@@ -75,10 +76,13 @@ class TodayPage(Page):
         self.search = LineEdit(_("Search a customer"), "search")
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setFixedWidth(_SEARCH_WIDTH)
-        self.lead = Text("", Face.BODY_S)
-        self.lead.setWordWrap(False)
+        key = QHBoxLayout(self.search)
+        key.setContentsMargins(0, 0, 12, 0)
+        key.addStretch(1)
+        key.addWidget(KeyCap("F2"))
+        self.lead = ELabel("", Face.BODY_S)
         self.detail = ELabel("", Face.BODY)
-        self.first = Button("")
+        self.first = Button("", Kind.TINTED, height=_BAND_BUTTON)
         self.promises = Column(
             _("Promises"),
             "calendar-clock",
@@ -111,14 +115,19 @@ class TodayPage(Page):
         head.addStretch(1)
         for part in (self.day, self.promise, self.papers, self.search):
             head.addWidget(part)
-        band = Card()
-        line = QHBoxLayout()
+        band = QFrame()
+        band.setProperty("cls", "card")
+        band.setFixedHeight(_BAND)
+        line = QHBoxLayout(band)
+        line.setContentsMargins(20, 0, 12, 0)
         line.setSpacing(12)
         line.addWidget(IconLabel("sunrise", 24, "accent"))
-        line.addWidget(self.lead)
-        line.addWidget(self.detail, 1)
+        words = QHBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.lead)
+        words.addWidget(self.detail, 1)
+        line.addLayout(words, 1)
         line.addWidget(self.first)
-        band.body.addLayout(line)
         columns = QWidget()
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +141,7 @@ class TodayPage(Page):
         page.addWidget(ScrollArea(columns), 1)
 
     def _take_density(self) -> None:
-        self._column.setSpacing(10 if theme().compact else 14)
+        self._column.setSpacing(10 if theme().compact else 18)
 
     def _show(self, today: Today) -> None:
         self.day.setText(format_day(today.day))
@@ -151,7 +160,9 @@ class TodayPage(Page):
         first = self._first_card()
         self.first.setVisible(first is not None)
         if first is not None:
-            self.first.setText(first.act.text())
+            words, icon = first.offer
+            self.first.setText(words)
+            self.first.set_icon(icon)
 
     def _first_card(self) -> PersonCard | None:
         columns = (self.promises, self.cases, self.birthdays)

@@ -156,6 +156,8 @@ class PersonCard(QFrame):
         name = shown_name(name)
         self.setAccessibleName(f"{name}, {look.sub}, {look.whole}")
         self.person = PersonButton(name, look.sub)
+        self.offer = (action, "")
+        """What the button of the summary says of it, and its sign."""
         self.act = Button(action, height=SMALL)
         self.act.setAccessibleName(f"{action}: {name}, {look.sub}")
         self._acts = QHBoxLayout()

@@ -56,6 +56,8 @@ class TodayRows(QObject):
         words = _("Tell") if is_late else _("Done")
         news = _("News of it: {what}").format(what=row.what)
         card = PersonCard(row.customer_id, row.customer_name, look, words, news)
+        if is_late:
+            card.offer = (_("Tell now"), "phone")
         card.act.clicked.connect(lambda: act(row))
         card.news_asked.connect(lambda: self._promising.tell(row))
         card.give_asked.connect(lambda: self._promising.give(row))

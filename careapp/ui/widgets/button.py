@@ -18,6 +18,8 @@ class Kind(StrEnum):
 
     PRIMARY = "primary"
     SECONDARY = "secondary"
+    TINTED = "tinted"
+    """What is most urgent in a line of words, where the primary is elsewhere or nowhere."""
     GHOST = "ghost"
     DANGER = "danger"
 
@@ -246,6 +248,8 @@ def _ink(button: Button, tokens: Tokens) -> str:
             return tokens.surface
         case Kind.SECONDARY:
             return tokens.text
+        case Kind.TINTED:
+            return tokens.accent
         case Kind.GHOST:
             return tokens.text2
 
@@ -262,9 +266,12 @@ def _box(button: Button, tokens: Tokens) -> tuple[str | None, str | None]:
         case Kind.DANGER:
             return tokens.bad, None
         case Kind.SECONDARY:
-            if button.isDown():
-                return tokens.line, tokens.edge
-            return tokens.sunken if is_hot else tokens.surface, tokens.line2
+            fill = tokens.line if button.isDown() else tokens.sunken if is_hot else tokens.surface
+            return fill, tokens.edge if button.isDown() else tokens.line2
+        case Kind.TINTED:
+            fill = tokens.accent_line if button.isDown() else tokens.accent_tint
+            is_touched = is_hot or button.isDown()
+            return fill, tokens.accent if is_touched else tokens.accent_line
         case Kind.GHOST:
             return tokens.line if button.isDown() else tokens.sunken if is_hot else None, None
 
