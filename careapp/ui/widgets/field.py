@@ -1,6 +1,6 @@
 """Text boxes with their label, help and fault: one line, many lines, or any other box."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -115,6 +115,10 @@ class Field(Labelled):
         self.edit.insert(text)
 
 
+MOST_PASTED = 50_000
+"""Characters at once."""
+
+
 class PlainText(QPlainTextEdit):
     """Many lines; Tab leaves it."""
 
@@ -127,6 +131,14 @@ class PlainText(QPlainTextEdit):
         # Words wrap; while the box grows or shrinks a bar would flash for nothing.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste; of a book the beginning: no box keeps more, and Qt lays it out for a minute."""
+        words = source.text()
+        if len(words) > MOST_PASTED:
+            source = QMimeData()
+            source.setText(words[:MOST_PASTED])
+        super().insertFromMimeData(source)
 
     def rewrite(self, text: str) -> None:
         """Put a text in place of what stands there, so that Ctrl Z brings the old one back."""

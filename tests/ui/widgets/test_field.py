@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from careapp.ui import icons
 from careapp.ui.tokens import LIGHT
 from careapp.ui.widgets.combo import Combo
-from careapp.ui.widgets.field import Field, Labelled, TextArea
+from careapp.ui.widgets.field import MOST_PASTED, Field, Labelled, TextArea
 from careapp.ui.widgets.line import LineEdit, SearchBox
 from careapp.ui.widgets.results import ResultList, ResultRow
 from tests.ui.conftest import Shown
@@ -220,3 +220,13 @@ def test_a_reader_that_is_off_looks_different() -> None:
     before = search.grab().toImage()
     search.set_reader(is_ready=False)
     assert search.grab().toImage() != before
+
+
+def test_of_a_pasted_book_the_beginning_stands(qtbot: QtBot) -> None:
+    area = TextArea("Messaggio")
+    qtbot.addWidget(area)
+    book = QMimeData()
+    book.setText("parola " * 20_000)
+    area.edit.insertFromMimeData(book)
+    assert area.text() == book.text()[:MOST_PASTED]
+    assert area.is_over_limit
