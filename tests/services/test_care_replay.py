@@ -20,7 +20,7 @@ from careapp.model.customer import Note
 from careapp.rules.care.partings import Parting
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.care.steps import Step
-from careapp.rules.people import Facts
+from careapp.rules.people import Facts, Purpose
 from careapp.services.actor import Actor
 from careapp.services.agreeing import AgreeRequest, agree
 from careapp.services.cases import (
@@ -37,7 +37,20 @@ from careapp.services.cases import (
     save_case,
     tell,
 )
-from careapp.services.customers import NewNote, add_note
+from careapp.services.customers import (
+    CardLink,
+    ConsentChange,
+    CustomerChange,
+    FirstPurchase,
+    NewCustomer,
+    NewNote,
+    add_note,
+    become_customer,
+    create_customer,
+    edit_customer,
+    link_card,
+    set_consents,
+)
 from careapp.services.guidelines import (
     Breach,
     Decision,
@@ -86,6 +99,7 @@ from tests.services.test_permission_matrix import SERVICES
 MODULES = {
     "agreeing",
     "cases",
+    "customers",
     "guidelines",
     "note_agreements",
     "partings",
@@ -153,7 +167,32 @@ def _staff(desk: CareDesk) -> int:
     return desk.lead.staff_id
 
 
+def _not_yet(desk: CareDesk) -> int:
+    new = NewCustomer(uuid.uuid4(), Facts(given_name="Ugo", is_customer=False))
+    return create_customer(desk.session, new, desk.giulia).customer_id
+
+
 DEEDS: dict[str, Making] = {
+    "customers.create_customer": lambda _desk, op: sent(
+        create_customer,
+        NewCustomer(op, Facts(given_name="Ugo", is_customer=False, looking_for="Una torta")),
+    ),
+    "customers.edit_customer": lambda desk, op: sent(
+        edit_customer,
+        CustomerChange(op, _not_yet(desk), Facts(given_name="Ugo", phones=("12345",))),
+    ),
+    "customers.link_card": lambda desk, op: sent(
+        link_card, CardLink(op, desk.customer.id, "C0000077")
+    ),
+    "customers.set_consents": lambda desk, op: sent(
+        set_consents, ConsentChange(op, desk.customer.id, frozenset(Purpose))
+    ),
+    "customers.add_note": lambda desk, op: sent(
+        add_note, NewNote(op, desk.customer.id, "Preferisce la crosta scura")
+    ),
+    "customers.become_customer": lambda desk, op: sent(
+        become_customer, FirstPurchase(op, _not_yet(desk))
+    ),
     "cases.open_case": lambda desk, op: sent(
         open_case, OpenCase(op, desk.customer.id, replace(CAKE, step=Step.LISTEN))
     ),
