@@ -1,8 +1,9 @@
 """How well the tone check reads sentences that it was not tuned on (python run.py bench tone).
 
 The first writer of the labelled sentences (tests/rules/tone) wrote the word lists too, the second
-and the third had not read them. Half of the sentences, told by a checksum of the text, were held
-back while the word lists grew; the figures of both halves are printed.
+and the third had not read them; a "round" is a batch written by who tuned the lists, before its
+words were added. Half of the sentences, told by a checksum of the text, were held back while the
+word lists grew; the figures of both halves are printed.
 """
 
 import csv

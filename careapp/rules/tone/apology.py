@@ -28,9 +28,14 @@ def judge_parts(text: str, heading: str, language: Language) -> Iterator[Hint]:
     missing = [part for part in PARTS[:-1] if part not in places]
     for part in missing:
         yield _missing(text, part, places, language)
-    order = [places[part] for part in PARTS if part in places]
-    if not missing and order != sorted(order):
+    if not missing and not _is_in_order(places):
         yield _out_of_order(text, places, language)
+
+
+def _is_in_order(places: dict[str, int]) -> bool:
+    """Whether what changes comes after sorry and fault, in either order, and the gesture last."""
+    change = places[CHANGE]
+    return max(places[SORRY], places[FAULT]) < change <= places.get(GESTURE, change)
 
 
 def judge_excuses(text: str, language: Language) -> Iterator[tuple[int, int]]:

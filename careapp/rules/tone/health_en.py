@@ -1,205 +1,249 @@
-"""Health in English: illnesses, disabilities, pregnancy, cures, and what only sounds so."""
+"""How English speaks of someone's health, and what only sounds so."""
 
-HEALTH = r"""
-(high|low) bp, (has|with|have|got|had) down'?s, (got|has|have|had|with) (ms|cf|me|cfs|uti|tb)(?!
-+\w), (been|when) (drinking|drunk)(?! +(?:coffee|tea|water|his|her|the|our)), when (he|she)
-drinks(?! +\w), (is|was|turns up|comes in|usually|always) drunk, in hosp, (missing|lost|without)
-(a|an|one|his|her|both|two) (leg|arm|legs|arms|hand|eye|foot|kidney|lung|breast|fingers), (needs|
-on|uses) (\w+ )?oxygen, (had|having|has had|by) (\w+ )?(\w+ )?(caesarean|cesarean|c-section),
-caesarean, varicose, alopecia, hair loss, polyps?, lymph nodes?, (blind|deaf) in (one|her|his|the|
-both|left|right|an) *\w+, (lost|losing) the use of \w+, in remission, (vision|sight|hearing|
-speech|mobility|visual|cognitive)[ -]impair\w*, neuropath*, retinopath*, myopath*, rhinitis,
-sinusitis, labyrinthitis, appendicitis, pancreatitis, nephritis, conjunctivitis, gingivitis,
-myocarditis, pericarditis, encephalitis, peritonitis, spondylitis, mastitis, uveitis, bursitis,
-osteomyelitis, diverticulitis, cellulitis, cystitis, otitis, sarcoma, fibroids?, glioma,
-neuralgia, stenosis, sarcoidosis, sleep apnoea, sleep apnea, septicaemia, scleroderma, vitiligo,
-polycystic*, neuralgia, gallstones?, varicose veins, coeliac*, celiac*, diabet*, insulin, blood
-sugar, hypoglyc*, intoleran*, allerg(y|ies|ic), anaphyla*, epipen, cancer*, tumou?r*, carcinoma,
-melanoma, lymphoma, leukaemia, leukemia, metasta*, oncolog*, chemo*, radiotherap*, mastectom*,
-biops*, lump in (her|his), cyst, sclerosis, ms sufferer, motor neurone, als, epilep*, seizure*,
-convulsion*, asthma*, copd, emphysema, inhaler, arthrit*, rheumat*, fibromyalgia, osteopor*, gout,
-scoliosis, sciatica, slipped disc*, hernia*, tendonitis, alzheimer*, parkinson*, dementia, senile,
-stroke (patient|survivor|victim|last|in|two|recently)*, (had|has had|having|after|suffered|from|
-since|following|recovering from) (a |an |his |her |the |another )?(mini |massive |minor |mild |
-recent )?(stroke|heart attack|bypass|miscarriage|abortion|breakdown|nervous breakdown|panic
-attack|overdose|seizure|hysterectomy|transplant|hip replacement|knee replacement|caesarean|
-c-section|vasectomy|operation|surgery|fall and broke\w*), heart (attack*|condition|disease|
-failure|problem*|trouble|surgery|operation|bypass|patient|murmur|pills|medication), cardiac*,
-cardiolog*, pacemaker*, stent*, angina, arrhythmia*, fibrillation, hypertens*, (high|low) blood
-pressure, blood (pressure|thinners?|test\w*|transfusion\w*|disorder|clot\w*|type|donor),
-cholesterol, thrombosis, embolism, anaemi*, anemi*, haemophili*, hemophili*, sickle cell,
-depress(ion|ed|ive), antidepress*, anti-depress*, anxiety, (panic|anxiety) (attack|disorder)*,
-bipolar, schizophren*, psychosis, psychotic, psychiatr*, psychotherap*, (sees?|seeing|saw|visits?|
-visiting) (a |her |his |the |their )?(\w+ )?(psychologist|psychiatrist|therapist|counsell?or|
-shrink|specialist|cardiologist|oncologist|neurologist|doctor|consultant|midwife|gynaecologist|
-dermatologist|physio\w*|rheumatologist|surgeon|gp|urologist), mental (health|illness|hospital|
-breakdown|problem\w*|issues?|disorder|disability), mentally (ill|unwell|unstable|disabled|
-handicapped), burn ?out, burnt out, nervous breakdown, borderline personality, personality
-disorder, eating disorder, anorexi*, bulimi*, ocd, ptsd, adhd, add diagnosis, autis*, asperger*,
-neurodiver*, on the spectrum, down'?s syndrome, down syndrome, dyslexi*, dyspraxi*, learning
-(disab\w+|difficult\w+), special needs, hiv, hiv-positive, aids, hepatitis, cirrhosis,
-tuberculosis, covid, coronavirus, long covid, tested positive, pneumonia, bronchitis, the flu, flu
-(jab|shot|symptoms)*, has (a )?(flu|fever|cold|temperature|migraine\w*|bad back|bad heart|bad hip|
-bad knee|weak heart|cough|rash|limp|stammer|stutter|prosthe\w+|hearing aid\w*|disability|
-condition|catheter|stoma|illness|infection|virus|tremor|squint|sore throat), fever, tonsillitis,
-measles, chickenpox, chicken pox, shingles, mumps, meningitis, sepsis, mrsa, salmonella,
-gastritis, gastroenteritis, colitis, crohn*, ibs, ulcer*, acid reflux, kidney (stones?|failure|
-disease|problem\w*|transplant|infection), liver (disease|failure|problem\w*|transplant|cancer),
-dialysis, psoriasis, eczema, dermatitis, herpes, acne, lupus, thyroid*, endometriosis, menopaus*,
-hot flushes, period pain*, pcos, cystic fibrosis, muscular dystrophy, cerebral palsy, spina
-bifida, polio, deaf(?! ears), deafness, hard of hearing, hearing (aid*|impair\w*|loss|problem\w*),
-hearing-impaired, partially sighted, visually impaired, visual impairment, sight loss, losing
-(her|his|their) (sight|hearing|memory|mind|hair to chemo), blindness, registered blind, (is|was|
-nearly|almost|partially|legally|totally|went|gone|going|half|goes|born|completely|now) (blind|
-deaf|mute|lame)(?! (?:to|date|taste|spot))*, cataract*, glaucoma, macular*, guide dog, paralys*,
-paraplegic*, quadriplegic*, amput*, prosthe*, disabled (customer|man|woman|son|daughter|child|
-husband|wife|mother|father|person|brother|sister|badge|veteran|friend|lady), (is|are|was|became|
-severely|registered|partly|being|she's|he's) disabled, disabilit*, handicapped, blue badge,
-wheelchair*(?! (?:access|ramp|friendly|accessible))*, walking (frame|aid), zimmer*, crutches,
-mobility (scooter|issues|problems|aid|impair\w+), cannot walk, can't walk, walks with (a|
-difficulty|crutches|the), (walks|breathes|speaks|moves) (with|in) (difficulty|pain|crutches),
-limps, limping, stammers, stutters, (leg|arm|wrist|ankle|foot|hand) (is )?in (a )?(plaster|cast),
-(broke|broken|fractured|sprained|dislocated|shattered|breaks|breaking|tore|torn) (his|her|their|a|
-an|my) *(\w+ )?(hip|arm|leg|wrist|ankle|foot|hand|shoulder|knee|rib|ribs|collarbone|finger|toe|
-back|neck|pelvis|nose|elbow|cruciate|ligament|hamstring), broken (hip|arm|leg|wrist|ankle|foot|
-hand|rib|ribs|collarbone|toe|pelvis|elbow|finger), fracture*, concussion, coma, transplant*,
-incontinen*, colostomy, catheter, stoma, ivf, infertil*, fertility (treatment|clinic|problem\w*),
-miscarr*, stillb*, abortion*, pregnan*, expecting (a (?:baby|boy|girl|child|third|second|fourth)|
-twins|triplets|another (?:baby|child)|again|her (?:first|second|third|fourth)|their (?:first|
-second|third)), baby (is )?due (in|on|next|any|soon)\w*, due (date )?in \w+ with (her|their)
-(first|second|third|fourth|baby)\w*, (months|weeks) (pregnant|along|gone), in labour with, gave
-birth, given birth, giving birth, breastfe*, breast-fe*, breast (cancer|surgery|implants),
-postnatal*, postpartum*, premature baby, trimester, midwife, alcoholic(?! (?:drink|beverage|beer|
-cider|wine|ginger|free|cocktail))*, alcoholi*, (drink|drinking|alcohol|drug|drugs|gambling)
-(problem|problems|addiction|abuse|habit|issues|rehab), drinks too much, in recovery from (\w+),
-(drug|heroin|cocaine|opioid|substance|gambling|sex) (addict*|user|abuse|misuse), addict, addicts,
-in rehab, rehab, rehabilitation, detox (clinic|centre|programme), methadone, heroin, cocaine,
-alcoholics anonymous, overdose*, suicid*, self-harm*, self harm*, sectioned, obes*, overweight,
-underweight, malnourish*, gastric band, (seriously|very|mentally|gravely|terminally|taken|fell|
-fallen|critically|chronically|is|was|been|wife|husband|mother|father|off) (ill|sick|unwell|
-poorly)(?! (?:of|fitting|advised|feeling|day pay|bag|tempered|humour|will|informed|prepared)),
-illness*, disease*, ailing, unwell, sickness (benefit|absence|record|leave), sick (leave|note|
-pay), off sick, (off|been|was|is|were|calls in|called in|signed) (work )?sick, terminally*,
-terminal(?= (?:cancer|illness|patient)), palliative, hospice, in (a )?coma, life support, dying
-of*(?! (?:laughter|curiosity|thirst|heat|embarrassment))*, convalesc*, recuperat*, recovering
-(from (?:surgery|an|a|his|her|cancer|the|covid|illness|major|breast|knee|hip|heart)|after
-(?:surgery|an|a|his|her|the)|at home|slowly), contagious, infected, (in|into|out of|from|to|rushed
-to|admitted to|taken to|leaves|left|discharged from|back in|is in|went into) (the )?hospital(?!
-(?:road|street|lane|car|cafe|canteen|gift)), hospitali*, intensive care, icu, emergency room,
-(having|had|has had|needs?|awaiting|waiting for|after|before|undergo\w*|scheduled for|recovering
-from|due for|her|his) (\w+ )?(\w+ )?(surgery|operation|chemo\w*|radiotherapy|dialysis|scan|mri|
-biopsy|physio\w*|treatment for \w+|check-up at the \w+|hip replacement|knee replacement|x-ray|
-ultrasound|transplant|hysterectomy), operated on (his|her|for|last|in|yesterday)*, surgery on
-(his|her|their), mri, ct scan, ultrasound, mammogram, colonoscopy, smear test, physiotherap*,
-physio, speech therap*, therap(y|ies), counselling (for|after|every|sessions), (takes?|taking|
-took|on|needs?|prescribed|using|uses|collects|forgets|skips|stopped) (\w+ )?(\w+ )?(\w+
-)?(medication|medicines?|pills?|tablets for|antibiotics|antidepressants|painkillers|steroids|
-statins|insulin|warfarin|lithium|prozac|xanax|valium|morphine|beta blockers|blood thinners|
-antihistamines|sleeping pills|sleeping tablets|methadone|ritalin|cortisone|inhaler|
-tranquill?isers), (her|his|their|on|more|heavy|daily|strong|many) (heart |blood pressure
-)?(medication|meds), medication, prescription (drugs|for (?:anti|pain|sleep|blood|insulin|her|
-his)\w*), antibiotics, painkillers, steroids, statins, warfarin, lithium, prozac, xanax, valium,
-morphine, vaccin*, unvaccin*, quarantin*, diagnos*, symptoms?, prognosis, chronic , (severe|
-constant|chronic|terrible|back|knee|joint|chest|hip|neck|stomach|shoulder) pains?, (bad|sore|weak|
-dodgy|painful|injured|arthritic|swollen|artificial|new) (back|knees?|hips?|heart|shoulder|neck|
-legs?|eyes|eyesight|hearing|lungs|ankle|feet|wrist|joints?)(?! (?:door|pocket|seat|office|patch|
-rest|massage))*, back (pain*|problem*|trouble|ache|injury|surgery|condition), (knee|hip|skin|eye|
-memory|sleep|lung|stomach|breathing|digestive|bowel|bladder|heart|health|weight|hormon\w+|
-psychological|walking|vision|neurolog\w+|joint) (problem|problems|condition|trouble|issues?|
-complaint|disorder|disease|replacement|operation|loss|surgery), health (problem*|issue*|
-condition*|trouble*|scare|reasons|is|has|worries|status|concerns|declin\w+), (poor|bad|ill|
-failing|fragile|declining|in good|her|his|their|for) health(?! (?:food|drink|insurance|bar|club|
-shop|visitor))*, migraine*, headaches?, insomnia*, can't sleep because of, dizz(y|iness) spells?,
-dizzy spells, faints, fainted, fainting, collapsed (at|in|last|on|yesterday), memory (loss|
-problems|is going|clinic), loses her memory, suffers? (from|with|badly)*, suffering (from|with),
-sufferer*, housebound, bedridden, bed-bound, frail, registered carer, on dialysis, oxygen (tank|
-therapy|cylinder), vertigo, tinnitus, insulin pump, nut allergy, lactose[ -]intoleran*, gluten[
--](intoleran|sensitiv)*, vegetative, patholog*, gender clinic, smoker's cough, syndrome, tremors?,
-haemorrhoids, hemorrhoids, std, sti, chlamydia, syphilis, gonorrhoea, psychosomatic,
-hypochondriac*, neurotic, paranoid, lost the baby, lost a baby, lost her baby
-"""
-SICK = (
-    r"drinks(?! +\w), dying(?! +\w), "
-    r"blind, deaf, mute, lame, mad, insane, crazy, sick, ill, poorly, unwell, disabled, "
-    r"diabetic, alcoholic, crippled, frail, expecting, due in \w+, impotent, infertile, "
-    r"senile, demented, contagious, anorexic, incontinent, unstable, in a wheelchair, on "
-    r"medication, an addict, manic, epileptic, off sick, not well, not feeling well, under "
-    r"the weather"
+from careapp.rules.tone.illness_en import ALLERGENS, BODY, CONDITIONS, MEDICINES
+
+_THEIR = "his|her|their|the|a|an|one|both|my|your|two|another"
+_DOCTOR = (
+    "doctors?|consultant|specialist|psychologist|psychiatrist|therapist|counsell?or|shrink|"
+    "physio|physiotherapist|osteopath|chiropractor|midwife|surgeon|gp|dietitian|nutritionist|"
+    r"podiatrist|chiropodist|audiologist|cpn|social worker|\w+ologist|\w+iatrist|\w+ nurse|"
+    "paramedics"
 )
-HARMLESS_HEALTH = r"""
-(crazy|mad|nuts|addict\w*|sicken\w*|allergic|hooked|blind|deaf|insane|paranoid|ocd|depressed|
-crippled) (about|for|to|on|of|over) *(the |a |our |my |all |any |this |these |her |his
-)?(?!peanuts?|nuts|dairy|milk|gluten|wheat|eggs?|shellfish|penicillin|latex|pollen|cats|dogs|bee|
-bees|wasp|wasps|strawberr\w+|lactose|soy|soya|sesame|seafood|fish|dust|nickel|aspirin|almonds?|
-hazelnuts?|heroin|drugs|alcohol|cocaine|painkillers|opioids|pills|gambling|fish|walnuts?|kiwi|
-tomatoes|chocolate allergy|one eye|both|one ear|in)\w+, (bread|pasta|products?|cake|cakes|
-biscuits|flour|pizza|beer|jam|menu|range|section|shelf|food|options?|ice cream|recipes?|cookies|
-chocolates?|snacks?|shoes|socks|cream|dress|dresses|jeans|clothes|trousers|pillow|tights|tea|oil|
-parking|toilet|entrance|ramp|access|door|lift|space|spaces|bay|seat|loo|desk) (\w+ )?(suitable
-)?(for|friendly to) (the |a |people with |those with )?(coeliacs?|celiacs?|diabetics?|allergy
-sufferers|allergies|intolerances|pregnant women|pregnancy|expectant mothers|expecting mothers|
-nursing mothers|the disabled|disabled people|wheelchair users|wheelchairs?|disabled|lactose
-intolerant people), (disabled|wheelchair) (access|toilet|parking|ramp|bay|space|entrance|loo|
-accessible|friendly)\w*, wheelchair-accessible, (allergy|allergen|ingredients|ingredient) (list|
-information|labels?|labelling|sheet|advice|menu|chart|info|card|sign|notice|poster|free),
-allergens?, (pregnancy|maternity) (pillow|jeans|clothes|wear|dress|range|section|tights|bra|
-magazine|photo shoot)s?, hypoallergenic, (gluten|lactose|dairy|nut|sugar|egg|wheat|alcohol)[
--]free, (sober|non)[ -]alcoholic\w*( \w+)?, non-?alcoholic \w+, alcoholic (drinks?|beverages?|
-beer|cider|wine|ginger beer), alcohol-free, (works?|working|worked|job|shift|shifts|nurse|doctor|
-surgeon|consultant|porter|chef|receptionist|volunteers?|volunteering|cleaner|manager|night shift)
-(\w+ )?(\w+ )?(at|in|for) (the |a |an |our )?(\w+ )?(hospital|clinic|hospice|a&e|icu|surgery|
-mental health|intensive care|pharmacy|rehab|cancer ward|oncology|rehabilitation)( centre| unit|
-charity| ward)?, (is|was|as|works as|she's|he's|trained as|training as|studying to be|being|job
-as|retired) (a |an |the )?(\w+ )?(psychiatrist|psychologist|psychotherapist|oncologist|
-cardiologist|physio|physiotherapist|nurse|doctor|midwife|surgeon|therapist|speech therapist|
-massage therapist|beauty therapist|counsellor|pharmacist|vet|dentist|radiographer|radiologist),
-(beauty|retail|massage|aroma) therap\w+, therapy dog, (deliver\w*|order\w*|invoice|catering|
-parcel|platter|sandwiches) (\w+ )?(\w+ )?(to|for) (the |a )?(hospital|clinic|hospice|pharmacy|
-surgery)( \w+)?, (zodiac|star sign|horoscope) (is )?cancer, cancer (star sign|horoscope|zodiac|
-research charity|research shop|charity|sign), tropic of cancer, (dog|cat|puppy|horse)('s)?
-(medication|tablets|vaccin\w+|allergy|operation|medicine|food for \w+), (food|tablets|treats|
-medicine) for (her|his|the|a|their) (\w+ )?(dog|cat|puppy|horse)( with \w+)?, guide dogs (charity|
-tin|collection), (blind|blinds) (date|spot|fold|tasting|cord|fitting|fitted|pull|slats|for the|up|
-down)\w*, (roller|venetian|roman|window|kitchen|vertical) blinds?, turn a blind eye, blind
-tast\w+, deaf ears, (virus|bug) (scanner|on (?:the|her|his|my) (?:laptop|computer|phone|pc))*(?=
-(?:scanner|on)), computer virus, infectious (laugh|smile|enthusiasm|laughter), contagious (laugh|
-smile|enthusiasm|laughter|energy), (disease|allergy|pregnancy|illness)-?free, stroke of (luck|
-genius|midnight|brilliance|noon), (brush|swim|breast|back|butterfly) ?strokes?, strokes? the (cat|
-dog|puppy), heart of (the|gold|palm|town)\w*, (by|at|take|took|learn|learned|from the|by) heart,
-heart (shaped|cake|tin|cutter|necklace|locket|pendant|warming), anxious (to|for) (try|hear|see|
-know|the|her|receive|get|collect)\w*, operation (hours|manual|smile)\w*, in operation, (plastic)
-surgery on the \w+, (doctor's|vet|veterinary|dental) surgery, tree surg\w+, surgery (road|street|
-lane|car park), (ill|sick)[ -](fitting|advised|informed|timed|prepared|mannered|of|and tired)\w*,
-sick (of|joke|and tired)\w*, (health) (food|drink|insurance|bar|club|shop|and safety|visitor|
-inspector|care worker|store|magazine)s?, to your health, good health to \w+, here's to good
-health, (first[ -]aid) \w*, cold (brew|drink|coffee|weather|milk|water|beer|cuts|pressed|room|
-store|tea|starters?|meat)s?, has (a )?(cold brew|fever pitch), (chill|pain) (au|aux) \w+, pain au
-chocolat, pain aux raisins, pain in the \w+, (champagne|shopping|cabin|spring|football|saturday
-night|baby|world cup|christmas|gold) (pain|fever|problem), (depressing|depression) (weather|era|
-glass|in the (?:seat|lawn|cushion))\w*, (great|economic) depression, medicine (cabinet|ball|
-bottle|man), (pill) (box|bottle|hat)\w*, pillbox \w+, (doesn't|does not|do not|don't|did not|
-didn't|no|any|without|not|never had|has no|have no|zero|reports no) (have |has |any |known |food |
-an |a |got |suffer from |been |need )*(allerg\w+|intoleran\w+|diabet\w+|coeliac|celiac|health
-problems?|health issues?|disabilit\w+|pregnan\w+|disabled|ill|sick|illness\w*|symptoms?|chronic
-\w+), expecting (a|an|the|her|his|their|our|your|more|rain|guests|company|delivery|to|it|us|you|
-many|too)*( \w+)? ?(delivery|parcel|call|package|order|visitors?|guests|refund|reply|answer|email|
-letter|invoice|crowd|queue|rain|snow|discount|phone call|collect|pick)\w*, baby (shower|shoes|
-shop|carrots|clothes|grows?|blanket|spinach|potatoes|powder|food|gift|present|girl dress|corn|
-change|changing|sitter|toys?)s?, (new) baby (gift|present|card|congratulations)\w*, miscarriage of
-justice, terminal (\d|one|two|three|building|is down|payment|offline)\w*, (card|payment|airport|
-bus|computer|pos) terminal, (diagnos\w+) (the (?:fault|problem|engine|printer|leak)|port|check on
-the car|mode|fee)\w*, symptoms? of (?:the engine|success|a bigger problem), screen addict, spice
-addict, (shoe|chocolate|coffee|cake|book|bargain|sugar|adrenaline|gym|fashion|tv|cheese|crossword|
-tea) addicts?, bad back ?(door|pocket|seat|office|patch|lighting)*, new (back|legs|eyes|feet)(
-for| on| to| door)* (the )?(table|chair|sofa|door|office|doll|teddy)?, bed ?rest, table with a
-limp, (wobbly|broken) (legs?|arm|back|foot|hand) (of|on) (the|her|his|a) (\w+ )?(chair|table|sofa|
-doll|clock|watch|lamp|statue|shelf|stool|figurine|toy|teddy|glasses), (chair|table|sofa|doll|
-clock|watch|stool|toy) (\w+ )?(\w+ )?(has |with )?(a )?broken (legs?|arm|back|foot|hand), smashed
-it, bipolar plates?, suffers? (fools|from (?:chocolate|wanderlust|fomo|a surfeit))\w*( \w+)?,
-(paranoid|crazy|mad|insane) (busy|prices?|deals?|about|queue|hours|discounts?|good|week|day|
-weather|weekend|traffic|hot|scientist|hatter), wheelchair basketball match, aids (to|in|memory|
-for)\w*, (hearing|visual|teaching|cooking|study) aids for \w+, (study|cooking|teaching|visual)
-aids?, physically collect\w*, vaccine fridge, rehab (of the|project|the building)\w*, (house|
-furniture|building|sofa) rehab\w*, (recovering) (the sofa|the chairs?|her deposit|his deposit|the
-data|a chair|data|the cushions?)\w*
+_HOSPITAL = (
+    r"(the |a |st \w+ |saint \w+ |\w+ )?(hospital|hosp|hospice|rehab|icu|intensive care|a&e|"
+    r"a and e|casualty|clinic|\w+ ward|psych ward|detox|nicu|emergency room|the er|infirmary)"
+)
+_AILMENT = (
+    "ms|m s|cfs|cf|uti|utis|tb|cp|ra|oa|add|ed|afib|af|uc|ckd|flu|piles(?! of)|fits|blackouts|"
+    "tics|spasms|nits|lice|lump|shingles|seizures?|headaches?|fever|thrush|warts|verrucas?|worms|"
+    "hives|stitches|swelling|infections?|"
+    "limp|lisp|rash|rashes|cough|temperature|virus|(?:tummy |stomach )?bug|stammer|stutter|"
+    "squint|tremor|tummy ache|sore throat|toothache|earache|nose ?bleeds?|infection|"
+    r"allergic \w+|chills|aches|prosthe\w+|prosthetic \w+|hearing aids?|disability|"
+    "stomach cramps|cramps|pain|pains|blood clots?|nervous breakdown|breakdown|stroke|"
+    "heart attack|bad turn|funny turns?|turns|episodes?|flare|flare-ups?|nasty fall|bad fall|"
+    "broken bones?|complications|medical condition|health condition|condition|illness|"
+    "illnesses|disorder|disease|injury|injuries|wound|complaint|handicap|addiction|"
+    "addictions|phobia|meltdowns?|mobility problems|frozen shoulder|long-term condition|"
+    "shakes|jabs?|sight loss|downs|down's|hole in the heart"
+)
+_TREATED = (
+    "operations?|op|ops|surger(?:y|ies)|procedure|transplants?|implants?|bypass|stents?|"
+    r"scans?|biopsy|mri|ct scan|x-?rays?|ultrasound|ecg|mammogram|colonoscopy|smear|chemo\w*|"
+    r"radio\w*|radiotherapy|dialysis|physio|therapy|counselling|rehab|treatment|injections?|"
+    "transfusions?|drip|check-?up|hip replacement|knee replacement|amputation|abortion|"
+    "miscarriage|termination|infusions?|tests|caesarean|c-section|vasectomy|hysterectomy|"
+    "mastectomy|colostomy|skin graft"
+)
+_MEDICINE = (
+    "medication|medications|medicine|medicines|meds|pills|injections|hormones|antibiotics|"
+    "painkillers|oxygen|drip|chemo|insulin|steroids|statins|benzos|hrt|diazepam|"
+    "heart tablets|sleeping tablets|iron tablets|blood pressure tablets|water tablets|"
+    "paracetamol|aspirin|calpol|antihistamines|blockers|thinners"
+)
+_WRONG = (
+    "bad|sore|dodgy|gammy|weak|painful|injured|arthritic|swollen|artificial|stiff|trapped|"
+    "pulled|torn|broken|fractured|sprained|twisted|dislocated|bruised|busted|crook|poor|"
+    "failing|terrible|aching|bum|wonky|infected|inflamed|prosthetic|false|damaged|bionic|"
+    "plastered|cracked|strained|ruptured|knackered|shattered|hurt|ropey|titanium|dicky|"
+    "withered|missing|blocked|enlarged|fused|numb|crushed|trick|tired|lazy|metal"
+)
+_TROUBLE = (
+    "trouble|troubles|problems?|issues?|conditions?|disease|disorder|complaint|pains?|aches?|"
+    "surgery|operation|op|replacement|transplant|infections?|injury|injuries|failure|cancer|"
+    "scan|removed|replaced|amputated|operated on|hurts?|aching|playing up|plays up|is (?:bad|"
+    "sore|swollen|failing|shot|going|gone|bust|broken|infected|killing)|are (?:bad|sore|"
+    r"swollen|failing|going)|giving (?:him|her|them) \w+|gives (?:him|her|them) \w+|acting up|"
+    "went on (?:him|her)|specialist|clinic|unit|ward|stones?|tumou?r|bleed|damage|defect|"
+    "implants?|in (?:a )?(?:plaster|cast|sling|brace|splint|boot)|impediment|spasms?|strain|"
+    "loss|went|seized up|gives? out|gave out"
+)
+_STATE = (
+    "ill|sick|unwell|poorly|dying|disabled|handicapped|housebound|bedridden|bed-?bound|frail|"
+    "hospitali[sz]ed|blind|deaf|paralysed|terminal|contagious|infectious|delusional|suicidal|"
+    "medicated|vulnerable|shielding|clinically vulnerable|chronically ill|critically ill|"
+    "bed ridden"
+)
+_CONTEXTS = rf"""
+(found|feels|felt|has|have|had|having|got|gets|getting|with|w/|suffers from|suffering from|
+battling|fighting|beat|living with|lives with|survived|developed|caught|contracted|diagnosed with|
+down with|prone to|history of|poss|possible|recovering from|recovering after|off with|died of|
+following|after|since|signs of|terrible|chronic|because of|due to|severe|suspected|treated for) (a
+|an |the |his |her |some |another |these )?(\w+ )?({_AILMENT})(?! (?:of the (?:week|day|month)|
+scanner|for (?:sweets|chocolate|shoes|cake)))(?! \w+ (?:fee|charge)), (has|have|had|got|caught|
+with) (a |the |another |his |her |streaming |bad |heavy |nasty )+(?:head |summer |stinking
+)?cold(?! \w), (had|has had|having|have|needs?|awaiting|waiting for|waiting on|after|before|
+undergo\w*|due for|due|booked for|since|scheduled for|recovering from|recovering after|facing|
+refused|his|her|on|following|finished|finishing|starting|getting|in for|between|through|started)
+(a |an |the |his |her |their |more |some |another )?(major |minor |emergency )?(\w+
+)?({_TREATED})(?! (?:on|of) (?:the|a) (?:car|van|roof|oven|code|card|passport|label|photo\w*|
+barcode|receipt)) (?! (?:road|street|room|tube|hours|manual)), tests (done|at|for|in) (the
+)?(hospital|clinic|\w+ology), more tests, (on|takes|taking|took|needs|prescribed|started|starting|
+stopped|off|uses|using|given|collects|forgot|forgets|forgotten|skips|side effects of|dependent on|
+hooked on|addicted to|pick up|picks up|picking up|without|her|his|their|under|upped|changed) (\w+
+)?(\w+ )?({_MEDICINE}), (takes|taking|on|prescribed|forgets|forgot|lives on) (his |her |their |\d+
+|two |three |some |daily |heart |iron |strong )*tablets(?! (?:computer|phone)), (crazy|happy|diet|
+sleeping|heart|water|iron) (pills|tablets), (pill|pills) (organiser|organizer|box), ({_WRONG}|bad|
+new (?=hip|knee|kidney|liver|heart|lung)) (left |right |lower |upper |old )?({BODY})(?! (?:strap|
+rest|patch|massage|seat|stitching|zip|of (?:the|a)|on (?:the|a) (?:chair|table|clock|doll|sofa|
+jacket|coat|bag))), new (hip|knee|kidney|liver|heart|lung|hips|knees), ({BODY}) ({_TROUBLE}|(?:is|
+are|was|were) (?:so |very |really |still |pretty )?(?:bad|poor|weak|sore|swollen|failing|fading|
+terrible))(?! (?:to|with the (?:lock|zip|chair|table))), (memory|sight|eyesight|hearing|health|
+mobility|speech|vision|circulation|mind) (is|are|'s|was|keeps|getting) (\w+ )?(going|gone|failing|
+fading|poor|bad|terrible|awful|worse|weak|limited|deteriorating|shot|declining|not good|not great|
+not what), (poor|bad|failing|limited|weak|declining|reduced|restricted|impaired) (eyesight|sight|
+mobility|hearing|health|memory|vision|circulation), (problem|problems|trouble|troubles|issues|
+pain|pains|surgery|operation|op|operated|infection|injury|lumps?|cyst|swelling|stitches|feeling|
+tumou?r|shadow|weakness|bother|tingling|cramps?|bleeding|fluid|arthritis|jip|gip) (with|in|on|to|
+from|around) (his|her|their|one|both|the left|the right) (\w+ )?({BODY}), (broke|broken|fractured|
+sprained|dislocated|tore|torn|twisted|hurt|hurts|injured|pulled|shattered|cracked|bust|busted|
+done|did|puts?|slipped|burnt|burned|sliced|banged|damaged|lost|missing|crushed|bruised|strained|
+ruptured|breaking|rested?|resting|snapped|smashed|without) (in )?({_THEIR}) (\w+ )?({BODY})(
+(?:in|out))?(?! (?:straps?|pocket|of the (?:chair|clock|table))), (cut|lost|severed|nearly lost)
+(his|her) (\w+ )?(finger|thumb|hand|leg|arm|toes?|foot|eye|hearing|sight|voice), (had|having|
+getting|got|needs|has had) (his|her|their|a|an|both) (\w+ )?({BODY}|cyst|lump|mole|tumou?r|growth|
+fibroids) (\w+ )?(out|removed|replaced|operated|off|scanned|amputated|x-rayed|pinned|drained|
+reset|frozen off|done|lasered|rebuilt)(?! (?:at the (?:nail|tattoo)|by the (?:nail|barber))),
+(missing|lost|without) (a|an|one|both|two) (leg|arm|legs|arms|hand|eye|foot|kidney|lung|breast|
+finger|fingers|toe|toes), only one (leg|arm|eye|hand|kidney|lung), (one|two)[ -](legged|armed|
+eyed)(?! bandit), (glass|false) eye, false leg, (blind|deaf) in (one|her|his|the|both|left|right)
+\w+, (can't|cannot|can no longer|can hardly|can barely|struggles to|unable to|barely able to|no
+longer able to|finds? it hard to|not able to|hardly able to|can only) (\w+ )?(walk|bend|breathe|
+see (?:much|well|properly|anything|at all|any more|anymore)|hear (?:well|much|properly|at all|out
+of)|stand (?:for|up|long)|climb (?:stairs|steps|the stairs)|grip|swallow|use (?:his|her)
+(?:{BODY})|lift (?:his|her) arms?|sleep at night|manage (?:the )?(?:stairs|steps)|speak since|feel
+(?:his|her)|see out of|see from), (walks|breathes|speaks|moves) (with|in) (difficulty|pain|
+crutches|a (?:stick|cane|frame|limp|stoop|walker)), (difficulty|trouble|problems|pain) (walking|
+breathing|swallowing|seeing|hearing|speaking|sleeping|standing|bending), (back|been|was|is|seen|
+tests?|scan|scans|still|days|weeks|regularly|always|goes|going|gone|went|rushed|taken|admitted|
+trips?|off|due|her|his|appointments?|flies|check-?up) (\w+ )?(at|to|into|in) {_HOSPITAL}, (in|
+into|from|out of|leaving|leaves|left|under|visits|visiting) {_HOSPITAL}(?! (?:road|street|lane|
+car|cafe|canteen|gift|shop|on the corner|bus)), in and out of hospital, hospitali[sz]\w+, hospital
+(bed|stay|appointment|visit|visits|tests?|treatment|letter|discharge|bag), in hosp, (ambulance|
+paramedics) (came|called|took|had)\w*, (needs|needed|called|calling|fetched) (an|the) ambulance,
+intensive care, life support, in (a )?coma, coma, (sees|seeing|saw|see|under|visits|visiting|
+waiting (?:for|to see)|referred to|appointment with|appt with|been to|going to|off to|goes to|sent
+to) (a |an |her |his |the |their )?(\w+ )?({_DOCTOR})(?! (?:who|road|street|martens|appointment
+of)), (doctor|gp|consultant|cardiologist|specialist|doc|surgeon|therapist)('s|s)? (orders|told|
+said|says|has told|has put|put|advised|wants|ordered|appointment|appt|note|advice|banned|forbade|
+referred|prescribed|changed|signed|won't let|has said|warned), on doctor's orders, (medical|
+hospital|clinic|scan|chemo|oncology|fertility|antenatal|therapy|counselling|specialist|nhs|
+hearing|memory|psych\w*|gp|physio) (appointment|appt|referral|check-?up|visits?|sessions?|
+results?), (test|biopsy|scan|blood|mri) results, (medical|health) (reasons?|leave|history|
+problem\w*|emergency|treatment|grounds|exemption|bracelet|retirement|alert|needs|conditions?|
+issues?|trouble\w*|scare|worries|status|concerns|declin\w+), health (is|has|isn't|not|went|took)
+\w+, in (poor|bad|ill|failing|good) health, (poor|bad|ill|failing|fragile|declining|delicate|
+frail|her|his|their|for) health(?! (?:food|drink|insurance|bar|club|shop|visitor|and safety)),
+(is|was|been|are|were|off|be|fell|fallen|taken|turned|looks|looking|feels|feeling|felt|wife|
+husband|mother|father|mum|dad|son|daughter|seriously|very|gravely|terminally|critically|
+chronically|mentally|so|quite|really|still|again|too|been very|home) (ill|sick|unwell|poorly(?!
+\w+(?:ed|en|made|cut|lit|done|fit|sewn))|under the weather|queasy)(?! (?:of|fitting|advised|day
+pay|bag|tempered|humour|will|informed|prepared|edge|edges|with (?:envy|worry|excitement))), (not|
+isn't|hasn't been|never) (\w+ )?(well (?:at|lately|today|since|enough|these)|in good health|very
+well(?! \w)), (not|isn't|wasn't|hasn't been) (been |feeling |keeping |doing |at all )*(well|
+herself|himself|too good|so good)(?= *(?:[^\w ]|$|today|lately|again|since|at all)), (is|was|are|
+been|became|born|she's|he's|they're|went|gone|going|half|nearly|almost|partially|legally|totally|
+severely|registered|partly|completely|profoundly|stone|clinically|now|is now|still|house|
+temporarily|recently) ({_STATE})(?! (?:to|date|taste|spot|of|toilet|parking|access|bay|and tired|
+on the)), disabled (customer|man|woman|son|daughter|child|husband|wife|mother|father|person|
+brother|sister|badge|veteran|friend|lady|lad|girl|boy|gentleman|mum|dad), disabilit*, blue badge,
+handicap (placard|badge|sticker|permit), (gets|on|claims?|claiming|receives?|receiving|lives on|
+applied for|living on|lost|refused|awarded|waiting for) (\w+ )?(pip|dla|ssdi|ssi|esa|sick pay|
+incapacity|attendance allowance|carer'?s allowance|disability), attendance allowance, carer'?s
+allowance, pip (payment|assessment|money|review), incapacity benefit, on the sick, medically
+(retired|discharged|unfit), (retired|retiring|left work|took leave|off work|stopped work\w*) (\w+
+)?(through|due to|on|for|because of|with|sick) (ill|ill-health|health|medical|stress|sick\w*|his|
+her|nerves|\w+ (?:pain|injury|trouble)), (stammers|stutters|wheezes|limps), off sick, sick (leave|
+note|pay|line)(?! (?:policy|form)), sickness (benefit|absence|record|leave), signed off (sick|
+work|until|till|with|for), (off|been|calls in|called in|signed) (work )?sick, phased return,
+stress leave, compassionate care, terminally*, terminal(?= (?:cancer|illness|patient|diagnosis)|
+[^\w ]|$), palliative, hospice (?:care|bed|patient|nurse), in a hospice, end of life, (days|weeks|
+months|a year|not long) (left )?to live, not long left, dying of*(?! (?:laughter|curiosity|thirst|
+heat|embarrassment|boredom)), on (his|her) last legs, convalesc*, recuperat*, recovering (from|
+after) (\w+ )?(\w+ )?(surgery|cancer|covid|illness|operation|op|injury|accident|fall|birth|stroke|
+burnout|treatment|addiction|alcoholism|a broken \w+), recovering (at home|slowly|well|in bed|
+addict|alcoholic), on the mend, relapse, diagnos*, misdiagnos*, symptoms?, prognosis, chronic*(?!
+(?:lateness|complainer|late|moaner|shortage)), patholog*, psychosomatic, (had|has had|having|
+after|since|survived|nearly died (?:of|from)|recovering from|another|an?|suffered) (a |an |his |
+her |another |two |three |several )?(mini |massive |minor |mild |second |recent )?(strokes?|
+coronary|heart attack|overdose|nervous breakdown|breakdown(?! (?:of|on|cover|in))|miscarriage|
+seizure|panic attack|fit(?! of)|bypass|transplant|relapse), (had|has had|having|after|since|from)
+(a |an |his |her |another |the )(bad |nasty |little |small |terrible )?(fall|tumble|accident|
+crash|episode|turn|funny turn)(?! (?:in (?:price|prices|sales)|at the till|with)), (fell|fallen)
+(over|down the stairs|downstairs|off (?:his|her|a|the) (?:ladder|bike|horse|chair|roof|stool|wall|
+bed|scooter|motorbike)|and (?:broke|hurt|hit)\w*), collapsed (at|in|last|on|yesterday|outside),
+blacked out, suffers? (from|with|badly|terribly|a lot|greatly|dreadfully|awfully), suffering
+(from|with), sufferer*, wheelchair*(?! (?:access|ramp|friendly|accessible|basketball|rugby|tennis|
+team)), (walking|zimmer) (frame|aid), zimmer frame, (her|his|a|with the) zimmer, rollator*,
+crutches, on crutches, mobility (scooter|aid|issues|problems|impair\w+), (uses|walks with|comes
+with|comes in with|leans on|relies on) (a |her |his )?(\w+ )?(walker|cane|stick|walking stick|
+frame), (uses|needs|with|on|has) (a |her |his )?(\w+ )?(neck brace|sling|leg brace|back brace|
+splint|oxygen|stairlift|stair lift|hoist|ventilator|catheter|colostomy bag|stoma bag|
+prosthetic\w*|artificial \w+|insulin pump|feeding tube|compression stockings|support stockings|
+mobility scooter|dog for the blind), (in|wearing|wears) (a |his |her )?(plaster|cast(?! iron)|
+sling), (wearing|needs|wears|with|in) (a |his |her )?(neck brace|leg brace|moon boot|surgical
+boot|arm cast|splint|hearing aids?|compression \w+|support bandage|surgical collar|eye patch|
+nappies|incontinence \w+|medical bracelet|back brace), compression (stockings|socks), (plaster|
+cast) on (his|her), prosthe*, incapacitat*, bed ?ridden, housebound, bedbound, shaky hands, hands
+shake, shakes? (a lot|badly|so much), trembl*, (loses|lost|losing) (her |his )?hair (to|from|
+because|in|after|with|during), lost (a lot of |so much )?weight (because|due|since|after|from|
+with)*( \w+)?, (reacts?|reaction|reacted|sensitive|sensitivity|swells up|comes out in \w+|breaks
+out) (\w+ )?(to|from|with|if) (\w+ )?({ALLERGENS}), (swells up|breaks out in|comes out in|brings?
+(?:him|her) out in|comes up in) (\w+ )*(?:hives|a rash|rash|spots|lumps|if|when|with),
+({ALLERGENS}) (allergy|intolerance|anaphyl\w+|free because|makes? (?:her|him) (?:ill|sick|swell|
+bloat\w*|itch|wheeze)|upsets? (?:her|his)|disagrees? with|could kill|brings? (?:her|him) out),
+(makes?|make) (her|him) (ill|sick|swell|wheeze|faint|vomit), (can't|cannot) (tolerate|digest)
+({ALLERGENS}), (needs|carries|keeps|has) (two |her |his |an |a )?(epi ?pens?|epi-pens?|
+auto-?injector|jext), (drug|drugs|alcohol|drink|drinking|gambling|opioid|heroin|cocaine|coke|
+crack|substance|meth|pill|cannabis|weed) (problem\w*|addict\w*|abuse|abuser|habit|issues|rehab|
+misuse|user|dependen\w+|counsell\w+|treatment|support group|using), ((?:an|ex|is|recovering|
+former|son|husband|wife|daughter|mum|dad|brother|sister) addicts?|ex-addict|junkie*|crackhead*|
+alcoholi[sc]\w*|alkie|alky|dipso\w*|ex-drinker|pothead|stoner|druggie\w*), alcoholics anonymous,
+narcotics anonymous, gamblers anonymous, (goes|going|been|in|at|attends|an|his|her) (\w+ )?(to
+)?(aa|na)( meetings?| group)?(?! batteries)(?= *(?:[^\w ]|$|meeting|on|every|and|since|for|now)),
+aa (sponsor|meetings?|group|chip|member), alcoholic(?! (?:drink|beverage|beer|cider|wine|ginger|
+free|cocktail|lemonade)), drinks (too much|heavily|a lot|alone|again|at home|every|himself|
+herself|like a fish|when|during|all day|from morning), (been|when) (drinking|drunk)(?! (?:coffee|
+tea|water|his|her|the|our)), when (he|she) drinks(?! \w+), (is|was|turns up|comes in|usually|
+always|often|came in|gets|half) (drunk|hammered|legless|stoned|high on \w+|wasted|plastered|
+intoxicated|hungover|pissed as a newt), (smells?|stinks|stank|reeks?|breath) (of|smells of)
+(booze|drink|alcohol|whisky|gin|weed|cannabis|wine|vodka), (off|on|back on|gave up|giving up|quit|
+kicked|came off) the (booze|drink|drugs|wagon|gear|smack), sober (for|since|\d+|two|three|five|
+ten|now), clean (for|since) (\d+|two|three|five|ten|six|a) \w+, (is|been|still|signed|days|weeks|
+months) off work, (she|he) passed out(?! the), (found|has|had|got|gets|bad|terrible|constant|
+awful|from) (\w+ )?(headaches?|seizures?|shingles), shingles again, (months|years|weeks|days|yrs|
+mths) (sober|clean|dry), in recovery*, recovering addict, in rehab, rehab, rehabilitation(?! of),
+detox*, heroin, cocaine, crack addict, smack head, overdos*, OD'd, od'd, liver packed in, (uses|
+takes|took|on|does|smokes|injects|deals|snorts) (\w+ )?(drugs|coke|crack|speed|meth|weed|cannabis|
+ketamine|ecstasy|smack|marijuana|pot(?! \w))(?! store), problem gambler, gambling addict*,
+compulsive \w+, shopaholic*, hoarder, special diet (for|because|due), (diet|no salt|low salt|no
+sugar|salt-free|low sugar|decaf|no alcohol) (because of|due to|for|on account of|on|by) (her|his|
+the|doctor\w*|medical|health|blood|heart|kidney\w*|sugar|pregnan\w*) *\w*, (high|low) bp, (high|
+low) blood (pressure|sugar), blood pressure(?! (?:monitor|cuff)), (bad|poor) (circulation|sleeper|
+lungs|chest|nerves|digestion), nerves are bad, (bad|suffers with (?:her|his)) nerves, (very|so|
+getting|really|a bit|quite) (shaky|confused|forgetful|unsteady|breathless|wobbly on|frail|doddery|
+vague lately), confused (lately|these days|about what day|because of (?:her|his)), (forgets|
+forgot) (her |his |who |where )?(own name|who (?:he|she|i|we)|where (?:he|she) (?:is|lives)|what
+day|everything now), wanders off, going senile, senile*, not all there, losing it mentally, has (a
+)?carers? (in|come|coming|twice|visit\w*), (full[ -]time|registered|live[ -]in|her|his|their)
+carer(?: for \w+)?, cares? for (her|his|a|their) (\w+ )?(sick|ill|disabled|bedridden|dying|
+frail)\w*, vegetative, gender clinic, smoker's (cough|lung), (jab|jabs|booster|shot|shots|vaccine|
+inoculation)s? (yesterday|today|last|at the|this|done|for covid|record|against), double jabbed,
+anti-?d injections?, tested positive, (positive|negative) (for )?(covid|hiv|test), shielding,
+(high|at) risk (pregnancy|patient|of (?:stroke|falls)), iron lung, (needs|wants|asks for|must|has
+to) (to )?(sit|sit down|rest) (\w+ )?(because of|due to|on account of|with) (his|her) \w+,
+smok(?:es|ing|ed) (\w+ )?(?:weed|cannabis|joints|pot|dope), (cold sores?|sore throat|toothache|
+earache|nosebleeds?|upset (?:stomach|tummy)|tummy (?:ache|upset)|stomach ache|food poisoning)
+"""
+HEALTH = f"{CONDITIONS}, {MEDICINES}, {_CONTEXTS}"
+SICK = r"""
+drinks(?! +\w), dying(?! +\w), blind, deaf, mute, lame, sick, ill, poorly, unwell, disabled,
+diabetic, alcoholic, crippled, frail, expecting, due in \w+, impotent, infertile, senile,
+demented, anorexic, incontinent, unstable, in a wheelchair, on medication, an addict, manic,
+epileptic, off sick, not well, not feeling well, under the weather, one-armed, bedridden,
+housebound, terminally ill, depressed, suicidal, ms, bulimic, sober, in rehab, on dialysis, in
+hospital, on the sick, anaemic, anemic, asthmatic, in remission, hospitalised, hospitalized, in a
+coma, hiv, drunk, forgetful, unsteady, immobile, overweight, convalescing, concussed, hard of
+hearing, breathless, feverish, shaky, arthritic, dizzy, partially sighted, menopausal, dyslexic,
+autistic, adhd, coeliac, celiac, ocd, on crutches
 """

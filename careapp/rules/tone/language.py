@@ -47,13 +47,18 @@ def _italian() -> Language:
 
 
 def _english() -> Language:
-    from careapp.rules.tone import manner_en, topics_en  # noqa: PLC0415 - one language is enough
+    from careapp.rules.tone import (  # noqa: PLC0415 - one language is enough
+        apology_en,
+        manner_en,
+        rude_en,
+        topics_en,
+    )
 
     return Language(
-        Names(topics_en.ENGLISH, manner_en.SURNAMES),
+        Names(topics_en.ENGLISH, rude_en.SURNAMES),
         Topics(topics_en.ENGLISH),
         Lexicon(manner_en.ENGLISH),
-        Lexicon({**manner_en.APOLOGY, EXCUSE: manner_en.EXCUSES}),
-        manner_en.STARTERS,
+        Lexicon({**apology_en.APOLOGY, EXCUSE: apology_en.EXCUSES}),
+        apology_en.STARTERS,
         but="but|however|though|although",
     )

@@ -10,7 +10,6 @@ Label = TypeVar("Label")
 _WORD = re.compile(r"\w+")
 _FAMILY = re.compile(r"(\w+)(?:\[(\w+)\])?(\*?)")
 """One word with its endings, which needs no pattern: «diabet*», «rumen[oaie]»."""
-_FIRST_CHOICES = re.compile(r"\(([^()]*)\)")
 _KEY = re.compile(r"\w(?:\w(?![?*+{])){0,3}")
 """The first letters that are certain: the one before a mark of choice may not be there."""
 _LONGEST_KEY = 4
@@ -121,10 +120,29 @@ def _one_line(texts: str) -> str:
 
 def _keys(phrase: str) -> set[str]:
     """Return the first letters of the words that a phrase may begin with."""
-    choices = _FIRST_CHOICES.match(phrase)
-    rest = phrase[choices.end() :] if choices else ""
-    firsts = [choice + rest for choice in choices[1].split("|")] if choices else [phrase]
-    return {key[0] for key in map(_KEY.match, firsts) if key}
+    phrase = phrase.lstrip()
+    if phrase.startswith("("):
+        choices, rest = _choices(phrase)
+        firsts = [choice.removeprefix("?:") + rest for choice in choices]
+        if rest.startswith(("?", "*")):
+            firsts.append(rest[1:])
+        return set().union(*map(_keys, firsts))
+    if key := _KEY.match(phrase):
+        return {key[0]}
+    msg = f"a phrase begins with a word: {phrase}"
+    raise ValueError(msg)
+
+
+def _choices(phrase: str) -> tuple[list[str], str]:
+    """Return the choices that a phrase begins with, and what follows them."""
+    choices, begun, depth, at = [], 1, 1, 0
+    while depth:
+        at += 1
+        depth += (phrase[at] == "(") - (phrase[at] == ")")
+        if not depth or (depth == 1 and phrase[at] == "|"):
+            choices.append(phrase[begun:at])
+            begun = at + 1
+    return choices, phrase[begun:]
 
 
 def _compile(phrase: str) -> re.Pattern[str]:

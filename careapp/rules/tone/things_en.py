@@ -60,12 +60,12 @@ porcelain, postcard*, poster*, pot*, pottery, print*, puzzle*, quilt*, ribbon*, 
 sale*, sample*, saucer*, scale*, scales, scissors, screen*, seed*, sellotape, serum*, set*,
 shampoo*, shaver*, sheet*, shelf, shelves, shutter*, sign*, silver, soap*, sofa*, spoon*, spray*,
 stamp*, stapler*, sticker*, stool*, stove*, stickers, supplement*, support pillow*, table*,
-tablecloth*, tape*, teapot*, telephone*, tile*, till*, timer*, tin*, tool*, toothbrush,
-toothpaste, towel*, toy*, trap*, tray*, tub*, tulip*, tyre*, van*, vase*, veneer*, version*,
-vouchers?, wax, wheel*, wood, wreath*, writing paper, merchandise, memorabilia, souvenir*, edging,
-trim, style, design, motif*, product*, range*, selection, section*, aisle*, counter*, shelf,
-aisle, supplies, item*, goods, stock, bestseller*, lottery, raffle*, tombola, ticket*,
-invitation*, invite*, baubles, crackers, tree*
+tablecloth*, tape*, teapot*, telephone*, tile*, timer*, tin*, tool*, toothbrush, toothpaste,
+towel*, toy*, trap*, tray*, tub*, tulip*, tyre*, van*, vase*, veneer*, version*, vouchers?, wax,
+wheel*, wood, wreath*, writing paper, merchandise, memorabilia, souvenir*, edging, trim, style,
+design, motif*, product*, range*, selection, section*, aisle*, counter*, shelf, aisle, supplies,
+item*, goods, stock, bestseller*, lottery, raffle*, tombola, ticket*, invitation*, invite*,
+baubles, crackers, tree*
 """
 _PLACES = """
 road*, street*, st, rd, ave, lane*, avenue*, square, hall*, close, terrace, hill, court, gate,

@@ -14,6 +14,7 @@ from careapp.rules.tone.lexicon import Hit, Lexicon
         ("(rosso|nero) (uno|due)*", "nero unico", []),
         ("(rosso|nero) (un|due)*", "nero unico", ["nero unico"]),
         ("(rosso|\n   nero) cane", "nero cane", ["nero cane"]),
+        ("(molto )?(caro|(?:poco )?bello)", "poco bello", ["poco bello", "bello"]),
         ("rosso, , nero", "nero e rosso", ["nero", "rosso"]),
         ("si ~ forte", "si sente molto forte", ["si sente molto forte"]),
         ("si ~ forte", "si, forte", []),
@@ -33,3 +34,8 @@ def test_a_hit_says_what_it_tells() -> None:
 def test_a_word_without_end_is_read_once() -> None:
     """Of a pasted line without a space, each beginning would be a word of its own."""
     assert list(Lexicon({"label": "celiac*"}).find("b" * 1_000_000)) == []
+
+
+def test_a_phrase_that_no_word_can_begin_is_a_mistake_in_the_list() -> None:
+    with pytest.raises(ValueError, match="begins with a word"):
+        list(Lexicon({"label": "(uno|?) cane"}).find("uno"))
