@@ -80,6 +80,21 @@ _OF = {
 _EXPIRED = select(PointsEntry.id).where(
     PointsEntry.lot_id.in_(_IDS), PointsEntry.kind == Movement.EXPIRE
 )
+_GOING_ALONG: tuple[tuple[str, str, Select[Any]], ...] = (
+    ("promise", "care_case", select(Promise.id).where(Promise.case_id.in_(_IDS))),
+    ("promise", "promise", select(Promise.id).where(Promise.for_id.in_(_IDS))),
+    (
+        "voucher",
+        "care_case",
+        select(Case.voucher_id).where(Case.id.in_(_IDS), Case.voucher_id.is_not(None)),
+    ),
+    (
+        "voucher",
+        "parting",
+        select(Parting.voucher_id).where(Parting.id.in_(_IDS), Parting.voucher_id.is_not(None)),
+    ),
+)
+"""Rows of the first table that belong to moved rows of the second, whenever they were written."""
 _OWING = (
     select(PointsEntry.unit, func.sum(PointsEntry.points))
     .where(PointsEntry.customer_id == bindparam("customer_id"), PointsEntry.lot_id.is_(None))
@@ -132,6 +147,14 @@ def expired_since(session: Session, ids: Ids) -> list[int]:
     return [row for row in _each(session, _EXPIRED, ids["points_lot"]) if row not in moved]
 
 
+def agreed_since(session: Session, ids: Ids) -> dict[str, list[int]]:
+    """Return the promises and vouchers that go back with moved cases: some were written since."""
+    found = {name: set(ids.get(name, ())) for name in ("promise", "voucher")}
+    for name, of, statement in _GOING_ALONG:
+        found[name].update(_each(session, statement, ids.get(of, ())))
+    return {name: sorted(rows) for name, rows in found.items()}
+
+
 def keep_withdrawals(session: Session, customer_id: int) -> list[int]:
     """End consents that either of the two withdrew after giving them; return their ids."""
     consents = session.scalars(_CONSENTS, {"customer_id": customer_id}).all()
@@ -157,7 +180,7 @@ def give_consents_again(session: Session, ids: Sequence[int]) -> None:
             consent.withdrawn_at = None
 
 
-def _each(session: Session, statement: Select[int], ids: Sequence[int]) -> Iterator[int]:
+def _each(session: Session, statement: Select[Any], ids: Sequence[int]) -> Iterator[int]:
     for chunk in _chunks(ids):
         yield from session.scalars(statement, {"ids": chunk})
 

@@ -113,7 +113,9 @@ def merge_customers(session: Session, request: MergeRequest, by: Actor) -> Merge
 
 
 def undo_merge(session: Session, request: UndoMerge, by: Actor) -> Merged:
-    """Move exactly the rows of a merge back: what came since stays with the kept person.
+    """Move the rows of a merge back: what came since stays with the kept person.
+
+    What was agreed on a moved case since goes with the case.
 
     Raises:
         Refused: the person is not the owner, there is no reason, it was undone before, or what
@@ -133,7 +135,8 @@ def undo_merge(session: Session, request: UndoMerge, by: Actor) -> Merged:
     programme = ensure_programme(session, operation.moment, operation.today)
     moved = merge.detail["moved"]
     expired = merged_rows.expired_since(session, moved)
-    back = {**moved, "points_entry": [*moved["points_entry"], *expired]}
+    agreed = merged_rows.agreed_since(session, moved)
+    back = {**moved, **agreed, "points_entry": [*moved["points_entry"], *expired]}
     merged_rows.move(session, back, merged.id)
     merged_rows.give_consents_again(session, merge.detail["consents_ended"])
     merged.merged_into_id = None

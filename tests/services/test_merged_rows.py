@@ -1,6 +1,7 @@
 """What two people who become one had both: consents, questions, and who is left alone."""
 
 import uuid
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,10 +10,13 @@ from sqlalchemy.orm import Session
 
 from careapp.model.customer import Consent
 from careapp.rules.roles import Role
+from careapp.services import integrity
 from careapp.services.actor import Actor
 from careapp.services.customers import ConsentChange, set_consents
+from careapp.services.merging import MergeRequest, UndoMerge, merge_customers, undo_merge
+from careapp.services.promise_lists import promises_of
 from tests.factories import MOMENT, actor_of, make_customer, make_staff
-from tests.services.caring import asked_why
+from tests.services.caring import asked_why, open_care_desk
 from tests.services.selling import Till, before, open_till
 from tests.services.test_merging import merge, owned, part
 
@@ -103,3 +107,22 @@ def test_who_asked_to_be_left_alone_is(till: Till, other: Till, owner: Actor) ->
     assert till.customer.left_alone_at == MOMENT
     part(till, merged, owner)
     assert till.customer.left_alone_at == MOMENT
+
+
+def test_what_was_agreed_since_goes_with_its_case(session: Session) -> None:
+    desk = open_care_desk(session)
+    kept = make_customer(session, "M. Wojcik")
+    saved, promise_id = desk.open(), desk.promise()
+    request = MergeRequest(uuid.uuid4(), kept.id, desk.customer.id, "la stessa persona")
+    merge_customers(session, request, desk.elena)
+    at_kept = replace(desk, customer=kept)
+    agreed = at_kept.agree(saved, at_kept.apology())
+    at_kept.promise(what="La telefonata", for_id=promise_id)
+    own = at_kept.promise(what="Altro")
+    undo_merge(session, UndoMerge(uuid.uuid4(), request.op_id, "erano due"), desk.elena)
+    assert agreed.voucher is not None
+    assert desk.voucher(agreed.voucher.voucher_id).customer_id == desk.customer.id
+    theirs = {row.id for row in promises_of(session, desk.customer.id)}
+    assert theirs >= {promise_id, agreed.promise_id, agreed.call_id}
+    assert [row.id for row in promises_of(session, kept.id)] == [own]
+    assert integrity.check(session) == ()
