@@ -292,6 +292,7 @@ class CardPage(Page):
             self._edit()
             return
         request = SaidRequest(new_operation_id(), self._customer_id, card.saying.key)
+        self.history.setFocus()  # not on the next button: a second Enter would press it
         self.say.hide()
         self._desk.tasks.change(
             self, mark_said, request, self._desk.actor, done=self._refreshed, failed=self._tell
