@@ -41,9 +41,10 @@ def is_missed(times: int, visits: int, first: date, last: date, today: date) -> 
     """
     if visits < REGULAR_VISITS:
         return False
-    gap = (last - first) / (visits - 1)
-    if today - last <= gap * times:
+    # Without dividing: all regulars are looked at, and most were here lately.
+    if (today - last) * (visits - 1) <= (last - first) * times:
         return False
+    gap = (last - first) / (visits - 1)
     return return_chance(visits, first, last, today, max(_HORIZON, gap)) < _UNLIKELY
 
 

@@ -1,6 +1,6 @@
 """The morning sheet: whom to greet today, and what waits for whom, on one paper."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -25,7 +25,14 @@ from careapp.services.actor import Actor
 from careapp.services.card import load_card
 from careapp.services.day_parts import MOST_ROWS, first_rows
 from careapp.services.morning_care import care_parts
-from careapp.services.regulars import WEEK, AnyRow, Regulars, birthday_people, load_regulars
+from careapp.services.regulars import (
+    WEEK,
+    AnyRow,
+    Missed,
+    birthday_people,
+    load_expected,
+    load_missed,
+)
 from careapp.services.shop import load_shop
 from careapp.services.voucher_lists import issued_unprinted
 from careapp.services.voucher_papers import recipient_of
@@ -59,7 +66,7 @@ def load_morning_sheet(session: Session, by: Actor) -> DaySheet:
     """
     require(by.role, Action.SERVE)
     today, shop = highest_time.judged_today(session), load_shop(session)
-    regulars = load_regulars(session, today)
+    expected = load_expected(session, today)
     return DaySheet(
         language=language(),
         shop_name=shop.name,
@@ -68,9 +75,9 @@ def load_morning_sheet(session: Session, by: Actor) -> DaySheet:
         parts=(
             *care_parts(session, today),
             *_birthdays(session, shop, today),
-            _endings(session, regulars, today),
-            _rewards(session, shop, regulars, today),
-            _missed(shop, regulars, today),
+            _endings(session, expected, today),
+            _rewards(session, shop, expected, today),
+            _missed(shop, load_missed(session, today, MOST_ROWS + 1), today),
             _not_printed(session),
         ),
         foot=_("For those at the counter: do not leave it where customers can read it."),
@@ -87,9 +94,9 @@ def _birthdays(session: Session, shop: Shop, today: date) -> tuple[DayPart, DayP
     )
 
 
-def _endings(session: Session, regulars: Regulars, today: date) -> DayPart:
+def _endings(session: Session, expected: Sequence[AnyRow], today: date) -> DayPart:
     """Return what likely visitors would lose, the nearest day first."""
-    likely = {row.id: row for row in regulars.expected}
+    likely = {row.id: row for row in expected}
     span = {"today": today, "until": today + timedelta(days=WEEK)}
     endings = [*_ending_vouchers(session, span), *_ending_points(session, span)]
     endings.sort(key=lambda ending: (ending.last_day, ending.customer_id))
@@ -113,8 +120,8 @@ def _ending_points(session: Session, span: dict[str, date]) -> Iterator[_Ending]
         yield _Ending(customer_id, amount_words(points, Unit(unit)), last_day)
 
 
-def _rewards(session: Session, shop: Shop, regulars: Regulars, today: date) -> DayPart:
-    holders = (row for row in regulars.expected if row.points > 0 or row.stamps > 0)
+def _rewards(session: Session, shop: Shop, expected: Sequence[AnyRow], today: date) -> DayPart:
+    holders = (row for row in expected if row.points > 0 or row.stamps > 0)
     rows = []
     for row in islice(holders, _MOST_LOOKED_AT):
         ready = load_card(session, row.id, today).loyalty.ready
@@ -126,12 +133,9 @@ def _rewards(session: Session, shop: Shop, regulars: Regulars, today: date) -> D
     return first_rows(_("Rewards ready, of those likely to come"), rows, _("Nothing."))
 
 
-def _missed(shop: Shop, regulars: Regulars, today: date) -> DayPart:
-    rows = [
-        _person(shop, row, format_ago(row.last_visit_on, today))
-        for row in regulars.missed[: MOST_ROWS + 1]
-    ]
-    return first_rows(_("Not seen lately"), rows, _("Nobody."), len(regulars.missed))
+def _missed(shop: Shop, missed: Missed, today: date) -> DayPart:
+    rows = [_person(shop, row, format_ago(row.last_visit_on, today)) for row in missed.rows]
+    return first_rows(_("Not seen lately"), rows, _("Nobody."), missed.whole)
 
 
 def _not_printed(session: Session) -> DayPart:

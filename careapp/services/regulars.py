@@ -45,40 +45,60 @@ PEOPLE = select(
     is_visible(Customer.import_id),
 )
 """The people of the shop who have a name, and what it takes to address them."""
-_VISITORS = (
-    PEOPLE.add_columns(WAS_ASKED.label("was_asked"))
-    .where(
-        Customer.is_customer,
-        Customer.visits >= REGULAR_VISITS,
-        Customer.last_visit_on >= bindparam("since"),
-    )
-    .order_by(Customer.visits.desc(), Customer.id)
+_IS_REGULAR = and_(
+    Customer.is_customer,
+    Customer.visits >= REGULAR_VISITS,
+    Customer.last_visit_on >= bindparam("since"),
 )
+_OFTEN_FIRST = (Customer.visits.desc(), Customer.id)
+_REGULARS = PEOPLE.where(_IS_REGULAR).order_by(*_OFTEN_FIRST)
+_ASKABLE = (
+    # Few columns: all regulars are looked at, and few of them are missed.
+    PEOPLE.with_only_columns(
+        Customer.id, Customer.visits, Customer.first_visit_on, Customer.last_visit_on
+    )
+    .where(_IS_REGULAR, Customer.left_alone_at.is_(None), ~WAS_ASKED)
+    .order_by(*_OFTEN_FIRST)
+)
+_THESE = PEOPLE.where(Customer.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
-class Regulars:
-    """Rows of `PEOPLE`, who came most often first."""
+class Missed:
+    """The first rows of `PEOPLE` who are missed, who came most often first, and how many are."""
 
-    expected: tuple[AnyRow, ...]
-    missed: tuple[AnyRow, ...]
+    rows: tuple[AnyRow, ...]
+    whole: int
 
 
-def load_regulars(session: Session, today: date) -> Regulars:
-    """Return who is likely to come in the seven days from *today*, and who is missed.
+def load_missed(session: Session, today: date, most: int) -> Missed:
+    """Return who is missed: no more than *most* rows.
 
     Nobody is missed twice in one absence: who was asked why, or wants no contact, is left out.
     """
-    times = (load_programme(session, today).lapsed or Lapsed()).times
-    expected, missed = [], []
-    for row in session.execute(_VISITORS, {"since": today - _LOOK_BACK}):
-        habit = times, row.visits, row.first_visit_on, row.last_visit_on, today
-        if is_missed(*habit):
-            if row.left_alone_at is None and not row.was_asked:
-                missed.append(row)
-        elif is_expected(*habit, WEEK - 1):
-            expected.append(row)
-    return Regulars(tuple(expected), tuple(missed))
+    times = _times(session, today)
+    missed = [
+        row.id
+        for row in session.execute(_ASKABLE, {"since": today - _LOOK_BACK})
+        if is_missed(times, row.visits, row.first_visit_on, row.last_visit_on, today)
+    ]
+    shown = missed[:most]
+    rows = {row.id: row for row in session.execute(_THESE, {"ids": shown})}
+    return Missed(tuple(rows[one] for one in shown), len(missed))
+
+
+def load_expected(session: Session, today: date) -> tuple[AnyRow, ...]:
+    """Return rows of `PEOPLE` likely to come in the seven days from *today*, most often first."""
+    times = _times(session, today)
+    return tuple(
+        row
+        for row in session.execute(_REGULARS, {"since": today - _LOOK_BACK})
+        if is_expected(times, row.visits, row.first_visit_on, row.last_visit_on, today, WEEK - 1)
+    )
+
+
+def _times(session: Session, today: date) -> int:
+    return (load_programme(session, today).lapsed or Lapsed()).times
 
 
 def birthday_people(session: Session, today: date) -> list[tuple[date, AnyRow]]:

@@ -12,7 +12,7 @@ from careapp.rules.shop import Shop
 from careapp.services.case_lists import CaseRow, count_open, list_cases
 from careapp.services.greetings import Greeting, load_greeting
 from careapp.services.promise_lists import PromiseRow, count_due, due_promises
-from careapp.services.regulars import AnyRow, birthday_people, load_regulars
+from careapp.services.regulars import AnyRow, birthday_people, load_missed
 from careapp.services.shop import load_shop
 from careapp.services.voucher_papers import recipient_of
 
@@ -60,13 +60,13 @@ class Today:
 def load_today(session: Session, today: date) -> Today:
     """Return what waits on a shop day."""
     birthdays = _birthdays(session, today)
-    missed = load_regulars(session, today).missed
+    missed = load_missed(session, today, MOST)
     return Today(
         today,
         Column(due_promises(session, today, MOST), count_due(session, today)),
         Column(list_cases(session, limit=MOST).rows, count_open(session)),
-        _greeted(session, _column(session, birthdays, today), today),
-        _column(session, missed, today),
+        _greeted(session, _column(session, birthdays[:MOST], len(birthdays), today), today),
+        _column(session, missed.rows, missed.whole, today),
     )
 
 
@@ -81,9 +81,9 @@ def _birthdays(session: Session, today: date) -> list[AnyRow]:
     return [row for day, row in birthday_people(session, today) if day <= until]
 
 
-def _column(session: Session, people: Sequence[AnyRow], today: date) -> Column[Known]:
+def _column(session: Session, people: Sequence[AnyRow], whole: int, today: date) -> Column[Known]:
     shop = load_shop(session)
-    return Column(tuple(_known(row, shop, today) for row in people[:MOST]), len(people))
+    return Column(tuple(_known(row, shop, today) for row in people), whole)
 
 
 def _greeted(session: Session, column: Column[Known], today: date) -> Column[Known]:

@@ -26,7 +26,7 @@ from careapp.services.partings import (
     note_answer,
     reasons_of,
 )
-from careapp.services.regulars import birthday_people, load_regulars
+from careapp.services.regulars import birthday_people, load_missed
 from careapp.services.voucher_changes import VoidRequest, void_voucher
 from tests.factories import MOMENT, make_customer
 from tests.services.caring import CareDesk, open_care_desk
@@ -57,7 +57,7 @@ def wish(desk: CareDesk) -> LeaveAlone:
 
 
 def missed(desk: CareDesk) -> list[str]:
-    return [row.name for row in load_regulars(desk.session, TODAY).missed]
+    return [row.name for row in load_missed(desk.session, TODAY, 20).rows]
 
 
 def win_back(desk: CareDesk) -> int:
