@@ -81,6 +81,22 @@ def test_a_regular_who_stays_away_is_missed(desk: CareDesk) -> None:
     assert missed.birthday_on is None
 
 
+def test_who_came_most_often_is_missed_first_and_the_others_are_counted(desk: CareDesk) -> None:
+    last, first = TODAY - timedelta(days=120), TODAY - timedelta(days=360)
+    for visits in range(30, 30 + MOST + 3):
+        make_customer(
+            desk.session,
+            name=f"Via da {visits}",
+            visits=visits,
+            first_visit_on=first,
+            last_visit_on=last,
+        )
+    missed = load_today(desk.session, TODAY).missed
+    most = 30 + MOST + 2
+    assert [row.visits for row in missed.rows] == list(range(most, most - MOST, -1))
+    assert missed.whole == MOST + 3
+
+
 def test_more_than_a_column_holds_is_counted(desk: CareDesk) -> None:
     for number in range(MOST + 3):
         _born(desk.session, f"Nata Oggi {number}", TODAY)
