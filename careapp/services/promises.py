@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from careapp import clock
@@ -30,6 +31,10 @@ from careapp.text import N_, _
 MADE, MOVED, READY = "promise_made", "promise_moved", "promise_ready"
 SETTLED, REOPENED, GIVEN = "promise_settled", "promise_reopened", "promise_given"
 _GONE = N_("This promise is no longer in the archive. Nothing was changed.")
+_NOT_THEIRS = N_(
+    "The case or the promise that it belongs to is somebody else’s, or gone. Nothing was promised: "
+    "open it anew."
+)
 _OVER = N_("This promise was settled a moment ago. Nothing was changed: look at the list anew.")
 
 
@@ -104,8 +109,8 @@ def make_promise(session: Session, new: NewPromise, by: Actor) -> MadePromise:
     """Write down a promise.
 
     Raises:
-        Refused: it says nothing or too much, its moment has passed, or the person is no longer in
-            the archive.
+        Refused: it says nothing or too much, its moment has passed, it belongs to a case or a
+            promise of somebody else, or the person is no longer in the archive.
     """
     require(by.role, Action.SERVE)
     done = replay.find_done(session, new.op_id, MADE)
@@ -114,6 +119,8 @@ def make_promise(session: Session, new: NewPromise, by: Actor) -> MadePromise:
     what = checked_what(new.what)
     check_due(new.due, shop_time())
     customer = lock_customer(session, new.customer_id)
+    _check_theirs(session, Case, new.case_id, customer.id)
+    _check_theirs(session, Promise, new.for_id, customer.id)
     operation = Operation.begin(session, by, new.op_id)
     promise = Promise(
         op_id=str(new.op_id),
@@ -261,6 +268,17 @@ def existing_promise(session: Session, promise_id: int) -> Promise:
     if promise is None:
         raise Refused(_(_GONE))
     return promise
+
+
+def _check_theirs(
+    session: Session, table: type[Case] | type[Promise], row_id: int | None, customer_id: int
+) -> None:
+    """Let a promise belong to what is of the same person; cards are merged and parted meanwhile."""
+    if row_id is None:
+        return
+    whose = session.scalar(select(table.customer_id).where(table.id == row_id))
+    if whose != customer_id:
+        raise Refused(_(_NOT_THEIRS))
 
 
 def _check_open(promise: Promise) -> None:

@@ -80,6 +80,16 @@ def test_what_cannot_be_promised_is_refused(desk: CareDesk, facts: dict[str, obj
     assert desk.count(Promise) == 0
 
 
+@pytest.mark.parametrize("belongs", ["case_id", "for_id"])
+def test_a_promise_belongs_to_what_is_of_the_same_person(desk: CareDesk, belongs: str) -> None:
+    other = make_customer(desk.session, "Lan Nguyễn")
+    theirs = desk.open().case_id if belongs == "case_id" else desk.promise()
+    for customer_id, row_id in ((other.id, theirs), (desk.customer.id, 9_999)):
+        with pytest.raises(Refused, match="un’altra persona"):
+            desk.promise(customer_id=customer_id, **{belongs: row_id})
+    assert desk.promise(**{belongs: theirs})
+
+
 def test_nobody_who_has_left_looks_after_a_promise(desk: CareDesk) -> None:
     gone = make_staff(desk.session, "Piero")
     gone.is_active = False
