@@ -7,6 +7,7 @@ from careapp.ui.pages.case_side import RuleNote
 from careapp.ui.pages.cases import GUIDELINES, CasesPage
 from careapp.ui.pages.guidelines import GuidelinesPage
 from careapp.ui.pages.tabs import TabsPage
+from careapp.ui.routes import CASES
 from careapp.ui.widgets.results import ResultRow
 from tests.ui.floors import ELENA, GIULIA, MARIO, Shop
 from tests.ui.pages.complaining import agreed, listened
@@ -27,17 +28,26 @@ def the_tab(floor: Shop) -> GuidelinesPage:
     return tab
 
 
+def waiting(floor: Shop) -> str:
+    floor.window.go(CASES)
+    floor.settle()
+    return floor.page(CasesPage).aside.text()
+
+
 def test_the_owner_approves_and_the_next_case_sees_it_before_the_answer(floor: Shop) -> None:
     page = agreed(floor)
     floor.write("Una torta con una scritta")
     floor.press(Key.Key_Tab)
     floor.write("Si rilegge il nome")
     floor.click(page.guideline.onward)
+    assert waiting(floor) == ""
     floor.act_as(ELENA)
+    assert waiting(floor) == "1 linea guida ti aspetta"
     tab = the_tab(floor)
     tab.rule.then.set_text("Si rilegge il nome ad alta voce")
     floor.click(tab.rule.save)
     floor.click(tab.rule.approve)
+    assert floor.page(CasesPage).aside.text() == ""
     (row,) = [row for row in tab.list.rows() if isinstance(row, ResultRow)]
     assert (row.badge.text if row.badge else "", row.sub) == (
         "In vigore",
@@ -58,6 +68,8 @@ def test_the_owner_approves_and_the_next_case_sees_it_before_the_answer(floor: S
     assert row.flag.text == "non seguita 1 volta"
     assert tab.rule.approve.isHidden()
     assert tab.rule.when.edit.isReadOnly(), "others read it"
+    assert tab.rule.about.text() == "Ordine sbagliato"
+    assert tab.rule.causes.isHidden()
 
 
 def test_a_retired_guideline_is_found_where_the_retired_are(floor: Shop) -> None:

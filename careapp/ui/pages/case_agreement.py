@@ -102,6 +102,8 @@ class AgreementForm(StepForm):
         self._offer_news(plan.channel, plan.call)
         self._agreed = plan if draft.step is Step.GUIDELINE else None
         self.by_when.set_fault("")
+        if draft.step is Step.AGREEMENT:
+            self._offer_apology()
         self._take_change()
 
     def begin(self, draft: CaseDraft, owner_id: int | None) -> None:
@@ -112,9 +114,12 @@ class AgreementForm(StepForm):
         self.what.edit.selectAll()
         if owner_id is not None:
             self.owner.set_value(str(owner_id))
-        # Who was let down hears that we are sorry, unless they have it on paper already.
-        self.apologises.toggle.setChecked(not self.apologises.isHidden())
+        self._offer_apology()
         self._take_change()
+
+    def _offer_apology(self) -> None:
+        """Let whoever was let down hear that we are sorry, unless they have it on paper already."""
+        self.apologises.toggle.setChecked(not self.apologises.isHidden())
 
     def read(self, draft: CaseDraft) -> CaseDraft:
         """Return the case with this promise."""

@@ -21,8 +21,8 @@ from careapp.ui.widgets.field import TextArea
 from careapp.ui.widgets.options import Option as Choice
 from careapp.ui.widgets.options import OptionCard, OptionCards
 
-_HEIGHT, _LOW_HEIGHT = 122, 56
-_ALL_THE_ROOM = 100
+_HEIGHT, _LOW_HEIGHT = 100, 84
+_CARD, _LOW_CARD = 64, 60
 ICONS = {
     OptionKind.REMAKE: "refresh-cw",
     OptionKind.REFUND: "banknote",
@@ -117,7 +117,7 @@ class OptionsForm(StepForm):
                 for place, option in enumerate(options)
             ],
             _("Ways out"),
-            height=60 if theme().compact else 72,
+            height=_LOW_CARD if theme().compact else _CARD,
         )
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.cards.isAncestorOf(focused)
@@ -162,9 +162,13 @@ class OptionsForm(StepForm):
         acts.addStretch(1)
         self.column.addWidget(self.cards)
         self.column.addLayout(acts)
-        self.column.addWidget(self.wish, _ALL_THE_ROOM)
+        self.column.addWidget(self.wish)
         self.column.addStretch(1)
         self.foot.addWidget(self.onward)
-        self.wish.edit.setMinimumHeight(_LOW_HEIGHT)
-        self.wish.edit.setMaximumHeight(_HEIGHT)
-        theme().density_changed.connect(lambda: self._show(self.options, self.chosen()))
+        theme().density_changed.connect(self._take_height)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        self.wish.edit.setFixedHeight(_LOW_HEIGHT if theme().compact else _HEIGHT)
+        if self.options:
+            self._show(self.options, self.chosen())

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from careapp import clock
 from careapp.rules.care.causes import LABELS, Cause
 from careapp.rules.care.steps import NAMES
+from careapp.rules.permissions import Action, may
 from careapp.services.case_lists import PAGE, CaseFilter, CasePage, CaseRow
+from careapp.services.guidelines import GuidelineState, Rule, list_guidelines
 from careapp.services.sight import see_cases
-from careapp.text import _, format_ago
+from careapp.text import _, format_ago, ngettext
 from careapp.ui.desk import Desk, ToCase
 from careapp.ui.page import Page
 from careapp.ui.pages.tabs import Tab, TabsPage
@@ -38,6 +40,27 @@ class CasesPage(TabsPage):
             GUIDELINES: Tab(_("Guidelines"), self._make_guidelines),
         }
         super().__init__(_("Cases"), tabs)
+
+    def shown(self) -> None:
+        """Show the tab in front, and the owner what waits for a word."""
+        super().shown()
+        self._count()
+
+    def refresh(self) -> None:
+        """Fetch again what has changed."""
+        super().refresh()
+        self._count()
+
+    def _count(self) -> None:
+        self._desk.tasks.fetch(
+            self, "waiting", list_guidelines, (GuidelineState.PROPOSED,), done=self._tell_waiting
+        )
+
+    def _tell_waiting(self, waiting: tuple[Rule, ...]) -> None:
+        """Tell who decides on guidelines how many wait."""
+        is_told = bool(waiting) and may(self._desk.actor.own_role, Action.APPROVE_GUIDELINE)
+        words = ngettext("{n} guideline waits for you", "{n} guidelines wait for you", len(waiting))
+        self.aside.setText(words.format(n=len(waiting)) if is_told else "")
 
     def _make_guidelines(self) -> Page:
         from careapp.ui.pages.guidelines import GuidelinesPage
