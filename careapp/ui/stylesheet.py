@@ -46,9 +46,7 @@ QLineEdit[cls="box"][search="true"]:focus { padding-left: 58px; }
 QLineEdit[cls="box"][wrong="true"] { border: 2px solid $bad; padding: 0 14px; }
 QLineEdit[cls="box"][wrong="true"][icon="true"] { padding-left: 42px; }
 QLineEdit[cls="box"]:read-only { background: $sunken; border-color: $line2; color: $text2; }
-QLineEdit[cls="box"]:disabled, QPlainTextEdit[cls="box"]:disabled {
-    background: $sunken; border-color: $line; color: $disabled;
-}
+QLineEdit[cls="box"]:disabled { background: $sunken; border-color: $line; color: $disabled; }
 QAbstractSpinBox { background: transparent; border: none; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; }
 QPlainTextEdit[cls="box"] { padding: 7px; }
