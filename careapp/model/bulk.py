@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, TypeAlias, cast
 
 from sqlalchemy import Connection, Table, func, select, text
@@ -12,6 +13,8 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from careapp.model.database import note_change
 
 Row: TypeAlias = tuple[Any, ...]
+_TOGETHER = 50
+"""Rows of one statement, which take half as long as one by one; more gain nothing."""
 _NEXT_IDS = text(
     "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
 )
@@ -55,7 +58,7 @@ def insert_rows(
     if connection.dialect.name == "postgresql":
         _copy(connection, table.name, names, bound)
     else:
-        connection.exec_driver_sql(_insertion(table.name, names), list(bound))
+        _insert(connection, table.name, names, list(bound))
     note_change(connection, table.name)
 
 
@@ -85,9 +88,15 @@ def _bound(
 # Statements are put together from names of the model, never from a file's words.
 
 
-def _insertion(table: str, names: Sequence[str]) -> str:
-    marks = ", ".join("?" * len(names))
-    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
+def _insert(connection: Connection, table: str, names: Sequence[str], rows: list[Row]) -> None:
+    marks = f"({', '.join('?' * len(names))})"
+    whole = len(rows) - len(rows) % _TOGETHER
+    slices = (rows[start : start + _TOGETHER] for start in range(0, whole, _TOGETHER))
+    together = [tuple(chain.from_iterable(some)) for some in slices]
+    for values, count in ((together, _TOGETHER), (rows[whole:], 1)):
+        statement = f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([marks] * count)}"  # noqa: S608
+        if values:
+            connection.exec_driver_sql(statement, values)
 
 
 def _copy(connection: Connection, table: str, names: Sequence[str], rows: Iterable[Row]) -> None:

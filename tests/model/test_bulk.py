@@ -34,6 +34,14 @@ def test_what_is_not_named_is_as_the_model_says(session: Session) -> None:
     assert anna.merged_into_id is None
 
 
+@pytest.mark.parametrize("count", [1, 49, 50, 51, 120])
+def test_every_row_comes_in_once(session: Session, count: int) -> None:
+    rows = [(number, f"Anna {number}") for number in range(1, count + 1)]
+    bulk.insert_rows(session.connection(), Customer, ("id", "name"), rows, created_at=MOMENT)
+    found = session.execute(select(Customer.id, Customer.name).order_by(Customer.id))
+    assert list(map(tuple, found)) == rows
+
+
 def test_the_change_is_told(session: Session) -> None:
     anna = make_customer(session, "Anna Verdi")
     session.flush()
