@@ -149,7 +149,7 @@ def pieces_of(word: str) -> set[str]:
     return {start, *(start[:i] + start[i + 1 :] for i in range(len(start)))}
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _word_keys(word: str) -> tuple[str, ...]:
     """Return the keys of a word, which many people share."""
     longest = min(len(word), LONGEST_BEGINNING)
