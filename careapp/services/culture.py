@@ -22,6 +22,7 @@ from careapp.rules.vouchers import kind_of, reason_label
 from careapp.rules.vouchers.kind import OTHER
 from careapp.rules.vouchers.validity import VoucherState
 from careapp.services.cases import APOLOGY
+from careapp.services.feedback import FeedbackCounts, count_feedback
 from careapp.services.partings import reasons_of
 from careapp.services.visits import IS_VISIT
 from careapp.text import _, format_amount, format_number
@@ -82,6 +83,7 @@ class Culture:
     promises: PromisesKept
     cases: CasesSettled
     apologies: Apologies
+    feedback: FeedbackCounts
     leaving: Mapping[partings.Parting, int]
 
 
@@ -102,6 +104,7 @@ def load_culture(session: Session, since: date | None, until: date) -> Culture:
         promises=PromisesKept(*session.execute(_PROMISES, days).one()),
         cases=_cases(session, span),
         apologies=_apologies(session, days),
+        feedback=count_feedback(session, since, until),
         leaving={
             reason: people
             for reason, people in reasons_of(session, since, until).items()
@@ -140,6 +143,11 @@ def culture_rows(culture: Culture) -> Iterator[tuple[str, str]]:
         often = apologies.per_100_visits(reason)
         yield label, "—" if often is None else format_amount(round(100 * often))
     yield _("Came back after an apology"), _share(apologies.came_back, apologies.people)
+    feedback = culture.feedback
+    with_words = sum(feedback.with_reason.values()) + feedback.words_alone
+    yield _("Told us, with the reason"), format_number(with_words)
+    yield _("Scores without a reason"), format_number(sum(feedback.without_reason.values()))
+    yield _("Told us, answered"), format_number(feedback.answered)
     for reason, people in culture.leaving.items():
         words = _(partings.LABELS[reason])
         yield _("Left: {reason}").format(reason=words), format_number(people)

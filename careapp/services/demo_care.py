@@ -7,12 +7,14 @@ from functools import partial
 from careapp import clock
 from careapp.rules.care.causes import Cause
 from careapp.rules.care.drafts import AgreementDraft, CaseDraft, GuidelineDraft
+from careapp.rules.care.feedback import Told
 from careapp.rules.care.options import Option, OptionKind
 from careapp.rules.care.promises import Channel, Due, PromiseKind, PromiseState
 from careapp.rules.care.steps import Step
 from careapp.services.agreeing import AgreeRequest, agree
 from careapp.services.cases import CloseCase, OpenCase, SaveCase, close_case, open_case, save_case
 from careapp.services.demo_shop import DemoShop, Event
+from careapp.services.feedback import NewFeedback, take_feedback
 from careapp.services.guidelines import (
     Decision,
     GuidelineState,
@@ -74,6 +76,18 @@ class Promised:
     """What was said a day after it was made, without a new date."""
     is_ready: bool = False
     is_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToldUs:
+    """What somebody (by family name) told us, so many days before today."""
+
+    of: str
+    days_ago: int
+    by: str
+    score: int | None
+    words: str = ""
+    answer: str = ""
 
 
 _REMAKE, _REFUND, _VOUCHER = OptionKind.REMAKE, OptionKind.REFUND, OptionKind.VOUCHER
@@ -176,6 +190,15 @@ PROMISES: tuple[Promised, ...] = (
     Promised("Murphy", "Sara", N_("The recipe of the rye bread"), 12, 9, is_kept=True),
     Promised("D’Amico", "Marco", N_("Croissants for twelve"), 20, 16, is_kept=True),
 )
+TOLD: tuple[ToldUs, ...] = (
+    ToldUs(
+        *("Cossutti", 40, "Sara", 5, N_("The rye bread keeps for a week, as you said it would.")),
+        N_("It is the sourdough: thank you for telling us."),
+    ),
+    ToldUs("Taylor", 9, "Marco", 4),
+    ToldUs("Bortolussi", 6, "Giulia", 2, N_("On Saturdays the queue is as long as before.")),
+    ToldUs("Popescu", 7, "Sara", 3, N_("Good pizza, but I never find the one with olives.")),
+)
 _WAITING_RULE = (
     N_("Somebody asks for a cake with no lactose"),
     N_("We ask the laboratory before we say yes, and write the answer on the order."),
@@ -191,6 +214,9 @@ def care_events(shop: DemoShop) -> list[Event]:
     for promised in PROMISES:
         made = shop.ago(promised.made_days_ago, 11 * 60)
         events.append(Event(made, partial(_promise, shop, promised)))
+    for told in TOLD:
+        heard = shop.ago(told.days_ago, 10 * 60 + 40)
+        events.append(Event(heard, partial(_tell, shop, told)))
     events.append(Event(shop.ago(5, 12 * 60), partial(_propose, shop)))
     return events
 
@@ -244,6 +270,13 @@ def _propose(shop: DemoShop) -> None:
     when, then = map(_, _WAITING_RULE)
     new = NewGuideline(shop.op_id(), when, then, (Cause.PRODUCT,))
     propose_guideline(shop.session, new, shop.staff["Sara"])
+
+
+def _tell(shop: DemoShop, one: ToldUs) -> None:
+    told = Told(one.score, _(one.words) if one.words else "", is_unsaid=not one.words)
+    answer = _(one.answer) if one.answer else ""
+    new = NewFeedback(shop.op_id(), shop.customer_id(one.of), told, answer)
+    take_feedback(shop.session, new, shop.staff[one.by])
 
 
 def _promise(shop: DemoShop, promised: Promised) -> None:

@@ -105,9 +105,7 @@ def answer_feedback(session: Session, request: AnswerRequest, by: Actor) -> Save
     answer = checked_words(request.answer)
     if not is_visible(answer):
         raise Refused(_("Write what we answered."))
-    feedback = session.get(
-        Feedback, request.feedback_id, with_for_update=True, populate_existing=True
-    )
+    feedback = _locked(session, request.feedback_id)
     if feedback is None:
         raise Refused(_(_GONE))
     if feedback.answered_at is not None:
@@ -131,6 +129,14 @@ def count_feedback(session: Session, first: date, last: date) -> FeedbackCounts:
         else:
             (with_reason if has_words else without_reason)[score] += times
     return FeedbackCounts(dict(with_reason), dict(without_reason), words_alone, answered)
+
+
+def _locked(session: Session, feedback_id: int) -> Feedback | None:
+    """Return the feedback, locked after the person it came from, if one is known."""
+    customer_id = session.scalar(select(Feedback.customer_id).where(Feedback.id == feedback_id))
+    if customer_id is not None:
+        lock_customer(session, customer_id)
+    return session.get(Feedback, feedback_id, with_for_update=True, populate_existing=True)
 
 
 def _write_answer(operation: Operation, feedback: Feedback, answer: str) -> None:

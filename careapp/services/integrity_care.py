@@ -156,4 +156,11 @@ CARE_RULES = (
         N_("Some feedback has a score that is not between 1 and 5."),
         select(Feedback.id).where(~Feedback.score.between(1, _BEST_SCORE)),
     ),
+    Rule(
+        "feedback",
+        N_("Some feedback is answered and there is no answer, or the other way round."),
+        select(Feedback.id).where(
+            _differ(Feedback.answered_at.is_not(None), func.trim(Feedback.answer) != "")
+        ),
+    ),
 )

@@ -29,6 +29,13 @@ from careapp.services.case_lists import (
     list_cases,
     load_case,
 )
+from careapp.services.feedback_lists import (
+    FeedbackFilter,
+    FeedbackPage,
+    FeedbackRow,
+    list_feedback,
+    load_feedback,
+)
 from careapp.services.history import HistoryPage, Place, load_history
 from careapp.services.history_entries import HistoryFilter
 from careapp.services.used_today import UsedToday, used_today
@@ -170,6 +177,28 @@ def see_case(session: Session, case_id: int, by: Actor) -> CaseDetail:
     if is_past and history_view(session, by) is HistoryView.CLOSED:
         raise Refused(_("Who looks after this case sees it, a shift lead and the owner as well."))
     return case
+
+
+def see_feedback(
+    session: Session, shown: FeedbackFilter, by: Actor, limit: int = PAGE
+) -> FeedbackPage:
+    """Return the newest feedback: where the history is not open, what waits and one's own."""
+    sees_closed = history_view(session, by) is HistoryView.OPEN
+    return list_feedback(session, shown, Viewer(by.staff_id, sees_closed), limit)
+
+
+def see_told(session: Session, feedback_id: int, by: Actor) -> FeedbackRow:
+    """Return what somebody told us: where the till may not see the history, nothing settled.
+
+    Raises:
+        Refused: it is covered, or no longer in the archive.
+    """
+    told = load_feedback(session, feedback_id)
+    is_own = by.staff_id is not None and by.staff_id in {told.heard_by_id, told.answered_by_id}
+    is_past = told.answered_at is not None and not is_own
+    if is_past and history_view(session, by) is HistoryView.CLOSED:
+        raise Refused(_("Who answered this sees it, a shift lead and the owner as well."))
+    return told
 
 
 def see_unprinted(session: Session, by: Actor) -> tuple[VoucherRow, ...]:

@@ -6,12 +6,15 @@ from careapp.rules.care.causes import Cause
 from careapp.rules.care.options import Option, OptionKind
 from careapp.rules.care.steps import ORDER, Step
 from careapp.services.case_lists import CaseFilter
+from careapp.services.feedback_lists import FeedbackFilter
 from careapp.text import language
 from careapp.ui.card_scenes import card
+from careapp.ui.dialogs.told import ToldSheet
 from careapp.ui.floor import Floor
 from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.case import CasePage
-from careapp.ui.pages.cases import GUIDELINES, CaseListPage, CasesPage
+from careapp.ui.pages.cases import GUIDELINES, TOLD, CaseListPage, CasesPage
+from careapp.ui.pages.told import ToldPage
 from careapp.ui.routes import CASES
 
 Settle = Callable[[], None]
@@ -67,6 +70,39 @@ def guidelines(floor: Floor, settle: Settle) -> None:
     page = floor.window.go(CASES)
     if isinstance(page, CasesPage):
         page.tabs.set_value(GUIDELINES)
+    settle()
+
+
+def told(floor: Floor, settle: Settle) -> None:
+    """Show what people told us and nobody has answered."""
+    page = floor.window.go(CASES)
+    if isinstance(page, CasesPage):
+        page.tabs.set_value(TOLD)
+    settle()
+
+
+def answer(floor: Floor, settle: Settle) -> None:
+    """Answer the first of them, with an excuse."""
+    told(floor, settle)
+    page = floor.window.page
+    if isinstance(page, CasesPage) and isinstance(page.tab, ToldPage):
+        page.tab.list.open_current()
+    settle()
+    sheet = floor.window.sheets.sheet
+    if isinstance(sheet, ToldSheet):
+        words = "Purtroppo eravamo in pochi.", "Unfortunately we were short of staff."
+        sheet.answer.set_text(_told(*words))
+    settle()
+
+
+def answered(floor: Floor, settle: Settle) -> None:
+    """Read what was told and answered."""
+    told(floor, settle)
+    page = floor.window.page
+    if isinstance(page, CasesPage) and isinstance(page.tab, ToldPage):
+        page.tab.which.set_value(FeedbackFilter.ANSWERED)
+        settle()
+        page.tab.list.open_current()
     settle()
 
 

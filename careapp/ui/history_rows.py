@@ -207,12 +207,17 @@ def care_words(entry: HistoryEntry) -> str:
         case HistoryKind.UPDATE if entry.expires_on is not None and not entry.text:
             return elided(_("told: by {day}").format(day=format_short_day(entry.expires_on)))
         case HistoryKind.FEEDBACK if entry.points:
-            score = _("{n} out of 5").format(n=entry.points)
-            return " · ".join(filter(None, (score, " ".join(entry.text.split()))))
+            words = " ".join(entry.text.split())
+            return " · ".join(filter(None, (score_words(entry.points), words)))
         case HistoryKind.CASE:
             return ""
         case _:
             return " ".join(entry.text.split())
+
+
+def score_words(score: int) -> str:
+    """Return a score as it is read: «2 su 5»."""
+    return _("{n} out of 5").format(n=score)
 
 
 def _sale_row(entry: HistoryEntry, day: str, title: str, *, is_return: bool) -> TimelineRow:

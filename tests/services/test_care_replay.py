@@ -17,6 +17,7 @@ from careapp import clock
 from careapp.model.audit import AuditRow
 from careapp.model.base import Base
 from careapp.model.customer import Note
+from careapp.rules.care.feedback import Told
 from careapp.rules.care.partings import Parting
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.care.steps import Step
@@ -50,6 +51,12 @@ from careapp.services.customers import (
     edit_customer,
     link_card,
     set_consents,
+)
+from careapp.services.feedback import (
+    AnswerRequest,
+    NewFeedback,
+    answer_feedback,
+    take_feedback,
 )
 from careapp.services.guidelines import (
     Breach,
@@ -100,6 +107,7 @@ MODULES = {
     "agreeing",
     "cases",
     "customers",
+    "feedback",
     "guidelines",
     "note_agreements",
     "partings",
@@ -162,6 +170,11 @@ def _agreed_note(desk: CareDesk) -> int:
     return desk.session.scalars(select(Note.id)).one()
 
 
+def _told(desk: CareDesk) -> int:
+    new = NewFeedback(uuid.uuid4(), desk.customer.id, Told(2, "Ho aspettato"))
+    return take_feedback(desk.session, new, desk.giulia).feedback_id
+
+
 def _staff(desk: CareDesk) -> int:
     assert desk.lead.staff_id is not None
     return desk.lead.staff_id
@@ -207,6 +220,12 @@ DEEDS: dict[str, Making] = {
     ),
     "cases.tell": lambda desk, op: sent(tell, CaseWords(op, desk.open().case_id, "Detto a voce")),
     "cases.link_voucher": _linking,
+    "feedback.take_feedback": lambda desk, op: sent(
+        take_feedback, NewFeedback(op, desk.customer.id, Told(2, "Ho aspettato"))
+    ),
+    "feedback.answer_feedback": lambda desk, op: sent(
+        answer_feedback, AnswerRequest(op, _told(desk), "Sabato saremo in tre.")
+    ),
     "guidelines.propose_guideline": lambda _desk, op: sent(
         propose_guideline, NewGuideline(op, "Quando", "Allora")
     ),

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.voucher import Voucher
+from careapp.rules.care.feedback import Told
 from careapp.rules.care.partings import Parting
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.vouchers.kind import Gesture
@@ -25,6 +26,7 @@ from careapp.services.culture import (
     load_culture,
     to_json,
 )
+from careapp.services.feedback import FeedbackCounts, NewFeedback, take_feedback
 from careapp.services.partings import PartingRequest, ask_why
 from careapp.services.promises import SettleRequest, settle_promise
 from tests.factories import MOMENT, make_customer
@@ -33,6 +35,7 @@ from tests.services.selling import open_till
 
 TODAY = date(2026, 3, 12)
 A_DAY = timedelta(days=1)
+_TOLD = FeedbackCounts({2: 1}, {4: 3}, words_alone=1, answered=1)
 
 
 @pytest.fixture
@@ -134,7 +137,26 @@ def test_without_anything_nothing_is_claimed(desk: CareDesk) -> None:
         "Casi chiusi, tutti con un accordo": "0",
         "Chiusi con una linea guida": "ancora nessuno",
         "Tornati dopo le scuse": "ancora nessuno",
+        "Pareri con il perché": "0",
+        "Punteggi senza il perché": "0",
+        "Pareri con risposta": "0",
     }
+
+
+def test_a_score_without_a_reason_is_counted_apart(desk: CareDesk) -> None:
+    for told, answer in (
+        (Told(2, "Ho aspettato"), "Saremo in tre"),
+        (Told(words="Bello"), ""),
+        (Told(4, is_unsaid=True), ""),
+    ):
+        new = NewFeedback(uuid.uuid4(), desk.customer.id, told, answer)
+        take_feedback(desk.session, new, desk.giulia)
+    rows = dict(culture_rows(culture(desk)))
+    assert rows["Pareri con il perché"] == "2"
+    assert rows["Punteggi senza il perché"] == "1"
+    assert rows["Pareri con risposta"] == "1"
+    before = dict(culture_rows(culture(desk, until=TODAY - A_DAY)))
+    assert before["Pareri con il perché"] == "0"
 
 
 def test_the_figures_are_told_in_words_and_as_data() -> None:
@@ -144,6 +166,7 @@ def test_the_figures_are_told_in_words_and_as_data() -> None:
         PromisesKept(8, 6, 1, 1, 0),
         CasesSettled(3, 2, 1.5, 2, 1),
         Apologies({"waiting": 1, "other": 1}, 80, 2, 1),
+        _TOLD,
         {Parting.OUR_MISTAKE: 2},
     )
     told = dict(culture_rows(figures))
@@ -155,8 +178,9 @@ def test_the_figures_are_told_in_words_and_as_data() -> None:
     assert (data["since"], data["until"]) == ("2026-03-11", "2026-03-12")
     assert data["apologies"]["per_100_visits"] == {"waiting": 1.25, "other": 1.25}
     assert data["promises"]["on_time"] == 6
+    assert data["feedback"]["without_reason"] == {"4": 3}
     no_visits = Apologies({"waiting": 1}, 0, 1, 0)
-    unknown = Culture(TODAY, TODAY, figures.promises, figures.cases, no_visits, {})
+    unknown = Culture(TODAY, TODAY, figures.promises, figures.cases, no_visits, _TOLD, {})
     assert dict(culture_rows(unknown))["Scuse ogni 100 visite: Attesa"] == "—"
 
 

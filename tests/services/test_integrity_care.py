@@ -161,6 +161,16 @@ def score_eleven(desk: CareDesk) -> None:
     desk.session.execute(update(Feedback).values(score=11))
 
 
+def answer_with_nothing(desk: CareDesk) -> None:
+    give_care(desk.session, desk.customer)
+    desk.session.execute(update(Feedback).values(answered_at=MOMENT, answer=" "))
+
+
+def answer_at_no_time(desk: CareDesk) -> None:
+    give_care(desk.session, desk.customer)
+    desk.session.execute(update(Feedback).values(answer="Grazie"))
+
+
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
@@ -187,6 +197,8 @@ def score_eleven(desk: CareDesk) -> None:
         (invent_a_decision, "senza che nessuno l’abbia deciso"),
         (leave_for_the_moon, "un motivo che non esiste"),
         (score_eleven, "tra 1 e 5"),
+        (answer_with_nothing, "una risposta senza parole"),
+        (answer_at_no_time, "una risposta senza parole"),
     ],
 )
 def test_what_does_not_agree_is_named(

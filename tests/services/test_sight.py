@@ -14,11 +14,19 @@ from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.care import Case
 from careapp.model.shop import ShopSetting
+from careapp.rules.care.feedback import Told
 from careapp.rules.permissions import NotAllowed
 from careapp.rules.roles import Role
 from careapp.rules.shop import HistoryView
 from careapp.services.actor import Actor
 from careapp.services.case_lists import CaseFilter
+from careapp.services.feedback import (
+    AnswerRequest,
+    NewFeedback,
+    answer_feedback,
+    take_feedback,
+)
+from careapp.services.feedback_lists import FeedbackFilter
 from careapp.services.sight import (
     REVEALED,
     Look,
@@ -28,8 +36,10 @@ from careapp.services.sight import (
     see_case,
     see_cases,
     see_details,
+    see_feedback,
     see_glance,
     see_history,
+    see_told,
     see_unprinted,
     see_used,
     see_vouchers,
@@ -192,6 +202,42 @@ def test_the_closed_case_of_somebody_else_is_not_opened(session: Session) -> Non
             see_case(session, others, by)
 
 
+@pytest.mark.parametrize("view", [COVERED, CLOSED])
+def test_the_till_sees_what_waits_and_of_what_is_answered_its_own(
+    session: Session, view: HistoryView
+) -> None:
+    desk = open_care_desk(session)
+
+    def told(heard_by: Actor, answer: str = "", words: str = "Ho aspettato") -> int:
+        is_unsaid = not words
+        new = NewFeedback(
+            uuid.uuid4(), desk.customer.id, Told(2, words, is_unsaid=is_unsaid), answer
+        )
+        return take_feedback(session, new, heard_by).feedback_id
+
+    waiting, own, others = told(desk.lead), told(desk.giulia, "Sì"), told(desk.lead, "Sì")
+    answered_by_giulia, bare = told(desk.lead), told(desk.lead, words="")
+    answer_feedback(session, AnswerRequest(uuid.uuid4(), answered_by_giulia, "Sì"), desk.giulia)
+
+    def rows(by: Actor) -> set[int]:
+        return {row.id for row in see_feedback(session, FeedbackFilter.ALL, by).rows}
+
+    assert rows(desk.giulia) == {waiting, own, others, answered_by_giulia, bare}
+    till_sees(desk, view)
+    assert rows(desk.giulia) == {waiting, own, answered_by_giulia}
+    assert rows(Actor(None, "", Role.NOBODY)) == {waiting}
+    assert rows(desk.lead) == {waiting, own, others, answered_by_giulia, bare}
+    for seen in (waiting, own, answered_by_giulia):
+        assert see_told(session, seen, desk.giulia).id == seen
+    assert see_told(session, others, desk.lead).id == others
+    if view is COVERED:
+        assert see_told(session, others, desk.giulia).id == others
+        return
+    for by in (desk.giulia, Actor(None, "", Role.NOBODY)):
+        with pytest.raises(Refused, match="capoturno"):
+            see_told(session, others, by)
+
+
 def test_the_window_goes_through_no_other_door() -> None:
     covered = {
         "card": {"load_card", "load_glance"},
@@ -200,6 +246,7 @@ def test_the_window_goes_through_no_other_door() -> None:
         "used_today": {"used_today"},
         "voucher_details": {"load_details"},
         "case_lists": {"list_cases", "load_case"},
+        "feedback_lists": {"list_feedback", "load_feedback"},
     }
     window = Path(__file__).parents[2] / "careapp" / "ui"
     found = [

@@ -4,15 +4,18 @@ from PySide6.QtCore import QObject, Signal
 
 from careapp import clock
 from careapp.rules.permissions import Action, may
-from careapp.services.history_entries import HistoryEntry
+from careapp.services.feedback_lists import FeedbackRow
+from careapp.services.history_entries import HistoryEntry, HistoryKind
 from careapp.services.note_agreements import WithdrawAgreement, withdraw_agreement
 from careapp.services.operation_id import new_operation_id
+from careapp.services.sight import see_told
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.adjust import UndoAdjustmentSheet
 from careapp.ui.dialogs.entry import EntrySheet
 from careapp.ui.dialogs.question import QuestionSheet
 from careapp.ui.dialogs.take_back import CorrectionSheet, ReturnSheet
+from careapp.ui.dialogs.told import ToldSheet
 from careapp.ui.reprinting import Reprinter
 
 
@@ -35,6 +38,12 @@ class EntryActions(QObject):
 
     def open(self, entry: HistoryEntry) -> None:
         """Show a row in full."""
+        if entry.kind is HistoryKind.FEEDBACK:
+            self._fetch_told(entry.id)
+        else:
+            self._show(entry)
+
+    def _show(self, entry: HistoryEntry) -> None:
         may_undo = may(self._desk.actor.own_role, Action.CORRECT_POINTS)
         sheet = EntrySheet(entry, clock.today(), may_undo_adjustments=may_undo)
         sheet.return_asked.connect(self._take_back)
@@ -42,6 +51,23 @@ class EntryActions(QObject):
         sheet.print_asked.connect(lambda one: self._reprinter.print_again(one.id))
         sheet.undo_asked.connect(self._undo_adjustment)
         sheet.withdrawal_asked.connect(self._ask_withdrawal)
+        self.sheet_asked.emit(sheet)
+
+    def _fetch_told(self, feedback_id: int) -> None:
+        """Show what they told us with our answer, or answer it now."""
+        self._desk.tasks.fetch(
+            self,
+            "told",
+            see_told,
+            feedback_id,
+            self._desk.actor,
+            done=self._show_told,
+            failed=self.failed.emit,
+        )
+
+    def _show_told(self, told: FeedbackRow) -> None:
+        sheet = ToldSheet(self._desk, told)
+        sheet.saved.connect(self.told)
         self.sheet_asked.emit(sheet)
 
     def _take_back(self, entry: HistoryEntry) -> None:

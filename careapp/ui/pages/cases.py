@@ -26,11 +26,11 @@ from careapp.ui.widgets.line import LineEdit
 from careapp.ui.widgets.results import Look, ResultList, ResultRow
 from careapp.ui.widgets.segmented import Segmented
 
-LIST, GUIDELINES = "list", "guidelines"
+LIST, GUIDELINES, TOLD = "list", "guidelines", "told"
 
 
 class CasesPage(TabsPage):
-    """The cases, and the guidelines."""
+    """The cases, the guidelines, and what people told us."""
 
     def __init__(self, desk: Desk) -> None:
         """Build the head."""
@@ -38,6 +38,7 @@ class CasesPage(TabsPage):
         tabs = {
             LIST: Tab(_("All cases"), lambda: CaseListPage(desk)),
             GUIDELINES: Tab(_("Guidelines"), self._make_guidelines),
+            TOLD: Tab(_("What people told us"), self._make_told),
         }
         super().__init__(_("Cases"), tabs)
 
@@ -66,6 +67,11 @@ class CasesPage(TabsPage):
         from careapp.ui.pages.guidelines import GuidelinesPage
 
         return GuidelinesPage(self._desk)
+
+    def _make_told(self) -> Page:
+        from careapp.ui.pages.told import ToldPage
+
+        return ToldPage(self._desk)
 
 
 class CaseListPage(Page):
