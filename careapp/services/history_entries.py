@@ -16,6 +16,7 @@ class HistoryFilter(StrEnum):
     VOUCHERS = "vouchers"
     CASES = "cases"
     PROMISES = "promises"
+    REQUESTS = "requests"
     NOTES = "notes"
 
 
@@ -33,6 +34,8 @@ class HistoryKind(StrEnum):
     UPDATE = "update"
     """What was told about a promise."""
     FEEDBACK = "feedback"
+    REQUEST = "request"
+    """What they asked for when they were not yet a customer."""
 
 
 class HistoryEntry(NamedTuple):
@@ -47,7 +50,7 @@ class HistoryEntry(NamedTuple):
     unit in `text`, and the `reason`. Case: `text` is the title, `reason` its causes, `state` open
     or closed. Promise: `text`, `state` as stored or "ready", due on `expires_on`. Update: the words
     in `text`, the new day in `expires_on`. Feedback: the words in `text`, the score in `points`
-    (0: none), `state` open or answered.
+    (0: none), `state` open or answered. Request: the words in `text`.
     """
 
     part: int

@@ -32,7 +32,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from careapp.model.care import Case, Feedback, Promise, PromiseUpdate
-from careapp.model.customer import Note
+from careapp.model.customer import Customer, Note
 from careapp.model.limits import first
 from careapp.model.points import PointsAdjustment, PointsEntry
 from careapp.model.sale import Sale
@@ -251,6 +251,17 @@ _FEEDBACK = (
     .outerjoin(Staff, Staff.id == Feedback.staff_id)
     .where(Feedback.customer_id == bindparam("customer_id"))
 )
+_REQUESTS = (
+    _part(
+        8,
+        id=Customer.id,
+        moment=_stored(Customer.created_at),
+        kind=constant(HistoryKind.REQUEST),
+        text=Customer.looking_for,
+    )
+    .select_from(Customer)
+    .where(Customer.id == bindparam("customer_id"), Customer.looking_for != _NO_TEXT)
+)
 _PARTS: tuple[
     tuple[_AnySelect, InstrumentedAttribute[datetime], InstrumentedAttribute[int]], ...
 ] = (
@@ -262,13 +273,15 @@ _PARTS: tuple[
     (_PROMISES, Promise.made_at, Promise.id),
     (_UPDATES, PromiseUpdate.happened_at, PromiseUpdate.id),
     (_FEEDBACK, Feedback.given_at, Feedback.id),
+    (_REQUESTS, Customer.created_at, Customer.id),
 )
 _SHOWN = {
-    HistoryFilter.ALL: (0, 1, 2, 3, 4, 5, 6, 7),
+    HistoryFilter.ALL: (0, 1, 2, 3, 4, 5, 6, 7, 8),
     HistoryFilter.PURCHASES: (0,),
     HistoryFilter.VOUCHERS: (1,),
     HistoryFilter.CASES: (4, 7),
     HistoryFilter.PROMISES: (5, 6),
+    HistoryFilter.REQUESTS: (1, 8),
     HistoryFilter.NOTES: (2,),
 }
 

@@ -88,6 +88,8 @@ def _care_title(entry: HistoryEntry) -> str:
             return _("Promise · {what}").format(what=entry.text)
         case HistoryKind.UPDATE:
             return _("Update")
+        case HistoryKind.REQUEST:
+            return _("A request at the counter")
         case _:
             return _("Told us")
 
@@ -167,6 +169,7 @@ _CARE_ICONS = {
     HistoryKind.PROMISE: "calendar-clock",
     HistoryKind.UPDATE: "phone-call",
     HistoryKind.FEEDBACK: "megaphone",
+    HistoryKind.REQUEST: "circle-question-mark",
 }
 _CARE_STATES = {
     (HistoryKind.CASE, "open"): Look(N_("open"), Tone.BAD),

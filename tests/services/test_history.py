@@ -98,8 +98,23 @@ def test_filters_show_only_their_own(till: Till) -> None:
         HistoryFilter.VOUCHERS: {"voucher"},
         HistoryFilter.CASES: set(),
         HistoryFilter.PROMISES: set(),
+        HistoryFilter.REQUESTS: {"voucher"},
         HistoryFilter.NOTES: {"note"},
     }
+
+
+def test_what_somebody_looked_for_stays_once_they_are_a_customer(till: Till) -> None:
+    person = till.customer
+    person.looking_for = "Una torta per trenta"
+    till.session.flush()
+    till.buy()
+    _purchase, request = history(till)
+    assert (request.kind, request.text, request.moment) == (
+        "request",
+        "Una torta per trenta",
+        person.created_at,
+    )
+    assert history(till, HistoryFilter.REQUESTS) == (request,)
 
 
 def test_newest_comes_first_across_kinds(till: Till) -> None:
@@ -190,7 +205,7 @@ def test_complaints_promises_and_feedback_are_told(session: Session) -> None:
     ]
     assert shown[HistoryFilter.PROMISES] == [
         ("promise", "Pane", "ready"),
-        ("promise", CAKE.agreement.what, "open"),
+        ("promise", "Novità: una nuova torta con scritto «Linh»", "open"),
         ("promise", CAKE.agreement.what, "open"),
         ("update", "È qui", ""),
     ]

@@ -153,7 +153,11 @@ def test_what_is_open_with_a_person_is_listed_the_most_urgent_promise_first(
         (person,) = list_people(session, "marta")
     assert (person.open_cases, person.open_promises) == (1, 3)
     assert person.next_promise == ListedPromise(
-        "Una nuova torta con scritto «Linh»", "2026-03-13", "17:00", "overdue", "Giulia Bernardi"
+        "Novità: una nuova torta con scritto «Linh»",
+        "2026-03-13",
+        "17:00",
+        "overdue",
+        "Giulia Bernardi",
     )
 
 

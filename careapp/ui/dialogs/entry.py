@@ -92,7 +92,13 @@ class EntrySheet(Sheet):
         getattr(self, signal).emit(entry)
 
 
-_CARE = (HistoryKind.CASE, HistoryKind.PROMISE, HistoryKind.UPDATE, HistoryKind.FEEDBACK)
+_CARE = (
+    HistoryKind.CASE,
+    HistoryKind.PROMISE,
+    HistoryKind.UPDATE,
+    HistoryKind.FEEDBACK,
+    HistoryKind.REQUEST,
+)
 _WITH_TEXT = (HistoryKind.CASE, HistoryKind.PROMISE)
 """Their words are too long for a title."""
 _WITHOUT_SUM = (HistoryKind.NOTE, *_CARE)

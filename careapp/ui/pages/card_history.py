@@ -159,7 +159,7 @@ class HistoryCard(Card):
             (HistoryFilter.CASES, _("Cases")),
         )
         of_not_yet = (
-            (HistoryFilter.VOUCHERS, _("Requests")),
+            (HistoryFilter.REQUESTS, _("Requests")),
             (HistoryFilter.PROMISES, _("Promises")),
         )
         self._filters_of = {

@@ -137,7 +137,7 @@ def test_the_history_is_filtered(floor: Shop) -> None:
     page = opened(floor, MARTA)
     floor.do(add_note, NewNote(uuid.uuid4(), MARTA, "Senza zucchero"), floor.floor.desk.actor)
     seen = {}
-    for shown in set(HistoryFilter) - {HistoryFilter.PROMISES}:
+    for shown in set(HistoryFilter) - {HistoryFilter.PROMISES, HistoryFilter.REQUESTS}:
         page.history.filters.set_value(shown)
         page.history.filters.changed.emit(shown)
         floor.settle()
