@@ -24,8 +24,8 @@ def test_a_card_says_when_it_goes_and_goes(floor: Shop) -> None:
     bruno = floor.do(create_customer, request, floor.floor.desk.actor).customer_id
     floor.open_card(bruno)
     history = floor.page(CardPage).history
-    (request,) = [row for row in history.timeline.rows() if isinstance(row, TimelineRow)]
-    assert (request.title, request.sub) == ("Richiesta al banco", "Una torta")
+    (asked,) = [row for row in history.timeline.rows() if isinstance(row, TimelineRow)]
+    assert (asked.title, asked.sub) == ("Richiesta al banco", "Una torta")
     floor.page(CardPage).open_first()
     assert "Una torta" in [text.text() for text in floor.sheet(EntrySheet).findChildren(Text)]
     floor.press(Qt.Key.Key_Escape)
