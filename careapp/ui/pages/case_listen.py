@@ -26,6 +26,11 @@ from careapp.ui.widgets.tone_hints import ToneHints, Writing
 
 _HEIGHT, _LOW_HEIGHT = 132, 64
 _TITLE_WORDS = 5
+_JOINING = (
+    "e ed o ma che non di a da in con su per tra fra il lo la i gli le un uno una del della al alla"
+    " and or but that not of to at with on for the an her his"
+)
+"""No title ends with one of these: they wait for a word after them."""
 
 
 class ListenForm(StepForm):
@@ -166,4 +171,6 @@ class ListenForm(StepForm):
 def title_from(words: str) -> str:
     """Return a title made of the first words of what happened."""
     first = words[: 2 * LONGEST_TITLE].split()[:_TITLE_WORDS]
+    while len(first) > 1 and first[-1].casefold() in _JOINING.split():
+        first.pop()
     return " ".join(first).rstrip(".,;:!?")[:LONGEST_TITLE]

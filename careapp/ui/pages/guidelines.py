@@ -78,7 +78,11 @@ class GuidelinesPage(Page):
         self._desk.tasks.fetch(self, "rules", list_guidelines, done=self._take)
 
     def escape(self) -> bool:
-        """Show all again before the page is left."""
+        """Drop words that are not saved, then show all again, before the page is left."""
+        if self.rule.is_changed:
+            self.rule.forget_changes()
+            self._open()
+            return True
         if not self.text.text() and self.which.value() == _ALL:
             return False
         self.text.clear()
@@ -135,6 +139,12 @@ class GuidelinesPage(Page):
         self._stack.setCurrentWidget(self.list if rows else self.nothing)
 
     def _open(self) -> None:
+        """Show the chosen guideline; one in other words stays until they are saved or dropped."""
+        if self.rule.is_changed and self.rule.shown is not None:
+            self.list.set_current_key(self.rule.shown.id)
+            words = _("Save the words first, or press Esc to drop them.")
+            self.window_shell.toast(words, tone=Tone.WARN)
+            return
         key = self.list.current_key()
         rule = self._rules.get(key) if isinstance(key, int) else None
         is_owner = may(self._desk.actor.own_role, Action.APPROVE_GUIDELINE)

@@ -35,7 +35,6 @@ class RuleCard(Card):
         self.causes = Pills(
             [(cause, _(words)) for cause, words in LABELS.items()], _("About"), is_multiple=True
         )
-        self.about = Text("", Face.BODY)
         self.broken = Text("", Face.SEC, "bad")
         self.readers = Text(_("Only the owner changes guidelines."), Face.SEC, "text2")
         self.approve = Button(_("Approve"), Kind.PRIMARY, "check")
@@ -69,9 +68,7 @@ class RuleCard(Card):
         self.causes.set_values(rule.causes)
         for box in (self.when, self.then):
             box.edit.setReadOnly(not is_owner)
-        self.causes.setVisible(is_owner)
-        self.about.setHidden(is_owner)
-        self.about.setText(", ".join(_(LABELS[cause]) for cause in rule.causes))
+        self.causes.setEnabled(is_owner)
         self.readers.setHidden(is_owner)
         self.broken.setText(broken_words(rule.breaches))
         self.broken.setVisible(rule.breaches > 0)
@@ -112,7 +109,7 @@ class RuleCard(Card):
         for part in (self.when, self.then):
             words.addWidget(part)
         words.addWidget(Text(_("About"), Face.SEC_S))
-        for line in (self.causes, self.about, self.broken, self.readers):
+        for line in (self.causes, self.broken, self.readers):
             words.addWidget(line)
         words.addStretch(1)
         acts = QHBoxLayout()
