@@ -22,20 +22,14 @@ def judge_parts(text: str, heading: str, language: Language) -> Iterator[Hint]:
 
     The heading is what stands over the text on paper: «Ci scusi, …» is often said there.
     """
-    places = _first_places(text, language)
+    places = _places(text, language)
     if spans_of(SORRY, heading, language):
-        places[SORRY] = -1
+        places[SORRY] = [-1]
     missing = [part for part in PARTS[:-1] if part not in places]
     for part in missing:
         yield _missing(text, part, places, language)
-    if not missing and not _is_in_order(places):
+    if not missing and not _is_in_order(text, places):
         yield _out_of_order(text, places, language)
-
-
-def _is_in_order(places: dict[str, int]) -> bool:
-    """Whether what changes comes after sorry and fault, in either order, and the gesture last."""
-    change = places[CHANGE]
-    return max(places[SORRY], places[FAULT]) < change <= places.get(GESTURE, change)
 
 
 def judge_excuses(text: str, language: Language) -> Iterator[tuple[int, int]]:
@@ -45,8 +39,7 @@ def judge_excuses(text: str, language: Language) -> Iterator[tuple[int, int]]:
         if hit.label == EXCUSE:
             yield hit.start, hit.end
     for start, end in sentences(folded):
-        sorry = _first_places(folded[start:end], language).get(SORRY)
-        if sorry is not None:
+        for sorry in _places(folded[start:end], language).get(SORRY, [])[:1]:
             yield from _after_but(folded, start + sorry, end, language)
 
 
@@ -56,16 +49,27 @@ def _after_but(folded: str, start: int, end: int, language: Language) -> Iterato
         yield found.span()
 
 
-def _first_places(text: str, language: Language) -> dict[str, int]:
-    places: dict[str, int] = {}
+def _places(text: str, language: Language) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
     for hit in language.apology.find(fold(text)):
-        places.setdefault(hit.label, hit.start)
-    places.pop(EXCUSE, None)
+        if hit.label != EXCUSE:
+            places.setdefault(hit.label, []).append(hit.start)
     return places
 
 
-def _missing(text: str, part: str, places: dict[str, int], language: Language) -> Hint:
-    later = [places[other] for other in PARTS[PARTS.index(part) + 1 :] if other in places]
+def _is_in_order(text: str, places: dict[str, list[int]]) -> bool:
+    """Whether what changes comes after sorry and fault, in either order, and the gesture last.
+
+    What stands in one sentence is in order: only whole sentences can change places.
+    """
+    owned = _sentence_start(text, max(places[SORRY][0], places[FAULT][0]))
+    changes = [place for place in places[CHANGE] if place >= owned]
+    gestures = places.get(GESTURE, changes)
+    return bool(changes) and gestures[-1] >= _sentence_start(text, changes[0])
+
+
+def _missing(text: str, part: str, places: dict[str, list[int]], language: Language) -> Hint:
+    later = [places[other][0] for other in PARTS[PARTS.index(part) + 1 :] if other in places]
     at = _sentence_start(text, min(later)) if later else len(text)
     if part == SORRY:
         at = 0
@@ -79,12 +83,12 @@ def _missing(text: str, part: str, places: dict[str, int], language: Language) -
     return Hint(code, at, at, "", reason, words)
 
 
-def _out_of_order(text: str, places: dict[str, int], language: Language) -> Hint:
+def _out_of_order(text: str, places: dict[str, list[int]], language: Language) -> Hint:
     """Return the hint that puts whole sentences into the order; each follows the one it was by."""
     ranked: list[tuple[int, str]] = []
     rank = 0
     for start, end in sentences(text):
-        said = _first_places(text[start:end], language)
+        said = _places(text[start:end], language)
         rank = min((PARTS.index(part) for part in said), default=rank)
         ranked.append((rank, text[start:end].strip()))
     ordered = " ".join(sentence for _rank, sentence in sorted(ranked, key=lambda it: it[0]))
@@ -92,7 +96,7 @@ def _out_of_order(text: str, places: dict[str, int], language: Language) -> Hint
         "An apology is heard best in this order: sorry, our fault, what changes, then the gesture."
     )
     early = max(places, key=PARTS.index)
-    start = max(places[early], 0)
+    start = max(places[early][0], 0)
     phrase = next(text[a:b].strip() for a, b in sentences(text) if a <= start < b)
     return Hint(Code.ORDER, 0, len(text), phrase, reason, ordered)
 

@@ -19,7 +19,7 @@ _BODY = (
 )
 _LOST = (
     r"gamb[ae]|bracci[oa]|man[oi]|piede|occhio|milza|rene|tiroide|utero|seno|dent[ei]|capelli|dit[oa]|"
-    r"udito|vista|memoria|olfatto|gusto|parola|prostata|stomaco|polmone"
+    r"udito|vista|memoria|olfatto|prostata|stomaco|polmone"
 )
 _DOCTORS = (
     r"(?:medic|psicolog|psichiatr|cardiolog|oncolog|neurolog|ginecolog|urolog|dermatolog|ortopedic|"
@@ -27,23 +27,28 @@ _DOCTORS = (
     r"nefrolog|allergolog|gastroenterolog|dietolog|nutrizionist|sessuolog|andrologo|terapist|terapeut|"
     r"osteopat|fisioterapist|ematolog|pediatr|dottore|dottoress|analista|podolog|senolog|otorin)\w*"
 )
+_SPECIALISTS = (
+    r"(?:psicolog|psicoterapeut|psicanalist|psichiatr|cardiolog|oncolog|neurolog|ginecolog|urolog|"
+    r"dermatolog|ortopedic|oculist|fisiatr|endocrinolog|diabetolog|logopedist|geriatr|reumatolog|"
+    r"pneumolog|nefrolog|allergolog|gastroenterolog|ematolog|osteopat|fisioterapist|senolog)\w*"
+)
 _BODIES = rf"""
 (problem[aino]+|disturb[oi]|guai|acciacch[oi]|dolor[ei]|dolorin[oi]|mal[ei]?|fastidi|difficolta|
 fatica|infiammazion[ei]|lesion[ei]|deficit|tumor\w*|protesi|intervent[oi]|operazion[ei]|crampi|
-infezion[ei]|trapianto|lastr[ae]|blocco|formicolii|strappo|operat[oaie]|oper(?:a|ano|ato|eranno|era|
-are|arsi|arlo|arla)|malat[oaie]|delicat[oaie]|debole|sofferent[ei]) (\w+ )?{_OF}{_THE}({_BODY})(?!
-di (?:rapa|vitello|maiale|panna)), ({_BODY}) (\w+ |molto |ancora |un po' |e |e' )?(rott|fratturat|
-slogat|lussat|gonfi|bloccat|ingessat|infiammat|operat|malat|amputat|paralizzat|fasciat|malandat|
-malconci|acciaccat|a pezzi|fuori uso|artificial|di vetro|al collo)\w*, (rott|rompe|rotto|rompendo|
-fratturat|fratturo|slogat|stort|lussat|lesionat|ingessat|fasciat|operato|strappat|infiammat)\w*
-{_THE}({_BODY})(?! del), (gli|le) (fa|fanno|faceva|facevano) (\w+ )?male {_THE}({_BODY}), (senza|
-perso|perde|manca|mancano) {_THE}({_LOST}), (tolt[oaie]|asportat[oaie]|levat[oaie]|leveranno|
-tolgono|togliere|toglieranno|amputat[oaie]|operano|operato|rifatt[oa]|trapiantat[oaie]) (da poco |
-anche |via |per intero )?{_THE}({_BODY})(?! (?:di|del|per) (?:vitello|maiale|bosco)), (mal|male)
-(di|d'|alla|alle|al|ai|agli|all') *(testa|schiena|denti|pancia|stomaco|gola|cuore|orecchie?i?|collo|
-ossa|reni|gambe|\w+a che non passa), (ha|con) (il |la |un |una )?(cuore|vista|memoria|salute|
-polmoni|ossa|testa|schiena|gambe) (debol|malat|matt|fragil|affaticat|a pezzi|stanc|scompensat|
-compromess|che non va)\w*
+infezion[ei]|trapianto|lastr[ae]|blocco|formicolii|strappo|operat[oaie]|opera|operano|operato|
+opereranno|operera|operare|operarsi|operarlo|operarla|malat[oaie]|delicat[oaie]|debole|
+sofferent[ei]) (\w+ )?{_OF}{_THE}({_BODY})(?! di (?:rapa|vitello|maiale|panna)), ({_BODY}) (\w+ |
+molto |ancora |un po' |e |e' )?(rott|fratturat|slogat|lussat|gonfi|bloccat|ingessat|infiammat|
+operat|malat|amputat|paralizzat|fasciat|malandat|malconci|acciaccat|a pezzi|fuori uso|artificial|di
+vetro|al collo)\w*, (rott|rompe|rotto|rompendo|fratturat|fratturo|slogat|stort|lussat|lesionat|
+ingessat|fasciat|operato|strappat|infiammat)\w* {_THE}({_BODY})(?! del), (gli|le) (fa|fanno|faceva|
+facevano) (\w+ )?male {_THE}({_BODY}), (senza|perso|perde|manca|mancano) {_THE}({_LOST})(?! di
+(?:bianc|vernic|smalt|colore)), (tolt[oaie]|asportat[oaie]|levat[oaie]|leveranno|tolgono|togliere|
+toglieranno|amputat[oaie]|operano|operato|rifatt[oa]|trapiantat[oaie]) (da poco |anche |via |per
+intero )?{_THE}({_BODY})(?! (?:di|del|per) (?:vitello|maiale|bosco)), (mal|male) (di|d'|alla|alle|
+al|ai|agli|all') *(testa|schiena|denti|pancia|stomaco|gola|cuore|orecchie?i?|collo|ossa|reni|gambe|
+\w+a che non passa), (ha|con) (il |la |un |una )?(cuore|vista|memoria|salute|polmoni|ossa|testa|
+schiena|gambe) (debol|malat|matt|fragil|affaticat|a pezzi|stanc|scompensat|compromess|che non va)\w*
 """
 _SYMPTOMS = r"""
 tosse (forte|cronica|da|convulsa|grassa|secca)*, affett[oa] da \w+, in coma, (entrat|finit|andat|
@@ -62,46 +67,50 @@ sentono) (molto |davvero |ormai |proprio |assai )?(poco|male|pochissimo|malissim
 solo da un (?:occhio|orecchio))(?! (?:l'odore|il|la|sapore|volentieri|adatt)), non (ci )?(vede|
 vedono|sente|sentono) (piu |molto |quasi |bene|niente|nulla|da (?:un|una|vicino|lontano)|gli odori|i
 sapori|da quando|tanto)*, (zoppica|barcolla|balbetta|claudicante|cammina storto|cammina male|cammina
-a (?:fatica|stento)), (cammina|si muove|respira|deambula|parla|mangia|dorme|si alza) (poco e |solo |
-male|a fatica|con difficolta|con le|con il|col|con un|a stento|solo col)(?! (?:cane|marito|amic|
-contagocce)), le tremano le mani, gli tremano le mani, trema(?! la| il), mani che tremano, (non
-(riesce|ce la fa|e in grado|puo)|fatica|fa fatica|stenta|ha difficolta) (piu |molto )?(a |ad |di
-)?(camminare|stare in piedi|stare tanto in piedi|fare le scale|salire|mangiare solid|dormire|
+a fatica|cammina a stento), (cammina|si muove|respira|deambula|dorme|si alza) (poco e |solo |male|a
+fatica|con difficolta|con le|con il|col|con un|a stento|solo col)(?! (?:cane|marito|amic|
+contagocce)), le tremano le mani, gli tremano le mani, trema(?! la| il), mani che tremano, non
+(riesce|ce la fa|e in grado|puo) (piu |molto )?(a |ad |di )?(camminare|stare in piedi|stare tanto in
+piedi|fare le scale|salire|mangiare solid|dormire|respirare|deglutire|piegarsi|chinarsi|alzarsi|
+alzare il|leggere (?:bene|senza|da)|sentire|vedere|muovere|parlare bene|masticare|sollevare|sedersi|
+inginocchiarsi|reggersi|concentrarsi|memorizzare|ricordare|stare seduta|stare seduto|sforzarsi|
+prendere peso|portare pesi|bere alcol\w*)\w*, (fatica|fa fatica|stenta|ha difficolta) (a |ad
+)(camminare|stare in piedi|stare tanto in piedi|fare le scale|salire|mangiare solid|dormire|
 respirare|deglutire|piegarsi|chinarsi|alzarsi|alzare il|leggere (?:bene|senza|da)|sentire|vedere|
 muovere|parlare bene|masticare|sollevare|sedersi|inginocchiarsi|reggersi|concentrarsi|memorizzare|
-ricordare|stare seduta|stare seduto|sforzarsi|prendere peso|portare pesi|bere alcol\w*)\w*, (le
-scale (?:no|non le fa|non puo)|niente scale), perde (la memoria|l'equilibrio|sangue|i sensi|i
-capelli|conoscenza), perdita (di memoria|dell'udito|della vista|di sangue|di peso|di coscienza),
-vuoti di memoria, perso (la memoria|la vista|l'udito|l'olfatto|il gusto|i capelli|molto peso|i
-sensi|dieci chili|molti chili|la parola|l'uso d\w+), non (si )?ricorda (piu|niente|nulla|chi)(?!
-(?:il|la|se|dove|quale|che)), non (ci )?sta piu (con la testa|tanto con), non (e|ci) (piu
-)?(lucid[oa]|sta con la testa|tutt[oa] in s[ei]), (diventat[oa]|nat[oa]|mezz[oa]|completamente|
-totalmente|quasi|rimast[oa]) (ciec[oahie]+|sord[oaie]|mut[oaie]|zopp[oaie]|paralizzat[oaie])(?!
-alle| ai| al), ciec[oa] (da|di|dall'|all'|totale|un) *(?:\w+), sord[oa] (da|di|dall'|dopo|come)
-*(?:un|una|l'orecchio|orecch\w+|nascita|bambin\w+|piccol\w+|anni|destra|sinistra|campana|tempo|
-entramb\w+|sempre|tutt\w+), vomita (spesso|sempre|tutto|la mattina|dopo)*, vomito, la nausea,
-nausee, (ha|con|gli e venuta|le e venuta|e a casa con|a letto con) (la |l'|un po' di |una |dei |i |
-le )?(febbre|influenza|nausea|vomito|tosse|bronchite|orzaiolo|verme|vermi|afte|brividi|tic|
-convulsioni|placche|candida|colica|tremori?|angina|sangue dal naso|pressione|ansia|panico|dolori|
-vampate|fitte|affanno|fiatone a|fiato corto|palpitazioni|deliri|voci|ferro basso|piaghe)(?! (?:del|
-di (?:sapere|vedere)|da|per)), (a letto|a casa) con (l'influenza|la febbre|37|38|39), (preso|presa|
-avuto|avere|attaccato) (l'influenza|la febbre|il virus|un virus|un'infezione), infezion[ei] \w+,
-infett[oaie], ansios[oaie] (da|di natura|patologic|cronic|tanto|molto)*, (attacc[ohi]+|crisi) (di |
-d')?(panico|ansia|epilessia|asma|rabbia|pianto), ansia (sociale|cronica|generalizzata|forte|grave|da
-anni), sente le voci, si (taglia|graffia) (le braccia|i polsi|da sola|da solo), disturb[oi]
-(alimentar|bipolar|mental|psichic|d'ansia|ossessiv|della personalita|di personalita|dell'umore|del
-sonno|specific|visiv|uditiv|motor|depressiv|autistic|dello spettro|neurologic|cognitiv|
-dell'attenzione|da deficit|intestinal|digestiv|cardiac|circolator|dell'apprendimento|del linguaggio|
-della memoria|borderline|oppositiv|evitant|post|da stress)\w*, deficit (cognitivo|visivo|uditivo|di
-attenzione|motorio|mentale|intellettivo), (problem\w+|disturb\w+|difficolta|guai|ritardi?o?|
-sofferenza|malattia|disagio) (\w+ )?(psichic|psicologic|psichiatric|mental|fisic|motori|cardiac|
-respirator|digestiv|intestinal|neurologic|renal|cognitiv|gastric|circolator|vascolar|ginecologic|
-ormonal|muscolar|articolar|osse|alla nascita|uditiv|visiv|di memoria|di salute|di vista|di udito|di
-cuore|di peso|di alcol|di droga|di pressione|di circolazione|di deambulazione|di ansia|con il cibo|
-col cibo|con l'alcol|con la droga|di fertilita)\w*, (nello|dello|sullo|allo) spettro( autistico)?(?!
-solare| dei colori), doc diagnosticato, (ha|soffre di|ha il) doc(?! e docg), (il|suo) doc (lo|la|
-le), (dolor|mal)\w* (cronic|al petto|diffus|ossei|articolar|mestrual|ovunque|lancinanti|post|
-muscolar)\w*, fibrilla
+ricordare|stare seduta|stare seduto|sforzarsi|prendere peso|portare pesi|portare)\w*, le scale (no|
+non le fa|non puo), niente scale, perde (la memoria|l'equilibrio|sangue|i sensi|i capelli|
+conoscenza), perdita (di memoria|dell'udito|della vista|di sangue|di peso|di coscienza), vuoti di
+memoria, perso (la memoria|la vista|l'udito|l'olfatto|il gusto|i capelli|molto peso|i sensi|dieci
+chili|molti chili|la parola|l'uso d\w+), non (si )?ricorda (piu|niente|nulla|chi)(?! (?:il|la|se|
+dove|quale|che)), non (ci )?sta piu (con la testa|tanto con), non (e|ci) (piu )?(lucid[oa]|sta con
+la testa|tutt[oa] in s[ei]), (diventat[oa]|nat[oa]|mezz[oa]|completamente|totalmente|quasi|
+rimast[oa]) (ciec[oahie]+|sord[oaie]|mut[oaie]|zopp[oaie]|paralizzat[oaie])(?! alle| ai| al),
+ciec[oa] (da|di|dall'|all'|totale|un) *(?:\w+), sord[oa] (da|di|dall'|dopo|come) *(?:un|una|
+l'orecchio|orecch\w+|nascita|bambin\w+|piccol\w+|anni|destra|sinistra|campana|tempo|entramb\w+|
+sempre|tutt\w+), vomita (spesso|sempre|tutto|la mattina|dopo)*, vomito, la nausea, nausee, (ha|con|
+gli e venuta|le e venuta|e a casa con|a letto con) (la |l'|un po' di |una |dei |i |le )?(febbre|
+influenza|nausea|vomito|tosse|bronchite|orzaiolo|verme|vermi|afte|brividi|tic|convulsioni|placche|
+candida|colica|tremori?|angina|sangue dal naso|pressione|ansia|panico|dolori|vampate|fitte|affanno|
+fiatone a|fiato corto|palpitazioni|deliri|voci|ferro basso|piaghe)(?! (?:del|di (?:sapere|vedere)|
+da|per)), (a letto|a casa) con (l'influenza|la febbre|37|38|39), (preso|presa|avuto|avere|attaccato)
+(l'influenza|la febbre|il virus|un virus|un'infezione), infezion[ei] \w+, infett[oaie], ansios[oaie]
+(da|di natura|patologic|cronic|tanto|molto)*, (attacc[ohi]+|crisi) (di |d')?(panico|ansia|epilessia|
+asma|rabbia|pianto), ansia (sociale|cronica|generalizzata|forte|grave|da anni), sente le voci, si
+(taglia|graffia) (le braccia|i polsi|da sola|da solo), disturb[oi] (alimentar|bipolar|mental|
+psichic|d'ansia|ossessiv|della personalita|di personalita|dell'umore|del sonno|specific|visiv|
+uditiv|motor|depressiv|autistic|dello spettro|neurologic|cognitiv|dell'attenzione|da deficit|
+intestinal|digestiv|cardiac|circolator|dell'apprendimento|del linguaggio|della memoria|borderline|
+oppositiv|evitant|post|da stress)\w*, deficit (cognitivo|visivo|uditivo|di attenzione|motorio|
+mentale|intellettivo), (problem\w+|disturb\w+|difficolta|guai|ritardi?o?|sofferenza|malattia|
+disagio) (\w+ )?(psichic|psicologic|psichiatric|mental|fisic|motori|cardiac|respirator|digestiv|
+intestinal|neurologic|renal|cognitiv|gastric|circolator|vascolar|ginecologic|ormonal|muscolar|
+articolar|osse|alla nascita|uditiv|visiv|di memoria|di salute|di vista|di udito|di cuore|di peso|di
+alcol|di droga|di pressione|di circolazione|di deambulazione|di ansia|con il cibo|col cibo|con
+l'alcol|con la droga|di fertilita)\w*, (nello|dello|sullo|allo) spettro( autistico)?(?! solare| dei
+colori), doc diagnosticato, (ha|soffre di|ha il) doc(?! e docg), (il|suo) doc (lo|la|le), (dolor|
+mal)\w* (cronic|al petto|diffus|ossei|articolar|mestrual|ovunque|lancinanti|post|muscolar)\w*,
+fibrilla
 """
 _STATES = r"""
 salute (mentale|fragile|precaria|cagionevole|malferma|compromessa|delicata|che)*(?! e| a tutti),
@@ -140,8 +149,8 @@ restare|di rimanere) (incinta|(un|una|il) (\w+ )?(bambin|bimb|figli|gravidanza)\
 cercando|vogliono|arriva|arrivano) un (bambino|bimbo|figlio|bebe), non (puo|riesce ad|riescono ad|
 possono|poteva|potevano|arrivano|vengono) (aver[e]? )?(figli|bambini|un figlio|un bambino),
 (steril[ei]) (e|non|per|dopo|da)*, gravidanza a rischio, beve(?! +\w), (quando|se|perche|che|di
-nuovo|ancora|ormai|sempre) (beve|ha bevuto)(?! +(?:il|un|la|acqua|caffe|latte|te|solo|tanta|succ|
-birra|al|co[nl]|in|due|volentieri)\w*), beve (tanto|troppo|di brutto|come una spugna|parecchio|
+nuovo|ancora|ormai|sempre) (beve|ha bevuto)(?! +(?:il|un|la|acqua|caffe|latte|te|solo|tanta|succo|
+birra|al|con|col|in|due|volentieri)\b), beve (tanto|troppo|di brutto|come una spugna|parecchio|
 pesante|di nascosto|la mattina|gia la|da quando|ogni sera|forte)(?! (?:caffe|te|latte|acqua|
 tisan))\w*, gli piace bere, (ha|aveva) (il vizio del bere|problemi col bere), (ha |aveva )?(smesso|
 ripreso|ricominciato) (di|a) (bere|bucarsi|drogarsi|farsi)(?! (?:caffe|il caffe|latte)), alza il
@@ -161,82 +170,83 @@ ricaduta|ricadut[oa]|caduto|cadut[oa]) (in )?(depressione|nell'alcol|nella droga
 (testa|morale e pastiglie), depress[oaie], ansios[oaie]
 """
 _CARE = rf"""
-(operat|rioperat)[oaie] (al|all'|alla|alle|agli|ai|di|d'|a|due|tre|per|ieri|lunedi|di recente|da
-poco|da un|da una|a cuore|nuovamente)*, (si|deve|dovra|dovuto|farsi|si e|si deve|lo|la) (e
-)?(fatt[oa] |far |fara |deve |devono )?(operare|operarsi|operato|operata|operera|operano|opera|
-operarlo|operarla)(?! (?:in|nel|con|su|ecol)), (stat[oa]|essere|appena|fresc[oa]|gia) operat[oa], si
-opera, operazione (al|all'|alla|alle|agli|ai|chirurgica|d'ernia|di \w+tomia|andata|riuscita|fissata|
-programmata|il \d+|a \w+aio), intervent[oi] (al|all'|alla|alle|agli|ai|di (?:cataratta|ernia|
-protesi|cuore|bypass|chirurgia)|chirurgic|in anestesia|in day|andato|riuscito|fissato|delicato|
-importante|per l)\w*, intervento chirurgico, reduce da (un|una) \w+, (subito|subira|fatto|fara|
-avuto|aspetta|attende|attesa|affronta|affrontato|affrontera|lista d'attesa per|prepara a) (per )?(un
-|l'|il |una )?(\w+ )?(intervento|operazione|trapianto|bypass|aborto|infarto|ictus)(?! (?:tecnico|
-dell'idr|in garanzia)), in lista (per il |per |d'attesa per )(\w+ )?(trapianto|operazione|
-intervento|protesi|fegato|rene|cuore|cataratta|anca|ginocchio), trapianto (di|al|del|d') *\w+,
-(trapiantat)[oa] di \w+, (in|all|dall|nell|dell) *'? *ospedale(?! (?:per|con) (?:consegn|lavoro)),
-(in|dalla|alla|uscit[oa] dalla) (clinica|rsa|casa di riposo|casa di cura|psichiatria|rianimazione|
-neurologia|cardiologia|geriatria|ortopedia|oncologia|ostetricia|chirurgia|neuropsichiatria|
-ematologia|riabilitazione|rieducazione|lungodegenza|nefrologia|medicina d'urgenza|terapia(?!
-d'urto))(?! (?:estetica|veterinaria)), (reparto|visita|visite|centro|controllo|day) (di |
-d')?(oncolog|neurolog|cardiolog|psichiatr|ortoped|dialis|geriatr|ginecolog|diabet|antidiabet|
-pediatr|chirurg|medicin|grandi ustion|alzheimer|igiene mentale|salute mentale|antifumo|antiviolenza|
-disturbi|maculopat|cefale|trasfus|uro|pneumo|ematolog|dermatolog|reumatolog|medic|clinic|oculist|
-specialist)\w*, (esce|uscit[oaie]|torna|tornat[oaie]|rientrat[oaie]|dimess[oaie]|dimettono|
-dimettera\w*) (ieri |oggi |domani |lunedi |appena |da poco |adesso |ora )?(dall'|dalla |dal
-)(ospedale|clinica|intervento|operazione|ricovero|coma|reparto|rianimazione|malattia|pronto
-soccorso), dimess[oaie] (ieri|oggi|dopo|lunedi|da poco|stamattina|con)*, igiene mentale, csm, centro
-(di )?salute mentale, (gesso|punti) (fino|da togliere|sulla|alla|al)\w*, (prende|prendono|prendeva|
-assume|assumono|usa|deve prendere|prendere|sotto|preso|imbottit[oa] di|pien[oa] di|va avanti a|fa
-uso di|a base di|dipendente da|gli danno|le danno|cambiato|smesso) (\w+ )?(\w+ )?(farmac[oi]|
-medicin[ae]|medicinal[ei]|pastigli[ae]|pasticch[ae]|pillol[ae]|gocce|compress[ae]|psicofarmac\w+|
-antibiotic[oi]|sedativ[oi]|calmant[ei]|oppiacei|ormoni|bustin[ae]|punture|il litio|concerta|
-integratori di ferro|salvavita|dopamina|ferro|antabuse|pompetta|puff)(?! (?:di zucchero|di te|di
-caffe)), (sue|le sue|ha le|le|con le|tante|molte|altre) medicine, medicine (per|da|alle|a orario|
-prima|dopo)\w*, (pillola|pillole) (anticoncezionale|del giorno dopo|per (?:la|il) (?:pressione|
-cuore|tiroide|colesterolo|dormire|diabete))(?! del), (si )?(fa|fare|facendo|faceva|segue|seguire|
-seguendo|inizia|iniziato|cominciato|finito|finisce|deve fare|interrotto|sotto|in) (una |la |delle |
-le |sta facendo )?(chemio\w*|cura|cure|terapia|terapie|dialisi|fisio|flebo|punture|siringhe|
-trasfusion\w+|cobaltoterapia|psicoterapia|analisi del|ciclo di chemio|cicli di chemio|esami del
-sangue|iniezion\w+|riabilitazione|ossigeno|l'aerosol|insulina|prelievi|tac|ormonale)(?! (?:dei|
-del(?!la mem)|della|di se|sui|con|dell|in casa|lezioni|per i capelli|di bellezza|sport|su))\w*, (in|
-sotto) (osservazione|cura|terapia|cortisone|chemio|dialisi|antibiotico|antibiotici|psicofarmaci|
-sedativi)(?! (?:la|il|nostr)), fa l'aerosol, (fa|fatto|fare|deve fare|aspetta|attesa|esito|ritira|
-ritirare|risultat\w+|paura per) (gli |le |la |una |un |l'|il |i |degli |delle |del |della |dei
-)*(analisi|esami (?:del|clinici|medici|istologic|di controllo)|tac|risonanza|ecografia|biopsia|
-lastra|lastre|holter|prelievo|visita (?:medica|di|dal|all|oncologica|cardiologica|oculistica|
-specialistica)|moc|eco|istologico|amniocentesi|pet|gastroscopia|colonscopia|elettrocardiogramma|
-ecg)(?! (?:dei costi|di mercato)), esami del sangue, esami clinici, analisi del sangue, (va|andare|
-andata|andato|andava|deve andare|seguit[oa]|in cura|segue|vede|colloquio|sedut[ae]|viene|torna|
-tornat[oa]|visita|visite|appuntamento|appuntamenti|controllo|controlli|accompagna|stat[oa]|passa|e|
-dopo|prima|di ritorno) (\w+ )?(\w+ )?(dal|dalla|dallo|da uno|da una|dagli|dalle|dall'|con lo|con la|
-con il|col|da un|all'|dell') *({_DOCTORS})(?! (?:in|per) (?:lavoro|fatture)), (va|andare|
-accompagn\w+|viene) (\w+ )?(al|alla|dal|in) (analisi|sert|serd|csm|psicoterapia|terapia|logopedia|
-fisioterapia|psicomotricita|dialisi|chemio|chemioterapia|centro diurno|cps|neuropsichiatria|visita|
-day hospital|riabilitazione|consultorio), (visita|visite|esame|esami|controllo|controlli|
-problem[ai]|accertamenti|referto|cartella|quadro|terapia) (cardiolog|oncolog|neurolog|ginecolog|
-psichiatri|medic|clinic|diabetolog|ortopedic|cardiac|renal|circolator|respirator|digestiv|
-intestinal|epatic|oculistic|specialistic|ormonal)\w*, positiv[oaie] al (covid|tampone|test|
-coronavirus|virus|hiv), (gli|le) (hanno|ha|e stat[oa]) (appena |da poco |gia )?(diagnosticat|
-asportat|amputat|operat|riscontrat|impiantat|ingessat|dat[oi] (?:un|pochi|sei|tre|due) (?:mes|
-anni))\w*, (trovat|vist|tolt|scopert)[oaie] (un |una |qualcosa |dei |il |delle )?(mass[ae]|
-macchi[ae] (?:al|ai|sul)|nodul\w+|polip[oi]|ombra|qualcosa (?:al|alla|nel|sul)|brutto male|neo|
-nei)\w*, polipi, polipo (al|tolto|da)\w*, (scopert[oa]|saputo|scopre) di (avere|essere (?:malat|
-incint|siero|diabet|celiac))\w*, (non|nn) (tollera|regge|digerisce|puo mangiare|puo bere|puo
-prendere|assimila|sopporta bene|deve mangiare) (\w+ )?(il |lo |la |i |gli |le |l')?(nichel|lattosio|
-glutine|latte|latticini|frutta secca|noci|nocciole|arachidi|uova|uovo|pesce|crostacei|soia|sesamo|
-fruttosio|zuccheri|zucchero|istamina|lievito|lieviti|solfiti|grano|frumento|mais|sedano|senape|
-lupini|molluschi|legumi|fave|aspirina|penicillina|antibiotici|sale|grassi|fritti|alcol|alcolici|
-caffeina|sforzi|polline|pollini|polvere)(?! (?:per religione|per motivi|per fede|perche e (?:mus|
-ebr)))
+(dal|dalla|dallo|dall'|dagli|da un|da una|da uno) *({_SPECIALISTS}), (operat|rioperat)[oaie] (al|
+all'|alla|alle|agli|ai|di|d'|a|due|tre|per|ieri|lunedi|di recente|da poco|da un|da una|a cuore|
+nuovamente)*, (si|deve|dovra|dovuto|farsi|si e|si deve|lo|la) (e )?(fatt[oa] |far |fara |deve |
+devono )?(operare|operarsi|operato|operata|operera|operano|opera|operarlo|operarla)(?! (?:in|nel|
+con|su|ecol)), (stat[oa]|essere|appena|fresc[oa]|gia) operat[oa], si opera, operazione (al|all'|
+alla|alle|agli|ai|chirurgica|d'ernia|di \w+tomia|andata|riuscita|fissata|programmata|il \d+|a
+\w+aio), intervent[oi] (al|all'|alla|alle|agli|ai|di (?:cataratta|ernia|protesi|cuore|bypass|
+chirurgia)|chirurgic|in anestesia|in day|andato|riuscito|fissato|delicato|importante|per l)\w*,
+intervento chirurgico, reduce da (un|una) \w+, (subito|subira|fatto|fara|avuto|aspetta|attende|
+attesa|affronta|affrontato|affrontera|lista d'attesa per|prepara a) (per )?(un |l'|il |una )?(\w+
+)?(intervento|operazione|trapianto|bypass|aborto|infarto|ictus)(?! (?:tecnico|dell'idr|in
+garanzia)), in lista (per il |per |d'attesa per )(\w+ )?(trapianto|operazione|intervento|protesi|
+fegato|rene|cuore|cataratta|anca|ginocchio), trapianto (di|al|del|d') *\w+, (trapiantat)[oa] di \w+,
+(in|all|dall|nell|dell) *'? *ospedale(?! (?:per|con) (?:consegn|lavoro)), (in|dalla|alla|uscit[oa]
+dalla) (clinica|rsa|casa di riposo|casa di cura|psichiatria|rianimazione|neurologia|cardiologia|
+geriatria|ortopedia|oncologia|ostetricia|chirurgia|neuropsichiatria|ematologia|riabilitazione|
+rieducazione|lungodegenza|nefrologia|medicina d'urgenza|terapia(?! d'urto))(?! (?:estetica|
+veterinaria)), (reparto|visita|visite|centro|controllo|day) (di |d')?(oncolog|neurolog|cardiolog|
+psichiatr|ortoped|dialis|geriatr|ginecolog|diabet|antidiabet|pediatr|chirurg|medicin|grandi ustion|
+alzheimer|igiene mentale|salute mentale|antifumo|antiviolenza|disturbi|maculopat|cefale|trasfus|uro|
+pneumo|ematolog|dermatolog|reumatolog|medic|clinic|oculist|specialist)\w*, (esce|uscit[oaie]|torna|
+tornat[oaie]|rientrat[oaie]|dimess[oaie]|dimettono|dimettera\w*) (ieri |oggi |domani |lunedi |appena
+|da poco |adesso |ora )?(dall'|dalla |dal )(ospedale|clinica|intervento|operazione|ricovero|coma|
+reparto|rianimazione|malattia|pronto soccorso), dimess[oaie] (ieri|oggi|dopo|lunedi|da poco|
+stamattina|con)*, igiene mentale, csm, centro (di )?salute mentale, (gesso|punti) (fino|da togliere|
+sulla|alla|al)\w*, (prende|prendono|prendeva|assume|assumono|usa|deve prendere|prendere|sotto|preso|
+imbottit[oa] di|pien[oa] di|va avanti a|fa uso di|a base di|dipendente da|gli danno|le danno|
+cambiato|smesso) (\w+ )?(\w+ )?(farmac[oi]|medicin[ae]|medicinal[ei]|pastigli[ae]|pasticch[ae]|
+pillol[ae]|gocce|compress[ae]|psicofarmac\w+|antibiotic[oi]|sedativ[oi]|calmant[ei]|oppiacei|ormoni|
+bustin[ae]|punture|il litio|concerta|integratori di ferro|salvavita|dopamina|ferro|antabuse|
+pompetta|puff)(?! (?:di zucchero|di te|di caffe)), (sue|le sue|ha le|le|con le|tante|molte|altre)
+medicine, medicine (per|da|alle|a orario|prima|dopo)\w*, (pillola|pillole) (anticoncezionale|del
+giorno dopo|per (?:la|il) (?:pressione|cuore|tiroide|colesterolo|dormire|diabete))(?! del), (si
+)?(fa|fare|facendo|faceva|segue|seguire|seguendo|inizia|iniziato|cominciato|finito|finisce|deve
+fare|interrotto|sotto|in) (una |la |delle |le |sta facendo )?(chemio\w*|cura|cure|terapia|terapie|
+dialisi|fisio|flebo|punture|siringhe|trasfusion\w+|cobaltoterapia|psicoterapia|analisi del|ciclo di
+chemio|cicli di chemio|esami del sangue|iniezion\w+|riabilitazione|ossigeno|l'aerosol|insulina|
+prelievi|tac|ormonale)(?! (?:dei|del(?!la mem)|della|di se|sui|con|dell|in casa|lezioni|per i
+capelli|di bellezza|sport|su))\w*, (in|sotto) (osservazione|cura|terapia|cortisone|chemio|dialisi|
+antibiotico|antibiotici|psicofarmaci|sedativi)(?! (?:la|il|nostr)), fa l'aerosol, (fa|fatto|fare|
+deve fare|aspetta|attesa|esito|ritira|ritirare|risultat\w+|paura per) (gli |le |la |una |un |l'|il |
+i |degli |delle |del |della |dei )*(analisi|esami (?:del|clinici|medici|istologic|di controllo)|tac|
+risonanza|ecografia|biopsia|lastra|lastre|holter|prelievo|visita (?:medica|di|dal|all|oncologica|
+cardiologica|oculistica|specialistica)|moc|eco|istologico|amniocentesi|pet|gastroscopia|colonscopia|
+elettrocardiogramma|ecg)(?! (?:dei costi|di mercato)), esami del sangue, esami clinici, analisi del
+sangue, (va|andare|andata|andato|andava|deve andare|seguit[oa]|in cura|segue|vede|colloquio|
+sedut[ae]|viene|torna|tornat[oa]|visita|visite|appuntamento|appuntamenti|controllo|controlli|
+accompagna|stat[oa]|passa|e|dopo|prima|di ritorno) (\w+ )?(\w+ )?(dal|dalla|dallo|da uno|da una|
+dagli|dalle|dall'|con lo|con la|con il|col|da un|all'|dell') *({_DOCTORS})(?! (?:in|per) (?:lavoro|
+fatture)), (va|andare|accompagn\w+|viene) (\w+ )?(al|alla|dal|in) (analisi|sert|serd|csm|
+psicoterapia|terapia|logopedia|fisioterapia|psicomotricita|dialisi|chemio|chemioterapia|centro
+diurno|cps|neuropsichiatria|visita|day hospital|riabilitazione|consultorio), (visita|visite|esame|
+esami|controllo|controlli|problem[ai]|accertamenti|referto|cartella|quadro|terapia) (cardiolog|
+oncolog|neurolog|ginecolog|psichiatri|medic|clinic|diabetolog|ortopedic|cardiac|renal|circolator|
+respirator|digestiv|intestinal|epatic|oculistic|specialistic|ormonal)\w*, positiv[oaie] al (covid|
+tampone|test|coronavirus|virus|hiv), (gli|le) (hanno|ha|e stat[oa]) (appena |da poco |gia
+)?(diagnosticat|asportat|amputat|operat|riscontrat|impiantat|ingessat|dat[oi] (?:un|pochi|sei|tre|
+due) (?:mes|anni))\w*, (trovat|vist|tolt|scopert)[oaie] (un |una |qualcosa |dei |il |delle
+)?(mass[ae]|macchi[ae] (?:al|ai|sul)|nodul\w+|polip[oi]|ombra|qualcosa (?:al|alla|nel|sul)|brutto
+male|neo|nei)\w*, polipi, polipo (al|tolto|da)\w*, (scopert[oa]|saputo|scopre) di (avere|essere
+(?:malat|incint|siero|diabet|celiac))\w*, (non|nn) (tollera|regge|digerisce|puo mangiare|puo bere|
+puo prendere|assimila|sopporta bene|deve mangiare) (\w+ )?(il |lo |la |i |gli |le |l')?(nichel|
+lattosio|glutine|latte|latticini|frutta secca|noci|nocciole|arachidi|uova|uovo|pesce|crostacei|soia|
+sesamo|fruttosio|zuccheri|zucchero|istamina|lievito|lieviti|solfiti|grano|frumento|mais|sedano|
+senape|lupini|molluschi|legumi|fave|aspirina|penicillina|antibiotici|sale|grassi|fritti|alcol|
+alcolici|caffeina|sforzi|polline|pollini|polvere)(?! (?:per religione|per motivi|per fede|perche e
+(?:mus|ebr)))
 """
 HEALTH = f"{ILLNESSES}, {_BODIES}, {_SYMPTOMS}, {_STATES}, {_CARE}"
 SICK = r"""
 tossic[oi], ex tossic[oi], sovrappeso, ciec[oahie]+, sord[oaie], sordastr[oa], mut[oaie],
 zopp[oaie], gobb[oa], down, paralizzat[oaie], disabil[ei], pazz[oaie], matt[oaie] da legare,
 malat[oaie], malaticci[oa], malandat[oa], malconci[oa], dement[ei], fragil[ei] di salute,
-anoressic*, invalid[oaie], cardiopatic*, moribond[oaie], ipocondriac*, instabil[ei] mentalmente,
-esaurit[oaie], ammalat[oaie], positiv[oaie], incint[ae], epilettic*, handicappat[oaie],
-claudicant[ei], vaccinat[oaie], diabetic*, steril[ei], spastic[oa], ritardat[oa], ciecat[oa],
-orb[oa], mut[oa], strabic[oa], guerci[oa], infortunat[oaie], ferit[oaie], depress[oaie],
-denutrit[oa], daltonic[oa], ansios[oaie], menomat[oa], gravid[ae], inferm[oa], degente, cagionevole
+anoressic*, invalid[oaie], cardiopatic*, moribond[oaie], ipocondriac*, (ancora|sempre|tuttora|
+risultat[oa]|di nuovo) positiv[oaie], instabil[ei] mentalmente, esaurit[oaie], ammalat[oaie],
+incint[ae], epilettic*, handicappat[oaie], claudicant[ei], vaccinat[oaie], diabetic*, steril[ei],
+spastic[oa], ritardat[oa], ciecat[oa], orb[oa], mut[oa], strabic[oa], guerci[oa], infortunat[oaie],
+depress[oaie], denutrit[oa], daltonic[oa], ansios[oaie], menomat[oa], gravid[ae], inferm[oa],
+degente, cagionevole
 """

@@ -16,7 +16,7 @@ _TUMOURS = r"""
 tumor[ei], tumoral[ei], cancro, cancri, carcinom*, melanom*, linfom*, mielom*, leucemi*, sarcom*,
 metastas*, metastatic*, neoplasi*, neoplastic*, neuroblastom*, blastom*, gliom*, glioblastom*,
 meningiom*, adenom*, adenocarcinom*, fibrom[aio]*, miom[aio], angiom[aio], cistoma, basalioma,
-mesoteliom*, timom[ai], seminom*, hodgkin, oncolog*, chemio*, radioterap*, brachiterapi*,
+mesoteliom*, timom[ai], seminom*, hodgkin, oncologi*, chemio*, radioterapi[ae], brachiterapi*,
 immunoterap*, mastectom*, masectom*, quadrantectom*, lumpectom*, brutto male, male incurabile, cisti
 ovarica, cisti ovariche, cisti
 """
@@ -27,17 +27,17 @@ linfonod*, immunodepress*, immunodefic*, immunocompromess*, immunosoppress*, spl
 trasfusion*, donator* di sangue, gruppo sanguigno, emoglobina bassa, ferro basso, ferritina
 """
 _GLANDS = r"""
-diabet*, glicemi*, glicemic*, insulin*, microinfusore, ipoglicem*, iperglicem*, prediabet*, tiroid*,
-ipotiroid*, ipertiroid*, eutiroid*, hashimoto, basedow, nodul[oi], cushing, addison, acromegal*,
-ipofisar*, surrenal*, obes[oaie], obesita, sovrappeso grave, denutrit*, malnutrit*, sottopeso,
-colesterol*, ipercolesterol*, trigliceridi, dislipidemi*, uricemia, iperuricemia, gotta, gottos*,
-fenilchetonuri*, porfiria, galattosemia, fibrosi cistica, mucoviscidosi, celiac*, celiachia,
-celliac*, ciliac*, intolleran*, intollerent*, allergi*, alergi*, allergolog*, anafilass*,
-anafilattic*, adrenalina in borsa, osteopeni*, osteopor*, rachitism*, insulinoresist*, policistic*,
-pcos, carenz* di (ferro|vitamina \w+|b12)
+diabete, diabetic*, diabetes, dabet*, diab, glicemi*, insulin*, microinfusore, ipoglicem*,
+iperglicem*, prediabet*, tiroid*, ipotiroid*, ipertiroid*, eutiroid*, hashimoto, basedow, nodul[oi],
+cushing, addison, acromegal*, ipofisar*, surrenal*, obes[oaie], obesita, sovrappeso grave,
+denutrit*, malnutrit*, sottopeso, colesterol*, ipercolesterol*, trigliceridi, dislipidemi*,
+uricemia, iperuricemia, gotta, gottos*, fenilchetonuri*, porfiria, galattosemia, fibrosi cistica,
+mucoviscidosi, celiac*, celiachia, celliac*, ciliac*, intolleran*, intollerent*, allergi*, alergi*,
+allerg, intoll, allergologi*, anafilass*, anafilattic*, adrenalina in borsa, osteopeni*, osteopor*,
+rachitism*, insulinoresist*, policistic*, pcos, carenz* di (ferro|vitamina \w+|b12)
 """
 _MIND = r"""
-depression*, depressiv*, antidepress*, psicofarmac*, psichiatr*, psicosi, psicotic*, psicopat*,
+depression*, depressiv*, antidepress*, psicofarmac*, psichiatri*, psicosi, psicotic*, psicopat*,
 schizofren*, schizoid*, paranoi[acde]*, bipolar*, borderline, ciclotimi*, distimi*, nevros*,
 nevrotic*, nevrastenic*, anoressi*, bulimi*, binge eating, ortoressi*, dismorfofobi*, autism*,
 autistic*, asperger, adhd, iperattiv*, dislessi*, dislesic*, disgrafi*, disortografi*, discalculi*,
@@ -45,7 +45,7 @@ dsa, disprassi*, disfasi*, balbuzi*, balbuzient*, tourette, tourett*, alzheimer*
 alzeimer*, demenz*, demente senile, arteriosclerosi, arteriosclerotic*, senilita, ansiolitic*,
 esauriment*, esaurit[oaie] nervos*, burnout, burn out, agorafob*, claustrofob*, sociofob*,
 ipocondri*, ossessivo compulsiv*, ossessivo-compulsiv*, ptsd, stress post traumatico, post
-traumatic*, psicoterap*, psicanalis*, psicoanalis*, elettroshock, ludopat*, tossicodipend*,
+traumatic*, psicoterapia, psicanalis*, psicoanalis*, elettroshock, ludopat*, tossicodipend*,
 tossicoman*, alcolist*, alcoolist*, alcolizz*, alcoolizz*, alcolism*, alcoolism*, etilist*,
 etilism*, cocainoman*, eroinoman*, cocaina, metadon*, disintossic*, overdose, sert, serd, suicid*,
 parasuicid*, autolesion*, tso, ritardo (mentale|cognitivo|psicomotorio|di sviluppo|del linguaggio),
@@ -55,7 +55,7 @@ _NERVES = r"""
 sclerosi, sla, parkinson*, parkinsonian*, huntington, epiless*, epilettic*, convulsion*, ictus,
 ischemi*, emipares*, emiplegi*, parapares*, parapleg*, tetrapares*, tetrapleg*, paresi, paralisi,
 paralitic*, neuropat*, polineurop*, miasten*, distrofi*, miopat*, sma spinale, atassi*, distoni*,
-neurolog*, emicrani*, cefale*, cefalgi*, nevralgi*, trigemino, sciatic[ao], sciatalgi*, cruralgi*,
+neurologi*, emicrani*, cefale*, cefalgi*, nevralgi*, trigemino, sciatic[ao], sciatalgi*, cruralgi*,
 lombosciatalg*, meniere, labirintit*, acufen*, narcolessia, idrocefal*, spina bifida, encefalopat*,
 mielit*, lesione (spinale|midollare|cerebrale), tetraplegico, cerebroles*, cerebropat*, aneurism*,
 tunnel carpale, coma, afasi*, tremore essenziale, tremori, neurodivergent*, neurovegetativ*, gambe
@@ -70,17 +70,17 @@ acustic*, apparecchi[o]? per l'udito, apparecchi[o]? per sentire, protes[ie] acu
 segni
 """
 _HEART = r"""
-infart*, cardiopat*, cardiac*, cardiolog*, cardiochir*, coronaropat*, coronari[ae], coronarografi*,
-angina, aritmi*, fibrillazion*, extrasistol*, tachicard*, bradicard*, pacemaker, pace maker,
-peacemaker, defibrillatore (impiantato|sottocutaneo), holter, bypass, by pass, by-pass, stent,
-angioplastic*, scompenso, scompensat[oa], ipertes[oaie], ipertension*, ipotes[oaie], ipotension*,
-pression[ei] (alt|bass)[ae], pressione (ballerina|altissima|bassissima|sanguigna|arteriosa),
-miocardi*, pericardi*, endocardit*, prolasso, soffi[o]? al cuore, trombos*, trombo, tromboflebit*,
-embol*, flebit*, varici, vene varicose, arteriopat*, valvulopat*, cuore matto
+infart*, cardiopat*, cardiac*, cardiologi*, cardiochirurgi*, coronaropat*, coronari[ae],
+coronarografi*, angina, aritmi*, fibrillazion*, extrasistol*, tachicard*, bradicard*, pacemaker,
+pace maker, peacemaker, defibrillatore (impiantato|sottocutaneo), holter, bypass, by pass, by-pass,
+stent, angioplastic*, scompenso, scompensat[oa], ipertes[oaie], ipertension*, ipotes[oaie],
+ipotension*, pression[ei] (alt|bass)[ae], pressione (ballerina|altissima|bassissima|sanguigna|
+arteriosa), miocardi*, pericardi*, endocardit*, prolasso, soffi[o]? al cuore, trombos*, trombo,
+tromboflebit*, embol*, flebit*, varici, vene varicose, arteriopat*, valvulopat*, cuore matto
 """
 _BREATH = r"""
 asm[ae], asmatic*, asmatiche, bpco, enfisem*, bronchit*, bronchial[ei], broncopat*, broncopolm*,
-bronchiol*, polmonit*, pleurit*, pneumotorac*, pneumolog*, silicosi, asbestosi, sarcoidos*, apnee,
+bronchiol*, polmonit*, pleurit*, pneumotorac*, pneumologi*, silicosi, asbestosi, sarcoidos*, apnee,
 apnea, cpap, sinusit*, rinit*, tonsill*, faringit*, laringit*, adenoid*, raffreddat*, raffredor*,
 raffreddor*, influenzat[oaie], febbr[ei], febbricitant*, febbrone, febbriciattola, fibrosi,
 ossigenoterap*, insufficienz* respirator*
@@ -95,13 +95,13 @@ stomia, stomizzat*, colostom*, ileostom*, sondino, disfagi*, stomatit*, gengivit
 piorrea, helicobacter, sibo, malassorbiment*, permeabilita intestinale
 """
 _SKIN = r"""
-psorias*, psoriat*, eczem*, dermatit*, dermatolog*, orticari*, vitiligin*, rosacea, acne,
+psorias*, psoriat*, eczem*, dermatit*, dermatologi*, orticari*, vitiligin*, rosacea, acne,
 idrosadenit*, sclerodermi*, lupus, pemfigo, alopeci*, calvizie, ustion*, ustionat*, cheloid*,
 lichen, piaghe da decubito, piaga da decubito, piede diabetico, iperidros*, ittiosi, nichel
 intollerante
 """
 _BONES = r"""
-artrit*, artros*, poliartrit*, reumatism*, reumatoid*, reumatolog*, fibromialg*, mialgi*,
+artrit*, artros*, poliartrit*, reumatism*, reumatoid*, reumatologi*, fibromialg*, mialgi*,
 polimialgi*, spondil*, scolios*, cifosi, lordosi, iperlordosi, lombalgi*, lombaggine, cervicalgi*,
 ernia, ernie, erniat*, discopat*, protrusion*, tendinit*, tendinopat*, borsit*, epicondil*,
 fascit[e], alluce valgo, coxartros*, gonartros*, osteomielit*, osteonecros*, osteogenesi, displasi*,
@@ -110,12 +110,12 @@ crociato lesionato, traumi, trauma cranico, colpo di frusta, amputat*, amputazio
 acondroplas*, nanismo, sindattilia, sjogren, bechterew
 """
 _KIDNEYS_AND_WOMB = r"""
-insufficienz* (renal|cardiac|epat|venos)*, nefrit*, nefropat*, nefrolog*, dializzat*, dialisi,
+insufficienz* (renal|cardiac|epat|venos)*, nefrit*, nefropat*, nefrologi*, dializzat*, dialisi,
 peritoneal*, cistit*, pielonefrit*, uretrit*, prostat*, ipertrofia prostatica, incontinen*,
-catetere, cateterism*, pannolon[ei], urolog*, varicocele, idrocele, fimosi, endometrios*,
+catetere, cateterism*, pannolon[ei], urologi*, varicocele, idrocele, fimosi, endometrios*,
 adenomios*, ovaio policistico, menopaus*, climaterio, premestrual*, amenorre*, dismenorr*,
 mestruazion*, mestrual[ei], menarca, ciclo (doloros|irregolar|abbondant)*, vaginit*, vaginos*,
-vulvodin*, isterectom*, mastit*, ginecolog*, incint[ae], gravidanz*, gravid[ae], gestant[ei],
+vulvodin*, isterectom*, mastit*, ginecologi*, incint[ae], gravidanz*, gravid[ae], gestant[ei],
 gestazional*, preeclampsi*, gestosi, puerper*, partorient*, partorit[oa]*, partorisc*, partorira,
 cesareo, allatta, allatta al seno, allattament*, abort*, raschiament*, fecondazion*, fivet, icsi,
 pma, procreazione assistita, inseminazion*, ovodonazion*, infertil*, sterilita, vasectom*,
@@ -135,24 +135,25 @@ inabilita, sedia a rotelle, sedie a rotelle, carrozzell*, deambulator*, stampell
 ortopedic*, montascale, ingessat*, ingessatur*, collarino ortopedico, tutore (al|alla|ortopedic|per
 il)*, protes[ie], plantari ortopedici, bastone bianco, cane guida, contrassegno disabili, categoria
 protetta, categorie protette, insegnante di sostegno, l'insegnante di sostegno, oss a domicilio, non
-autosufficien*, autosufficienz*, allettat[oa], allettat[ei], demotori*, ipocinetic*
+(e |piu |e piu )?autosufficien*, autosufficienz*, allettat[oa], allettat[ei], demotori*, ipocinetic*
 """
 _CURES = r"""
 ricover*, degent*, degenz*, convalescen*, day hospital, dayhospital, pronto soccorso, rianimazion*,
-terapia intensiva, hospice, ambulanz*, reparto (di |di riab)?\w+logia, lungodegen*, chirurg*,
-neurochir*, operazione (al|all'|alla|alle|agli|ai|chirurgica)*, trapiantat*, dialitic*, terapi[ae],
-riabilitazion*, fisioterap*, logoped*, ergoterap*, psicomotric*, fisiatr*, osteopat*, posturolog*,
-geriatr*, endocrinolog*, diabetolog*, ematolog*, gastroenterolog*, andrologo, sessuolog*, dietolog*,
-oculistic* visit*, farmac[oi], farmaco, medicinal[ei], antibiotic*, cortison*, anticoagulant*,
-antistaminic*, antidolorific*, antinfiammator*, antiepilettic*, antipsicotic*, neurolettic*,
-antiaggregant*, antipertensiv*, betabloccant*, beta bloccant*, diuretic*, lassativ*,
-immunosoppressor*, broncodilatator*, sonnifer*, tranquillant*, benzodiazepin*, oppiace*, morfin*,
-fentanyl, statin[ae], inalatore, spray per l'asma, vaccin*, quarantena, tampone (positivo|negativo|
-covid|molecolare), biopsi*, colonscopi*, gastroscopi*, mammografi*, pap test, paptest, risonanz*
-magnetic*, elettrocardiogramm*, elettroencefalogramm*, radiografi*, ecocardio*, ecodoppler,
-scintigraf*, agoaspirat*, cateteri, flebo, diagnos*, sintom*, referto, prognosi, patologi*,
-degenerativ*, malatti[ae], guarigion*, guarit[oaie], guarira, guarisc*, moribond*, cure palliative,
-palliativ*, certificato medico
+terapia intensiva, hospice, ambulanz*, reparto (di |di riab)?\w+logia, lungodegen*, chirurgia,
+chirurgic*, neurochirurgi*, operazione (al|all'|alla|alle|agli|ai|chirurgica)*, trapiantat*,
+dialitic*, terapi[ae], riabilitazion*, fisioterapi[ae], logopedia, ergoterapia, psicomotricita,
+geriatri*, endocrinologi*, ematologi*, gastroenterologi*, oculistic* visit*, farmac[oi], farmaco,
+medicinal[ei], antibiotic*, cortison*, anticoagulant*, antistaminic*, antidolorific*,
+antinfiammator*, antiepilettic*, antipsicotic*, neurolettic*, antiaggregant*, antipertensiv*,
+betabloccant*, beta bloccant*, diuretic*, lassativ*, immunosoppressor*, broncodilatator*, sonnifer*,
+tranquillant*, benzodiazepin*, oppiace*, morfin*, fentanyl, statin[ae], inalatore, spray per l'asma,
+vaccin*, quarantena, tampone (positivo|negativo|covid|molecolare), biopsi*, colonscopi*,
+gastroscopi*, mammografi*, pap test, paptest, risonanz* magnetic*, elettrocardiogramm*,
+elettroencefalogramm*, radiografi*, ecocardio*, ecodoppler, scintigraf*, agoaspirat*, cateteri,
+flebo, diagnos*, sintom*, referto, prognosi, patologi*, degenerativ*, malatti[ae], guarigion*,
+guarit[oaie], guarira, guarisc*, moribond*, cure palliative, palliativ*, certificato medico,
+(dipendent[ei]|dipendenza) (da|dai|dal|dalle) (psicofarm|farm|alcol|drog|gioco|sostanz)\w*,
+fertilita, (mut|sord|ciec)[oa] (dalla|di) nascita, all\. (\w+)
 """
 _MEDICINES = r"""
 eutirox, tirosint, coumadin, eliquis, xarelto, pradaxa, lixiana, warfarin, cardioaspirin*,

@@ -34,14 +34,19 @@ def language_of(code: str) -> Language:
 
 
 def _italian() -> Language:
-    from careapp.rules.tone import manner_it, topics_it  # noqa: PLC0415 - one language is enough
+    from careapp.rules.tone import (  # noqa: PLC0415 - one language is enough
+        apology_it,
+        manner_it,
+        rude_it,
+        topics_it,
+    )
 
     return Language(
-        Names(topics_it.ITALIAN, manner_it.SURNAMES),
+        Names(topics_it.ITALIAN, rude_it.SURNAMES),
         Topics(topics_it.ITALIAN),
         Lexicon(manner_it.ITALIAN),
-        Lexicon({**manner_it.APOLOGY, EXCUSE: manner_it.EXCUSES}),
-        manner_it.STARTERS,
+        Lexicon({**apology_it.APOLOGY, EXCUSE: apology_it.EXCUSES}),
+        apology_it.STARTERS,
         but="ma|pero|tuttavia|comunque",
     )
 

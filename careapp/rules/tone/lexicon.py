@@ -86,7 +86,7 @@ class Lexicon(Generic[Label]):
             for label in self._families.labels_of(word[0]):
                 yield Hit(label, start, word.end())
             for length in range(1, 1 + min(_LONGEST_KEY, len(word[0]))):
-                for phrase in self._by_key.get(word[0][:length], ()):
+                for phrase in self.by_key.get(word[0][:length], ()):
                     if found := phrase.match(text, start):
                         yield Hit(phrase.label, start, found.end())
 
@@ -99,7 +99,8 @@ class Lexicon(Generic[Label]):
         return families
 
     @cached_property
-    def _by_key(self) -> dict[str, list[_Phrase[Label]]]:
+    def by_key(self) -> dict[str, list[_Phrase[Label]]]:
+        """The phrases by the letters with which they begin; ValueError if one has none."""
         by_key: dict[str, list[_Phrase[Label]]] = {}
         for label, written in self._written():
             if not _FAMILY.fullmatch(written):

@@ -1,302 +1,222 @@
-"""What a text to a customer should not say, in Italian, and how an apology speaks."""
+"""What a text to a customer should not say, in Italian."""
 
+from careapp.rules.tone.excuses_it import BLAME, BUCK_PASSING, JUSTIFICATION
 from careapp.rules.tone.hint import Code
+from careapp.rules.tone.rude_it import RUDE
 
-_OTHERS = (
-    "fornitore|fornitori|fornitrice|corriere|corrieri|collega|colleghi|magazzino|ufficio|"
-    "uffici|amministrazione|poste|postino|spedizioniere|trasportatore|"
-    "produttore|fabbrica|casa madre|sede centrale|sede|laboratorio|stagista|apprendista|"
-    "ragazza nuova|ragazzo nuovo|commessa|commesso|garzone|"
-    "cassiera|cassiere|banca|sistema|computer|gestionale|programma|software|sito|linea|"
-    "macchina|stampante|call center|agenzia|tecnico|direzione|titolare|capo|assistenza|"
-    "panificio|grossista"
-)
-ITALIAN = {
-    Code.JUSTIFICATION: rf"""
-e sempre cosi(?! +\w),
-purtroppo (\w+ )?(\w+ )?({_OTHERS}|traffico|maltempo|ordini|gente|lavoro|ferie|personale|neve|
-sciopero|influenza|eravamo|siamo|abbiamo|avevamo|c'era|c'erano|non abbiamo|non siamo|non avevamo|
-capita|succede|e capitato|e successo|si e|mancava|mancavano|sono cose), (eravamo|siamo|siamo
-stati) (\w+ )?(in pochi|pochi|in due soli|solo in due|solo in tre|da soli|sola|solo uno|a corto|a
-ranghi ridotti|sotto organico|sotto personale|presi|sommersi|oberati|pieni|di corsa|incasinati),
-ero (\w+ )?(da sol[oa]|sol[oa]|di fretta|pres[oa]|sommers[oa]), (carenza|mancanza|assenza|
-problemi|difficolta) di (personale|organico|tempo|merce|materie prime), mancava (il )?personale,
-(a corto|scarsita) di (personale|organico), forza maggiore, (indipendent[ei]|al di fuori|fuori)
-d\w+ *(nostr\w+ )?(volonta|controllo)*, problem[ai]
-tecnic[oi], (era|e) (il suo |il mio |il |al )?primo giorno, (e|era) (nuov[oa]) (del mestiere|e
-sta|e deve|e non|qui|da noi|e ancora)*, non (l'abbiamo|lo abbiamo|l'ho|lo ho) fatt[oa] apposta,
-non (era|e) (stat[oa] )?(nostra |mia |mai )?(intenzione|fatto apposta|volontari[oa]|voluto),
-(capita|puo capitare|puo succedere|succede) (a tutti|purtroppo|ai migliori|di sbagliare|a
-chiunque)*, cose che (capitano|succedono), nessuno e perfetto, chi non sbaglia, sbagliare e
-umano, di solito non (succede|capita|sbagliamo), non (e|era) mai (successo|capitato) prima,
-(deve|devi|dovete|cerchi di|cerca di|provi a|prova a|vorra|bisogna) (capire|comprendere|capirci|
-comprenderci), (comprenda|capisca|capira|comprendera|converra) (che|la situazione|anche|il
-momento), mett\w+ nei nostri panni, (ci siamo|mi sono) (confusi|dimenticati|distratti) perche,
-perche (eravamo|avevamo|c'era|mancava|il fornitore|il corriere|il collega|siamo (?:in pochi|
-pieni)), (solo che|il fatto e che|il punto e che) \w+
-""",
-    Code.BUCK_PASSING: rf"""
-non dipend\w+ da (noi|me|nostra|nostro), colpa (e|era|e stata|e tutta) (del|dell[aeo']|dei|degli|di)
-*(?!nostr|noi|mi[ao]\b)\w+,
-({_OTHERS}) (\w+ )?non (\w+ )?(ha|hanno|aveva|avevano|e|era|sono|ci ha|ci hanno|l'ha|lo ha|mi ha|
-si e|funziona|funzionava|ci avvisa|ci dice|va|andava|risponde|rispondeva|consegna|arriva|mi ha|
-gliel'ha), ({_OTHERS}) (\w+ )?(si e|ci ha|ci hanno|ha|hanno|aveva|avevano|mi ha|l'ha|le ha|ti ha|
-gliel'ha) (\w+ )?(sbagliat|dimenticat|ritardat|consegnat[oa] (?:tardi|in ritardo|male)|pers|rott|
-confus|bloccat|scordat|combinat|lasciat|piantat|saltat|mess[oa] male|fatto (?:confusione|casino|
-un errore|uno sbaglio|tardi)|dett[oa] male|capit[oa] male|trattat[oa] male|scritt[oa] male|
-spedit[oa] (?:tardi|male)|danneggiat|distratt|invertit|scambiat|avvisat[oa] tardi|avut[oa] (?:un|
-dei) (?:ritardo|problem)\w*)*, ({_OTHERS}) (\w+ )?(e|era|sono|erano|e stat[oa]|si e) (\w+ )?(in
-ritardo|in tilt|fuori uso|guast|bloccat|rott|distratt|confus|sbagliat|dimenticat|pasticcion|
-inaffidabil|lent|colpevol|responsabil)*, colpa (d\w+|d'|sua|loro|di chi) *(?!nostr|
-mi[ao]\b)(\w+), (e stat[oa]|sono stat[ie]) (il|la|un|una|i|l'|quell[oa]|quei|le) *(nostr[oaie] |
-mi[oa] |altr[oa] )?({_OTHERS}), non (e|era|sono|ero|rientra|spetta) (\w+ )?(di |nostr[oa] |mi[oa]
-|nelle mie |nelle nostre |un problema |un nostro |a |io |noi )*(compito|competenza|competenze|
-colpa|responsabilita|nostro problema|problema|mansioni|mio reparto|reparto|io che|noi che|me
-decidere|noi decidere|il responsabile)(?! per noi| se), non (mi|ci) (compete|riguarda|spetta|
-occupo|occupiamo di questo), non me ne occupo, non ce ne occupiamo, non (decido|decidiamo|sono)
-(io|noi)(?! che non)*, non ne (so|sappiamo) (nulla|niente), non (c'entro|c'entriamo|c'entro io),
-(deve|devi|dovete|dovra|dovresti|dovrebbe|puo solo|conviene) (rivolger|sentire|chiedere|parlare
-con|contattare|chiamare) *(si|ti|vi)? ?(a|al|alla|all'|l'|il|la|direttamente|con)? *({_OTHERS}|
-altro|produttore|comune|lui|lei|loro|qualcun altro), (si rivolga|rivolgiti|rivolgetevi|chieda|
-chiedi|senta|sentite|chiami|contatti) (a|al|alla|all'|l'|il|la|con|pure|direttamente) *(\w+
-)?({_OTHERS}|produttore|altro|comune), pratica (e|risulta) (\w+ )?in carico, in carico (a|al|
-alla|all'|agli) *\w+, (di|per) competenza (d\w+) *\w+, (se ne occupa|ci pensa|decide|lo sa|lo
-segue|dipende da) (solo |tutto )?(un|il|la|l'|lo|dal|dalla|un altro|qualcun|quelli|gli) *(altro |
-altri )?({_OTHERS}|altro|del piano), (e|sono) (regole|disposizioni|ordini|politiche|decisioni)
-(aziendal|dall'alto|della sede|della direzione|superior|del capo)*, (mi|ci) hanno (detto|
-ordinato|imposto) (di|così|cosi) *\w*, io (eseguo|faccio solo|sono solo)
-""",
-    Code.BLAME: r"""
-(e|sei) (stat[oa] )?(lei|tu) (che (ha|hai)|ad aver) (cambiat|sbagliat|ordinat|dett|chiest|volut|
-scelt|
-dimenticat|capit|firmat|insistit)\w*,
-come (le |ti |vi |gia |l'|la |gliel'|te l')*(avevamo|avevo|abbiamo|ho|si era|e stato|era stato|
-era) (gia )?(\w+)?(detto|spiegato|comunicato|avvisat[oa]|scritto|anticipato|indicato|
-avvertit[oa]|segnalato|ripetuto|ricordato|specificato), (le|la|l'|ti|t'|gliel'|gliel|te l'|
-glielo|te lo|vi) *(avevamo|avevo|abbiamo gia|ho gia|abbiamo pure|ho pure) (pure |anche |gia |ben
-|piu volte )*(detto|spiegat[oa]|avvisat[oa]|avvertit[oa]|ripetuto|scritto|ricordato|chiesto
-di)(?! una| un| di si| che sarebbe| entro| due| per), come (gia|da noi) (detto|spiegato|
-comunicato|scritto|segnalato|anticipato|ripetuto)*, (doveva|dovevi|dovevate|avrebbe dovuto|
-avresti dovuto|avreste dovuto|poteva|potevi|avrebbe potuto|avresti potuto|bastava|sarebbe
-bastato) (\w+ )?(legger|controllar|avvisar|chiamar|dirc|dir|pensar|venir|passar|ricordar|
-conservar|portar|prenotar|chieder|scriver|verificar|guardar|ascoltar|informar|stare attent|far|
-aspettar|accorger|tenere|avere|telefonar|ritirar|seguir|specificar)*, (se|qualora) (lei |tu |solo
-|ci |l'|lo |la |si |ti |fosse |fossi )*(avesse|avessi|aveste|fosse|fossi) (\w+ )?(lett|
-controllat|avvisat|chiamat|dett|pensat|venut|passat|arrivat|ricordat|conservat|prenotat|chiest|
-scritt|verificat|guardat|ascoltat|seguit|stat|portat|aspettat|fatt|attent|telefonat)*, (ha|hai|
-avete) (\w+ )?(capito male|frainteso|sbagliato|mal interpretato|letto male|esagerato|equivocato|
-travisato|voluto lei|voluto tu|insistito lei|confuso), (lei|tu) non (ci |si |ti |mi )?(ha|hai|e|
-sei) (\w+ )?(lett|capit|controllat|avvisat|chiamat|dett|ascoltat|conservat|portat|seguit|venut|
-present|chiest|rispettat)*, non (ha|hai|avete) (letto|controllato|capito|seguito|ascoltato|
-rispettato|conservato|verificato|guardato|compilato|specificato|avvisato) (\w+), (e|era|e stata|
-tutta|la) (solo |tutta )?colpa (sua|tua|vostra), (colpa|errore|distrazione|dimenticanza|mancanza|
-svista|negligenza|disattenzione|responsabilita) (sua|tua|vostra|del cliente|della cliente|da
-parte (?:sua|tua|del cliente)), per (sua|tua) (\w+ )?(colpa|distrazione|negligenza|dimenticanza|
-disattenzione), (suo|tuo) (\w+ )?(errore|sbaglio|disguido|fraintendimento|malinteso)(?! ci), (la
-prossima volta|in futuro|un'altra volta) ((?!ce )\w+ )?(legga|leggi|controlli|controlla|stia|stai|
-faccia|fai|ci pensi|pensaci|eviti|evita|arrivi|venga prima|avvisi|avvisa|si ricordi|ricordati|
-conservi|lo dica|veda|cerchi|verifichi)*, (c'e|e|era) (\w+ )?scritto (\w+ )?(chiar|sul|sulla|su|
-nel|nella|ovunque|dappertutto|in grande|a caratteri)*, (a differenza|contrariamente) (d\w+|a)
-(quanto|quello) (\w+ )?(sostien|dice|dici|afferma)*, (lei|tu) (sostiene|sostieni|pretende|
-pretendi|afferma|esagera|esageri), (stia|sta|stai) (piu )?(attent[oa]|calm[oa]), (si|ti) (calmi|
-calma|dia una calmata), (pero|ma) (anche )?(lei|tu) (\w+), non e (un )?(nostro problema|problema
-nostro|colpa nostra|dipeso da noi|affar nostro), a chi lo dice, (poteva|potevi) pensarci, (si e|
-ti sei|vi siete) (sbagliat[oai]|confus[oai]|lamentat[oai]|presentat[oai] (?:tardi|senza|in
-ritardo)), nessun altro si e (mai )?lamentato, (lei|tu) e l'unic[oa], e l'unic[oa] (cliente
-)?(che|a) (\w+), come (lei |tu )?(ben |dovrebbe |dovresti )(sa|sai|sapere), colpa (della|di una)
-(sua|tua) \w+
-""",
-    Code.HALF_APOLOGY: r"""
-(dispiace|spiace) se (lei |tu )?(ha|hai|l'ha|l'hai|le e|ti e|si e) \w+, (dispiace|spiace) che (lei
-|tu )?(la |lo |l'|le )?(pensi|veda|prenda|viva|senta|abbia pres)\w*,
-se (\w+ )?(si e|ti sei|vi siete|qualcuno si e|si fosse|si e mai|si sente|ti senti) (\w+
-)?(sentit|offes|trovat|mess|res|rest|sent|risentit|arrabbiat|rimast)*, se (l'|la |ti |vi |in
-qualche modo |per caso |le |qualcosa |mai |lo )*(abbiamo|avessimo|ho|avessi) (\w+ )?(offes|ferit|
-mancat|creat|causat|recat|arrecat|urtat|disturbat|delus|dato fastidio|turbat)*, (mi|ci)
-(dispiace|spiace) (che|se) (lei |tu |la cosa |questo |vi |ti )*(si|ti|l'|la|vi|le|abbia|sia)
-*(sia|siate|senta|abbia|sente|trovi|sentit|e sentit|sei|offenda)* ?(\w+), se (e|c'e|ci sono)
-stat[oaie] (\w+ )?(errori?e?|problem[ai]|disagi[o]?|mancanz[ae]|incomprensioni|qualche),
-(eventual[ei]|possibil[ei]) (disagi[o]?|inconvenient[ei]|error[ei]|malintes[oi]|fastidi[o]?|
-incomprensioni), per (qualsiasi|qualunque|ogni) (disagio|inconveniente|fastidio|malinteso|
-errore), (scus[aei]\w*|chied\w+ scusa) se (\w+ )?(si e|ti sei|l'ha|hai|ha) (\w+)
-""",
-    Code.LAMENT: r"""
+HALF_APOLOGY = r"""
+(dispiace|spiace) se (lei |tu )?(ha|hai|l'ha|l'hai|le e|ti e|si e) \w+, (dispiace|spiace) che (lei |
+tu )?(la |lo |l'|le )?(pensi|veda|prenda|viva|senta|abbia pres)\w*, se (\w+ )?(si e|ti sei|vi siete|
+qualcuno si e|si fosse|si e mai|si sente|ti senti) (\w+ )?(sentit|offes|trovat|mess|res|rest|sent|
+risentit|arrabbiat|rimast)*, se (l'|la |ti |vi |in qualche modo |per caso |le |qualcosa |mai |lo
+)*(abbiamo|avessimo|ho|avessi) (\w+ )?(offes|ferit|mancat|creat|causat|recat|arrecat|urtat|
+disturbat|delus|dato fastidio|turbat)*, (mi|ci) (dispiace|spiace) (che|se) (lei |tu |la cosa |questo
+|vi |ti )*(si|ti|l'|la|vi|le|abbia|sia) *(sia|siate|senta|abbia|sente|trovi|sentit|e sentit|sei|
+offenda)* ?(\w+), se (e|c'e|ci sono) stat[oaie] (\w+ )?(errori?e?|problem[ai]|disagi[o]?|
+mancanz[ae]|incomprensioni|qualche), (eventual[ei]|possibil[ei]) (disagi[o]?|inconvenient[ei]|
+error[ei]|malintes[oi]|fastidi[o]?|incomprensioni), per (qualsiasi|qualunque|ogni) (disagio|
+inconveniente|fastidio|malinteso|errore), (scus[aei]\w*|chied\w+ scusa) se (\w+ )?(si e|ti sei|l'ha|
+hai|ha) (\w+), (scus|dispiac|spiac|rammaric|perdon|rincresc|mortific|mi duole|ci duole)\w* (\w+
+)?(se|qualora|nel caso|laddove|ove) (?!vuol|possibile|serve|non (?:sono|siamo) (?:venut|riuscit|
+pass))\w+, (mi|ci) (duole|dispiace|spiace|rincresce) (\w+ )?(se|qualora|nel caso|laddove|ove) \w+,
+(se|qualora|nel caso|ove) [^.;!?]*\W(ce ne scusiamo|me ne scuso|ci scusiamo|mi scuso|chiediamo
+scusa|chiedo scusa|le chiedo scusa|ci dispiace|mi dispiace|ci scusi|mi scusi|scusaci|scusami),
+(dispiace|spiace|rincresce) che (\w+ )?(\w+ )?(\w+ )?(pensi|veda|viva|vissut|prenda|pres|interpret|
+senta|sentit|offes|trovi|ritenga|consideri|percep|risentit|arrabbi|fraintes|sia rimast|rimast|la
+pens|abbia avuto (?:l'impressione|la sensazione|questa)|abbia percepito|creda|abbia inteso|abbia
+trovato)\w*, (qualora|se|ove) (l'avessimo|la avessimo|l'avessi|avessimo|avessi|l'abbiamo|la abbiamo|
+ti abbiamo|le e sembrat|il tono|le mie parole|le nostre parole|i nostri modi|il mio tono|la
+risposta)( \w+)?( \w+)?(?! (?:le serve|ti serve|non va|non andasse|la convince|le piace))(?! non
+(?:e|va|and)), (apparent[ei]|presunt[oaie]|cosiddett[oaie]|ipotetic[oaie]) (error\w|sgarb\w|
+mancanz\w|torto|disservizi\w|maleducazione), (a suo|a tuo|secondo il suo|a suo modo di) (dire|
+avviso|parere|vedere)(?! (?:va bene|quale|quant|come|cosa))
+"""
+LAMENT = r"""
 non si (campa|sopravvive|va avanti cosi), (luce|corrente|gas|energia|affitto) (ci|mi) (cost|pes|
-uccid|sta uccidendo|mangia)\w*, (ci|mi) pagano (poco|male|abbastanza|una miseria),
-(sono|ero) (\w+ )?(davvero |molto |cosi |proprio |un po' )*(stanc[oa]|stanchissim[oa]|
-distrutt[oa]|esaust[oa]|stremat[oa]|sfinit[oa]|stuf[oa]|disperat[oa]|stressat[oa]|nervos[oa]|
-rovinat[oa]|a pezzi|al limite), (siamo|eravamo) (\w+ )?(tutti |davvero |molto |cosi |proprio |un
-po' )*(stanch[ie]|stanchissim[ie]|distrutt[ie]|esaust[ie]|stremat[ie]|sfinit[ie]|a pezzi|
-sull'orlo|in difficolta|disperat[oaie]|con l'acqua alla gola|nei guai|stufi|stuf[ao]|
-rovinat[oaie]|stressat[oaie]|in crisi|alla frutta|al limite|nervos[oaie]), (giornat[ae]|
-settiman[ae]|mattinat[ae]|mes[ei]|period[oi]|momento|anno|giornataccia|serata) (\w+
-)?(infernal[ei]|terribil[ei]|pesant[ei]|pessim[oaie]|tremend[oaie]|d'inferno|da incubo|
-disastros[oaie]|ner[oa]|allucinant[ei]|da dimenticare|massacrant[ei]|dur[oaie]|difficil[ei]|
-brutt[oaie]|durissim[oaie]), giornataccia, brutt[oa] (giornata|periodo|momento|settimana|mese),
-che (giornata|settimana|fatica|stress|vita|disastro), (tante|troppe|le|con le|tutte le|pagare le)
-tasse(?! incluse| comprese), (le|delle|con le|caro) bollett[ae]\w*, (con|i|sono) (tutti )?(questi
-|i )?(costi|prezzi|rincari|affitti) (\w+ )?(aument|salit|alle stelle|insostenibil|cresc)*,
-l'affitto (\w+ )?(aument|sal|alto|ci)*, affari (\w+ )?(vanno male|vanno a rotoli|calano|non
-vanno|sono fermi), (il lavoro|le vendite) (\w+ )?(cala|calano|e calato|sono calate|non gira|non
-va|scarseggia), non ce la (facci[oa]mo|faccio) piu, non (ne poss[oi]\w*) piu, (non si trova|non
+uccid|sta uccidendo|mangia)\w*, (ci|mi) pagano (poco|male|abbastanza|una miseria), (sono|ero) (\w+
+)?(davvero |molto |cosi |proprio |un po' )*(stanc[oa]|stanchissim[oa]|distrutt[oa]|esaust[oa]|
+stremat[oa]|sfinit[oa]|stuf[oa]|disperat[oa]|stressat[oa]|nervos[oa]|rovinat[oa]|a pezzi|al limite),
+(siamo|eravamo) (\w+ )?(tutti |davvero |molto |cosi |proprio |un po' )*(stanch[ie]|stanchissim[ie]|
+distrutt[ie]|esaust[ie]|stremat[ie]|sfinit[ie]|a pezzi|sull'orlo|in difficolta|disperat[oaie]|con
+l'acqua alla gola|nei guai|stufi|stuf[ao]|rovinat[oaie]|stressat[oaie]|in crisi|alla frutta|al
+limite|nervos[oaie]), (giornat[ae]|settiman[ae]|mattinat[ae]|mes[ei]|period[oi]|momento|anno|
+giornataccia|serata) (\w+ )?(infernal[ei]|terribil[ei]|pesant[ei]|pessim[oaie]|tremend[oaie]|
+d'inferno|da incubo|disastros[oaie]|ner[oa]|allucinant[ei]|da dimenticare|massacrant[ei]|dur[oaie]|
+difficil[ei]|brutt[oaie]|durissim[oaie]), giornataccia, brutt[oa] (giornata|periodo|momento|
+settimana|mese), che (giornata|settimana|fatica|stress|vita|disastro), (tante|troppe|le|con le|tutte
+le|pagare le) tasse(?! incluse| comprese), (le|delle|con le|caro) bollett[ae]\w*, (con|i|sono)
+(tutti )?(questi |i )?(costi|prezzi|rincari|affitti) (\w+ )?(aument|salit|alle stelle|insostenibil|
+cresc)*, l'affitto (\w+ )?(aument|sal|alto|ci)*, affari (\w+ )?(vanno male|vanno a rotoli|calano|non
+vanno|sono fermi), (il lavoro|le vendite) (\w+ )?(cala|calano|e calato|sono calate|non gira|non va|
+scarseggia), non ce la (facci[oa]mo|faccio) piu, non (ne poss[oi]\w*) piu, (non si trova|non
 troviamo|non si trovano|e impossibile trovare) (\w+ )?(personale|nessuno|gente|ragazzi|commess\w|
-dipendent\w|collaborator\w|uno che), i (giovani|ragazzi) (di oggi )?non (hanno|vogliono),
-(nessuno|il capo|la titolare|il titolare|il mio capo|i colleghi|il collega|la collega) (\w+ )?(mi
-|ci )?(aiuta|ascolta|paga|capisce|sfrutta|sgrida|stressa|urla|rompe|fa lavorare), (il mio|del
-mio) (capo|collega) (\w+ )?(mi|e|non|un|insopportabile|ci)*, (mi|ci) (tocca|toccano) (fare|
-sempre|lavorare|tutto|anche|restare|i turni|gli straordinari|correre)*, (mi|ci) (ha|hanno)
-(lasciat|piantat|mollat)[oaie] (\w+ )?(sol[oaie]|soli|qui|in asso|nei guai), faccio tutto da
-sol[oa], facciamo (\w+ )?(fatica|i salti mortali|quello che possiamo|miracoli), (lavoro|
-lavoriamo|lavorato) (\w+ )?(12|dodici|14|quattordici|tutto il giorno|come (?:muli|matti|schiavi)|
-senza sosta|anche la domenica|dieci|10) *(ore)?, (stipendi[o]?|paga) (bass|da fame|miser|in
-ritardo|che)*, tempi (duri|difficili|bui|di crisi), (c'e|la|con la|di|questa) crisi(?! di| epil|
-resp| conv), (problemi|guai|difficolta) (nostri|economici|di cassa|col personale|con il
-personale|interni|finanziari), sacco di problemi, abbiamo (\w+ )?(mille|tanti|troppi|un sacco di|
-altri) problemi, (impazz|schiatt)\w+ (di lavoro|di caldo|dietro)*, lavoro non e vita,
-sfruttat[oaie], sottopagat[oaie], chiuderemo presto se, non arriviamo a fine mese, se va avanti
-cosi
-""",
-    Code.EMPTY_FORMULA: r"""
+dipendent\w|collaborator\w|uno che), i (giovani|ragazzi) (di oggi )?non (hanno|vogliono), (nessuno|
+il capo|la titolare|il titolare|il mio capo|i colleghi|il collega|la collega) (\w+ )?(mi |ci
+)?(aiuta|ascolta|paga|capisce|sfrutta|sgrida|stressa|urla|rompe|fa lavorare), (il mio|del mio)
+(capo|collega) (\w+ )?(mi|e|non|un|insopportabile|ci)*, (mi|ci) (tocca|toccano) (fare|sempre|
+lavorare|tutto|anche|restare|i turni|gli straordinari|correre)*, (mi|ci) (ha|hanno) (lasciat|
+piantat|mollat)[oaie] (\w+ )?(sol[oaie]|soli|qui|in asso|nei guai), faccio tutto da sol[oa],
+facciamo (\w+ )?(fatica|i salti mortali|quello che possiamo|miracoli), (lavoro|lavoriamo|lavorato)
+(\w+ )?(12|dodici|14|quattordici|tutto il giorno|come (?:muli|matti|schiavi)|senza sosta|anche la
+domenica|dieci|10) *(ore)?, (stipendi[o]?|paga) (bass|da fame|miser|in ritardo|che)*, tempi (duri|
+difficili|bui|di crisi), (c'e|la|con la|di|questa) crisi(?! di| epil|resp| conv), (problemi|guai|
+difficolta) (nostri|economici|di cassa|col personale|con il personale|interni|finanziari), sacco di
+problemi, abbiamo (\w+ )?(mille|tanti|troppi|un sacco di|altri) problemi, (impazz|schiatt)\w+ (di
+lavoro|di caldo|dietro)*, lavoro non e vita, sfruttat[oaie], sottopagat[oaie], chiuderemo presto se,
+non arriviamo a fine mese, se va avanti cosi, (settiman|giornat|mattinat|serat|nottat|period|mes|
+ann|moment|stagion)\w* ~ (incubo|inferno|disastro|massacro|delirio|tragedia|strazio|nero|nera|
+nerissimo|infame|assurd[oa]|folle|impossibile|da dimenticare|da cani|da schifo|che non auguro), (un|
+una) (\w+ )?(mes|settiman|giornat|period|stagion|ann)\w* cosi, non lo auguro a nessuno, (qui|da noi|
+in negozio) (\w+ )?non (si respira|si vive|si ferma|si ragiona|si guadagna|ci si ferma), non (ci
+)?(stiamo|sto) (piu )?(dentro|a galla|in piedi|dietro a tutto), non (reggiamo|reggo|arriviamo|dormo|
+dormiamo|mangio|respiro|respiriamo|guadagniamo|stacco|stacchiamo|mi fermo|ci fermiamo|viviamo) (piu|
+da|a fine|mai|nemmeno|niente|un attimo|neanche|un minuto|la notte|tranquill)\w*, (a noi|ci|non ci)
+(non )?(resta|rimane|restano|rimangono) (\w+ )?(niente|nulla|in tasca|due lire|le briciole|che
+chiudere|le tasse|da piangere)*, non (resta|rimane) (niente|nulla)( in tasca)?, (tra|fra) (bollette|
+affitto|tasse|le bollette|l'affitto|le tasse|i costi|iva|mutuo|una cosa e l'altra) e *\w*, (le|con
+le|tra|pagare|paghiamo|pago|tutte|queste|solo) (le |tante |troppe )?(tasse|bollette|imposte)(?!
+(?:incluse|comprese|escluse)), (aumenta|aumentano|rincar\w+|e aumentat\w+|costa|costano) (\w+
+)?(tutto|tutte le materie|ogni giorno|le materie prime|la farina|il burro|i prezzi|il gas|la luce|un
+occhio|una fortuna|l'ira), (i fornitori|le banche|lo stato|il comune|il fisco|la banca|il padrone di
+casa) (\w+ )?(aument|ci|mi|non|vogliono|vuole)\w*( (?:ammazz|strozz|mangi|tartass|fan|dann|
+aument))?\w*, (ho|avevo|abbiamo) (\w+ )?(la testa che scoppia|mal di|la schiena a pezzi|le gambe a
+pezzi|i piedi a pezzi|i nervi a|un mal di|un'emicrania|sonno|paura di chiudere|debiti|i debiti|le
+lacrime|il morale|i brividi|la febbre|perso il sonno|perso la voglia|dormito (?:poco|niente|male|due
+ore)), non ho (chiuso occhio|dormito|mangiato|piu forze|piu voglia|piu vita|un attimo|un minuto|
+nemmeno il tempo|tempo per|neanche pranzato|fatto pausa), (sono|siamo|sto|stiamo) (\w+ )?(qui|in
+piedi|a lavorare|al lavoro|chius[oaie] qui) (dentro )?(da|dalle|dalla|fino)( \w+)?, senza (una |un
+attimo di |nemmeno una |neanche una |un giorno di |un )?(pausa|pausa pranzo|pranzo|mangiare|sosta|
+ferie|tregua|riposo|respiro|giorno libero|fermar\w+|domeniche), (mi|ci) fanno male (i piedi|le
+gambe|la schiena|le mani), (nessuno|non) (\w+ )?(ringrazia|vuole piu|vuole fare|apprezza|ci aiuta|mi
+aiuta|ci capisce|ci ringrazia|ha voglia di lavorare|ci pensa a noi|ci tutela|ci paga|lavora piu)(
+\w+)?, (nessuno|non si trova|non troviamo|non trovo) (\w+ )?(\w+ )?(abbia voglia|voglia di lavorare|
+disposto a|che lavori|per lavorare|vuole lavorare|lavorare), (gli|i) (incassi|affari|conti|guadagni|
+margini|clienti) (\w+ )?(a terra|cal|crol|non torn|diminu|spar|scapp|sono pochi|scars|in rosso|
+sempre meno|vanno)\w*, (internet|amazon|online|la concorrenza|i centri commerciali|i supermercati|il
+supermercato|la grande distribuzione|i cinesi|shein|temu|il web) (\w+ )?(\w+ )?(\w+ )?(ammazz|uccid|
+porta via|ruba|distrugg|rovin|mangi|strozz|schiacci|svuot)\w*, porta(?:no)? via (tutti )?(i|tutti i)
+clienti, (quanto|fino a quando) (\w+ )?(rester|rimar|ce la far|terr|dur|reggere)\w*( apert\w+)?,
+(rischi|dovr|finir|tocca|toccher)\w* (\w+ )?(di |a )?chiuder\w*, (si lavora|lavoriamo|lavoro|
+lavorare|si sgobba|sgobbiamo) (\w+ )?(come|per (?:niente|due lire|pagare|le tasse|poco|la gloria|
+niente|gli altri)|in perdita|gratis|il doppio|anche|fino|dalle|giorno e notte|sette giorni|sedici|
+sotto)( \w+)?(?! (?:piace|sempre|da anni per))*, (periodo|momento|anno|mese) (\w+ )?(nero|nera|
+brutto|pesante|faticoso|difficile|complicato|terribile)( per noi)?, (il capo|la capa|il titolare|la
+titolare|il direttore|mio marito|mia moglie) (\w+ )?(mi|ci|non|sempre) (\w+ )?(urla|sgrida|paga|
+stress|trat|fa impazzire|aiuta|tormenta|capisce|lascia)\w*, (mi|ci) (hanno|ha) (tagliat|ridott|tolt|
+negat)[oaie] (\w+ )?(le ore|le ferie|lo stipendio|il turno|i turni|il riposo|il bonus|i soldi),
+(straordinari|turni|orari) (\w+ )?(non pagat|massacrant|infinit|assurd|impossibil|da schiav)\w*,
+(mi|ci) viene da piangere, (non vedo|non vediamo) l'ora (di (chiudere|andare in ferie|andarmene|
+andarcene|cambiare|smettere|andare in pensione)|che (finisca|sia finita|passi)), (mi|ci) (sento|
+sentiamo|sto|stiamo) (\w+ )?(a pezzi|distrutt\w|esaurit\w|svuotat\w|sfruttat\w|sotto un treno|
+crollando|ammalando|esaurendo|impazzendo), (ho|abbiamo) (\w+ )?(piu vita|la pressione alta|
+l'esaurimento|le tasche vuote|l'acqua alla gola|il fiato sul collo|il negozio vuoto|i conti in
+rosso|meta personale), (ci|mi) (ha|hanno) (\w+ )?(alzat|aumentat|raddoppiat|tagliat|tolt|sfrattat|
+mandat[oaie] (?:via|lo sfratto)|chius[oaie] il|portat[oaie] via)\w*( \w+)?, (noi|qui|cosi) (\w+
+)?(moriamo|si muore|stiamo morendo|affondiamo|soffriamo|chiudiamo|falliamo|crepiamo|non si lavora|
+non entra nessuno|si fa la fame), (non|nessuno) (si )?(entra|vende|vendiamo|incassiamo|compra|
+spende|guadagna) (\w+ )?(piu|niente|nulla|nessuno|un euro|quasi)( \w+)?, (ho|abbiamo) (i|le|la|il|
+gli) (piedi|gambe|schiena|mani|testa|occhi|nervi|spalle) (\w+ )?(gonfi|rott|distrutt|a pezzi|che|fa|
+doloran|in fiamme)\w*, (faccio|facciamo|fanno fare) (\w+ )?(i |il |doppi |gli )?(doppi turni|doppio
+turno|straordinari|dieci ore|dodici ore|tutto io|il lavoro di|orari impossibili|la fame|fatica ad
+arrivare)( \w+)?, (siamo|sono) in (\w+ )?(a fare|per fare|a reggere|contro)( \w+)?, (tocca|toccano)
+(\w+ )?(tutto|sempre|i turni|il lavoro|ogni cosa) (\w+ )?(a me|a noi|me|io), che (vita|giornata|
+settimana|fatica|stress|strazio|disperazione|vitaccia), (lo|con lo) stipendio \w+, mi (pagano|danno|
+tocca|sfruttano|trattano)( \w+)?, (speriamo|spero) (di|che) (\w+ )?(non (?:dover )?chiud|arrivare a
+fine|reggere|farcela|sopravviv|finisca presto)\w*, (non se ne puo|non ne posso|non ne possiamo|non
+se ne puo) piu( \w+)?, non finisco mai( \w+)?, (nessuno|non) (mi|ci) (da|danno|ha dato|dice|dicono)
+(\w+ )?(una mano|un aumento|retta|grazie|ferie|riposo)
+"""
+EMPTY_FORMULA = r"""
 (ci scusiamo|scusandoci|ci scusiamo sinceramente|si scusa|scusate|scusi|scusa|scusateci|mi scuso|
 chiediamo scusa|chiedo scusa|ci dispiace|siamo spiacenti|scusandoci sin d'ora|ci rammarichiamo|
-porgiamo le nostre scuse) (\w+ )?per (il|i|l'|gli|lo|ogni|qualsiasi|eventuali|lo spiacevole)
-*(\w+ )?(disagi[o]?|inconvenient[ei]|disguid[oi]), (il|per il|i|del|dei) disagi[o]? (arrecat|
-creat|causat|procurat|provocat|subit)[oi], spiacevole (inconveniente|disguido|episodio|
-situazione), scus\w+ il disagio, siamo spiacenti (\w+), (rest|riman)\w+ (\w+ )?a (su[ao] |vostra
-|tua |totale |completa |piena )*disposizione, (a disposizione|non esit\w+ a contattarc\w|non
-esit\w+ a) (per|scriv|chiam|contatt|chied)*, non esit\w+ a \w+, per (ogni|qualsiasi|qualunque|
-ulteriori|eventuali) (\w+ )?(evenienza|necessita|chiariment[oi]|informazion[ei]|delucidazion[ei]|
-comunicazion[ei]|richiest[ae]), distinti saluti, in riferimento (a|al|alla|all') *\w+, con (la
-)?presente, (la|si|vi|ti) (informiamo|comunica|comunichiamo|informa|rende noto|rammenta) che, si
-(prega|invita|ricorda|avvisa) (la|di|il|i|che|gentile|cortese)* ?\w*, la (sua|tua|vostra)
-(segnalazione|opinione|soddisfazione|richiesta|chiamata) (e|risulta) (\w+ )?(important|
-fondamental|prezios)*, (soddisfazione|centralita) (del|della|dei) clienti?e?, (ringrazi\w+|certi|
-confid\w+|sperando|contiamo) (\w+ )?(per la|della|nella|nella|sulla) (sua |vostra |tua |cortese |
-gentile )*(comprensione|collaborazione|attenzione|pazienza)*, nel ringraziarla \w*, (in attesa|
-nell'attesa) di (un suo|un tuo|suo|sua|cortese) *\w*, (abbiamo|e stata|e stato|verra|sara) (\w+
-)?pres[oa] in carico, sara nostra (cura|premura), (sara|e) nostra premura, faremo (il possibile|
-del nostro meglio|tutto il possibile), quanto prima, nel piu breve tempo possibile, nei tempi
-tecnici, (in merito|con riferimento|relativamente|in relazione) (a|al|alla|all'|agli|alle) *\w+,
-come da (oggetto|intese|prassi|regolamento), (l'accaduto|quanto accaduto|quanto avvenuto|quanto
-successo), (prendiamo|prenderemo) (\w+ )?provvedimenti, ci (attiveremo|adopereremo), (cogli\w+|
-approfitt\w+) (\w+ )?(l'occasione|dell'occasione) (per|di) \w+, esimi[oa]
-""",
-    Code.RUDE: r"""
-cazz[oiae], cazzat[ae], cazzon[ei], incazz*, scazz*, strunz*, stronz*, merd[ae], merdos*,
-vaffanculo, fanculo, affanculo, culo, culon[ei], paraculo, leccaculo, coglion*, scoglion*,
-rincoglion*, minchi[ae]*, minchion*, palle piene, rotto le (palle|scatole|balle), rompi ?(palle|
-balle|scatole|coglioni), romper[e]? le (palle|balle|scatole), (che|due|dei|delle) palle(?! di|
-da), puttan[ae], puttanat[ae], puttanier[ei], troi[ae], troion*, zoccola, mignott*, baldracc*,
-sgualdrin*, bagasci*, (che|una|grassa|vecchia|brutta|quella) (vacca|bestia), porc[oa] (dio|
-madonna|cane|mondo|miseria|troia|giuda|putt\w+), porci, dio (cane|porco|boia|bestia), madonna
-(putt|troi|porc)*, bastard*, figli[oa] di (puttana|troia|cane|buona donna|una mign\w+), pezz[oi]
-di (merda|idiota|imbecille), cess[oi], (cag|pisc)(are|ata|ate|asotto|iato|ione|iare)*, cacca,
-puzz[aoi] (di|come|da|sempre|e)*, puzzolent[ei], stupid[oaie]*, idiot[aei]*, imbecill[ei],
-cretin[oaie], deficient[ei], scem[oaie], ebet[ei], ritardat[oaie] (del|di m|menta),
-mongoloid[ei], handicappat[oaie] di, demente, tont[oaie], fess[oaie], babbe[oi], pirl[ai], testa
-di (cazzo|rapa|minchia|legno), cafon[ei]*, maleducat[oaie], zotic[oaih]*, burin[oaie],
-villan[oaie], screanzat*, ignorant[ei], buzzurr[oaie], tamarr[oaie], terron[ei], negr[oaie],
-froci[oa]?, ricchion[ei], culatton*, checc[ah]e?, tirchi[oae]*, spilorci[oae]*, taccagn[oaie],
-pidocchios[oaie], morto di fame, morti di fame, poveracci[oae], barbon[eia], pezzent[ei], (un|
-una|che) parassita, ladr[oaie]*, truffator*, imbroglion*, bugiard[oaie], antipatic[oaih]*,
-odios[oaie], insopportabil[ei], pazz[oaie] (furios|isteric|da legare)*, isteric[oaih]*,
-schizzat[oaie], psicopatic*, (vecchia|brutta|una|che|quella) strega, arpia, megera, befana
-isterica, oca giuliva, (vecchia|stupida|che|quella) gallina, vecchi(accia|accio|a strega|o
-rimbambito|a rimbambita), rimbambit[oaie], rintronat[oaie], rimbecillit*, cess[oa], racchi[ao],
-ciccion[ei]*, ciccion[ae], obes[oa] di, grasson[ei], bruttissim[oa] don, brutt[oa] (strega|
-vecchia|stronza|bestia|ceffo|muso|ignorante), lurid[oaie], schifos[oaie], schif[oi], fa (schifo|
-pena|vomitare|ribrezzo), rompiscatole, rompicoglioni, scassa(palle|cazzi|minchia|scatole|
-maroni)*, scocciator*, palloso, pallosa, (si|ti) (fotta|fotti|freghi), fottut*, fott(ere|iti|
-uto), (chiudi|chiuda) (il becco|la bocca), (stia|sta|stai) zitt[oa], zitt[oa] e, tappati la
-bocca, (vada|vai|va|andate) (a quel paese|al diavolo|a cagare|all'inferno|a farsi|a farti|a
-morire|a dar)*, (si|ti|vi) (levi|levati|tolga|togliti|tolgano) (dai piedi|di torno|dalle)*, fuori
-dai piedi, levati di torno, me ne (frego|sbatto|infischio), se ne frega, fregat[oa] altamente,
-non rompere, non rompa, non mi rompa, ma che vuole, che vuoi, bestion[ei], asin[oa] (ignor|che|
-calz)*, capra ignorante, cornut[oaie], sfigat[oaie], (un|una|sei|che) fallit[oa], nullita,
-inutile (persona|cliente|donna|uomo), zozz[oaie], sozz[oaie], tette, tettona, tettone,
-pompin[oi], bocchin[oai], scopata, scopabile, troiata, troiaio, puttanata, minchiata, cazzata,
-stronzata, porcata, casino, casini, sfaccimm*, mannaggia (a te|a lei|alla)*, accident[ei] a (te|
-lei)
-""",
-}
-SURNAMES = (
-    "troia|troiani|vacca|vacchi|porco|porcu|porci|porcelli|bastardo|bastardi|merda|merdone|"
-    "cazzola|cazzaniga|cazzato|cazzuoli|culo|culotta|culetto|stronzi|putti|puttini|zoccola|"
-    "zoccoli|"
-    "mignotti|coglione|coglioni|minchia|minchiotti|minchella|fessa|fessi|tonto|tonti|tonta|"
-    "pirla|stupido|scemo|scemi|cretini|bestia|bestiale|asino|asini|gallina|galline|capra|"
-    "cornuto|cornuti|ladro|ladri|pazzo|pazza|pazzi|pazzaglia|bugiardo|bugiardini|bruttocao|"
-    "brutto|brutti|zozzi|sozzi|sozzo|schifo|schifano|pezzente|pezzenti|barbone|barboni|"
-    "villano|villani|"
-    "villa|tirchio|cesso|piscione|pisciotta|pisciotto|piscitelli|cacca|caccavale|cacace|"
-    "cagnone|cagna|bocchino|bocchini|tetta|tette|fica|fico|figa|sega|pippa|puzzo|puzzi|"
-    "puzzone|mostro|strega|befana|"
-    "finocchio|ricchione|negri|negro|negroni|ciccione|grasso|nano|gobbo|ignorante|imbroglia|"
-    "fottuto|casini|casino|chiappa|chiappe|palle|palla|malato|maiale|maiali|sudicio|sporco|"
-    "lurido|demente|burini|cafone|casotto|paraculo|zitto|zitti|bischero|odioso|bonazza|arpia|"
-    "scopa|scopelliti|fotti|fallito|babbeo|babbi|racchia|racchi|ignoranti"
-)
-APOLOGY = {
-    "sorry": (
-        r"ci scusi*, mi scusi, scusaci, scusami, scusateci, scusi, scusate, scusa, (chiediamo|"
-        r"chiedo|domandiamo|chiederle|chiederti|chiedervi) (\w+ )?(scusa|perdono), (ci|mi) "
-        r"(dispiace|spiace|dispiaceva|rincresce|e dispiaciuto), (le|nostre|mie|con le nostre|"
-        r"sincere|con sincere|tante|mille) scuse, (le |mie |nostre )scuse, (siamo|sono) (\w+ "
-        r")?(mortificat[oaie]|dispiaciut[oaie]|desolat[oaie]|spiacenti), perdonaci, perdonami, ci "
-        r"perdoni, mi perdoni, desolat[oaie]"
-    ),
-    "fault": (
-        r"(errore|sbaglio|colpa|mancanza|responsabilita|disattenzione|svista|dimenticanza|"
-        r"leggerezza|distrazione|torto|ritardo) (e|e'|era|e stata|e stato) (tutt[oa] |solo |"
-        r"soltanto |interamente |esclusivamente )*(nostr[oa]|mi[oa]|di chi ha servito), (errore|"
-        r"colpa|sbaglio|mancanza|responsabilita|disattenzione|svista|dimenticanza|distrazione) "
-        r"(nostr[oa]|mi[oa]), (nostr[oa]|mi[oa]) (la colpa|l'errore|lo sbaglio|la responsabilita|"
-        r"errore|colpa|mancanza|disattenzione|distrazione|svista|dimenticanza|responsabilita|"
-        r"sbaglio), (abbiamo|ho) (\w+ )?(sbagliato|mancato|commesso un errore|fatto un errore|"
-        r"fatto un pasticcio|trascurato|perso il|dimenticato|combinato|scordato|confuso|fatto "
-        r"confusione), (ci siamo|mi sono) (\w+ )?(sbagliat[oaie]|dimenticat[oaie]|confus[oaie]|"
-        r"distratt[oaie]|comportat[oaie] male|scordat[oaie]), non (abbiamo|ho) (\w+ )?(mantenuto|"
-        r"avvisato|controllato|fatto quello|fatto il|rispettato|ascoltato|risposto|chiamato|"
-        r"preparato|letto|messo|consegnato|verificato|segnato|saputo|richiamato|servito|"
-        r"trattato), (toccava|spettava) a (noi|me), (dovevamo|dovevo|avremmo dovuto|avrei dovuto|"
-        r"andava) (\w+ )?(avvis|control|chiam|prepar|risp|far|ascolt|tener|mett|organizz|spieg|"
-        r"dir|cur|legg|segn|richiam|verific|gest|serv|tratt|pens|accor|consegn)*, ce ne "
-        r"assumiamo, (me ne|ce ne) (assumo|assumiamo) (\w+ )?(responsabilita|colpa), (siamo|sono) "
-        r"(stat[oi] |noi )(noi|disattent[oi]|scortes[ei]|distratt[oi]|io|superficial[ei]|lent[oi])"
-    ),
-    "change": (
-        r"da (oggi|ora|adesso|domani|questa settimana|lunedi|martedi|mercoledi|giovedi|venerdi|"
-        r"sabato|domenica|questo momento|questa mattina|stamattina|ieri|subito)(?! al| alle| a), "
-        r"d'ora in (poi|avanti), (abbiamo|ho) (\w+ )?(cambiat|sistemat|corrett|aggiunt|mess|"
-        r"deciso|rivist|introdott|istituit|stabilit|predispost|fatto in modo|organizzat|spostat|"
-        r"affianc|parlat|spiegat|insegnat|assunt)* ?\w*, non (succedera|accadra|capitera|"
-        r"ricapitera|si ripetera) (piu|di nuovo)*, (perche|affinche|cosi) non (succeda|accada|"
-        r"capiti|si ripeta|ricapiti|succedera|accadra)* ?\w*, (la|dalla) prossima volta (\w+), "
-        r"(controlleremo|controlliamo|verificheremo|terremo|prepareremo|chiameremo|avviseremo|"
-        r"faremo|metteremo|segneremo|risponderemo|ascolteremo|ti chiamiamo|la chiamiamo) (\w+)"
-    ),
-    "gesture": (
-        r"buono (da|di|per|sconto|omaggio|regalo)* ?\w*, (omaggio|in regalo|sconto|rimborso|"
-        r"rimborsiamo|rimborseremo|restituiamo), (offriamo|regaliamo|accetti|accetta|offerto|"
-        r"offre|offrirle|offrirti) (\w+), (un|questo) (piccolo )?(pensiero|regalo|gesto|dolce|"
-        r"omaggio), (e|sono) per (lei|te), (a|al) spese nostre, offre la casa"
-    ),
-}
-STARTERS = {
-    "sorry": "Ci dispiace.",
-    "fault": "L’errore è nostro.",
-    "change": "Da oggi …",
-}
-EXCUSES = r"""
-purtroppo, (c'era|c'erano|avevamo|abbiamo avuto|con) (\w+ )?(tanta|troppa|molta|tantissima|
-troppi|tanti|tantissimi|molti|un sacco di|parecchi|parecchia) (gente|clienti|ordini|lavoro|
-richieste|coda|cose|confusione|caos), (periodo|momento|settimana|giornata|giorni|mese|stagione|
-sabato) (\w+ )?(di punta|intens[oa]|impegnativ[oa]|frenetic[oa]|incasinat[oa]|complicat[oa]|di
-caos|di fuoco|di ferie|caotic[oa]|particolare), (a causa|per via|per causa|causa) (d\w+|d'|di|
-dell') *(\w+), per (\w+ )?(motivi|ragioni|problemi|questioni|cause|esigenze) (\w+ )?(tecnic|
-organizzativ|indipendent|logistic|intern|di forza|non dipendent|di servizio|amministrativ|fiscal|
-di sistema|contingent)*, (il|dal) traffico (era|in|sulla|ha|ci)*, (guasto|blocco) (al|alla|del|
-della|di) \w+, (imprevist[oi]|disguid[oi]) (tecnic|intern|del|di|organizzativ|dell)*, (siamo|
-sono) (solo |tutti |pur sempre )?(umani|esseri umani)
+porgiamo le nostre scuse) (\w+ )?per (il|i|l'|gli|lo|ogni|qualsiasi|eventuali|lo spiacevole) *(\w+
+)?(disagi[o]?|inconvenient[ei]|disguid[oi]), (il|per il|i|del|dei) disagi[o]? (arrecat|creat|causat|
+procurat|provocat|subit)[oi], spiacevole (inconveniente|disguido|episodio|situazione), scus\w+ il
+disagio, siamo spiacenti (\w+), (rest|riman)\w+ (\w+ )?a (su[ao] |vostra |tua |totale |completa |
+piena )*disposizione, (a disposizione|non esit\w+ a contattarc\w|non esit\w+ a) (per|scriv|chiam|
+contatt|chied)*, non esit\w+ a \w+, per (ogni|qualsiasi|qualunque|ulteriori|eventuali) (\w+
+)?(evenienza|necessita|chiariment[oi]|informazion[ei]|delucidazion[ei]|comunicazion[ei]|
+richiest[ae]), distinti saluti, in riferimento (a|al|alla|all') *\w+, con (la )?presente, (la|si|vi|
+ti) (informiamo|comunica|comunichiamo|informa|rende noto|rammenta) che, si (prega|invita|ricorda|
+avvisa) (la|di|il|i|che|gentile|cortese)* ?\w*, la (sua|tua|vostra) (segnalazione|opinione|
+soddisfazione|richiesta|chiamata) (e|risulta) (\w+ )?(important|fondamental|prezios)*,
+(soddisfazione|centralita) (del|della|dei) clienti?e?, (ringrazi\w+|certi|confid\w+|sperando|
+contiamo) (\w+ )?(per la|della|nella|nella|sulla) (sua |vostra |tua |cortese |gentile
+)*(comprensione|collaborazione|attenzione|pazienza)*, nel ringraziarla \w*, (in attesa|nell'attesa)
+di (un suo|un tuo|suo|sua|cortese) *\w*, (abbiamo|e stata|e stato|verra|sara) (\w+ )?pres[oa] in
+carico, sara nostra (cura|premura), (sara|e) nostra premura, faremo (il possibile|del nostro meglio|
+tutto il possibile), quanto prima, nel piu breve tempo possibile, nei tempi tecnici, (in merito|con
+riferimento|relativamente|in relazione) (a|al|alla|all'|agli|alle) *\w+, come da (oggetto|intese|
+prassi|regolamento), (l'accaduto|quanto accaduto|quanto avvenuto|quanto successo), (prendiamo|
+prenderemo) (\w+ )?provvedimenti, ci (attiveremo|adopereremo), (cogli\w+|approfitt\w+) (\w+
+)?(l'occasione|dell'occasione) (per|di) \w+, esimi[oa], (siamo|sono|rimango|resto|restiamo|
+rimaniamo) (\w+ )?(\w+ )?a (sua|vostra|tua|totale|completa|piena) (\w+ )?disposizione, (scusandoci|
+scusandomi) (\w+ )?(per|dell)( \w+)?, (per|dell'|l'|quest'|all') ?(eventuale |spiacevole
+)?(inconveniente|inconvenienti|disguido|disguidi)( \w+)?(?<!piccolo\sdisguido\snostro), (il|i|gli|
+eventuali|qualsiasi|per il|per i|per gli|dei|del) (\w+ )?(disagi|disagio) (\w+ )?(arrecat|creat|
+causat|procurat|provocat|subit)*, disagio (arrecato|creato|causato|procurato|provocato|subito),
+scus\w+ (il|per il|del|dei|per i|per gli|per eventuali|per l'eventuale) (\w+ )?(disagi\w*|
+inconvenient\w+|disguid\w+), (spiacent[ei]|rammaricat[oi]|dispiaciut[oi]) (per |di |del |dell'|dell
+|che )?(quanto|l'|l |l'accaduto|accaduto|comunicar\w+|informar\w+|dover\w*|inconvenient\w*|
+disguid\w*|il disguido|la situazione|eventual\w+)( \w+)?, l'accaduto, (la|si|ti|vi) prega\w* (di|
+voler|gentilmente) *(pazient|attend|voler|prendere nota|scus|considerar|non|conserv|contatt|
+rivolg)\w*, la preghiamo di (pazientare|attendere|voler|scusar|accettar)\w*, (le|ti|vi) far(emo|o)
+sapere( al piu presto| quanto prima| appena possibile| presto)?(?! (?:entro|domani|oggi|luned|
+marted|mercoled|gioved|venerd|sabato|il prezzo|se|quando|l'ora|alle|il giorno)), (al piu presto|il
+prima possibile|appena possibile|nel piu breve|a breve|non appena possibile|quanto prima|nel minor
+tempo) (\w+ )?(provved|ricever|contatt|sar|rispost|verr|la |ti )*\w*, (stiamo|ci stiamo) (\w+
+)?(lavorando|impegnando|adoperando|attivando|facendo il possibile|operando) (\w+ )?(per|al|sul|a)(
+\w+)?, (lavoriamo|ci impegniamo|ci adoperiamo|operiamo) (\w+ )?(\w+ )?(per|a|ogni giorno|
+costantemente|quotidianamente) (\w+ )?(migliorar|offrir|garantir|soddisf|fornir|la qualita|un
+servizio|servir)\w*, (migliorar|offrir|garantir|fornir)\w* (\w+ )?(un |il |i |la |sempre )*(nostr\w
+)?(servizi[o]?|qualita|esperienza|standard|assistenza) (\w+ )?(miglior|eccellent|all'altezza|di
+qualita|sempre|impeccabil|offert|ai clienti|alla clientela)*, (ci teniamo|teniamo) (\w+ )?(a|alla|
+molto alla) (\w+ )?(soddisf|opinione|fiducia)\w*, soddisfazione (\w+ )?(dei |del |della |di ogni
+)?(nostr\w )?client\w*, (valuter|vaglier|esaminer|prender|analizzer)\w+ (\w+ )?(\w+ )?(suo caso|sua
+richiesta|sua segnalazione|suo reclamo|la questione|la situazione|la pratica|in considerazione|in
+esame|il caso|la sua|il suo|il tuo caso)( \w+)?, (faremo|fara|terremo|tenere) (tesoro|conto) (di|
+del|della|dei|delle)( \w+)?, (il|del) (suo|vostro|tuo|nostro) (prezioso|cortese|gradito) \w+,
+(prezios[oa]|gradit[oa]|cortese|pregiat[oa]|gentile) (collaborazione|attenzione|riscontro|
+contributo|riscontr\w+|suggeriment\w+|clientela|richiesta|comunicazione|
+cliente)(?<!gentile\scliente), gentile clientela, spettabile, spett\.?le, egregi[oa] client[ei],
+(facciamo|faccio) seguito *\w*, a seguito (di|della|del|dell'|delle|dei) *(sua|vostra|suo|sue|\w+)?,
+in (riscontro|relazione|ottemperanza|merito|riferimento) (a|al|alla|all'|alle) *\w*, voglia(?:te)?
+(gradire|accettare|scusar\w+|prendere), (porgiamo|porgo|voglia gradire|inviamo|gradisca|porgere|
+colgo|cogliamo) (\w+ )?(\w+ )?(\w+ )?(saluti|ossequi|occasione|l'occasione), (cordiali|distinti|
+deferenti|devoti) (saluti|ossequi)(?<!cordiali\ssaluti), (certi|sicuri|fiduciosi|confidando|
+confidiamo|nella speranza|augurandoci|sperando|auspicando|in attesa) (\w+ )?(di|della|in|nella|nel|
+che|un|una) (\w+ )?(su[oa]|vostr[oa]|cortese|gradit\w|riscontro|comprensione|collaborazione|aver|
+poter|continu|compres|pront|averla|rivederla)\w*, (grazie|ringrazi\w+) (\w+ )?(\w+ )?(per la|della|
+per la sua|per la tua|anticipatamente|della sua|sin d'ora|fin d'ora|per la vostra|sentitamente|per
+la cortese) (\w+ )?(comprensione|collaborazione|cortese|attenzione|disponibilita|fiducia accordata|
+preferenza|fiducia)*, grazie per la (comprensione|collaborazione|cortese|fiducia accordata|
+preferenza)( \w+)?, (lieti|onorati|a completa|sempre pronti) (\w+ )?(di|a) (\w+ )?(serv|averla|
+disposizione|accoglier|poterla)\w*, (la|ogni|qualsiasi) (sua|vostra|tua) (\w+ )?(segnalazione|
+opinione|soddisfazione|richiesta|chiamata|fiducia|comunicazione) (e|sara|verra|ci sta|rappresenta|
+risulta|e stata) (\w+ )*(important|fondamental|prezios|inoltrat|pres[ao] in|gestit|esaminat|valutat|
+al centro|a cuore|priorit|trasmess|sottopost)\w*, (e stata|e stato|verra|sara|abbiamo|e) (\w+
+)?(pres[oa] in carico|inoltrat[oa]|pres[oa] in esame|trasmess[oa])( \w+)?, pres[oa] in carico, (ci|
+mi) preme *\w*, (e|era|sara) nostr[oa] (interesse|cura|premura|obiettivo|priorita|dovere|intenzione)
+*\w*, non e (nostra|mia) (abitudine|consuetudine|prassi|intenzione), (il cliente|la clientela|i
+clienti) (al centro|prima di tutto|ha sempre|e sempre|sono la nostra|viene prima)( \w+)?, al (suo|
+vostro|tuo) fianco, (episodio|episodi|fatto|evento|situazione|equivoco|malinteso) (spiacevol|
+increscios|deprecabil)\w*, (spiacevol|increscios)\w* (\w+), per cause? (indipendent|tecnic|di forza|
+a noi)\w*( \w+)?, come da (oggetto|intese|prassi|regolamento|normativa|procedura), (salvo|fatto
+salvo) (imprevist|errori e|disponibilita)\w*(?! \w+ (?:di|del) magaz)*, ringraziando\w*, (abbiamo|
+ho) (\w+ )?pres[oa] (atto|visione|debita nota|buona nota) *\w*, sentit[ei] (scuse|ringraziament\w+|
+saluti)(?<!piu\ssentit), (piu |le )?(sentite|vive|profonde|formali) scuse, (vogliate|voglia|la
+preghiamo di) (accettare|gradire|scusar\w*|accogliere) *\w*, (sua|tua|vostra) opinione (e|conta|ci)(
+\w+)?, (faremo|fare) in modo (di|che) (migliorar|offrir|risolver|garantir|soddisf)\w*, (al fine|
+nell'ottica|nell'intento|allo scopo) di (miglior|offrir|garant|fornir)\w*, (qualita|livello|
+standard) (del|dei|di) (nostr[oi] |nostro )?(servizi[o]?)( \w+)?, (la sua|il suo|la tua|vostra) (\w+
+)?(fiducia|pazienza|fedelta) (e|ci|per noi|rappresent)( \w+)?
 """
-"""Said beside an apology they take it back; elsewhere they only inform."""
+ITALIAN = {
+    Code.JUSTIFICATION: JUSTIFICATION,
+    Code.BUCK_PASSING: BUCK_PASSING,
+    Code.BLAME: BLAME,
+    Code.HALF_APOLOGY: HALF_APOLOGY,
+    Code.LAMENT: LAMENT,
+    Code.EMPTY_FORMULA: EMPTY_FORMULA,
+    Code.RUDE: RUDE,
+}

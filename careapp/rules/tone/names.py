@@ -45,7 +45,7 @@ class Names:
 
     @cached_property
     def _titled_capital(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?i:{self._words.titles})\.? +(?P<name>[A-ZÀ-Ý][\w'’]+)")
+        return re.compile(rf"\b(?:(?i:{self._words.titles})\.? +)+(?P<name>[A-ZÀ-Ý][\w'’]+)")
 
     @cached_property
     def _beside_a_name(self) -> re.Pattern[str]:

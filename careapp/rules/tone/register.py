@@ -7,13 +7,18 @@ LOWER_LEI = re.compile(r"\b(?:lei|suo|sua|suoi|sue)\b")
 CAPITAL_LEI = re.compile(r"(?<=[^.!?…«\"\s])\s+(?:Lei|Suo|Sua|Suoi|Sue)\b")
 TU = re.compile(r"\b(?:tu|te|ti|tuo|tua|tuoi|tue)\b", re.IGNORECASE)
 _TU = re.compile(
-    rf"{TU.pattern}|\b(?:hai|sei|puoi|vuoi|vieni|sai|scusaci|scusami|dicci|dimmi|ciao|eri|avevi"
-    r"|potrai|vorrai|troverai|fammi|facci|grazie a te|aspettavi|passa a trovarci)\b",
+    rf"{TU.pattern}|\b(?:hai|(?<!alle )(?<!per )(?<!in )(?<!siete )sei(?! persone| euro| e)|puoi"
+    r"|vuoi|vieni|sai|scusaci|scusami|dicci|dimmi|ciao|eri|avevi|potrai|vorrai|troverai|fammi"
+    r"|facci|dacci|scrivimi|chiamami|avvisami|mandami|portami|ricordati|grazie a te|aspettavi"
+    r"|passa a trovarci)\b",
     re.IGNORECASE,
 )
 _LEI = re.compile(
     r"(?<=[^.!?…«\"\s])\s+(?P<word>Lei|Suo|Sua|Suoi|Sue|L[ae](?= [a-zà-ÿ])|Ella)\b"
+    r"|^(?P<first>Su(?:o|a|oi|e))\b"
     r"|\b(?P<verb>(?:[CcMm]i )?[Ss]cusi|[Aa]ccetti|[Gg]entile [Ss]ignor[ae]?|[Aa]rriveder[Ll]a"
+    r"|La (?:aspett|ringrazi|inform|preg|avvis|chiam|contatt|invit|attend|ri\w+)(?:iamo|o)"
+    r"|Le (?:conferm|ricord|scriv|chied|porg|augur)(?:iamo|o)"
     r"|[a-zà-ÿ]{2,}(?:r|n)(?:La|Le)|[Vv]enga a|[Cc]i dica|[Mm]i dica|Lei (?:ha|è|può|vuole))\b"
 )
 _POSSESSIVES = {"tuo": "Suo", "tua": "Sua", "tuoi": "Suoi", "tue": "Sue", "te": "Lei", "tu": "Lei"}

@@ -148,6 +148,11 @@ def test_an_allergy_in_a_note_is_offered_as_the_wish(text: str, language: str, w
     assert found.start == 0
 
 
+def test_shorthand_is_marked_where_it_is_typed() -> None:
+    found = hint("Ciao. xké nn è autosufficiente", Topic.HEALTH, Kind.NOTE)
+    assert found.phrase == "xké nn è autosufficiente"
+
+
 def test_another_topic_may_only_go() -> None:
     assert hint("Gentile. È diabetica.", Topic.HEALTH, Kind.NOTE).applied(
         "Gentile. È diabetica."
@@ -178,6 +183,12 @@ def test_another_topic_may_only_go() -> None:
         ("Beve", [Topic.HEALTH]),
         ("Beve solo acqua", []),
         ("Comunista, tessera CGIL", [Topic.POLITICS, Topic.UNION]),
+        ("Il ragazzo del bar è turco", [Topic.ORIGIN]),
+        ("Il vino del ragazzo del bar è turco", []),
+        ("Marocchina del secondo piano", [Topic.ORIGIN]),
+        ("Marocchina del sabato", []),
+        ("alta, rumena", [Topic.ORIGIN]),
+        ("nn è autosufficiente, paga x lei il figlio", [Topic.HEALTH]),
     ],
 )
 def test_a_topic_is_told_of_a_person_and_not_of_a_thing(text: str, topics: list[Topic]) -> None:
@@ -236,6 +247,8 @@ def test_a_note_is_not_held_against_the_manners_of_a_message() -> None:
         ("Il pane non c’era.", [Code.NO_APOLOGY, Code.NO_FAULT, Code.NO_CHANGE]),
         ("Ci scusi. L’errore è nostro. Da oggi controlliamo.", []),
         ("Da oggi controlliamo. L’errore è nostro. Ci scusi.", [Code.ORDER]),
+        ("Abbiamo sbagliato e ci scusi. Da oggi controlliamo.", []),
+        ("Ci scusi. Da oggi controlliamo. L’errore è nostro. Da oggi pesiamo.", []),
     ],
 )
 def test_an_apology_has_its_parts_in_their_order(text: str, codes: list[Code]) -> None:

@@ -1,6 +1,12 @@
+from collections.abc import Mapping
+from itertools import chain
+
 import pytest
 
+from careapp.rules.tone import apology_en, apology_it, manner_en, manner_it
 from careapp.rules.tone.lexicon import Hit, Lexicon
+from careapp.rules.tone.topics_en import ENGLISH
+from careapp.rules.tone.topics_it import ITALIAN
 
 
 @pytest.mark.parametrize(
@@ -39,3 +45,16 @@ def test_a_word_without_end_is_read_once() -> None:
 def test_a_phrase_that_no_word_can_begin_is_a_mistake_in_the_list() -> None:
     with pytest.raises(ValueError, match="begins with a word"):
         list(Lexicon({"label": "(uno|?) cane"}).find("uno"))
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        *(ITALIAN.always, ITALIAN.adjectives, ITALIAN.predicates, {"": ITALIAN.harmless}),
+        *(ENGLISH.always, ENGLISH.adjectives, ENGLISH.predicates, {"": ENGLISH.harmless}),
+        *(manner_it.ITALIAN, apology_it.APOLOGY, manner_en.ENGLISH, apology_en.APOLOGY),
+    ],
+)
+def test_every_phrase_of_a_language_can_be_read(phrases: Mapping[object, str]) -> None:
+    for phrase in chain.from_iterable(Lexicon(phrases).by_key.values()):
+        assert phrase.match("", 0) is None
