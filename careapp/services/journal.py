@@ -1,6 +1,7 @@
 """The redemption journal: what a restored backup could not know (safety.md, Store 7).
 
-One line for each voucher used, given back or void, written and forced to the disk before the
+One line for each voucher used, given back or void, and for each agreement to a note that was taken
+back, written and forced to the disk before the
 commit that it belongs to. A line without its commit errs on the safe side: after a restore that
 voucher is refused, and the owner can give it back with a reason. A line names a voucher by the
 UUID of its issue, since a restored archive gives row numbers out again. `journal_replay` brings a
@@ -37,13 +38,15 @@ class Event(StrEnum):
     VOID = "void"
     VALUE = "value"
     """The value of a gift card moved."""
+    WITHDRAWN = "agreement withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One event. `voucher` is the `op_id` of its issue, `op_id` the redemption's.
 
-    Of a gift card `op_id` is the entry's, `movement` its kind and `cents` what it moved.
+    Of a gift card `op_id` is the entry's, `movement` its kind and `cents` what it moved. Of an
+    agreement that was withdrawn `voucher` is the `op_id` of the note.
     """
 
     event: Event

@@ -15,6 +15,7 @@ from careapp.rules.vouchers.validity import OPEN_STATES, VoucherState
 from careapp.services.archive import secrets_of
 from careapp.services.gift_card_replay import replay_values
 from careapp.services.journal import NOT_REDEEMED, Event, Line, read
+from careapp.services.note_agreements import withdraw_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,11 @@ def replay(session: Session, folder: Path) -> Replayed:
     Doing it again changes nothing.
     """
     journal = read(folder, secrets_of(session).journal_key)
-    before = _held(session, {line.voucher for line in journal.lines})
-    after = _followed(journal.lines, before)
+    withdrawn = [line for line in journal.lines if line.event is Event.WITHDRAWN]
+    withdraw_again(session, [line.voucher for line in withdrawn])
+    lines = [line for line in journal.lines if line.event is not Event.WITHDRAWN]
+    before = _held(session, {line.voucher for line in lines})
+    after = _followed(lines, before)
     staff = set(session.scalars(select(Staff.id)))
     counters = set(session.scalars(select(Counter.id)))
     changed = {voucher: held for voucher, held in after.items() if held != before[voucher]}
@@ -45,8 +49,8 @@ def replay(session: Session, folder: Path) -> Replayed:
         statement = _SET.values(held.columns(staff, counters))
         session.execute(statement, {"in_voucher": voucher})
     again = {one for one, held in changed.items() if held.state is VoucherState.REDEEMED}
-    again |= replay_values(session, journal.lines)
-    unknown = {line.voucher for line in journal.lines} - before.keys()
+    again |= replay_values(session, lines)
+    unknown = {line.voucher for line in lines} - before.keys()
     return Replayed(len(again), len(unknown), journal.broken)
 
 

@@ -10,9 +10,11 @@ from careapp.errors import Refused
 from careapp.model.audit import AuditRow
 from careapp.model.customer import Note
 from careapp.services.actor import Actor
+from careapp.services.archive import journal_folder_of
 from careapp.services.customers import NewNote, add_note
 from careapp.services.history import load_history
 from careapp.services.history_entries import HistoryFilter
+from careapp.services.journal_replay import Replayed, replay
 from careapp.services.note_agreements import (
     WITHDRAWN,
     WithdrawAgreement,
@@ -99,3 +101,16 @@ def test_who_was_merged_takes_it_back_all_the_same(session: Session, by: Actor) 
     session.flush()
     assert withdraw(session, note.id, by) == Withdrawn(note.id)
     assert shown(session, note) == [("", "")]
+
+
+@pytest.mark.sqlcipher_only
+def test_a_backup_brings_no_words_back(session: Session, by: Actor) -> None:
+    note, other = write(session, by), write(session, by)
+    withdraw(session, note.id, by)
+    note.text = COELIAC  # as an older backup holds it
+    session.flush()
+    folder = journal_folder_of(session)
+    assert folder is not None
+    assert replay(session, folder) == Replayed(0, 0, 0)
+    session.expire_all()
+    assert (note.text, other.text) == ("", COELIAC)
