@@ -121,6 +121,47 @@ def test_an_open_case_is_one_button_away(floor: Shop) -> None:
     assert floor.page(CasePage).title == "Caso"
 
 
+def test_the_arrows_walk_through_the_cards_and_the_place_is_kept(floor: Shop) -> None:
+    _promise(floor)
+    _promise(floor)
+    request = OpenCase(uuid.uuid4(), MARTA, CaseDraft(title="torta sbagliata", words="Era altra."))
+    floor.do(open_case, request, floor.floor.desk.actor)
+    page = _today(floor)
+    first, second = page.promises.cards()
+    (case,) = page.cases.cards()
+    assert first.person.hasFocus()
+    for key, card in (
+        (Key.Key_Down, second),
+        (Key.Key_Down, second),
+        (Key.Key_Right, case),
+        (Key.Key_Right, case),
+        (Key.Key_Left, first),
+    ):
+        floor.press(key)
+        assert card.person.hasFocus()
+    floor.press(Key.Key_Down)
+    floor.press(Key.Key_Return)
+    assert floor.page(CardPage).customer_id == MARTA
+    floor.press(Key.Key_Escape)
+    assert page.promises.cards()[1].person.hasFocus()
+
+
+def test_a_card_that_goes_hands_the_focus_on(floor: Shop) -> None:
+    _promise(floor)
+    _promise(floor)
+    page = _today(floor)
+    page.promises.cards()[1].act.setFocus()
+    floor.press(Key.Key_Space)
+    (left,) = page.promises.cards()
+    assert left.act.hasFocus()
+
+
+def test_where_nobody_waits_the_arrows_go_nowhere(floor: Shop) -> None:
+    page = _today(floor)
+    floor.press(Key.Key_Down)
+    assert floor.window.page is page
+
+
 def test_the_morning_sheet_is_printed_from_here(floor: Shop) -> None:
     _today(floor)
     floor.press(Key.Key_P, Control)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.errors import CareAppError
@@ -15,6 +15,7 @@ from careapp.ui.dialogs.day_papers import open_day_papers
 from careapp.ui.page import Page
 from careapp.ui.pages.today_cards import Column, PersonCard
 from careapp.ui.pages.today_rows import KEYS, TodayRows
+from careapp.ui.pages.today_walk import STEPS, CardWalk, Spot
 from careapp.ui.pages.today_words import summary
 from careapp.ui.promising import holds_focus
 from careapp.ui.theme import theme
@@ -43,8 +44,9 @@ class TodayPage(Page):
         super().__init__()
         self._desk = desk
         self._rows = TodayRows(desk, self)
+        self._is_arriving = False
         self._build()
-        self._lay_out()
+        self._walk = CardWalk(self._columns(), self._lay_out())
         self.promise.clicked.connect(self._promise)
         self.papers.clicked.connect(self._print_morning)
         self.search.textEdited.connect(self._search)
@@ -54,12 +56,15 @@ class TodayPage(Page):
         self.add_key("Ctrl+D", lambda: self._promised(lambda card: card.news_asked.emit()))
         self.add_key("Ctrl+T", lambda: self._promised(lambda card: card.give_asked.emit()))
         self.add_key("Ctrl+P", self._print_morning)
+        for key, step in STEPS.items():
+            self.add_key(key, partial(self._walk.step, *step))
         theme().density_changed.connect(self._take_density)
         self._take_density()
 
     def shown(self) -> None:
         """Show the day as it stands now."""
         self.search.clear()
+        self._is_arriving = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -108,7 +113,7 @@ class TodayPage(Page):
             (_("Nobody is missed"), _("Regulars who stay away are named here.")),
         )
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QScrollArea:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.heading)
@@ -132,20 +137,22 @@ class TodayPage(Page):
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        for column in (self.promises, self.cases, self.birthdays, self.missed):
+        for column in self._columns():
             row.addWidget(column, 1)
         page = self._column = QVBoxLayout(self)
         self.keep_margins(page, 16, 16)
         page.addLayout(head)
         page.addWidget(band)
-        page.addWidget(ScrollArea(columns), 1)
+        view = ScrollArea(columns)
+        page.addWidget(view, 1)
+        return view
 
     def _take_density(self) -> None:
         self._column.setSpacing(10 if theme().compact else 18)
 
     def _show(self, today: Today) -> None:
         self.day.setText(format_day(today.day))
-        rows = self._rows
+        rows, here = self._rows, self._walk.here()
         self.promises.show_cards(map(rows.promise, today.promises.rows), today.promises.whole)
         self.cases.show_cards(map(rows.case, today.cases.rows), today.cases.whole)
         self.birthdays.show_cards(map(rows.birthday, today.birthdays.rows), today.birthdays.whole)
@@ -154,6 +161,17 @@ class TodayPage(Page):
         self.lead.setText(words.lead)
         self.detail.setText(words.detail)
         self._offer_first()
+        for card in self._cards():
+            self._walk.watch(card)
+        self._keep_focus(here)
+
+    def _keep_focus(self, before: Spot | None) -> None:
+        """Let the focus stay among the cards: the one that had it is another widget now."""
+        if before is not None:
+            self._walk.stand(before)
+        elif self._is_arriving and not self.search.hasFocus():
+            self._walk.resume()
+        self._is_arriving = False
 
     def _offer_first(self) -> None:
         """Offer what the summary speaks of: the button of the first card."""
@@ -193,8 +211,10 @@ class TodayPage(Page):
             act(card)
 
     def _cards(self) -> list[PersonCard]:
-        columns = (self.promises, self.cases, self.birthdays, self.missed)
-        return [card for column in columns for card in column.cards()]
+        return [card for column in self._columns() for card in column.cards()]
+
+    def _columns(self) -> tuple[Column, ...]:
+        return self.promises, self.cases, self.birthdays, self.missed
 
     def _promise(self) -> None:
         """Promise something to somebody: who is not known yet is written down with it."""
