@@ -44,7 +44,7 @@ class Remembered(dict[Key, Value], Generic[Key, Value]):
         """Convert the cells of a column, in order."""
         if len(self) > _REMEMBERED:
             self.clear()
-        return [self[cell] for cell in cells]
+        return list(map(self.__getitem__, cells))
 
 
 def plain_text(cell: Cell) -> str:

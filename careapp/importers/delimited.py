@@ -5,7 +5,8 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import IO, cast
 
@@ -113,8 +114,7 @@ class _Lines:
 
     def block(self) -> list[str]:
         """Return some lines; none at the end of the file."""
-        lines = (self._file.readline(_LINE_LENGTH) for _line in range(CHUNK_ROWS))
-        return list(takewhile(bool, lines))
+        return list(islice(iter(partial(self._file.readline, _LINE_LENGTH), ""), CHUNK_ROWS))
 
     def give_out(self, block: list[str]) -> None:
         """Give these lines to the CSV reader, and after them those of the file."""

@@ -61,6 +61,19 @@ _COMPLETE = (
 )
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep Python's collector from walking over the gathered keys again and again: a fifth."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_uncollected()
 def import_file(
     archive: Archive,
     path: Path,
@@ -91,7 +104,7 @@ def import_file(
     """
     require(by.role, Action.IMPORT)
     reading = open_reading(path, choices_of(options))
-    with only_one(archive), _uncollected():
+    with only_one(archive):
         batch.remove_open(archive)
         if not options.is_dry_run:
             archive.back_up_if_changed()
@@ -100,18 +113,6 @@ def import_file(
         if _bring_in(run, options, progress, stop):
             run.settle()
         return run.outcome(is_dry_run=options.is_dry_run)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep Python's collector from walking over the gathered keys again and again: a fifth."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _bring_in(
