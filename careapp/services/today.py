@@ -8,12 +8,14 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy.orm import Session
 
 from careapp.rules.loyalty.birthday import coming_birthday
-from careapp.rules.shop import Shop
+from careapp.rules.shop import HistoryView, Shop
+from careapp.services.actor import Actor
 from careapp.services.case_lists import CaseRow, count_open, list_cases
 from careapp.services.greetings import Greeting, load_greeting
 from careapp.services.promise_lists import PromiseRow, count_due, due_promises
 from careapp.services.regulars import AnyRow, birthday_people, load_missed
 from careapp.services.shop import load_shop
+from careapp.services.sight import history_view
 from careapp.services.voucher_papers import recipient_of
 
 Row = TypeVar("Row")
@@ -68,6 +70,18 @@ def load_today(session: Session, today: date) -> Today:
         _greeted(session, _column(session, birthdays[:MOST], len(birthdays), today), today),
         _column(session, missed.rows, missed.whole, today),
     )
+
+
+def see_today(session: Session, today: date, by: Actor) -> Today:
+    """Return what waits, without the habits of people where their history is covered."""
+    whole = load_today(session, today)
+    if history_view(session, by) is HistoryView.OPEN:
+        return whole
+    rows = tuple(
+        replace(one, greeting=replace(one.greeting or Greeting(), usual_hour=None))
+        for one in whole.birthdays.rows
+    )
+    return replace(whole, birthdays=replace(whole.birthdays, rows=rows))
 
 
 def count_today(session: Session, today: date) -> int:

@@ -62,6 +62,14 @@ def _given_today(floor: Shop) -> None:
     floor.do(make_promise, new, floor.floor.desk.actor)
 
 
+def _news(floor: Shop) -> UpdatePromiseSheet:
+    """Ask in Oggi for news of a promise."""
+    _given_today(floor)
+    floor.press(Key.Key_F3)
+    floor.press(Key.Key_D, Control)
+    return floor.sheet(UpdatePromiseSheet)
+
+
 def _tomorrow() -> Due:
     return Due(clock.shop_day(clock.now()) + timedelta(days=1))
 
@@ -225,10 +233,7 @@ def test_where_nobody_else_works_it_says_so(floor: Shop) -> None:
 
 
 def test_a_new_date_that_cannot_be_kept_is_said_under_it(floor: Shop) -> None:
-    _given_today(floor)
-    floor.press(Key.Key_F3)
-    floor.press(Key.Key_D, Control)
-    sheet = floor.sheet(UpdatePromiseSheet)
+    sheet = _news(floor)
     floor.write("Serve più tempo")
     sheet.due.set_value(Due(clock.shop_day(clock.now())))
     floor.press(Key.Key_Return, Control)
@@ -305,12 +310,23 @@ def test_a_day_is_picked_from_the_calendar(floor: Shop, chosen_day: PromiseSheet
 
 
 def test_a_new_date_that_is_none_is_not_taken_for_no_news(floor: Shop) -> None:
-    _given_today(floor)
-    floor.press(Key.Key_F3)
-    floor.press(Key.Key_D, Control)
-    sheet = floor.sheet(UpdatePromiseSheet)
+    sheet = _news(floor)
     floor.click(sheet.due.days.findChildren(QAbstractButton)[3])
     floor.write("31/2")
     floor.press(Key.Key_Return, Control)
     assert sheet.by_when.fault()
     assert floor.has_sheet()
+
+
+def test_what_only_the_archive_knows_is_said_below_and_nothing_is_lost(floor: Shop) -> None:
+    floor.open_card(MARTA)
+    floor.press(Key.Key_F9)
+    sheet = floor.sheet(PromiseSheet)
+    floor.write("Una torta")
+    sheet.due.set_value(_tomorrow())
+    sheet.owner.set_value(str(ELENA))
+    floor.do(_sends_elena_away)
+    floor.click(sheet.save)
+    assert sheet.fault.text() == "Non lavora più qui: scegli chi se ne occupa."
+    assert (sheet.what.text(), sheet.due.value()) == ("Una torta", _tomorrow())
+    assert sheet.save.isEnabled()

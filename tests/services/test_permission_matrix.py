@@ -53,6 +53,7 @@ ELSEWHERE = {
     },
     "restore.restore": "from the command line, with the recovery code",
     "templates.load_template": "reads",
+    "today.see_today": "reads, as far as the role may; tests/services/test_today.py",
 }
 """Services that name who acts and do not ask by themselves, and why."""
 ASKED_WITHIN = {

@@ -9,10 +9,13 @@ import pytest
 from sqlalchemy.orm import Session
 
 from careapp import clock
+from careapp.model.shop import ShopSetting
 from careapp.rules.care.promises import Due, PromiseState, Urgency
+from careapp.rules.shop import HistoryView
+from careapp.services.actor import Actor
 from careapp.services.promises import SettleRequest, settle_promise
-from careapp.services.today import MOST, count_today, load_today
-from tests.factories import MOMENT, make_customer
+from careapp.services.today import MOST, count_today, load_today, see_today
+from tests.factories import MOMENT, make_customer, make_sale
 from tests.services.caring import SATURDAY, CareDesk, open_care_desk
 
 TODAY = MOMENT.date()
@@ -66,6 +69,25 @@ def test_birthdays_of_today_come_before_those_of_tomorrow(desk: CareDesk) -> Non
         ("Siobhán Murphy", TODAY + timedelta(days=1)),
     ]
     assert count_today(desk.session, TODAY) == 2
+
+
+def test_when_somebody_comes_is_not_said_where_the_history_is_covered(desk: CareDesk) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    desk.customer.birthday_month, desk.customer.birthday_day = tomorrow.month, tomorrow.day
+    for days in range(1, 5):
+        make_sale(desk.session, desk.customer, moment=MOMENT - timedelta(days=days))
+    hour = clock.local(MOMENT).hour
+    assert _usual_hour(desk, desk.giulia) == hour
+    desk.session.add(ShopSetting(key="shop.history_view", value=HistoryView.COVERED))
+    desk.session.flush()
+    assert _usual_hour(desk, desk.giulia) is None
+    assert _usual_hour(desk, desk.elena) == hour
+
+
+def _usual_hour(desk: CareDesk, by: Actor) -> int | None:
+    (row,) = see_today(desk.session, TODAY, by).birthdays.rows
+    assert row.greeting is not None
+    return row.greeting.usual_hour
 
 
 def test_a_regular_who_stays_away_is_missed(desk: CareDesk) -> None:

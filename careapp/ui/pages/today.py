@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from careapp import clock
 from careapp.errors import CareAppError
-from careapp.services.today import Today, load_today
+from careapp.services.today import Today, see_today
 from careapp.text import _, format_day
 from careapp.ui.day_papers import DayPaper
 from careapp.ui.desk import Desk, ToCounter, ToPromise
@@ -70,7 +70,10 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Fetch what waits."""
         day = clock.shop_day(clock.now())
-        self._desk.tasks.fetch(self, "today", load_today, day, done=self._show, failed=self._tell)
+        by = self._desk.actor
+        self._desk.tasks.fetch(
+            self, "today", see_today, day, by, done=self._show, failed=self._tell
+        )
 
     def _build(self) -> None:
         self.heading = Text(self.title, Face.GREET)
