@@ -42,24 +42,30 @@ confusion|mix-up|lapse|delay|mess|rudeness|forgetfulness|bad)(?! (?:lies|was) (?
 are|falls|rests) (\w+ )?(\w+ )?(ours|mine|with us|with me|on us|on me|made by (?:us|me)),
 (mistake|error|slip|oversight) (on|by|from) (our|my|us|me)( part| side| end)?, (it|that|this|
 which|all of it|entirely|all|and) (is|was|'s|were)? ?(entirely |all |completely |wholly |totally |
-only |just |plainly |simply )*(on us|on me|our fault|down to us|down to me|my fault|our mistake|
-our error|my mistake|my error|our doing|my doing|ours|mine alone|wrong of (?:us|me)|careless of
-(?:us|me)|thoughtless of (?:us|me)|rude of (?:us|me)|(?:\w+ )?of (?:us|me) and), (wrong|careless|
-thoughtless|rude|unkind|silly|clumsy|foolish|inexcusable|sloppy|unfair|stupid|bad|remiss|
-unprofessional) (of|on) (us|me|our part|my part), in the wrong, (have|has|had|there is|there's|
-offer|make|with|is) no excuse, no excuses?, inexcusable, (we|i) (\w+ )?(let you down|should have|
-should've|should not have|shouldn't have|ought to have|ought not|could have|failed|own (?:it|this|
-that|the|up)|take (?:full |all |the |complete )?(?:responsibility|blame)|accept (?:full |all |the
-|complete )?(?:responsibility|blame)|am to blame|are to blame|am responsible|are responsible|am at
-fault|are at fault|did not|didn't|never (?!had|again)|had (?:not|forgotten|left|put|written|
-booked|mixed|sold|given|lost|promised|told|packed|misread|mis\w+|the wrong)|have (?:forgotten|
-lost|mixed|misread|failed|let|damaged|broken|mislaid|kept|given you the|sent you the|charged|
-mis\w+|been (?:careless|rude|slow|late|unfair|thoughtless))|'ve (?:lost|mixed|let|forgotten|
-failed|broken|mislaid|mis\w+)|admit|messed|botched|fluffed|bungled|slipped up|blew it|goofed|
-screwed), (we|i)('d| had| have|'ve)? (just |simply |then |also |wrongly |mistakenly |accidentally
-|carelessly |clearly |really |completely |plainly |quite |both |badly )*(?!{_DONE_WELL}(?! the
-wrong))({_FAILED})(?! (?:best|our best|my best|a lot of (?:work|orders)|busy)), (by|through|due
-to|because of|caused by) (us|me|our|my) (own )?(mistake|carelessness|inattention|error|oversight|
+only |just |plainly |simply )?(entirely |all |completely |wholly |totally |only |just |plainly |
+simply )?(on us|on me|our fault|down to us|down to me|my fault|our mistake|our error|my mistake|my
+error|our doing|my doing|ours|mine alone|wrong of (?:us|me)|careless of (?:us|me)|thoughtless of
+(?:us|me)|rude of (?:us|me)|(?:\w+ )?of (?:us|me) and), (wrong|careless|thoughtless|rude|unkind|
+silly|clumsy|foolish|inexcusable|sloppy|unfair|stupid|bad|remiss|unprofessional) (of|on) (us|me|
+our part|my part), in the wrong, (have|has|had|there is|there's|offer|make|with|is) no excuse, no
+excuses?, inexcusable, (we|i) (\w+ )?(let you down|should have|should've|should not have|shouldn't
+have|ought to have|ought not|could have|failed|own (?:it|this|that|the|up)|take (?:full |all |the
+|complete )?(?:responsibility|blame)|accept (?:full |all |the |complete )?(?:responsibility|
+blame)|am to blame|are to blame|am responsible|are responsible|am at fault|are at fault|did not|
+didn't|never (?!had|again)|had (?:not|forgotten|left|put|written|booked|mixed|sold|given|lost|
+promised|told|packed|misread|mis\w+|the wrong)|have (?:forgotten|lost|mixed|misread|failed|let|
+damaged|broken|mislaid|kept|given you the|sent you the|charged|mis\w+|been (?:careless|rude|slow|
+late|unfair|thoughtless))|'ve (?:lost|mixed|let|forgotten|failed|broken|mislaid|mis\w+)|admit|
+messed|botched|fluffed|bungled|slipped up|blew it|goofed|screwed), (we|i)('d| had| have|'ve)?
+(just |simply |then |also |wrongly |mistakenly |accidentally |carelessly |clearly |really |
+completely |plainly |quite |both |badly )?(just |simply |then |also |wrongly |mistakenly |
+accidentally |carelessly |clearly |really |completely |plainly |quite |both |badly
+)?(?!{_DONE_WELL}(?! the wrong))({_FAILED})(?! (?:best|our best|my best|a lot of (?:work|orders)|
+busy)), because (we|i)(?! (?:were (?:busy|short|so|very)|was (?:busy|so|very|ill|sick|tired))),
+(was|is|were|wasn't|isn't|was not) (\w+ )?(not |n't )?(unkind|not kind|kind of (?:us|me)|uncalled
+for|not right|not fair|not acceptable|unacceptable|not good enough|unfair|not how we|beneath us|
+below our|poor of us|not professional|careless|thoughtless), known better, (by|through|due to|
+because of|caused by) (us|me|our|my) (own )?(mistake|carelessness|inattention|error|oversight|
 fault|confusion|negligence|haste)
 """,
     "change": r"""
@@ -68,31 +74,34 @@ fault|confusion|negligence|haste)
 tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|
 saturday|sunday|yesterday|then on|january|february|march|april|june|july|august|september|october|
 november|december|the first of \w+)(?! (?:until|to|till|lunchtime|morning))(?! onwards?(?:
-until)), (we|i)('ve|'ll| have| will)? (\w+ )?(now |already |since |always |both |each |all
-)*(changed|moved|added|put in place|put up|put a|started|introduced|set up|check|checked|double[
--]check|read (?:it|them|the|every|each|back|your)|label|fixed|replaced (?:the|our)|trained|
-retrained|spoken to|spoken with|talked to|made sure|make sure|makes? sure|hired|agreed|decided|
-arranged|reorganised|reorganized|weigh|test|taught|confirm|count|write (?:down|it|them|every|each|
-all|the|up|your)|keep (?:a|the|one|it|them|two|every|our|all|your)|look at|hired|bought|installed|
-ordered a (?:new|second)|asked the team|instructed|rewritten|redone|updated|stopped|begun|
-appointed|learned|learnt|measure|repeat|call (?:every|each|before|the day|you before|ahead)|ring
-(?:every|each|before|the day|you before|ahead)|text (?:every|each|before|the day|you the)|verify|
-inspect|pack (?:every|each|all|two)|mark|note|sign|ask (?:every|for|twice|before|each)|answer
-(?:every|each|within)|reply (?:to every|within)|print|log|take (?:turns|more care|care to)|be
-(?:more careful|careful|checking|doing)|never (?:again )?(?!had|have|meant|intended)), (every|
-each|all|both|any|no) (\w+ )?(\w+ )?(\w+ )?(now|will|goes through|is now|gets|is checked|are
-checked|has to|leaves), (there is|there's|there are|is|are|has|have|and|it) now (\w+), now (every|
-each|all|two|the|one|a|we|i|there|it|our|nothing|no|only), (it|this|that|which) (will not|won't|
-does not|doesn't|cannot|can't|shall not|never|must not) (\w+ )?(happen|happens|be repeated|occur)(
-again)?, (will|won't|shall|must|does|can) (not |never )?(happen|be repeated|occur) again, never
-again, (so|to make sure|making sure|to ensure|to see to it|so that) (that )?(it|this|that|nobody|
-no one|no other|nothing) (\w+ )?(like this |else )?(\w+ )?(happen|happens|again|repeated|waits|has
-to|have to|is lost|gets), (will not|won't|shall not|shan't|promise not to|promise never to|never)
-(\w+ )+(again|that way|like that|any more), (next time|in future|in the future|another time|going
-forward)(?! you (?:should|must|ought))(?: *[^\w ])? *(we|i|there|you will|you'll|it|the|every|
-your|one|two|our|a)( \w+)?, (we|i) (have|'ve) put (\w+), new (rule|system|procedure|routine|habit|
-step|check|checklist)( \w+)?, second (check|pair of eyes), (check|checked) twice, (two of us|two
-people|someone|a colleague|one of us|both of us) (now |will |always )+(\w+)
+until)), (we|i)('ve|'ll| have| will)? (\w+ )?(now |already |since |always |both |each |all )?(now
+|already |since |always |both |each |all )?(changed|moved|added|started|introduced|set up|check|
+checked|double[ -]check|read (?:it|them|the|every|each|your|names?|all) (?:\w+ )?(?:\w+ )?(?:back|
+aloud|twice|out loud|over)|label|fixed|replaced (?:the|our)|trained|retrained|spoken to|spoken
+with|talked to|made sure|make sure|makes? sure|hired|agreed|decided|arranged|reorganised|
+reorganized|weigh|test|taught|confirm|count|write (?:down|it|them|every|each|all|the|up|your)|keep
+(?:a|the|one|it|them|two|every|our|all|your)|look at|hired|bought|installed|ordered a (?:new|
+second)|asked the team|instructed|rewritten|redone|updated|stopped|begun|appointed|learned|learnt|
+measure|repeat|call (?:every|each|before|the day|you before|ahead)|ring (?:every|each|before|the
+day|you before|ahead)|text (?:every|each|before|the day|you the)|verify|inspect|pack (?:every|
+each|all|two)|mark|note|sign|ask (?:every|for|twice|before|each)|answer (?:every|each|within)|
+reply (?:to every|within)|print|log|take (?:turns|more care|care to)|be (?:more careful|careful|
+checking|doing)|never (?:again )?(?!had|have|meant|intended)), (we|i)('ve| have) put (\w+), (we|i)
+now (?!know|realise|realize|understand|see|have your|owe|hope)(\w+), (every|each|all|both|any|no)
+(\w+ )?(\w+ )?(\w+ )?(now|will|goes through|is now|gets|is checked|are checked|has to|leaves),
+(there is|there's|there are|is|are|has|have|and|it) now (\w+), now (every|each|all|two|the|one|a|
+we|i|there|it|our|nothing|no|only), (it|this|that|which) (will not|won't|does not|doesn't|cannot|
+can't|shall not|never|must not) (\w+ )?(happen|happens|be repeated|occur)( again)?, (will|won't|
+shall|must|does|can) (not |never )?(happen|be repeated|occur) again, never again, (so|to make
+sure|making sure|to ensure|to see to it|so that) (that )?(it|this|that|nobody|no one|no other|
+nothing) (\w+ )?(like this |else )?(\w+ )?(happen|happens|again|repeated|waits|has to|have to|is
+lost|gets), (will not|won't|shall not|shan't|promise not to|promise never to|never) (\w+ )?(\w+
+)?(\w+ )?(\w+ )?(\w+ )?(again|that way|like that|any more), (next time|in future|in the future|
+another time|going forward)(?! you (?:should|must|ought))(?: *[^\w ])? *(we|i|there|you will|
+you'll|it|the|every|your|one|two|our|a)( \w+)?, (we|i) (have|'ve) put (\w+), new (rule|system|
+procedure|routine|habit|step|check|checklist)( \w+)?, second (check|pair of eyes), (check|checked)
+twice, (two of us|two people|someone|a colleague|one of us|both of us) (now |will |always )(now |
+will |always )?(\w+)
 """,
     "gesture": r"""
 (accept|enjoy|take|have|use|receive) (this|a|an|the|our|your|these|some|\W?\d+) (\w+ )?(\w+ )?(\w+
@@ -121,7 +130,8 @@ chaotic|difficult|peak) (day|time|period|week|weekend|season|morning|evening|sat
 own|my own|our mistake|my mistake|our error|my error|our carelessness|my carelessness|our fault|my
 fault)(\w+), (high|unprecedented|unexpected|heavy|huge) (demand|volume\w*|number|traffic|
 workload), (technical|unforeseen|operational|logistical|circumstances) (problem\w*|issue\w*|
-difficult\w*|circumstances|reasons|fault|beyond), (we're|we are|i'm|i am) only human, (because|as|
+difficult\w*|circumstances|reasons|fault|beyond), (we're|we are|i'm|i am) only human, because
+(?!we |i |of (?:us|me|our|my) )(?!we'|i')(?!you (?:asked|told|were right))(\w+), (because|as|
 since|but|however|only) (the|our|a|some|one of|two of|half) (\w+ )?(supplier\w*|courier\w*|driver|
 van|lorry|oven|till|system|computer|printer|staff|colleague\w*|team|weather|traffic|machine|post|
 delivery|baker|phone|phones|line|new girl|new boy|trainee|assistant|website|queue|shop|internet|

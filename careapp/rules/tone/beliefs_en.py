@@ -26,15 +26,16 @@ church ?warden*, sexton, lay[ -](preacher|reader|minister)s?, preacher*, pastor(
 reverend, nun, nuns, convent sister, sister superior, mother superior, monk, monks, friar*, abbot,
 abbess, franciscan*, jesuit*, dominican friar, benedictine*, carmelite*, cistercian*, trappist
 monk, (parish|church|religious|methodist|baptist|local|youth) minister, minister (at|of|in) (the |
-a |his )?(\w+ )?(church|chapel|gospel|religion|kirk), (church|parish|ward|mosque) (elder|
-council\w*|choir|group|member|congregation|community|volunteer|every|organist|treasurer|secretary|
-youth group|service|friends|lady|ladies|people|family|crowd|lot|goer\w*), elder (at|in|of) (the|
-his|her) \w+, bishop of, missionar*, seminarian*, seminary, ordained, ordination, clergy*,
-catechis*, catechumen, altar (boy|girl|server)s?, choirboy, cantor, swami, granthi, pandit (at|
-from), lama (at|from), acolyte, sacristan, evangelist*, televangelist*, sunday school, bible
-(study|group|class|every|college|quotes?|verses?|belt|reading|camp|school), novice (at|in) the
-\w+, (training|studying|wants|trained|going) (to be|for|to become) (a |an |the )?(priest|
-priesthood|ordination|rabbi|imam|monk|nun|ministry|deacon|vicar)
+a |his )?(\w+ )?(church|chapel|gospel|religion|kirk), church of (scotland|ireland|wales|england)
+\w+, (church|parish|ward|mosque) (elder|council\w*|choir|group|member|congregation|community|
+volunteer|every|organist|treasurer|secretary|youth group|service|friends|lady|ladies|people|
+family|crowd|lot|goer\w*), elder (at|in|of) (the|his|her) \w+, bishop of, missionar*, seminarian*,
+seminary, ordained, ordination, clergy*, catechis*, catechumen, altar (boy|girl|server)s?,
+choirboy, cantor, swami, granthi, pandit (at|from), lama (at|from), acolyte, sacristan,
+evangelist*, televangelist*, sunday school, bible (study|group|class|every|college|quotes?|
+verses?|belt|reading|camp|school), novice (at|in) the \w+, (training|studying|wants|trained|going)
+(to be|for|to become) (a |an |the )?(priest|priesthood|ordination|rabbi|imam|monk|nun|ministry|
+deacon|vicar)
 """
 _PLACES_OF_PRAYER = (
     "church|mass|chapel|kirk|mosque|masjid|synagogue|shul|temple|gurdwara|mandir|cathedral|"
@@ -250,22 +251,23 @@ vigil|petition|placard|banner|badge|flag|encampment|movement|group|boycott)s?, (
 joined|joins|joining|organised) (a|the|every|that) (?!\d)(\w+ )?(\w+ )?march, on (a|the) (march|
 demo|protest|rally) (for|against), (protest|demonstration|rally|demo|marches|protests|
 demonstrates|marched|protested|demonstrated|demonstrating|protesting|campaigns|campaigning|
-campaigned|petition|petitioning) (against|for) (the |a )?\w+, activis[tm]s?, (wears|wore|wearing|
-has|with|sports|flies|carries) (a |an |her |his |the )?(\w+ )?(trump|maga|labour|tory|snp|eu|
-palestine|palestinian|keffiyeh|brexit|blm|reform|green party|ukip|pride march|republican|che
-guevara|hammer and sickle|lenin|antifa|yes|swastika|vote \w+) (hat|cap|badge|pin|t-shirt|tshirt|
-shirt|scarf|flag|sticker|tattoo|rosette|poster|tote|bag)s?, (canvass\w*|door knocking|leafleting|
-electioneering)( for \w+)?, (ran|runs|running|stood|stands|standing|stand|elected|candidate|
-re-elected|elected) (\w+ )?(for|as|to|in|on|onto) (a |the )?(\w+ )?(parliament|council|councillor|
-mayor|mp|congress|senate|office|election|local council|governor|\w+ party|parish council|town
-council|city council|seat|school board), (works|worked|working|job|intern|interned|assistant|aide|
-speechwriter|researcher) (for|to|with|at) (an |the |a |his |her )?(local )?(mp|party|senator|
-congress\w+|minister|labour|tories|conservatives|trump campaign|biden campaign|campaign), shares
-(her|his|my) politics, (my|our) side politically, coalition voter, political, republican (through|
-who|all|and hates)\w*, (hates|against|abolish|anti) the (royals|monarchy|crown), conspiracy
-theor*, climate (denier|sceptic|skeptic), gun (nut|rights|lobby), (second|2nd) amendment, union
-jack (and|fan) \w+, flat tax campaigner, loony left*, woke(?! up), wokeist, sovereign citizen,
-deep state, keffiyeh
+campaigned|petition|petitioning) (against|for) (the |a )?\w+, activis[tm]s?, (jail|jailed|prison|
+arrested|fined|detained|court|police|banned|sacked) (\w+ )?(\w+ )?(protest\w*|demonstrat\w+|
+march), (wears|wore|wearing|has|with|sports|flies|carries) (a |an |her |his |the )?(\w+ )?(trump|
+maga|labour|tory|snp|eu|palestine|palestinian|keffiyeh|brexit|blm|reform|green party|ukip|pride
+march|republican|che guevara|hammer and sickle|lenin|antifa|yes|swastika|vote \w+) (hat|cap|badge|
+pin|t-shirt|tshirt|shirt|scarf|flag|sticker|tattoo|rosette|poster|tote|bag)s?, (canvass\w*|door
+knocking|leafleting|electioneering)( for \w+)?, (ran|runs|running|stood|stands|standing|stand|
+elected|candidate|re-elected|elected) (\w+ )?(for|as|to|in|on|onto) (a |the )?(\w+ )?(parliament|
+council|councillor|mayor|mp|congress|senate|office|election|local council|governor|\w+ party|
+parish council|town council|city council|seat|school board), (works|worked|working|job|intern|
+interned|assistant|aide|speechwriter|researcher) (for|to|with|at) (an |the |a |his |her )?(local
+)?(mp|party|senator|congress\w+|minister|labour|tories|conservatives|trump campaign|biden
+campaign|campaign), shares (her|his|my) politics, (my|our) side politically, coalition voter,
+political, republican (through|who|all|and hates)\w*, (hates|against|abolish|anti) the (royals|
+monarchy|crown), conspiracy theor*, climate (denier|sceptic|skeptic), gun (nut|rights|lobby),
+(second|2nd) amendment, union jack (and|fan) \w+, flat tax campaigner, loony left*, woke(?! up),
+wokeist, sovereign citizen, deep state, keffiyeh
 """
 BELIEVERS = r"""
 christians?, pagans?, religious, pious, devout, observant, secular, reverend, believers?, monk,

@@ -9,10 +9,9 @@ _REST_OF_SENTENCE = re.compile(r"[,;:—]\s*(\w)")
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the clause that holds a phrase begins and ends, without its stops."""
-    while start > 0 and text[start - 1] not in _BREAKS:
-        start -= 1
-    while end < len(text) and text[end] not in _BREAKS:
-        end += 1
+    start = 1 + max(text.rfind(mark, 0, start) for mark in _BREAKS)
+    found = (text.find(mark, end) for mark in _BREAKS)
+    end = min((at for at in found if at >= 0), default=len(text))
     start += len(text[start:end]) - len(text[start:end].lstrip())
     return start, start + len(text[start:end].rstrip())
 

@@ -1,4 +1,4 @@
-"""What lays a fault elsewhere, in English: on circumstances, on others, on the customer."""
+"""What lays our fault elsewhere, in English: on circumstances and on others."""
 
 _OTHERS = (
     "supplier|suppliers|courier|couriers|colleague|colleagues|coworker|co-worker|warehouse|"
@@ -52,54 +52,101 @@ when|being|for), (our|the|it's our|it was our|was our|is our|it was the|at the|s
 (\w+ )?(busiest|craziest|most hectic|peak) (\w+ )?(time|day|period|week|season|weekend|month|hour|
 saturday|moment|of the year), (at|for) this time of (the )?year(?= (?:we|it|everything|things|
 everyone)), (she|he|they|girl|lad|boy|lady|trainee|assistant|colleague|we|i) ('s |is |are |was |
-were |am |isn't |wasn't |'m )*(still |not |only |very |quite )*(getting used|finding (?:her|his|
-their|our) feet|used to|settling in|new to|learning the ropes|not trained|inexperienced|not used
-to|in training|being trained|a beginner|on trial|young and), (hasn't|haven't|has not) been (here|
-with us|trained) (long|yet|properly), first (day|week|shift|saturday|month|morning) (back|on|in|
-at|alone|for her|for him|here|of), (two|three|one|half|some|several|most|a few|a couple) of (our|
-the|my|us) (staff|team|people|girls|lads|colleagues|drivers|bakers|assistants|waiters|waitresses|
-cooks|were)( (?:were|was|are|is|had|have|called|off|out|phoned)( \w+)*)?, (called|phoned|rang|
-went|been|was|were|is|off|are) (in |off )*(sick|ill|with flu)(?= (?:that|this|on|at the|last|and|
-so|which|today)|$|[^\w ]), (someone|somebody|a colleague|the baker|the cook|the chef|our \w+|the
+were |am |isn't |wasn't |'m )?('s |is |are |was |were |am |isn't |wasn't |'m )?(still |not |only |
+very |quite )?(still |not |only |very |quite )?(getting used|finding (?:her|his|their|our) feet|
+used to|settling in|new to|learning the ropes|not trained|inexperienced|not used to|in training|
+being trained|a beginner|on trial|young and), (hasn't|haven't|has not) been (here|with us|trained)
+(long|yet|properly), first (day|week|shift|saturday|month|morning) (back|on|in|at|alone|for her|
+for him|here|of), (two|three|one|half|some|several|most|a few|a couple) of (our|the|my|us) (staff|
+team|people|girls|lads|colleagues|drivers|bakers|assistants|waiters|waitresses|cooks|were)(
+(?:were|was|are|is|had|have|called|off|out|phoned)( \w+)*)?, (called|phoned|rang|went|been|was|
+were|is|off|are) (in |off )?(in |off )?(sick|ill|with flu)(?= (?:that|this|on|at the|last|and|so|
+which|today)|$|[^\w ]), (someone|somebody|a colleague|the baker|the cook|the chef|our \w+|the
 driver) (was|were|called|had called|phoned|is) (in )?(off|ill|sick|away|on holiday|on leave|
 absent|out)(?: sick), (i|we) (was|were|had been|'d been|am|'m|'ve been) (so |very |really |all |
-just |a bit |completely |still )*(tired|exhausted|distracted|rushing|in a rush|in a hurry|in a bad
-mood|having a bad|on holiday when|on my own|alone|half asleep|up all|ill|hungover|stressed|
-overworked|new|under so much|run off|flat out|up to our|up to my|hard pressed|at full|mid-|moving
-shop|refurbishing|renovating|changing systems|up against), (i'd|we'd|i had|we had|having) (had |
-just |only )*(a (?:long|hard|terrible|rough|busy|hectic) \w+|so much on|(?:\d+|a hundred|hundreds
-of|so many|too many|dozens of|three|four|five|two) (?:other |big )?(?:orders|customers|weddings|
-deliveries|people|parties|cakes|tables|calls)|a queue|the inspectors|no time|a rush|our hands
-full|my hands full|a power cut|no power|just opened), (mind|head) was (elsewhere|somewhere else|on
-other), (the|our) (\w+ )?(oven|till|card machine|printer|fridge|freezer|boiler|van|system|
-computer|machine|scale|scales|internet|wifi|line|phone line|phone|lift|software|website|mixer|
-power|electricity|server|alarm|dishwasher|lighting|light|heating|coffee machine|app|diary|booking
-system|steamer|dryer) (\w+ )?(broke|broke down|was down|is down|went down|failed|struggles?|
-packed|packed up|plays? up|played up|is old|is so old|was old|went|jammed|crashed|froze|was
-playing|had|was not working|wasn't working|isn't working|was broken|has been|stopped|is being|is
-temperamental|died|conked|blew|kept|was bad|is bad|is poor|was out|went off|misbehaved)( (?:up|
-down|out|working|crashing|in this heat|temperamental|again|off)), (handwriting|writing|label|
-print|boxes|names|packaging|parcels|bottles|bags|coats) (\w+ )?(was|is|were|are|all|looks?) (\w+
-)?(hard to|illegible|difficult to|impossible to|looks? (?:the same|alike|so similar|identical)|
-look|the same|identical|alike|so alike|very similar), (in|with) (this|the|that) (heat|weather|
-cold|rain|crush|chaos|confusion|rush)(?= (?:you|it|we|things|the)| *[^\w ]|$), (heat|weather|snow|
-rain|traffic|roadworks|fog|storm|strike|match|festival|sales) (\w+ )?(didn't help|was to blame|
-meant|caused|held|delayed|made it|slowed|stopped us|kept us|got in the way), (with|because of|due
-to|given|what with) (all )?(the|so many|christmas|our|this|these|easter|my) (\w+ )?(holidays?|
-orders|rush|queue|queues|crowds?|christmas|easter|weddings|season|staff \w+|heat|rain|snow|
-weather|works|roadworks|customers)( \w+)*(?= *(?:[^\w ]|$|we|it|i|there|things|and))(?! (?:are|is)
-(?:back|here|coming)), (it's|it was|is|was) (not|never|hardly|barely|n't) (that |such |so |really
-)*(late|long|big a deal|bad|serious|our fault alone|a big|the end of the world|intentional|
-deliberate|on purpose|meant), (wasn't|weren't|isn't) (deliberate|intentional|on purpose|that late|
-that bad), (only|just) (a few|ten|five|two|twenty|a couple of) (minutes|days|hours|pence|pounds|
-grams) (late|short|out|more|longer)(?! than), (no|without any) (bad |ill )?(intention|intent|
-malice|bad faith), good intentions, not the only (shop|ones?), (all|other|most) shops (do|have|
-make), even the best, (accidents|slip-ups|slips|errors|these errors) (do |will |can )?happen, such
-things (do )?happen, that's (life|how it is|how it goes|just how|the way it|retail|catering), (it|
-that|which) (rarely|hardly ever|seldom|almost never|normally doesn't|usually doesn't|doesn't
-usually|doesn't normally|very rarely) (happens|occurs|goes wrong|happen), normally (works|fine|
-perfect|everything|she|he), (usually|normally) (so|very|everything|all) \w+, we (never|always)
-have (this|trouble), not (normally|usually) like (this|that|us)
+just |a bit |completely |still )?(so |very |really |all |just |a bit |completely |still )?(tired|
+exhausted|distracted|rushing|in a rush|in a hurry|in a bad mood|having a bad|on holiday when|on my
+own|alone|half asleep|up all|ill|hungover|stressed|overworked|new|under so much|run off|flat out|
+up to our|up to my|hard pressed|at full|mid-|moving shop|refurbishing|renovating|changing systems|
+up against), (i'd|we'd|i had|we had|having) (had |just |only )?(had |just |only )?(a (?:long|hard|
+terrible|rough|busy|hectic) \w+|so much on|(?:\d+|a hundred|hundreds of|so many|too many|dozens
+of|three|four|five|two) (?:other |big )?(?:orders|customers|weddings|deliveries|people|parties|
+cakes|tables|calls)|a queue|the inspectors|no time|a rush|our hands full|my hands full|a power
+cut|no power|just opened), (mind|head) was (elsewhere|somewhere else|on other), (the|our) (\w+
+)?(oven|till|card machine|printer|fridge|freezer|boiler|van|system|computer|machine|scale|scales|
+internet|wifi|line|phone line|phone|lift|software|website|mixer|power|electricity|server|alarm|
+dishwasher|lighting|light|heating|coffee machine|app|diary|booking system|steamer|dryer) (\w+
+)?(broke|broke down|was down|is down|went down|failed|struggles?|packed|packed up|plays? up|played
+up|is old|is so old|was old|went|jammed|crashed|froze|was playing|had|was not working|wasn't
+working|isn't working|was broken|has been|stopped|is being|is temperamental|died|conked|blew|kept|
+was bad|is bad|is poor|was out|went off|misbehaved)( (?:up|down|out|working|crashing|in this heat|
+temperamental|again|off)), (handwriting|writing|label|print|boxes|names|packaging|parcels|bottles|
+bags|coats) (\w+ )?(was|is|were|are|all|looks?) (\w+ )?(hard to|illegible|difficult to|impossible
+to|looks? (?:the same|alike|so similar|identical)|look|the same|identical|alike|so alike|very
+similar), (in|with) (this|the|that) (heat|weather|cold|rain|crush|chaos|confusion|rush)(?= (?:you|
+it|we|things|the)| *[^\w ]|$), (heat|weather|snow|rain|traffic|roadworks|fog|storm|strike|match|
+festival|sales) (\w+ )?(didn't help|was to blame|meant|caused|held|delayed|made it|slowed|stopped
+us|kept us|got in the way), (with|because of|due to|given|what with) (all )?(the|so many|
+christmas|our|this|these|easter|my) (\w+ )?(holidays?|orders|rush|queue|queues|crowds?|christmas|
+easter|weddings|season|staff \w+|heat|rain|snow|weather|works|roadworks|customers)( \w+)*(?=
+*(?:[^\w ]|$|we|it|i|there|things|and))(?! (?:are|is) (?:back|here|coming)), (it's|it was|is|was)
+(not|never|hardly|barely|n't) (that |such |so |really )?(that |such |so |really )?(late|long|big a
+deal|bad|serious|our fault alone|a big|the end of the world|intentional|deliberate|on purpose|
+meant), (wasn't|weren't|isn't) (deliberate|intentional|on purpose|that late|that bad), (only|just)
+(a few|ten|five|two|twenty|a couple of) (minutes|days|hours|pence|pounds|grams) (late|short|out|
+more|longer)(?! than), (no|without any) (bad |ill )?(intention|intent|malice|bad faith), good
+intentions, not the only (shop|ones?), (all|other|most) shops (do|have|make), even the best,
+(accidents|slip-ups|slips|errors|these errors) (do |will |can )?happen, such things (do )?happen,
+that's (life|how it is|how it goes|just how|the way it|retail|catering), (it|that|which) (rarely|
+hardly ever|seldom|almost never|normally doesn't|usually doesn't|doesn't usually|doesn't normally|
+very rarely) (happens|occurs|goes wrong|happen), normally (works|fine|perfect|everything|she|he),
+(usually|normally) (so|very|everything|all) \w+, we (never|always) have (this|trouble), not
+(normally|usually) like (this|that|us), (see|look at|consider|understand) (it|this|things|that)
+from (our|my), (our|my) (side|point of view|perspective|position), only so (many|much) (hours|
+hands|people|we|i|time|space|one), (only|just) (\w+ )?hours in (a|the) day, (week|day|time|month|
+morning) (just )?(ran|got|slipped|flew|went|escaped) away, (lost|buried|overlooked|mixed up|
+forgotten|swallowed|drowned) (in|among|between|under|amid) (so many|the others|all the|the rush|
+the pile|a pile|hundreds|dozens|the shuffle|a sea), (among|with|between) (so many|fifty|a hundred|
+hundreds of|dozens of|forty|all these|thirty|twenty) \w+, (can|could|may|might) happen to (any|
+every|us|the best), (happens|happen) (to (?:any|every|us|the best)\w*|sometimes|now and then|in
+(?:a|every|any|all) (?:small |busy )?(?:shops?|kitchens?|salons?|business\w*)|when (?:you|we|
+there)), (mistake|delay|mix-up|error|problem|confusion|slip|trouble|misunderstanding) (\w+
+)?(happened|occurred|arose|came about|came from|was caused|only happened|is) (because|since|as|
+when|due|thanks|by), (was|were|we're|is|been) (\w+ )?(packed|rammed|heaving|mobbed|overrun|
+swamped|bursting|chaos|chaotic|bedlam|full to|mayhem)(?! (?:lunch|in a box|with flavour|by hand|
+ready)), (packed|full|crowded|mad|chaos|chaotic|frantic) in (here|the shop|the kitchen), (we'd|we
+had|i'd|i had|we've|we have) (only |just |barely |hardly |recently )(only |just |barely |hardly |
+recently )?(re-?opened|opened|started|moved|come back|got back|finished|taken over|changed|
+switched|unpacked|begun|returned), (we'd|we had|i'd|i had|there was|there'd been|there had been|
+we've had|was) (had )?(a|an|some|the) (\w+ )?(flood|leak|power cut|break-in|burst pipe|inspection|
+inspector|fire|funeral|emergency|blackout|breakdown|rush|wedding|big order|coach party|outage|
+strike|accident|problem with the|delay at|backlog|shortage|hold-up|traffic jam|sick child|glitch|
+fault in the|bug in)(?! (?:cake|menu|list|dress)), (i|we) (was|were) (\w+ )?(serving|helping|
+talking to|on the phone|on the other line|dealing with|juggling|covering|looking after|training|
+doing three|doing two|doing five|running|trying|between two|in the middle of|in the back|
+unloading|cashing up|closing|just closing|about to close|short|in the cellar)(?! (?:you|late)),
+(two|three|four|five|several|ten|everything|things) (\w+ )?at (once|the same time), two places at
+once, (couldn't|could not|can't|cannot) (\w+ )?(hear you|keep up|get to (?:the|every|you)|be in
+two|do everything|be everywhere|please everyone|think of everything|check everything|see
+everything|remember every), (seamstress|tailor|baker|cook|chef|owner|optician|hairdresser|stylist|
+florist|mechanic|framer|jeweller|butcher|barista|watchmaker|technician|engineer|decorator|girl|
+lad|boy|lady) (who \w+ it |who \w+ \w+ |on the till |in the kitchen )?(is|was|has been|'s been|had
+been|'s|had) (\w+ )?(away|ill|off|slow|on leave|sick|new|late|on holiday|ill in bed|leaving|
+overworked|distracted|poorly|busy|broken|to leave|young|learning|just started), (oven|machine|
+press|fridge|till|kiln|printer|van) (\w+ )?(runs|ran|burns|overheats|overheated|is|was) (\w+
+)?(hot|hotter|cold|slow|old|temperamental|unreliable|tired|low), (it's|that's|which is|is|are|
+quite|perfectly|entirely|only) (\w+ )?(normal|par for the course|to be expected|only natural|
+inevitable|unavoidable|understandable|only human)(?= *(?:[^\w ]|$|in|at|for|with|when|after|
+these)), (i|we) (would have|'d have|meant to|was going to|were going to|had meant|intended to|
+wanted to|tried to|did try|did mean)( \w+) (\w+ )?(\w+ )?(\w+ )?(\w+ )?but, (i|we) know (i|we)
+(said|promised|told), always (late|slow|busy|delayed|like this|the same|chaos) (in|at|on|before|
+around|after), (slipped|went) (through|my mind|our minds|out of my|by|past us|past me), got (on
+top of|away from|ahead of) (us|me), (everything|it all|things|the whole lot|orders|we) (\w+ )?(got
+behind|fell behind|ran late|ran over|got delayed|piled up|slipped|went haywire|overran|backed up|
+got muddled), (same|similar) (surname|name|colour|number|box|bag)s?(?= *(?:[^\w ]|$|and|so|as)),
+in all (that|the|this) (confusion|chaos|rush|fuss), (christmas|easter|summer|saturday|friday|
+monday|winter|sale) (rush|chaos|madness|crowd|period), (staff|we|team) (\w+ )?(down to|down) (one|
+two|half|three), (sorry|yes|true|right|ok|okay|granted|agreed) but (the|it|we|i|our|there|that)
 """
 BUCK_PASSING = rf"""
 (it's|that's|these are|those are) (the|our) (firm|shop|company|store|boss|manager)('s)? (rules?|
@@ -160,20 +207,20 @@ colleague|manager|boss|owner|council|company|shop|department|services?|publisher
 wholesaler|other branch|airline)*(?: service\w*| about| directly| instead)*(?= *(?:[^\w ]|$|for|
 and|if|about|directly|instead|not|who)), (please )?ask (her|him|them)(?= *(?:[^\w ]|$)), (sets?|
 decides?|charges?|fixes|controls|chooses) (that|this|it|the (?:prices?|rules|hours|terms|fees?|
-rates?))(?= *[^\w ]? *(?:not (?:us|me)|$)), (not us|not me|not ours|not mine)(?= *(?:[^\w ]|$)),
-head office (sets|decides|wants|makes|says|insists|won't|doesn't|chooses|handles), chase (them|the
-\w+|it up with \w+), (ask|ring|call|phone|contact|email|write to|speak to|talk to|chase|blame)
-(whoever|head office|customer services?|the (?:manufacturer|maker|makers|supplier|courier|driver|
-bank|brand|post office|helpline|owner|boss|manager|landlord|website|head office|airline|publisher|
-factory|kitchen|lab|warehouse|other \w+|person who \w+|people who \w+))( (?:about (?:it|that|
-this)|instead|directly|not (?:me|us)|if you|yourself|for an explanation))?(?= *(?:[^\w ]|$|about|
-instead|directly|not|if|yourself|for an))(?! about (?:her|his|the (?:cake|coat|table|flowers))),
-(tried|try|rung|called) the (helpline|manufacturer|maker|supplier|hotline|website|courier|brand),
-(we|i) (only|just|merely|simply) (sell|work|follow|deliver|pass|collect|do|rent|order|stock|serve|
-take|apply|resell|hand)( (?:it|them|on|here|what|orders|the \w+|these)), (i|we) (was|were) (not|
-n't) (here|there|in|on|on shift|on duty|working|the one|involved|present|serving)(?: (?:that|then|
-when|on|who|at|yesterday|last)( \w+)*)?, (i|we) (wasn't|weren't) (here|there|in|on|on shift|on
-duty|working|the one|involved|present|serving|even), i (was|am) (on holiday|off|away|not in|on my
+rates?))(?= *[^\w ]? *(?:not (?:us|me)|$)), (not us|not me)(?= *(?:[^\w ]|$)), head office (sets|
+decides|wants|makes|says|insists|won't|doesn't|chooses|handles), chase (them|the \w+|it up with
+\w+), (ask|ring|call|phone|contact|email|write to|speak to|talk to|chase|blame) (whoever|head
+office|customer services?|the (?:manufacturer|maker|makers|supplier|courier|driver|bank|brand|post
+office|helpline|owner|boss|manager|landlord|website|head office|airline|publisher|factory|kitchen|
+lab|warehouse|other \w+|person who \w+|people who \w+))( (?:about (?:it|that|this)|instead|
+directly|not (?:me|us)|if you|yourself|for an explanation))?(?= *(?:[^\w ]|$|about|instead|
+directly|not|if|yourself|for an))(?! about (?:her|his|the (?:cake|coat|table|flowers))), (tried|
+try|rung|called) the (helpline|manufacturer|maker|supplier|hotline|website|courier|brand), (we|i)
+(only|just|merely|simply) (sell|work|follow|deliver|pass|collect|do|rent|order|stock|serve|take|
+apply|resell|hand)( (?:it|them|on|here|what|orders|the \w+|these)), (i|we) (was|were) (not|n't)
+(here|there|in|on|on shift|on duty|working|the one|involved|present|serving)(?: (?:that|then|when|
+on|who|at|yesterday|last)( \w+)*)?, (i|we) (wasn't|weren't) (here|there|in|on|on shift|on duty|
+working|the one|involved|present|serving|even), i (was|am) (on holiday|off|away|not in|on my
 (?:day off|break|lunch)|new here|not the (?:one|manager|owner)), (it|that) (wasn't|was not|isn't|
 is not) (me|us|my \w+|our \w+)(?! (?:best|usual|standard))( who| that), not (my|our) (shift|table|
 order|till|remit|section|problem|fault|job|call|doing|decision|business|concern|field|area|
@@ -194,144 +241,50 @@ i can't|says)), won't let (me|us), (we|i) (was|were|'ve been|have been|had been|
 \w+ )?(on |over |up )?to (the|our|another|a|head|their|whoever) (\w+ )?(team|department|office|
 colleague|manager|supplier|courier|people|section|desk|branch|service|services|management|
 headquarters|warehouse|area|quarters?)(?! so), (your|the|this|that|it) (\w+ )?(is|'s|has been|now|
-sits|lies|rests) (now |still |currently )*(with|at|in the hands of|pending with|waiting on|under|
-being handled by|being dealt with by|handled by|dealt with by) (the|our|head|another|their|a) (\w+
-)?(department|office|team|courier|supplier|warehouse|management|manufacturer|section|bank|post
-office|insurers?|lawyers|accounts|returns|complaints|hands|carrier|service|other branch),
-(complaints|returns|refunds|repairs|deliveries|orders|invoices|prices|bookings|claims|that|this|
-it|parking|faults|billing) (are|is|go|goes|get|has to go|have to go|must go) (\w+ )?(handled|
-dealt|through|decided|managed|sorted|run|set|to|done|another|not us|nothing|via)( (?:with |by |the
-|our |head |directly |a |an )*)?(office|head office|manufacturer|supplier|courier|department|team|
-company|someone else|others|elsewhere|them|website|form|franchise|management|above|us), (someone|
-somebody) (here|in the|on the|at the|from the|must|dropped|moved|forgot|took|gave|didn't|clearly|
-obviously), blame (the|my|our|them|him|her|it) *\w*, (don't|no good|no use|no point) (blame|shout
-at|look at|complain to|complaining to|shouting at|blaming) (me|us), you (have|need|will need|'ll
-need|would need|'d need|ought) to (\w+ )?(contact|ring|call|ask|speak|talk|write|go|complain|sort|
-take|get onto|get on to|deal|email|see|chase|wait for) (it |this |that |them |to |with |out |up |
-back )*(the|them|their|head|whoever|another|your|our|my), (wrong|not the right|different|other|
-another) (counter|department|shop|branch|desk|window|person|office) (for that|for this|for you|i'm
-afraid|altogether|deals|handles)
-"""
-BLAME = r"""
-(hours|times|prices|rules|terms|instructions|conditions) are (\w+ )?on the (door|sign|label|wall),
-(you're|you are|it was you|it's you) (the one |the ones )?(who|that) (changed|ordered|asked|
-wanted|said|chose|insisted|signed|cancelled), all you had to do, you only had to, you forgot (to|
-your receipt|the receipt|your voucher|your appointment), as (we|i) (\w+ )?(told|explained|said|
-mentioned|informed|advised|stated|wrote|warned|pointed out|already|previously|made clear), as
-(already |previously |clearly )?(stated|explained|mentioned|advised|discussed|communicated|told|
-indicated|we discussed|per my), like (we|i) (said|told you), (we|i) (did |had |have |already |
-clearly |specifically |'d |'ve |did already )*(tell|told|warned?|informed?|advised?|reminded?|
-explain\w*|asked) (it to )?you(?! for| something| a lot| to wait| to trust| it would| we would|a
-story| how much|when it| as soon| about our new|if), (i|we) told you so, you (should|could|ought
-to|might|must|needed to|need to)( have|'ve| of) (\w+ )?(read|checked|called|rung|told|asked|
-booked|said|noticed|kept|come|arrived|been|looked|listened|brought|thought|known|ordered|let us
-know|realised|waited|mentioned|phoned|written|misread|misunderstood|misheard|tried|warned)(?!
-told)(?! here), you (were|are) (supposed|meant|told|asked|warned|advised) to \w+, shouldn't have
-(left|waited|thrown|come|used|opened|lost|put|washed|forgotten|kept), (if|had) (only )?you (had|
-only|simply|bothered|just)? ?(\w+ )?(read|checked|called|told|asked|booked|listened|kept|followed|
-come|been|arrived|waited|looked|brought|said|noticed|mentioned|rung|phoned|paid attention|let us|
-been clearer), you (\w+ )?(misunderstood|misread|misheard|misinterpreted|forgot to (?:tell|
-mention|say|call|check|read|bring|keep|order|sign|confirm|ask)|failed to|neglected|overlooked|got
-it wrong|got the wrong|made a mistake|made the mistake|ordered the wrong|gave us the wrong|are
-mistaken|were mistaken|are wrong|were wrong|must be confused|didn't read|did not read|didn't
-check|did not check|didn't listen|didn't tell|did not tell|didn't say|didn't ask|didn't call|
-didn't follow|did not follow|didn't keep|didn't bother|never (?:told|asked|said|mentioned|called|
-read|checked)|insisted|are exaggerating|are overreacting|overreacted|claim|claimed|allege|lost the
-receipt|were late|arrived late|came late|chose to|are the only|were the only), (your|the
-customer's|customer) (own )?(fault|mistake|error|negligence|carelessness|responsibility|oversight|
-confusion|misunderstanding|failure|own doing|forgetfulness), (you have|you've) (only )?(only
-yourself|yourself|got yourself|misunderstood|misread|failed|exaggerated|the wrong idea|made a
-mistake|lost|forgotten), (next time|in future|in the future|another time) *[^\w ]? *(please |you
-should |you must |do |try to |kindly )*(read|check|be more|make sure|pay attention|listen|remember
-to|keep the|call first|ask first|ring first|tell us before|book ahead|be on time|be careful|arrive
-on time), (it|this) (is|was|'s) (\w+ )?(clearly|written|printed|stated) (\w+ )?(written|stated|
-printed|marked|on|in|posted|everywhere), it('s| is| was) (on|in) the (receipt|label|sign|terms|
-small print), (read|check) the (small print|label|terms|sign|instructions), (calm down|don't
-overreact|stop complaining|stop shouting), (nobody|no one|no other customer) (else )?(has )?(\w+
-)?(complained|complains|minded), contrary to what you (say|said|claim\w*), (despite|in spite of)
-what you (say|said|claim\w*|think), (not|isn't) our (problem|fault) (if|that) you, (but|however)
-you (\w+ )?(also|were|did|didn't|never|should|could|too), that's what you get, you people, (fine|
-perfect|perfectly|all right|working|worked|intact|whole|okay|ok|good) (\w+ )?(until|when|before)
-(you|it left|it was sold|we sold|we gave|we handed|it went out), because (of )?you(r)? (\w+
-)?(forced|washed|didn't|did not|don't|left|dropped|used|put|overloaded|never|wouldn't|failed|
-forgot|came late|gave|ordered the wrong|chose|pulled|pushed|opened it|ignored|wore|stored|tried
-to|bent|broke|insisted|changed your mind|weren't|mis\w+|hadn't|wanted it|said the wrong|wrote|kept
-changing|mistake|carelessness|fault|delay|phone|handling|hair|driving|feet), (that's|this is|it's|
-that is) (what|because|why)( happens)? (\w+ )*(you |your )(?=\w+ed|didn't|never|wash|left|use|put|
-don't|mis|wear|wore)\w*, (you|you've|you have) (\w+ )?(forced|bent|overloaded|misused|ruined|
-stained|shrunk|shrank|scratched|damaged|spoiled|spoilt|overheated|mishandled|mistreated|abused|
-cracked|overfilled|twisted|burnt|soaked|torn|wrecked|overcharged it|dropped|broke|broken|tampered|
-fiddled|messed|smashed) (with )?(it|them|the|this|that)(?! (?:price|record|news|ice|cards?)),
-(after|when|since|once) you (\w+ )?(washed|forced|dropped|broke|used it|wore|left it|opened it|
-ironed|put it in the|machine), the way you (\w+ )?(use|used|treat|treated|handle|handled|wear|
-wash|washed|drive|speak|spoke|asked|wrote|explained|pull|keep|kept|ride|wind|stored), (it's|it is|
-it was|that was|you're|this is) (your (?:own )?(?:fault|doing|problem|choice|mistake|
-responsibility|lookout|job|handling|duty))( who| that)?(?! (?:we|birthday|i))(?= *(?:[^\w ]|$|who|
-that|to|for|not|if|and|alone)), (no one|nobody) (forced|asked|made|told) you( to)?, you (knew|were
-told|were warned|were late|were given|were informed|were advised|agreed to (?:it|this|that|the)|
-signed (?:for|the)|accepted (?:it|the)|had been told|were reminded|had plenty|had all|had every|
-were not in|weren't (?:in|there|at home|home|listening|clear|paying|here|very clear|careful|on
-time|specific)|wouldn't listen|refused|changed your mind|kept changing|keep changing|of all
-people|can't have|cannot have|can hardly|don't (?:read|listen|follow|understand how|know how|
-seem)|didn't|did not|never|ignored|clearly|obviously|evidently|apparently|must have|must've|seem
-to have|may have (?:mis|for|over|lost|dropped)\w*|might have (?:told|said|called|mentioned|warned|
-asked|checked|mis\w+|dropped|lost)|ought to|ought not|shouldn't|should not|should know|could
-easily|only have yourself|brought (?:it|this) on|left it (?:too|so|very|until|till|to)|came
-(?:too|so|very) late|gave (?:us|me) (?:the wrong|no|a wrong|wrong|too)|sent (?:us|me) the wrong|
-wrote (?:it|the wrong|down the wrong|the address)|ordered (?:too late|the wrong|it wrong|late)|
-asked for (?:it|the wrong|that one)|picked the wrong|chose the wrong|chose it|told (?:us|me) the
-wrong|said (?:you wanted|blue|tuesday|it was|five|so yourself)|wanted it|did this|spoke too|
-mumbled|made us|expect too|expected|always (?:want|complain|come|leave|ask|change|turn)|keep
-(?:losing|forgetting|complaining|asking|sending|coming)|people)(?! (?:to say|have to thank|to
-worry|bother to thank)), (had|if) you(?:'d|had|'ve|have)? (\w+ )?(bothered|explained|told|warned|
-read|kept|asked|come|been|looked|used|listened|brought|said|called|rung|booked|checked|followed|
-given|phoned|ordered|paid|left|taken|washed|treated|spoken|written|thought|chosen|let|want to be|
-weren't|hadn't|didn't|don't (?:read|listen|tell|keep|follow|look))(?! (?:in future|us before|any
-questions|a moment)), (without|explained) yourself (properly|better|clearly), like (everybody|
-everyone|anyone|any other|all our|the other) (else|customers?|normal \w+|other)?(?: does| do|
-did)?(?= *[^\w ]|$), (everybody|everyone|anyone|any child|other customers|other people|most
-people|a child|all our other customers|normal people) (\w+ )?(manages?|managed|understands|
-understood|can read|knows|knew|copes|coped|follows|got it|else|gets it|found it|could|can see|
-would have|sees|remembers|seems), (no|not one|not a single|never had a|no one) (\w+ )?(other
-)?(customers?|person|one|client|complaints?|people)(?: \w+)? (ever |else |has |have |had |about it
-|before )*(had this|had that|complained|has had|noticed|said anything|minded|had a problem|had
-any|find|finds|finding|returned|brought), (help if|kind of|better if) you (had |\w+ed)\w*, (make|
-made) up your mind, (it|the label|the sign|the website|the receipt|the ticket|the notice|the box|
-the leaflet|the contract|the small print|the menu|the instructions|the terms|our terms|the email|
-the care label|the door|the poster) (\w+ )?(says?|states?|said|stated|tells you|explains|warns|
-made|makes) (so |it |quite |very |clearly |plainly |perfectly )*(clearly|plainly|so|in black|that|
-not to|to keep|in big|on the|there|right|you|hand wash|no|clear|do not|dry clean), (all|written|
-printed|clear|clearly|there|right|plain|spelled out|explained|up|posted) (\w+ )?(there |it is |set
-out )?(on|in|at) (the|your|our) (label|receipt|sign|website|ticket|box|small print|contract|wall|
-menu|leaflet|instructions|notice|terms|email|order form|form you signed|care label)(?! you),
-(can't|cannot|can hardly|don't|do not) (\w+ )?(blame|fault|hold) (us|me|it against)( for|
-responsible)?, what (did|do) you expect, how (could|can) you (not|possibly|miss|forget|think),
-with (all due|the greatest|all) respect, as you (well|very well|perfectly well|should|ought to)
-know, (it|that) (is|was|'s) (up to|down to) (you|the customer)( to)?(?! whether|if| entirely|
-which)(?= (?:to (?:check|read|tell|say|bring|ask|make|keep|let|look|know|collect)|for)| *[.]|$),
-(customers|people|you) (are|is|should be) (expected|required|supposed|meant) to, (once again|
-again|yet again|always|for the third time) you, it takes two, (misunderstanding|confusion|error|
-mistake|problem|delay|fault) (was|is|lies|arose|came) (entirely |all |partly |largely )?(on your|
-with you|yours|at your|your|down to you|from you|because you), you (did )?(say|said|told|wrote|
-confirmed|approved|chose|picked|signed) (\w+ )?(yourself|it yourself|so yourself|this yourself|off
-on it|the proof yourself)
-"""
-HALF_APOLOGY = r"""
-if (you|we|anyone|anybody|i|our|this|it|there|my) (\w+ )?(\w+ )?(felt|feel (?:offended|ignored|let
-down|hurt|upset|that|we|you were|mistreated)|were (?:offended|upset|hurt|inconvenienced|made)|was
-offended|offended|upset|hurt|caused|have caused|gave you|was (?:any|a) (?:problem|
-misunderstanding)|have (?:offended|upset|caused|hurt)|took offence|been offended|seemed rude|came
-across|inconvenienced|has caused|found (?:it|us|this)), (sorry|apologies|apologise|apologize|
-regret) (that )?(you|if) (feel|felt|think|thought|see it|took it|are upset|were upset|were
-offended|got upset|got angry|are angry|find|found (?:it|us)|consider|believe|misunderstood|didn't
-like|anyone|anything|you|we|i)(?! waiting| waited), (any|possible|potential) (inconvenience|
-misunderstanding|offence|offense|distress)(?! to you will), (mistakes|errors) were made, (may|
-might) have (caused|upset|offended|inconvenienced), (sorry|regret|apologies|apologise|apologize)
-(\w+ )?(you|if|that you) (\w+ )?(think so|feel so|see it|took|take it|read it|reacted|weren't
-happy|aren't happy|were unhappy|are unhappy|were disappointed|are disappointed|weren't satisfied|
-find it|found|got the impression|had the impression|were left feeling|don't agree|chose to|
-believe), (sorry|apologi[sz]e|apologies|regret|forgive us|forgive me|pardon us) (\w+ )?(\w+ )?(\w+
-)?if (that|this|it|anything|something|someone|any|our|my|what|the|you|we|i|there)(?! need| ever),
-(perceived|so-called|alleged|apparent|supposed) (rudeness|mistake|error|wrong\w*|slight|delay|
-problem)
+sits|lies|rests) (now |still |currently )?(now |still |currently )?(with|at|in the hands of|
+pending with|waiting on|under|being handled by|being dealt with by|handled by|dealt with by) (the|
+our|head|another|their|a) (\w+ )?(department|office|team|courier|supplier|warehouse|management|
+manufacturer|section|bank|post office|insurers?|lawyers|accounts|returns|complaints|hands|carrier|
+service|other branch), (complaints|returns|refunds|repairs|deliveries|orders|invoices|prices|
+bookings|claims|that|this|it|parking|faults|billing) (are|is|go|goes|get|has to go|have to go|must
+go) (\w+ )?(handled|dealt|through|decided|managed|sorted|run|set|to|done|another|not us|nothing|
+via)( (?:with |by |the |our |head |directly |a |an )*)?(office|head office|manufacturer|supplier|
+courier|department|team|company|someone else|others|elsewhere|them|website|form|franchise|
+management|above|us), (someone|somebody) (here|in the|on the|at the|from the|must|dropped|moved|
+forgot|took|gave|didn't|clearly|obviously), blame (the|my|our|them|him|her|it) *\w*, (don't|no
+good|no use|no point) (blame|shout at|look at|complain to|complaining to|shouting at|blaming) (me|
+us), you (have|need|will need|'ll need|would need|'d need|ought) to (\w+ )?(contact|ring|call|ask|
+speak|talk|write|go|complain|sort|take|get onto|get on to|deal|email|see|chase|wait for) (it |this
+|that |them |to |with |out |up |back )?(it |this |that |them |to |with |out |up |back )?(the|them|
+their|head|whoever|another|your|our|my), (wrong|not the right|different|other|another) (counter|
+department|shop|branch|desk|window|person|office) (for that|for this|for you|i'm afraid|
+altogether|deals|handles), (the|our|my) (\w+ )?(baker|cook|chef|waiter|waitress|assistant|trainee|
+boss|partner|girl|lad|boy|cleaner|team|shift|network|card company|website|firm|florist|barista|
+stylist|apprentice|temp|porter|mechanic|accountant|agency|insurer|insurance|airline|organiser|
+provider|installer|butcher|barber|decorator|framer|engraver|upholsterer|dry cleaner|dry cleaners|
+photographer|web people|girl on the till|student) (who \w+ \w+ |on \w+ |at the \w+ )?(\w+
+)?(forgot|promised|told|said|made (?:a|the) mistake|made an error|messed|mixed|got it wrong|sent
+the wrong|lost|broke|dropped|didn't|did not|never|wrote it|must have|should have|took (?:your|the)
+(?:order|booking|call)|handles?|decides?|deals?|packed|cut it|is to blame|was careless|is
+responsible|was responsible|takes care of|does that|did that|did it)(?! (?:me|us) (?:to|how)),
+(weekend|night|morning|evening|previous|sunday|saturday|late|early) (team|shift|staff|crew|girl|
+lad|lot), (promised|told|said|sold|gave|served|charged) (you )?(that|it|this|so)?[^\w]*not (me|us|
+i), (promised|told|sold|charged|served) you(?: (?:that|it|this))?[^\w ]* not (me|us), (told|asked|
+warned) (him|her|them) (a hundred|a thousand|a million|many|so many|time and|again|repeatedly),
+(done|made|handled|run|managed|organised|printed|packed|set|owned|decided|cleaned|repaired|
+delivered|installed|supplied|billed) by (another|a different|an outside|an external|someone|
+somebody|others|a separate|a third|the|our) (\w+ )?(firm|company|else|contractor|team|people|
+party|branch|office|partner|factory|courier|supplier|department|network|landlord|council|agency|
+brand), (i'm|i am|we're|we are) (only|just|merely) (the|a|an|here|agents?|resellers?|middlemen|
+employees?|staff|following), (can't|cannot|not allowed to|don't get to|not for me to|not mine to|
+not my place to|no power to|no say in|don't have the authority) (\w+ )?(decide|authorise|
+authorize|override|judge|approve|overrule|change (?:that|the rules|the price)), (we|i) (don't|do
+not|didn't) (\w+ )?(run|own|manage|control|organise|print|make|supply|install|deliver|handle|deal|
+employ|choose|pack|build|design|produce) (it|that|them|those|the (?:website|site|app|deliveries|
+returns|parking|system|network|machines?|packaging|parcels|boxes|prices|refunds|complaints|
+repairs))(?! (?:on sundays|after|today|before|until|yet)), (network|website|app|bank|card company|
+council|landlord|post|airline|brand|factory|maker|insurance|government|regulations?|law|tax
+office|franchise) (\w+ )?(handles?|shows?|showed|declined|decides?|charges?|refuses|rejected|
+requires?|won't|insists|says|blocked|cancelled|sets|makes us|wants|demands)(?! (?:you|the right|
+your order|here|we))
 """

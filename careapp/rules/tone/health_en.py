@@ -71,96 +71,99 @@ down with|prone to|history of|poss|possible|recovering from|recovering after|off
 following|after|since|signs of|terrible|chronic|because of|due to|severe|suspected|treated for) (a
 |an |the |his |her |some |another |these )?(\w+ )?({_AILMENT})(?! (?:of the (?:week|day|month)|
 scanner|for (?:sweets|chocolate|shoes|cake)))(?! \w+ (?:fee|charge)), (has|have|had|got|caught|
-with) (a |the |another |his |her |streaming |bad |heavy |nasty )+(?:head |summer |stinking
-)?cold(?! \w), (had|has had|having|have|needs?|awaiting|waiting for|waiting on|after|before|
-undergo\w*|due for|due|booked for|since|scheduled for|recovering from|recovering after|facing|
-refused|his|her|on|following|finished|finishing|starting|getting|in for|between|through|started)
-(a |an |the |his |her |their |more |some |another )?(major |minor |emergency )?(\w+
-)?({_TREATED})(?! (?:on|of) (?:the|a) (?:car|van|roof|oven|code|card|passport|label|photo\w*|
-barcode|receipt)) (?! (?:road|street|room|tube|hours|manual)), tests (done|at|for|in) (the
-)?(hospital|clinic|\w+ology), more tests, (on|takes|taking|took|needs|prescribed|started|starting|
-stopped|off|uses|using|given|collects|forgot|forgets|forgotten|skips|side effects of|dependent on|
-hooked on|addicted to|pick up|picks up|picking up|without|her|his|their|under|upped|changed) (\w+
-)?(\w+ )?({_MEDICINE}), (takes|taking|on|prescribed|forgets|forgot|lives on) (his |her |their |\d+
-|two |three |some |daily |heart |iron |strong )*tablets(?! (?:computer|phone)), (crazy|happy|diet|
-sleeping|heart|water|iron) (pills|tablets), (pill|pills) (organiser|organizer|box), ({_WRONG}|bad|
-new (?=hip|knee|kidney|liver|heart|lung)) (left |right |lower |upper |old )?({BODY})(?! (?:strap|
-rest|patch|massage|seat|stitching|zip|of (?:the|a)|on (?:the|a) (?:chair|table|clock|doll|sofa|
-jacket|coat|bag))), new (hip|knee|kidney|liver|heart|lung|hips|knees), ({BODY}) ({_TROUBLE}|(?:is|
-are|was|were) (?:so |very |really |still |pretty )?(?:bad|poor|weak|sore|swollen|failing|fading|
-terrible))(?! (?:to|with the (?:lock|zip|chair|table))), (memory|sight|eyesight|hearing|health|
-mobility|speech|vision|circulation|mind) (is|are|'s|was|keeps|getting) (\w+ )?(going|gone|failing|
-fading|poor|bad|terrible|awful|worse|weak|limited|deteriorating|shot|declining|not good|not great|
-not what), (poor|bad|failing|limited|weak|declining|reduced|restricted|impaired) (eyesight|sight|
-mobility|hearing|health|memory|vision|circulation), (problem|problems|trouble|troubles|issues|
-pain|pains|surgery|operation|op|operated|infection|injury|lumps?|cyst|swelling|stitches|feeling|
-tumou?r|shadow|weakness|bother|tingling|cramps?|bleeding|fluid|arthritis|jip|gip) (with|in|on|to|
-from|around) (his|her|their|one|both|the left|the right) (\w+ )?({BODY}), (broke|broken|fractured|
-sprained|dislocated|tore|torn|twisted|hurt|hurts|injured|pulled|shattered|cracked|bust|busted|
-done|did|puts?|slipped|burnt|burned|sliced|banged|damaged|lost|missing|crushed|bruised|strained|
-ruptured|breaking|rested?|resting|snapped|smashed|without) (in )?({_THEIR}) (\w+ )?({BODY})(
-(?:in|out))?(?! (?:straps?|pocket|of the (?:chair|clock|table))), (cut|lost|severed|nearly lost)
-(his|her) (\w+ )?(finger|thumb|hand|leg|arm|toes?|foot|eye|hearing|sight|voice), (had|having|
-getting|got|needs|has had) (his|her|their|a|an|both) (\w+ )?({BODY}|cyst|lump|mole|tumou?r|growth|
-fibroids) (\w+ )?(out|removed|replaced|operated|off|scanned|amputated|x-rayed|pinned|drained|
-reset|frozen off|done|lasered|rebuilt)(?! (?:at the (?:nail|tattoo)|by the (?:nail|barber))),
-(missing|lost|without) (a|an|one|both|two) (leg|arm|legs|arms|hand|eye|foot|kidney|lung|breast|
-finger|fingers|toe|toes), only one (leg|arm|eye|hand|kidney|lung), (one|two)[ -](legged|armed|
-eyed)(?! bandit), (glass|false) eye, false leg, (blind|deaf) in (one|her|his|the|both|left|right)
-\w+, (can't|cannot|can no longer|can hardly|can barely|struggles to|unable to|barely able to|no
-longer able to|finds? it hard to|not able to|hardly able to|can only) (\w+ )?(walk|bend|breathe|
-see (?:much|well|properly|anything|at all|any more|anymore)|hear (?:well|much|properly|at all|out
-of)|stand (?:for|up|long)|climb (?:stairs|steps|the stairs)|grip|swallow|use (?:his|her)
-(?:{BODY})|lift (?:his|her) arms?|sleep at night|manage (?:the )?(?:stairs|steps)|speak since|feel
-(?:his|her)|see out of|see from), (walks|breathes|speaks|moves) (with|in) (difficulty|pain|
-crutches|a (?:stick|cane|frame|limp|stoop|walker)), (difficulty|trouble|problems|pain) (walking|
-breathing|swallowing|seeing|hearing|speaking|sleeping|standing|bending), (back|been|was|is|seen|
-tests?|scan|scans|still|days|weeks|regularly|always|goes|going|gone|went|rushed|taken|admitted|
-trips?|off|due|her|his|appointments?|flies|check-?up) (\w+ )?(at|to|into|in) {_HOSPITAL}, (in|
-into|from|out of|leaving|leaves|left|under|visits|visiting) {_HOSPITAL}(?! (?:road|street|lane|
-car|cafe|canteen|gift|shop|on the corner|bus)), in and out of hospital, hospitali[sz]\w+, hospital
-(bed|stay|appointment|visit|visits|tests?|treatment|letter|discharge|bag), in hosp, (ambulance|
-paramedics) (came|called|took|had)\w*, (needs|needed|called|calling|fetched) (an|the) ambulance,
-intensive care, life support, in (a )?coma, coma, (sees|seeing|saw|see|under|visits|visiting|
-waiting (?:for|to see)|referred to|appointment with|appt with|been to|going to|off to|goes to|sent
-to) (a |an |her |his |the |their )?(\w+ )?({_DOCTOR})(?! (?:who|road|street|martens|appointment
-of)), (doctor|gp|consultant|cardiologist|specialist|doc|surgeon|therapist)('s|s)? (orders|told|
-said|says|has told|has put|put|advised|wants|ordered|appointment|appt|note|advice|banned|forbade|
-referred|prescribed|changed|signed|won't let|has said|warned), on doctor's orders, (medical|
-hospital|clinic|scan|chemo|oncology|fertility|antenatal|therapy|counselling|specialist|nhs|
-hearing|memory|psych\w*|gp|physio) (appointment|appt|referral|check-?up|visits?|sessions?|
-results?), (test|biopsy|scan|blood|mri) results, (medical|health) (reasons?|leave|history|
-problem\w*|emergency|treatment|grounds|exemption|bracelet|retirement|alert|needs|conditions?|
-issues?|trouble\w*|scare|worries|status|concerns|declin\w+), health (is|has|isn't|not|went|took)
-\w+, in (poor|bad|ill|failing|good) health, (poor|bad|ill|failing|fragile|declining|delicate|
-frail|her|his|their|for) health(?! (?:food|drink|insurance|bar|club|shop|visitor|and safety)),
-(is|was|been|are|were|off|be|fell|fallen|taken|turned|looks|looking|feels|feeling|felt|wife|
-husband|mother|father|mum|dad|son|daughter|seriously|very|gravely|terminally|critically|
-chronically|mentally|so|quite|really|still|again|too|been very|home) (ill|sick|unwell|poorly(?!
-\w+(?:ed|en|made|cut|lit|done|fit|sewn))|under the weather|queasy)(?! (?:of|fitting|advised|day
-pay|bag|tempered|humour|will|informed|prepared|edge|edges|with (?:envy|worry|excitement))), (not|
-isn't|hasn't been|never) (\w+ )?(well (?:at|lately|today|since|enough|these)|in good health|very
-well(?! \w)), (not|isn't|wasn't|hasn't been) (been |feeling |keeping |doing |at all )*(well|
-herself|himself|too good|so good)(?= *(?:[^\w ]|$|today|lately|again|since|at all)), (is|was|are|
-been|became|born|she's|he's|they're|went|gone|going|half|nearly|almost|partially|legally|totally|
-severely|registered|partly|completely|profoundly|stone|clinically|now|is now|still|house|
-temporarily|recently) ({_STATE})(?! (?:to|date|taste|spot|of|toilet|parking|access|bay|and tired|
-on the)), disabled (customer|man|woman|son|daughter|child|husband|wife|mother|father|person|
-brother|sister|badge|veteran|friend|lady|lad|girl|boy|gentleman|mum|dad), disabilit*, blue badge,
-handicap (placard|badge|sticker|permit), (gets|on|claims?|claiming|receives?|receiving|lives on|
-applied for|living on|lost|refused|awarded|waiting for) (\w+ )?(pip|dla|ssdi|ssi|esa|sick pay|
-incapacity|attendance allowance|carer'?s allowance|disability), attendance allowance, carer'?s
-allowance, pip (payment|assessment|money|review), incapacity benefit, on the sick, medically
-(retired|discharged|unfit), (retired|retiring|left work|took leave|off work|stopped work\w*) (\w+
-)?(through|due to|on|for|because of|with|sick) (ill|ill-health|health|medical|stress|sick\w*|his|
-her|nerves|\w+ (?:pain|injury|trouble)), (stammers|stutters|wheezes|limps), off sick, sick (leave|
-note|pay|line)(?! (?:policy|form)), sickness (benefit|absence|record|leave), signed off (sick|
-work|until|till|with|for), (off|been|calls in|called in|signed) (work )?sick, phased return,
-stress leave, compassionate care, terminally*, terminal(?= (?:cancer|illness|patient|diagnosis)|
-[^\w ]|$), palliative, hospice (?:care|bed|patient|nurse), in a hospice, end of life, (days|weeks|
-months|a year|not long) (left )?to live, not long left, dying of*(?! (?:laughter|curiosity|thirst|
-heat|embarrassment|boredom)), on (his|her) last legs, convalesc*, recuperat*, recovering (from|
-after) (\w+ )?(\w+ )?(surgery|cancer|covid|illness|operation|op|injury|accident|fall|birth|stroke|
+with) (a |the |another |his |her |streaming |bad |heavy |nasty )(a |the |another |his |her |
+streaming |bad |heavy |nasty )?(?:head |summer |stinking )?cold(?! \w), (had|has had|having|have|
+needs?|awaiting|waiting for|waiting on|after|before|undergo\w*|due for|due|booked for|since|
+scheduled for|recovering from|recovering after|facing|refused|his|her|on|following|finished|
+finishing|starting|getting|in for|between|through|started) (a |an |the |his |her |their |more |
+some |another )?(major |minor |emergency )?(\w+ )?({_TREATED})(?! (?:on|of) (?:the|a) (?:car|van|
+roof|oven|code|card|passport|label|photo\w*|barcode|receipt)) (?! (?:road|street|room|tube|hours|
+manual)), tests (done|at|for|in) (the )?(hospital|clinic|\w+ology), more tests, (on|takes|taking|
+took|needs|prescribed|started|starting|stopped|off|uses|using|given|collects|forgot|forgets|
+forgotten|skips|side effects of|dependent on|hooked on|addicted to|pick up|picks up|picking up|
+without|her|his|their|under|upped|changed) (\w+ )?(\w+ )?({_MEDICINE}), (takes|taking|on|
+prescribed|forgets|forgot|lives on) (his |her |their |\d+ |two |three |some |daily |heart |iron |
+strong )?(his |her |their |\d+ |two |three |some |daily |heart |iron |strong )?tablets(?!
+(?:computer|phone)), (crazy|happy|diet|sleeping|heart|water|iron) (pills|tablets), (pill|pills)
+(organiser|organizer|box), ({_WRONG}|bad|new (?=hip|knee|kidney|liver|heart|lung)) (left |right |
+lower |upper |old )?({BODY})(?! (?:strap|rest|patch|massage|seat|stitching|zip|of (?:the|a)|on
+(?:the|a) (?:chair|table|clock|doll|sofa|jacket|coat|bag))), new (hip|knee|kidney|liver|heart|
+lung|hips|knees), ({BODY}) ({_TROUBLE}|(?:is|are|was|were) (?:so |very |really |still |pretty
+)?(?:bad|poor|weak|sore|swollen|failing|fading|terrible))(?! (?:to|with the (?:lock|zip|chair|
+table))), (memory|sight|eyesight|hearing|health|mobility|speech|vision|circulation|mind) (is|are|
+'s|was|keeps|getting) (\w+ )?(going|gone|failing|fading|poor|bad|terrible|awful|worse|weak|
+limited|deteriorating|shot|declining|not good|not great|not what), (poor|bad|failing|limited|weak|
+declining|reduced|restricted|impaired) (eyesight|sight|mobility|hearing|health|memory|vision|
+circulation), (problem|problems|trouble|troubles|issues|pain|pains|surgery|operation|op|operated|
+infection|injury|lumps?|cyst|swelling|stitches|feeling|tumou?r|shadow|weakness|bother|tingling|
+cramps?|bleeding|fluid|arthritis|jip|gip) (with|in|on|to|from|around) (his|her|their|one|both|the
+left|the right) (\w+ )?({BODY}), (broke|broken|fractured|sprained|dislocated|tore|torn|twisted|
+hurt|hurts|injured|pulled|shattered|cracked|bust|busted|done|did|puts?|slipped|burnt|burned|
+sliced|banged|damaged|lost|missing|crushed|bruised|strained|ruptured|breaking|rested?|resting|
+snapped|smashed|without) (in )?({_THEIR}) (\w+ )?({BODY})( (?:in|out))?(?! (?:straps?|pocket|of
+the (?:chair|clock|table))), (cut|lost|severed|nearly lost|losing|lose) (most of |all of |some of
+|half of |part of )?(his|her) (\w+ )?(finger|thumb|hand|leg|arm|toes?|foot|eye|hearing|sight|
+voice), (had|having|getting|got|needs|has had) (his|her|their|a|an|both) (\w+ )?({BODY}|cyst|lump|
+mole|tumou?r|growth|fibroids) (\w+ )?(out|removed|replaced|operated|off|scanned|amputated|x-rayed|
+pinned|drained|reset|frozen off|done|lasered|rebuilt)(?! (?:at the (?:nail|tattoo)|by the (?:nail|
+barber))), (missing|lost|without) (a|an|one|both|two) (leg|arm|legs|arms|hand|eye|foot|kidney|
+lung|breast|finger|fingers|toe|toes), only one (leg|arm|eye|hand|kidney|lung), (one|two)[
+-](legged|armed|eyed)(?! bandit), (glass|false) eye, false leg, (blind|deaf) in (one|her|his|the|
+both|left|right) \w+, (can't|cannot|can no longer|can hardly|can barely|struggles to|unable to|
+barely able to|no longer able to|finds? it hard to|not able to|hardly able to|can only) (\w+
+)?(walk|bend|breathe|see (?:much|well|properly|anything|at all|any more|anymore)|hear (?:well|
+much|properly|at all|out of)|stand (?:for|up|long)|climb (?:stairs|steps|the stairs)|grip|swallow|
+use (?:his|her) (?:{BODY})|lift (?:his|her) arms?|sleep at night|manage (?:the )?(?:stairs|steps)|
+speak since|feel (?:his|her)|see out of|see from), (walks|breathes|speaks|moves) (with|in)
+(difficulty|pain|crutches|a (?:stick|cane|frame|limp|stoop|walker)), (difficulty|trouble|problems|
+pain) (walking|breathing|swallowing|seeing|hearing|speaking|sleeping|standing|bending), (back|
+been|was|is|seen|tests?|scan|scans|still|days|weeks|regularly|always|goes|going|gone|went|rushed|
+taken|admitted|trips?|off|due|her|his|appointments?|flies|check-?up) (\w+ )?(at|to|into|in)
+{_HOSPITAL}, (in|into|from|out of|leaving|leaves|left|under|visits|visiting) {_HOSPITAL}(?!
+(?:road|street|lane|car|cafe|canteen|gift|shop|on the corner|bus)), in and out of hospital,
+hospitali[sz]\w+, hospital (bed|stay|appointment|visit|visits|tests?|treatment|letter|discharge|
+bag), in hosp, (ambulance|paramedics) (came|called|took|had)\w*, (needs|needed|called|calling|
+fetched) (an|the) ambulance, intensive care, life support, in (a )?coma, coma, (sees|seeing|saw|
+see|under|visits|visiting|waiting (?:for|to see)|referred to|appointment with|appt with|been to|
+going to|off to|goes to|sent to) (a |an |her |his |the |their )?(\w+ )?({_DOCTOR})(?! (?:who|road|
+street|martens|appointment of)), (doctor|gp|consultant|cardiologist|specialist|doc|surgeon|
+therapist)('s|s)? (orders|told|said|says|has told|has put|put|advised|wants|ordered|appointment|
+appt|note|advice|banned|forbade|referred|prescribed|changed|signed|won't let|has said|warned), on
+doctor's orders, (medical|hospital|clinic|scan|chemo|oncology|fertility|antenatal|therapy|
+counselling|specialist|nhs|hearing|memory|psych\w*|gp|physio) (appointment|appt|referral|
+check-?up|visits?|sessions?|results?), (test|biopsy|scan|blood|mri) results, (medical|health)
+(reasons?|leave|history|problem\w*|emergency|treatment|grounds|exemption|bracelet|retirement|
+alert|needs|conditions?|issues?|trouble\w*|scare|worries|status|concerns|declin\w+), health (is|
+has|isn't|not|went|took) \w+, in (poor|bad|ill|failing|good) health, (poor|bad|ill|failing|
+fragile|declining|delicate|frail|her|his|their|for) health(?! (?:food|drink|insurance|bar|club|
+shop|visitor|and safety)), (is|was|been|are|were|off|be|fell|fallen|taken|turned|looks|looking|
+feels|feeling|felt|wife|husband|mother|father|mum|dad|son|daughter|seriously|very|gravely|
+terminally|critically|chronically|mentally|so|quite|really|still|again|too|been very|home) (ill|
+sick|unwell|poorly(?! \w+(?:ed|en|made|cut|lit|done|fit|sewn))|under the weather|queasy)(?! (?:of|
+fitting|advised|day pay|bag|tempered|humour|will|informed|prepared|edge|edges|with (?:envy|worry|
+excitement))), (not|isn't|hasn't been|never) (\w+ )?(well (?:at|lately|today|since|enough|these)|
+in good health|very well(?! \w)), (not|isn't|wasn't|hasn't been) (been |feeling |keeping |doing |
+at all )?(been |feeling |keeping |doing |at all )?(well|herself|himself|too good|so good)(?=
+*(?:[^\w ]|$|today|lately|again|since|at all)), (is|was|are|been|became|born|she's|he's|they're|
+went|gone|going|half|nearly|almost|partially|legally|totally|severely|registered|partly|
+completely|profoundly|stone|clinically|now|is now|still|house|temporarily|recently) ({_STATE})(?!
+(?:to|date|taste|spot|of|toilet|parking|access|bay|and tired|on the)), disabled (customer|man|
+woman|son|daughter|child|husband|wife|mother|father|person|brother|sister|badge|veteran|friend|
+lady|lad|girl|boy|gentleman|mum|dad), disabilit*, blue badge, handicap (placard|badge|sticker|
+permit), (gets|on|claims?|claiming|receives?|receiving|lives on|applied for|living on|lost|
+refused|awarded|waiting for) (\w+ )?(pip|dla|ssdi|ssi|esa|sick pay|incapacity|attendance
+allowance|carer'?s allowance|disability), attendance allowance, carer'?s allowance, pip (payment|
+assessment|money|review), incapacity benefit, on the sick, medically (retired|discharged|unfit),
+(retired|retiring|left work|took leave|off work|stopped work\w*) (\w+ )?(through|due to|on|for|
+because of|with|sick) (ill|ill-health|health|medical|stress|sick\w*|his|her|nerves|\w+ (?:pain|
+injury|trouble)), (stammers|stutters|wheezes|limps), off sick, sick (leave|note|pay|line)(?!
+(?:policy|form)), sickness (benefit|absence|record|leave), signed off (sick|work|until|till|with|
+for), (off|been|calls in|called in|signed) (work )?sick, phased return, stress leave,
+compassionate care, terminally*, terminal(?= (?:cancer|illness|patient|diagnosis)|[^\w ]|$),
+palliative, hospice (?:care|bed|patient|nurse), in a hospice, end of life, (days|weeks|months|a
+year|not long) (left )?to live, not long left, dying of*(?! (?:laughter|curiosity|thirst|heat|
+embarrassment|boredom)), on (his|her) last legs, convalesc*, recuperat*, recovering (from|after)
+(\w+ )?(\w+ )?(surgery|cancer|covid|illness|operation|op|injury|accident|fall|birth|stroke|
 burnout|treatment|addiction|alcoholism|a broken \w+), recovering (at home|slowly|well|in bed|
 addict|alcoholic), on the mend, relapse, diagnos*, misdiagnos*, symptoms?, prognosis, chronic*(?!
 (?:lateness|complainer|late|moaner|shortage)), patholog*, psychosomatic, (had|has had|having|
@@ -189,7 +192,7 @@ shake, shakes? (a lot|badly|so much), trembl*, (loses|lost|losing) (her |his )?h
 because|in|after|with|during), lost (a lot of |so much )?weight (because|due|since|after|from|
 with)*( \w+)?, (reacts?|reaction|reacted|sensitive|sensitivity|swells up|comes out in \w+|breaks
 out) (\w+ )?(to|from|with|if) (\w+ )?({ALLERGENS}), (swells up|breaks out in|comes out in|brings?
-(?:him|her) out in|comes up in) (\w+ )*(?:hives|a rash|rash|spots|lumps|if|when|with),
+(?:him|her) out in|comes up in) (\w+ )?(\w+ )?(?:hives|a rash|rash|spots|lumps|if|when|with),
 ({ALLERGENS}) (allergy|intolerance|anaphyl\w+|free because|makes? (?:her|him) (?:ill|sick|swell|
 bloat\w*|itch|wheeze)|upsets? (?:her|his)|disagrees? with|could kill|brings? (?:her|him) out),
 (makes?|make) (her|him) (ill|sick|swell|wheeze|faint|vomit), (can't|cannot) (tolerate|digest)
@@ -208,7 +211,7 @@ tea|water|his|her|the|our)), when (he|she) drinks(?! \w+), (is|was|turns up|come
 always|often|came in|gets|half) (drunk|hammered|legless|stoned|high on \w+|wasted|plastered|
 intoxicated|hungover|pissed as a newt), (smells?|stinks|stank|reeks?|breath) (of|smells of)
 (booze|drink|alcohol|whisky|gin|weed|cannabis|wine|vodka), (off|on|back on|gave up|giving up|quit|
-kicked|came off) the (booze|drink|drugs|wagon|gear|smack), sober (for|since|\d+|two|three|five|
+kicked|came off) (the )?(booze|drink|drugs|wagon|gear|smack), sober (for|since|\d+|two|three|five|
 ten|now), clean (for|since) (\d+|two|three|five|ten|six|a) \w+, (is|been|still|signed|days|weeks|
 months) off work, (she|he) passed out(?! the), (found|has|had|got|gets|bad|terrible|constant|
 awful|from) (\w+ )?(headaches?|seizures?|shingles), shingles again, (months|years|weeks|days|yrs|

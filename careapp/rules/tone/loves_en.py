@@ -51,58 +51,59 @@ brother|nephew|father|dad|grandson|boy|uncle|man|lad|husband) (\w+ )?(\w+ )?(dat
 married|marrying|engaged to|lives with|in love with|moved in with|has|with|kissing) (to )?(a |
 another |his )(boyfriend|husband|man|bloke|guy|lad), lives with (his boyfriend|her girlfriend|her
 wife|his husband|another (?:man|woman)), married (to )?(another )(man|woman), married to a (man|
-woman), (left|leaves|dumped) (him|her) for \w+, (left|leaving|leaves|dumped) (her|his) (husband|
-wife|partner|boyfriend|girlfriend|family) (for|to be with) (\w+ )?(\w+ )?(woman|man|girl|bloke|
-neighbour|secretary|friend|someone|colleague|best friend|lover|boss|affair|younger \w+), (swings|
-bats|plays) (both ways|for (?:the|both) (?:other )?(?:side|team|teams)), (bats|batting|plays) for
-the other (side|team), (likes|prefers|fancies|into|attracted to|sleeps with|slept with|dates|
-dating|goes with|chases|loves|interested in) (other |older |younger |only |the )?(men|women|guys|
-girls|boys|ladies|blokes|both|both sexes|married \w+|males|females)(?! (?:'s|who|s|clothes|shoes|
-magazine|fiction|books|rugby|football|boots|fragrance\w*|perfume\w*|size|sizes|jackets|fit|
-sections?|colours|cut|that))(?!'), not (into|interested in) (men|women|girls|boys), friend of
-dorothy, confirmed bachelor, light in the loafers, (gay|lesbian|pride|drag|queer|swingers|strip|
-sex|lap ?dancing) (bar|bars|club|clubs|scene|pub|night|village|marriage|wedding|couple|friend|son|
-daughter|brother|men|man|woman|pride|icon|dating|community|rights), soho scene, (pride|prides)
-(parade|march|festival|flag|event|badge|month|weekend|lanyard|committee), (to|at|goes to|marching
-at|marches at|celebrating) pride(?= *(?:[^\w ]|$|this|last|every|in|with|on))(?: \w+)?, rainbow
-(badge|lanyard|laces|family|flag because)s?, grindr, tinder, hinge date, bumble date, onlyfans,
-only fans, dating (app|apps|men|women|a (?:man|woman|married \w+)|site|sites), hook-?ups?, hooks
-up with, sex (life|worker|workers|addict\w*|toy\w*|drive|with|offender|tape|shop|party|parties|
-work|clinic|club|partner\w*|therapy|therapist|scandal|before marriage|abuse|trade|symbol of the|
-problems?), sexual*(?! harassment policy), sexuality, (having|has|had|have|loves?|no|want|wants|
-likes|talks? about|paid for|pays for|much|any|enough|off) sex(?! (?:education|shop)), sexting,
-affairs?(?= *(?:[^\w ]|$|with|and|behind|going|is|was|at|since|came|ended|again|last|for|
-because))(?: with \w+)?, (having|has|had|have|been having|started|ended|conducting|an|his|her|
-their|secret|another|long) (an |a |her |his |another |secret |torrid |office )*(affair|affairs|
-fling|liaison|thing with (?:the|a|her|his) \w+|bit on the side|fancy woman|fancy man|toy ?boy|
-sugar (?:daddy|baby|mummy)|mistress|lover|one[ -]night stand|threesome|sidepiece|side piece|other
-woman|love child|secret family|second family)(?! (?:of|with (?:chocolate|coffee|food|cheese|bread|
-books|italy|cake|shoes|france|paris|tea))), (bit|girl|woman|man|someone|piece|family) on the side,
-affair with, cheat(s|ed|ing|er)?(?= (?:on|with|with (?:her|his)|husband|wife|partner))( on|with)?(
-\w+)?, (husband|wife|partner|he|she|boyfriend|girlfriend) (is |was |been |has been |'s |has
-)?(cheating|cheats|cheated|playing away|straying|unfaithful|two-timing|carrying on)(?! (?:at|on
-(?:his|her|the) (?:diet|exam|test)|in the)), unfaithful*, two-tim(es|ing|ed|er), playing away,
-plays away, (caught|found) (\w+ )?(in bed|cheating|together|with (?:another|the|her|his) (?:woman|
-man|neighbour|secretary|lover))( \w+)?, adulter*, mistress(?! (?:of ceremon\w+|of the (?:house|
-robes|kitchen)|for)), lover(?! (?:of|s of)|\w+ lover)(?= *(?:[^\w ]|$|and|is|comes|picks|pays|on|
-from|lives|called|who|behind|while|at)), (secret|married|younger|older|his|her|a new|toyboy|
-another) lovers?(?! (?:of|boy)), swinger*, swing(s|ing) with (other )?couples, wife[ -]?swap*,
-open (marriage|relationship), (poly|throuple)(?= *(?:[^\w ]|$|couple|and|relationship))( \w+)?,
-polyamor*, throuple, menage a trois, promiscu*, prostitut*, hooker(?! (?:for|in the (?:scrum|
-team)|position)), call girl*, rent boy*, brothel*, knocking shop, escorts?(?= *(?:[^\w ]|$|agency|
-girl|service|work|for a living|in london|on the side))( agency|girl| service| work)?, (works|
-worked|working) as an escort, stripper*, lap ?dancer*, pole dancer*, (pays|paid|paying) for (sex|
-it by the hour|girls|company), kerb crawl*, porn*, x-rated, bdsm, dominatrix, fetish*, kinkster,
-kinky (sex|stuff|parties|party|habits|photos|life), sadomaso*, s&m, into (leather scene|bondage|
-kink|latex|feet), bondage, virgin(?!(?: |-)(?:olive|mobile|atlantic|media|wool|coconut|islands?|
-train\w*|cocktail|mojito|oil|mary|colada|trains|money|active|radio|forest|galactic|bloody|pina|
-birth|mary's|pulp|paper|gin|territory)), virginity, celibate, celibacy, viagra, cialis, impoten*,
-erectile*, (can't|couldn't|trouble|problems) (get|getting|keep|keeping) it up, libido,
-contracepti*, (on|takes|taking|off|collects|forgot|came off|started) the (pill|coil)(?! (?:box|
-organi)), birth control, morning[ -]after pill, plan b pill, iud, condoms?, lube(?! (?:for the
-(?:bike|chain|lock)|oil)), vibrator*, dildo*, lingerie for (his|a) (mistress|lover|girlfriend on
-the side), (one|1)[ -]night[ -]stand*, sleeps? around, sleep(s|ing) with (?!the (?:window|light|
-dog|lights)|a (?:pillow|teddy|fan)|(?:her|his) (?:teddy|dog|cat|socks|pillow|window|eyes|
+woman), (left|leaves|dumped) (him|her) for \w+, (left|leaving|leaves|dumped|walked out on) (her|
+his) (husband|wife|partner|boyfriend|girlfriend) for, (left|leaving|leaves) (her|his) family (for|
+to be with) (\w+ )?(\w+ )?(woman|man|girl|bloke|neighbour|secretary|friend|someone|colleague|best
+friend|lover|boss|affair|younger \w+), (swings|bats|plays) (both ways|for (?:the|both) (?:other
+)?(?:side|team|teams)), (bats|batting|plays) for the other (side|team), (likes|prefers|fancies|
+into|attracted to|sleeps with|slept with|dates|dating|goes with|chases|loves|interested in) (other
+|older |younger |only |the )?(men|women|guys|girls|boys|ladies|blokes|both|both sexes|married \w+|
+males|females)(?! (?:'s|who|s|clothes|shoes|magazine|fiction|books|rugby|football|boots|
+fragrance\w*|perfume\w*|size|sizes|jackets|fit|sections?|colours|cut|that))(?!'), not (into|
+interested in) (men|women|girls|boys), friend of dorothy, confirmed bachelor, light in the
+loafers, (gay|lesbian|pride|drag|queer|swingers|strip|sex|lap ?dancing) (bar|bars|club|clubs|
+scene|pub|night|village|marriage|wedding|couple|friend|son|daughter|brother|men|man|woman|pride|
+icon|dating|community|rights), soho scene, (pride|prides) (parade|march|festival|flag|event|badge|
+month|weekend|lanyard|committee), (to|at|goes to|marching at|marches at|celebrating) pride(?=
+*(?:[^\w ]|$|this|last|every|in|with|on))(?: \w+)?, rainbow (badge|lanyard|laces|family|flag
+because)s?, grindr, tinder, hinge date, bumble date, onlyfans, only fans, dating (app|apps|men|
+women|a (?:man|woman|married \w+)|site|sites), hook-?ups?, hooks up with, sex (life|worker|
+workers|addict\w*|toy\w*|drive|with|offender|tape|shop|party|parties|work|clinic|club|partner\w*|
+therapy|therapist|scandal|before marriage|abuse|trade|symbol of the|problems?), sexual*(?!
+harassment policy), sexuality, (having|has|had|have|loves?|no|want|wants|likes|talks? about|paid
+for|pays for|much|any|enough|off) sex(?! (?:education|shop)), sexting, affairs?(?= *(?:[^\w ]|$|
+with|and|behind|going|is|was|at|since|came|ended|again|last|for|because))(?: with \w+)?, (having|
+has|had|have|been having|started|ended|conducting|an|his|her|their|secret|another|long) (an |a |
+her |his |another |secret |torrid |office )?(an |a |her |his |another |secret |torrid |office
+)?(affair|affairs|fling|liaison|thing with (?:the|a|her|his) \w+|bit on the side|fancy woman|fancy
+man|toy ?boy|sugar (?:daddy|baby|mummy)|mistress|lover|one[ -]night stand|threesome|sidepiece|side
+piece|other woman|love child|secret family|second family)(?! (?:of|with (?:chocolate|coffee|food|
+cheese|bread|books|italy|cake|shoes|france|paris|tea))), (bit|girl|woman|man|someone|piece|family)
+on the side, affair with, cheat(s|ed|ing|er)?(?= (?:on|with|with (?:her|his)|husband|wife|
+partner))( on|with)?( \w+)?, (husband|wife|partner|he|she|boyfriend|girlfriend) (is |was |been |
+has been |'s |has )?(cheating|cheats|cheated|playing away|straying|unfaithful|two-timing|carrying
+on)(?! (?:at|on (?:his|her|the) (?:diet|exam|test)|in the)), unfaithful*, two-tim(es|ing|ed|er),
+playing away, plays away, (caught|found) (\w+ )?(in bed|cheating|together|with (?:another|the|her|
+his) (?:woman|man|neighbour|secretary|lover))( \w+)?, adulter*, mistress(?! (?:of ceremon\w+|of
+the (?:house|robes|kitchen)|for)), lover(?! (?:of|s of)|\w+ lover)(?= *(?:[^\w ]|$|and|is|comes|
+picks|pays|on|from|lives|called|who|behind|while|at)), (secret|married|younger|older|his|her|a
+new|toyboy|another) lovers?(?! (?:of|boy)), swinger*, swing(s|ing) with (other )?couples, wife[
+-]?swap*, open (marriage|relationship), (poly|throuple)(?= *(?:[^\w ]|$|couple|and|relationship))(
+\w+)?, polyamor*, throuple, menage a trois, promiscu*, prostitut*, hooker(?! (?:for|in the
+(?:scrum|team)|position)), call girl*, rent boy*, brothel*, knocking shop, escorts?(?= *(?:[^\w ]|
+$|agency|girl|service|work|for a living|in london|on the side))( agency|girl| service| work)?,
+(works|worked|working) as an escort, stripper*, lap ?dancer*, pole dancer*, (pays|paid|paying) for
+(sex|it by the hour|girls|company), kerb crawl*, porn*, x-rated, bdsm, dominatrix, fetish*,
+kinkster, kinky (sex|stuff|parties|party|habits|photos|life), sadomaso*, s&m, into (leather scene|
+bondage|kink|latex|feet), bondage, virgin(?!(?: |-)(?:olive|mobile|atlantic|media|wool|coconut|
+islands?|train\w*|cocktail|mojito|oil|mary|colada|trains|money|active|radio|forest|galactic|
+bloody|pina|birth|mary's|pulp|paper|gin|territory)), virginity, celibate, celibacy, viagra,
+cialis, impoten*, erectile*, (can't|couldn't|trouble|problems) (get|getting|keep|keeping) it up,
+libido, contracepti*, (on|takes|taking|off|collects|forgot|came off|started) the (pill|coil)(?!
+(?:box|organi)), birth control, morning[ -]after pill, plan b pill, iud, condoms?, lube(?! (?:for
+the (?:bike|chain|lock)|oil)), vibrator*, dildo*, lingerie for (his|a) (mistress|lover|girlfriend
+on the side), (one|1)[ -]night[ -]stand*, sleeps? around, sleep(s|ing) with (?!the (?:window|
+light|dog|lights)|a (?:pillow|teddy|fan)|(?:her|his) (?:teddy|dog|cat|socks|pillow|window|eyes|
 phone))\w+, slept with (?!the|a (?:pillow|teddy))\w+, shagg*, screwing (his|her|the|around)(
 \w+)?, banging (his|the) (secretary|boss|neighbour|nanny), getting off with, womanis*, womaniz*,
 philander*, (skirt|skirt-) ?chaser, man-?eater, escort (girl|agency|service), nympho*, dyke,

@@ -1,6 +1,7 @@
 """What a text to a customer should not say, in English."""
 
-from careapp.rules.tone.excuses_en import BLAME, BUCK_PASSING, HALF_APOLOGY, JUSTIFICATION
+from careapp.rules.tone.blame_en import BLAME, HALF_APOLOGY
+from careapp.rules.tone.excuses_en import BUCK_PASSING, JUSTIFICATION
 from careapp.rules.tone.hint import Code
 from careapp.rules.tone.laments_en import EMPTY_FORMULA, LAMENT
 from careapp.rules.tone.rude_en import RUDE

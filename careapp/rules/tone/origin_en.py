@@ -105,23 +105,23 @@ mediterranean|european|mongolian) (features|looks|blood|face|eyes|name and accen
 complexion|hair type), (looks|sounds|seems|must be|obviously|clearly) (a bit |very |quite |vaguely
 )?(foreign|asian|african|arab|oriental|chinese|middle eastern|indian|eastern european|
 {_PEOPLE_WORD})(?! (?:to me|enough|on the|in the|food)), (speaks?|understands?|talks?|has|spoke|
-with) (very |quite |really |only )*(little|poor|broken|bad|no|hardly any|barely any|limited|basic|
-terrible|almost no|zero|patchy|next to no) english, (doesn't|don't|does not|can't|cannot|didn't)
-(really |yet )?(speak|understand|read|write) (any |much |a word of |good |our )?(english|the
-language), (no|not much|little|hardly any|barely any|broken|limited|zero|poor|bad|basic) english,
-english (is|isn't|not) (\w+ )?(poor|broken|limited|bad|basic|not good|not great|his second|her
-second|not|her first|his first|their first|terrible|second language)( \w+)?, her english, his
-english, their english, learning english, english as a second language, esl( class\w*)?, (speaks?|
-speaking|talks|understands|reads|knows) (only|just|mostly|mainly|nothing but) ({_LANGUAGES}),
-(only|just|mostly|mainly) (speaks?|understands?|talks?) ({_LANGUAGES}), ({_LANGUAGES})[
--](speaking|speaker|speakers|mother tongue|native|only)(?! (?:staff|guide|colleague|customer
-service|assistant)), native ({_LANGUAGES}|english)( speaker)?, (first|native|home|second|mother)
-(language|tongue)( is \w+)?, mother[ -]tongue, speaks? ({_LANGUAGES}) (at home|with (?:her|his|
-the) (?:kids|children|mother|mum|husband|wife|parents|gran)|to (?:her|his|the) (?:kids|children|
-mother|mum|husband|wife|parents|dog|baby)), (needs|brings|through|with) (an |her |his |a
-)?(interpreter|translator), (son|daughter|husband|wife|child|granddaughter|grandson|friend)
-(translates|interprets)( for \w+)?, immigrant*, immigrated, immigration (status|papers|lawyer|
-office|case|tribunal|visa), migrant*, emigrat*, emigree, refugee*, asylum*, illegal (alien|
+with) (very |quite |really |only )?(very |quite |really |only )?(little|poor|broken|bad|no|hardly
+any|barely any|limited|basic|terrible|almost no|zero|patchy|next to no) english, (doesn't|don't|
+does not|can't|cannot|didn't) (really |yet )?(speak|understand|read|write) (any |much |a word of |
+good |our )?(english|the language), (no|not much|little|hardly any|barely any|broken|limited|zero|
+poor|bad|basic) english, english (is|isn't|not) (\w+ )?(poor|broken|limited|bad|basic|not good|not
+great|his second|her second|not|her first|his first|their first|terrible|second language)( \w+)?,
+her english, his english, their english, learning english, english as a second language, esl(
+class\w*)?, (speaks?|speaking|talks|understands|reads|knows) (only|just|mostly|mainly|nothing but)
+({_LANGUAGES}), (only|just|mostly|mainly) (speaks?|understands?|talks?) ({_LANGUAGES}),
+({_LANGUAGES})[ -](speaking|speaker|speakers|mother tongue|native|only)(?! (?:staff|guide|
+colleague|customer service|assistant)), native ({_LANGUAGES}|english)( speaker)?, (first|native|
+home|second|mother) (language|tongue)( is \w+)?, mother[ -]tongue, speaks? ({_LANGUAGES}) (at
+home|with (?:her|his|the) (?:kids|children|mother|mum|husband|wife|parents|gran)|to (?:her|his|
+the) (?:kids|children|mother|mum|husband|wife|parents|dog|baby)), (needs|brings|through|with) (an
+|her |his |a )?(interpreter|translator), (son|daughter|husband|wife|child|granddaughter|grandson|
+friend) (translates|interprets)( for \w+)?, immigrant*, immigrated, immigration (status|papers|
+lawyer|office|case|tribunal|visa), migrant*, emigrat*, emigree, refugee*, asylum*, illegal (alien|
 immigrant|migrant)s?, illegals?(?! (?:parking|to|download)), undocumented, expat*, ex-pat*,
 foreigner*, foreign(?= (?:{_SOMEONE}|born|national|accent|looking|origins?|background|nationality|
 sounding|bloke|worker|exchange))(?: \w+), non-eu, leave to remain( visa| until| expires),
@@ -203,17 +203,18 @@ came|nan came|(?:she|he)(?: is|'s)|they're|they are|cleaner is|lodger is|nanny i
 boyfriend is|fiancee? is|partner is|arrived last \w+) (\w+ )?(\w+ )?from ({COUNTRIES})(?!
 (?:today|on|this|tomorrow|next|by|at|road|street|with (?:presents|a cold|souvenirs|gifts|duty))),
 (goes|going|went|flies|flying|travels|sends money|writes|visits|returning|returns|moving|moved|
-been|off|sends parcels|phones|flew|trips) (back |home )+(to|from) (\w+ )?({COUNTRIES}|(?:her|his)
-(?:village|country|homeland|island)), sends money (home|back|to (?:her|his) family)( to \w+)?,
-(family|relatives|husband|wife|kids|children|parents|mother|mum) (still |all |back |left )+(in|
-home in|behind in) (\w+ )?({COUNTRIES}), back home in ({COUNTRIES}), from back home, not from
-(?:round here|this country)\b|home country, nationality, citizenship, (dual|italian|british|
-foreign|eu|non-eu|us|american|polish|irish) (citizen|national|nationality|citizenship|passport
-holder)s?, east european*, eastern european*, third world (country|background), darkest africa,
-her tribe, go back to (her|his|their) (own )?country, (one of|another of) (those|them|these)
-(foreign\w*|immigrant\w*|\w+ians?|poles), overseas (student|worker)s?, au pair from \w+, exchange
-student from \w+, (guest|migrant|seasonal) workers?, no recourse to public funds, hostel for
-(refugees|asylum), (her|his|their) (caste|clan), brahmin, dalit
+been|off|sends parcels|phones|flew|trips) (back |home )(back |home )?(to|from) (\w+
+)?({COUNTRIES}|(?:her|his) (?:village|country|homeland|island)), sends money (home|back|to (?:her|
+his) family)( to \w+)?, (family|relatives|husband|wife|kids|children|parents|mother|mum) (still |
+all |back |left )(still |all |back |left )?(in|home in|behind in) (\w+ )?({COUNTRIES}), back home
+in ({COUNTRIES}), from back home, not from (?:round here|this country)\b|home country,
+nationality, citizenship, (dual|italian|british|foreign|eu|non-eu|us|american|polish|irish)
+(citizen|national|nationality|citizenship|passport holder)s?, east european*, eastern european*,
+third world (country|background), darkest africa, her tribe, go back to (her|his|their) (own
+)?country, (one of|another of) (those|them|these) (foreign\w*|immigrant\w*|\w+ians?|poles),
+overseas (student|worker)s?, au pair from \w+, exchange student from \w+, (guest|migrant|seasonal)
+workers?, no recourse to public funds, hostel for (refugees|asylum), (her|his|their) (caste|clan),
+brahmin, dalit
 """
 LOOKS = r"""
 roma, black, white, brown, coloured, colored, dark-skinned, oriental, a foreigner, native

@@ -122,7 +122,29 @@ and|at all|whatsoever|so)), ill-mannered, foul-mouthed, (dirty|filthy|scruffy|gr
 smarmy|shifty|dodgy) (\w+ )?(man|woman|customer|bloke|git|old|so-and-so|pig|lot|people|character|
 beggar|sod|guy|type|swine), (cheap|tight|mean) (\w+ )?(old )?(bastard|git|sod|so-and-so|cow|
 bugger|scrooge|customer|as they come|man|woman), gold ?digger, old tart, floozy, bint, wench,
-troll
+troll, spare (me|us)(?! (?:a|some|one|the time))( \w+)?, (waste|wasting|wasted) (of )?(my|our)
+(\w+ )?(morning|time|day|breath|life|afternoon|evening|energy), (draw|paint) you a (picture|map|
+diagram), (always|usually|normally) (this|so|that) (slow|rude|difficult|stupid|dense|annoying|
+late|loud|thick), (if|when) you (can't|cannot|couldn't) (afford|pay|read|behave|count|make up your
+mind)( \w+)?, you people, you lot, (vulgar|uncouth|coarse|common as muck|brash|oafish|boorish|
+loutish|slovenly|shabby|unwashed|filthy|grubby|snivelling|whiny|whingy|snappy|sour|sour-faced|
+frosty|snooty|pompous|pretentious|patronising|smug|conceited|shifty|sly|devious|two-faced|
+dishonest|crooked|shameless|ungrateful|unreasonable woman|demanding cow|impossible woman)(?!
+(?:dough|cream|cherr\w+|cherry|milk|apples?|glass|mug|bread|look|chic|fit|worms?|sweets|grapes|
+laundry|dishes|finish|notes))(?= *(?:[^\w ]|$|and|man|woman|customer|old|lady|so|person|git|
+little|type|about|with|to)), (spoilt|spoiled) (brat|child|princess|rotten), never satisfied,
+(couldn't|can't) (organise|organize|run) a( \w+)?, (makes|made) my skin crawl, (gives|gave) me the
+(creeps|ick|shivers|willies), (what|such) (rubbish|nonsense|drivel|a cheek|a nerve|a liberty|an
+idiot|a fool|a fuss), (don't|do not) (you )?(dare|ever (?:speak|talk)|tell me how|teach me|
+lecture|take that tone|get smart|play (?:dumb|games)|start|come crying|waste|raise your voice|be
+(?:an? )?(?:pain|ass|arse|moaner))( \w+)?, (shut|zip) it, (give|gimme) it a rest, (oh )?(do
+)?(calm|pipe|sit) down(?! (?:with|and (?:have|enjoy)|at (?:a|the|our)|to (?:eat|lunch)|for|here|
+service))(?= *(?:[^\w ]|$|and|will|you|or)), (try|learn) (reading|listening|thinking|some manners|
+manners|to (?:read|listen|count|behave))( \w+)?, (just )?(pay|order|choose|decide|leave|wait) (up
+)?and (go|leave|get out|shut up|stop)( \w+)?, not my problem, (your|that's your|it's your)
+problem(?= *(?:[^\w ]|$|not|now|if))(?! (?:is|was|has) (?:solved|fixed)), what('s| is) your
+problem, (get|keep) your (hands|paws|dirty|grubby|nose)( \w+)?, (waste|drain) of (space|oxygen|
+skin|air|breath|money and time)
 """
 SURNAMES = (
     "dick|dicks|cock|cocks|cox|bastard|butt|butts|hooker|hookers|pratt|crapp|crapper|crap|"

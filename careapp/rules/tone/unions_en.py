@@ -53,10 +53,11 @@ voted for|voting for|balloted for|scabbed during|was in|through) (\w+ )?(\w+ )?(
 walkouts?|work-to-rule|industrial action), striker*, strikebreak*, strike-break*, scab labour,
 (was a|called a|he's a|she's a|is a|no) scabs?, blackleg*, scabbed*, industrial action, industrial
 dispute, industrial relations rep, (works?|working|worked) to rule, work-to-rule, general strike,
-wildcat strike, strike-bound, walked out (over pay|in support|for better|alongside) (\w+)?,
-lockout at (the|her|his)\w*, (staff|employee|workers'|worker|workplace|employees') (rep|
-representative|delegate)s? (at|for|on|in)( \w+)*, facility time, balloted, ballot (for|on)
-(action|strike|industrial)\w*, (went|goes|going|took (?:it|them)|takes (?:it|them)) to (a
-)?tribunal with (the|her|his) \w+, may day (march|rally|parade), labou?r day (march|rally|parade),
-miners' (strike|gala|welfare), durham gala, tolpuddle, solidarity (fund|strike)
+wildcat strike, strike-bound, (the|a|when the|general) strike (was called|is on|call|vote|started|
+ended)(?! price), walked out (over pay|in support|for better|alongside) (\w+)?, lockout at (the|
+her|his)\w*, (staff|employee|workers'|worker|workplace|employees') (rep|representative|delegate)s?
+(at|for|on|in)( \w+)*, facility time, balloted, ballot (for|on) (action|strike|industrial)\w*,
+(went|goes|going|took (?:it|them)|takes (?:it|them)) to (a )?tribunal with (the|her|his) \w+, may
+day (march|rally|parade), labou?r day (march|rally|parade), miners' (strike|gala|welfare), durham
+gala, tolpuddle, solidarity (fund|strike)
 """
