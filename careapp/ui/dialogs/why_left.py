@@ -48,7 +48,7 @@ class WhyLeftSheet(WorkingSheet):
         """Ask about one person; how long they have been away is fetched."""
         name = shown_name(name)
         title = _("Why does {name} not come any more?").format(name=name)
-        super().__init__(title, " ", width=720, least_height=612, before=Avatar(name, 48))
+        super().__init__(title, " ", width=784, least_height=612, before=Avatar(name, 48))
         self._desk, self._customer_id = desk, customer_id
         self._op_id = new_operation_id()
         self._service: Callable[..., object] = ask_why
@@ -75,7 +75,7 @@ class WhyLeftSheet(WorkingSheet):
         self.first_focus = self.words.edit
 
     def _make_foot(self) -> None:
-        self.alone = Button(_("Do not contact them again"), Kind.GHOST, "bell-off", height=LARGE)
+        self.alone = Button(_("Do not contact again"), Kind.GHOST, "bell-off", height=LARGE)
         self.save = Button(_("Save"), key="Ctrl S", height=LARGE)
         words = _("Save and write “We miss you”")
         self.write = Button(words, Kind.PRIMARY, "mail", "Ctrl ⏎", height=LARGE)
