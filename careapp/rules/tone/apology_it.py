@@ -105,6 +105,14 @@ disguid[oi]) (tecnic|intern|del|di|organizzativ|dell)*, (siamo|sono) (solo |tutt
 )?(umani|esseri umani), (la|il|un|una) (\w+ )?(collega|ragazza|ragazzo|stagista|commessa|
 apprendista) (\w+ )?(era|e) (\w+ )?(nuov|malat|assent|in ferie|distratt|sol|alle prime)\w*,
 (eravamo|ero) (\w+ )?(al telefono|di corsa|in pochi|soli|solo in|sola|solo)\w*, in questo periodo,
-(sotto|durante) (le feste|natale|i saldi)
+(sotto|durante) (le feste|natale|i saldi), (con|vista|visto|causa|complice|dopo) (il|lo|la|l'|le|i|
+tutto|questo|questa|queste|questi|tutta|tutte) *(\w+ )?(traffico|maltempo|ferie|neve|pioggia|nebbia|
+temporale|caldo|sciopero|influenza|feste|festivita|saldi|inventario|trasloco|guasto|coda|fila|folla|
+confusione|caos|fretta|lavoro|ordini|stress|assenze|chiusura|crisi|lavori|gente), (perche|dato che|
+visto che|siccome|poiche) (\w+ )?(c'era|c'erano|eravamo|ero|avevamo|il|la|i|le|lo|l'|mancava|siamo|
+stavamo|stavo)\b, (il|la|un|una|lo|l') *(nuovo |nuova )?(programma|sistema|computer|gestionale|
+fornitore|corriere|collega|stagista|ragazza|ragazzo|commessa|apprendista|pasticcere|magazzino|
+magazziniere|postino|autista) (\w+ )?(e|era|ha|aveva|non|ci|si|sta|stava|mi)\b, (le|i|il|lo) (feste|
+saldi|ferie|traffico|sciopero) (\w+ )?(e|sono|ha|hanno|ci)\b
 """
 """Said beside an apology they take it back; elsewhere they only inform."""

@@ -121,7 +121,13 @@ lo|l'abbiamo|me ne|ce ne) (\w+ )?(visto|accort\w|notato|sentito|fatto apposta)(?
 macchine), (abbia|abbiate|abbi) (un po' di |un po |tanta |ancora un po' di )?(pazienza|
 comprensione)(?! fino), (si metta|mettiti|mettetevi|provi a mettersi) nei (nostri|miei) panni, (con|
 per) (tutto|tutti|tutta|tutte) (quello|quelli|il|le|la|i|gli) (che|lavoro|cose|clienti|ordini|gente|
-impegni|consegne) \w*
+impegni|consegne) \w*, (ragazz[ie]|colleghi|colleghe|commess[ie]|autist[ia]|corriere|fattorin[oi]|
+personale|dipendenti) (\w+ )?(sono|e|hanno|ha|era|erano) (\w+ )?(arrivat|rimast|ferm|blocc|assent|
+malat|in ferie|in malattia|in ritardo)\w*, (ci|mi) (sta|stanno|fa|fanno|ha fatto|hanno fatto) (\w+
+)?(impazzire|perdere la testa|perdere tempo|dannare), siamo (tutti |pur sempre |solo |soltanto
+)*(esseri umani|umani|una piccola|un piccolo|in una|nuovi|agli inizi|appena), (perche|che) (c'era|
+c'e stato|c'e|avevamo|abbiamo avuto) (un|una|il|la|tanta|troppa|dei|molti) \w*, (capisca|capirai|
+capira|comprenda|capisci|capite) (anche |bene )?(lei|tu|noi|la nostra|il momento|la situazione)
 """
 BUCK_PASSING = rf"""
 non dipend\w+ da (noi|me|nostra|nostro), ({_OTHERS}) (\w+ )?non (\w+ )?(ha|hanno|aveva|avevano|e|
@@ -221,7 +227,14 @@ lavoro|faccenda|cosa) (loro|suo|sua|dell'|del|della|di) *\w+, (lo|la|li|le|ne|mi
 capisce|conosce|vede) solo (il|la|l'|lui|lei|chi) *\w*, (la|il|lo) (cartellino|prezzo|etichetta|
 scontrino|ordine|pacco|pratica|modulo|appuntamento|conto|torta|orlo|taglio) (lo|la|l'|li|le) *(ha|
 hanno|fa|mette|prende|prepara|ha messo|ha fatto|ha preso|scrive|segna) (\w+ )?(il|la|l'|un|una|chi|
-lui|lei|quello|quella) *\w+
+lui|lei|quello|quella) *\w+, (tocca|spetta|sta|compete) (a|al|alla|alle|ai|all'|agli) *({_OTHERS}|
+{_FAR}), (le|li|lo|la|l'|se ne|ci) *(ordina|ordinano|fissa|sceglie|scelgono|controlla|compra|
+fornisce|assegna|calcola|invia|manda|mandano|emette|approva|autorizza) (solo |sempre |direttamente
+)?(il |la |lo |l'|i |le |un |una )*({_OTHERS}|{_FAR}), (ha|hanno) (\w+ )?(sbagliat|dimenticat|pers|
+rott|ritardat)\w* (il |la |i |le |quelli |l')*({_OTHERS}), (io|noi) (\w+ )?(abbiamo|ho) (\w+
+)?(eseguito|spedito|fatto la nostra|fatto il nostro|fatto la mia|consegnato|obbedito|seguito le)(
+\w+)?, per (questo|quello|i resi|i reclami|le lamentele|certe cose|queste cose) (c'e|ci sono|esiste|
+deve|bisogna) *\w*
 """
 BLAME = r"""
 come (le |ti |vi |gia |l'|la |gliel'|te l')*(avevamo|avevo|abbiamo|ho|si era|e stato|era stato|era)
@@ -319,20 +332,21 @@ distrazione|insistenza|indecisione|calligrafia|richiesta|mancanza|negligenza|dim
 scarsa|telefonata|colpa|superficialita|incuria), (insiste|insisti|continua a chiedere|continui a
 chiedere|continua a lamentar\w+|pretende|pretendi|fa finta|fai finta|non vuole capire|non vuoi
 capire|non capisce che|lo sa benissimo|lo sai benissimo|sa perfettamente|sai perfettamente|sa bene
-che|sai bene che), (glielo|te lo|ve lo|gliel'|te l'|ve l') *(avevo|avevamo|ho|abbiamo|aveva|avevano)
-(io |gia |pure |anche |ben |proprio |tutti )*(dett|spiegat|ripetut|scritt|ricordat|anticipat|
-raccomandat|consigliat)\w*( (?:di|che|io))?(?! per (?:il|la) \w+ di mamma), (le|ti|vi) ricordo che
-(\w+ )?(il|la|l'|lei|aveva|ha|era|e stat|tu|avevi|non)\w*( \w+)?, (l'orario|il termine|la scadenza|
-il prezzo|la regola|la data) (e|era) (ben |gia )?(scritt|indicat|not|chiar|espost|segnat)\w*, (la|
-dalla) (sua|tua) (disattenzione|distrazione|fretta|scelta|richiesta|dimenticanza|svista)(?! (?:di|
-che|e stata))*, (e|sei) arrivat[oa] (\w+ )?(tardi|in ritardo|fuori orario|dopo|troppo), (si e|ti
-sei|vi siete) (presentat|ricordat|svegliat|decis|mess)[oaie] (\w+ )?(tardi|senza|in ritardo|adesso|
-ora|dopo|solo|all'ultimo|a), (cartello|scritta|avviso|orario|prezzo|listino|condizioni) (\w+ )?(e|
-era|sono|erano) (\w+ )?(visibil[ei]|chiar[oaie]|chiarissim[oaie]|grand[ei]|li|scritt[oaie]|
-espost[oaie]|ben in vista|sotto gli occhi|in bella), (glielo|te lo|lo|ve lo|gliela) (ripeto|
-ripetiamo|ho ripetuto|ricordo|rispiego|sto ripetendo)( \w+)?, (lei|tu) (\w+ )?(cambia|cambi|arriva|
-arrivi|chiede|chiedi|vuole|vuoi|dice|dici|legge|leggi|ascolta|ascolti|si lamenta|ti lamenti|si
-dimentica|viene|vieni|perde|perdi|telefona|fa) (\w+ )?(idea|sempre|tardi|ogni|mai|troppo|il
+che|sai bene che), (glielo|te lo|ve lo|gliel'|te l'|ve
+l')(?<!non\sglielo)(?<!non\ste\slo)(?<!non\sgliel')(?<!non\ste\sl') *(avevo|avevamo|ho|abbiamo|
+aveva|avevano) (io |gia |pure |anche |ben |proprio |tutti )*(dett|spiegat|ripetut|scritt|ricordat|
+anticipat|raccomandat|consigliat)\w*( (?:di|che|io))?(?! per (?:il|la) \w+ di mamma), (le|ti|vi)
+ricordo che (\w+ )?(il|la|l'|lei|aveva|ha|era|e stat|tu|avevi|non)\w*( \w+)?, (l'orario|il termine|
+la scadenza|il prezzo|la regola|la data) (e|era) (ben |gia )?(scritt|indicat|not|chiar|espost|
+segnat)\w*, (la|dalla) (sua|tua) (disattenzione|distrazione|fretta|scelta|richiesta|dimenticanza|
+svista)(?! (?:di|che|e stata))*, (e|sei) arrivat[oa] (\w+ )?(tardi|in ritardo|fuori orario|dopo|
+troppo), (si e|ti sei|vi siete) (presentat|ricordat|svegliat|decis|mess)[oaie] (\w+ )?(tardi|senza|
+in ritardo|adesso|ora|dopo|solo|all'ultimo|a), (cartello|scritta|avviso|orario|prezzo|listino|
+condizioni) (\w+ )?(e|era|sono|erano) (\w+ )?(visibil[ei]|chiar[oaie]|chiarissim[oaie]|grand[ei]|li|
+scritt[oaie]|espost[oaie]|ben in vista|sotto gli occhi|in bella), (glielo|te lo|lo|ve lo|gliela)
+(ripeto|ripetiamo|ho ripetuto|ricordo|rispiego|sto ripetendo)( \w+)?, (lei|tu) (\w+ )?(cambia|cambi|
+arriva|arrivi|chiede|chiedi|vuole|vuoi|dice|dici|legge|leggi|ascolta|ascolti|si lamenta|ti lamenti|
+si dimentica|viene|vieni|perde|perdi|telefona|fa) (\w+ )?(idea|sempre|tardi|ogni|mai|troppo|il
 contrario|di tutto|solo|confusione|storie|a vuoto|per niente|le cose)( \w+)?, (lei|tu) non (\w+
 )?(legge|leggi|ascolta|ascolti|capisce|capisci|vuole|vuoi|guarda|guardi|controlla|controlli|avvisa|
 avvisi|risponde|rispondi)( \w+)?, (le|ti) (avevo|avevamo) (\w+ )?(avvert|consigliat|sconsigliat|
@@ -341,5 +355,11 @@ dentro la) (scatola|confezione|etichetta|foglietto|mail|sito|ricevuta|scontrino|
 )?(bastava|basta|poteva|da)\w*, (si|ti) (lamenta|lamenti|offende|arrabbia|agita|scalda) (\w+
 )?(sempre|per|di|anche|troppo|tanto)( \w+)?, (se|quando) (arriva|arrivi|viene|vieni|chiama|chiami|
 prenota|prenoti|ordina|ordini) (\w+ )?(sempre |cosi )?(tardi|in ritardo|all'ultimo|fuori orario|
-senza avvisare|senza appuntamento|senza scontrino)
+senza avvisare|senza appuntamento|senza scontrino), (e|sono) (gia )?la (seconda|terza|quarta|quinta|
+ennesima|decima|millesima) volta che (?!\w+iamo\b|ci\b|vi\b|le diamo|ti diamo)\w+, (pretend|
+pretes)\w*, (l'|lo |la |li |le |ce l'|me l') *(ha|hai|avete)(?<!che\sl'ha) (?!consigliat|regalat|
+ispirat|insegnat|portat|permess|res[oa])\w+[ts][oaie] (lei|tu|voi)(?! (?:e |ed |\w+ stess)), (non
+puo|non puoi|non potete) (\w+ )?(pretend|aspettar|chieder|venire|presentar|lamentar|arrivare|dirci|
+dirmi|dire che)\w*, (che|cosa|che cosa) (vuole|vuoi|volete|pretende) (che|da me|da noi|di piu)(
+\w+)?, (ogni volta|tutte le volte) (che )?(lei|tu|viene|vieni|chiama|perde|dimentica)( \w+)?
 """

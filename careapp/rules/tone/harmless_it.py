@@ -61,7 +61,8 @@ numero|nuova|persa|clienti?|della palestra|sanitaria), lega (di|metallica|legger
 serie)\w*, (in|d'|di|una) lega (d'|di|metall|legger)\w*, forza (italia (?:agli|azzurri|ragazzi|e|ai
 mondiali)|inter|milan|roma|napoli|juve|toro), cinque stelle (su|su google|di|per|nella|come|super|
 recension)\w*, (hotel|albergo|recensione|recensioni|cucina|servizio|giudizio|resort|voto) (a |da |di
-)?(5|cinque) stelle, amant[ei] (d\w+|d') ?\w+, compagna di \w+, trans ?(atlantic|port|fer|
+)?(5|cinque) stelle, amant[ei] (d\w+|d') ?(?!dottor|medic|marit|capo|sindac|prete|vicin|signor|
+mogli|titolar|avvocat|dirett|profess|colleg|cognat)\w+, compagna di \w+, trans ?(atlantic|port|fer|
 oceanic)\w*, finocchi, finocchietto, finocchio (selvatico|crudo|gratinato|in insalata), (al|di|con|
 e|i|semi di|tisana al|insalata di|salame al|un) finocchi[oi](?! dichiarat| che| pure), (sesso|
 genere) (del (nascituro|bambino|gattino|cucciolo|cane)|maschile|femminile), sesto senso, olio
@@ -96,21 +97,22 @@ del|dell'|in|presso) *(la |il |l'|lo )?(sede (?:del |della |di )?)?(parrocchia|o
 caf|caaf|cgil|cisl|uil|ugl|sindacato|camera del lavoro|patronato|sezione|circolo|partito|pd|lega|
 comune|comitato|curia|seminario|diocesi|caritas|moschea|sinagoga|chiesa|monastero|centro islamico|
 comunita|consolato|ambasciata|ospedale|clinica|casa di riposo|hospice|rsa|centro diurno|centro
-disabili|sert|ambulatorio|poliambulatorio|studio medico|farmacia)( \w+)?, cristian[oa] (passa|viene|
-ritira|ha|vuole|prende|porta|chiama|ordina|paga|chiede|deve|cerca|compra), (per|da|ai|adatt[oaie] a|
-adatt[oaie] ai|riservat[oaie] a|riservat[oaie] ai) (i |le |gli |soli |anche )*(celiaci|diabetici|
-intolleranti|allergici|ipertesi|disabili|invalidi|gestanti|incinte|sordi|ciechi|non vedenti),
-coppett[ae] mestrual[ei], busto di (marmo|gesso), (da|di) infarto, overdose d\w+ *\w+, ricover[oi]
-(attrezzi|barche|per attrezzi), mal di testa da, (non|prodott\w+) (tossic|velenos)*, (malat[oaie]|
-pazz[oaie]|matt[oaie]|maniac[oahie]+|drogat[oaie]|dipendent[ei]|ammalat[oaie]|intossicat[oaie]) (di|
-d'|del|della|dello|dell'|dei|per|dal|dalla|da|delle|dai|in|con) *(il |la |le |i |lo |gli |
-l')?(?!nervi|cuore|cancro|alzheimer|parkinson|tumore|diabete|sla|sclerosi|reni|polmoni|leucemia|
-fegato|depressione|tempo|anni|anemia|aids|asma|stomaco|covid|psicofarm|sostanz|drog|azzardo|slot|
-alcol|eroina|cocaina|mente|testa|gioco|farmaci)\w+, (allergic[oaih]+|intolleran\w+) (alle|ai|al|
-all'|alla|agli|verso|a) *(attes[ae]|file|code|sprechi?o?|ritard[oi]|chiacchier[ae]|compliment[oi]|
-burocrazia|tecnologi[ae]|computer|telefonat[ae]|pubblicita|bugi[ae]|maleducazione|lunedi|confusione|
-fila|coda|moduli|scartoffie|password|disordine|ingiustizi[ae]|rumor[ei]|sorprese|sveglia), (pane|
-pasta|prodott[oi]|dolc[ei]|biscott[oi]|farin[ae]|pizz[ae]|birr[ae]|tort[ae]|marmellat[ae]|
+disabili|sert|ambulatorio|poliambulatorio|studio medico|farmacia)( \w+)?, trapiantat[oaie] (a|in|da|
+dal) \w+, ansia (di|per) (sapere|vedere|regal\w+), cristian[oa] (passa|viene|ritira|ha|vuole|prende|
+porta|chiama|ordina|paga|chiede|deve|cerca|compra), (per|da|ai|adatt[oaie] a|adatt[oaie] ai|
+riservat[oaie] a|riservat[oaie] ai) (i |le |gli |soli |anche )*(celiaci|diabetici|intolleranti|
+allergici|ipertesi|disabili|invalidi|gestanti|incinte|sordi|ciechi|non vedenti), coppett[ae]
+mestrual[ei], busto di (marmo|gesso), (da|di) infarto, overdose d\w+ *\w+, ricover[oi] (attrezzi|
+barche|per attrezzi), mal di testa da, (non|prodott\w+) (tossic|velenos)*, (malat[oaie]|pazz[oaie]|
+matt[oaie]|maniac[oahie]+|drogat[oaie]|dipendent[ei]|ammalat[oaie]|intossicat[oaie]) (di|d'|del|
+della|dello|dell'|dei|per|dal|dalla|da|delle|dai|in|con) *(il |la |le |i |lo |gli |l')?(?!nervi|
+cuore|cancro|alzheimer|parkinson|tumore|diabete|sla|sclerosi|reni|polmoni|leucemia|fegato|
+depressione|tempo|anni|anemia|aids|asma|stomaco|covid|psicofarm|sostanz|drog|azzardo|slot|alcol|
+eroina|cocaina|mente|testa|gioco|farmaci)\w+, (allergic[oaih]+|intolleran\w+) (alle|ai|al|all'|alla|
+agli|verso|a) *(attes[ae]|file|code|sprechi?o?|ritard[oi]|chiacchier[ae]|compliment[oi]|burocrazia|
+tecnologi[ae]|computer|telefonat[ae]|pubblicita|bugi[ae]|maleducazione|lunedi|confusione|fila|coda|
+moduli|scartoffie|password|disordine|ingiustizi[ae]|rumor[ei]|sorprese|sveglia), (pane|pasta|
+prodott[oi]|dolc[ei]|biscott[oi]|farin[ae]|pizz[ae]|birr[ae]|tort[ae]|marmellat[ae]|
 cioccolat[oaie]*|menu|linea|reparto|scaffale|alimenti|caramell[ae]|gelat[oi]|scarpe|calze|calzini|
 crem[ae]|piatt[oi]|offert[ae]|scelta|articoli|merende|lievit[oi]|grissini|cracker|cornett[oi]|
 panetton[ei]|cuscin[oi]|vestiti|abiti|abito|pantaloni|jeans|tisan[ae]|collant|reggisen[oi]|costume|

@@ -110,7 +110,19 @@ alcol|di droga|di pressione|di circolazione|di deambulazione|di ansia|con il cib
 l'alcol|con la droga|di fertilita)\w*, (nello|dello|sullo|allo) spettro( autistico)?(?! solare| dei
 colori), doc diagnosticato, (ha|soffre di|ha il) doc(?! e docg), (il|suo) doc (lo|la|le), (dolor|
 mal)\w* (cronic|al petto|diffus|ossei|articolar|mestrual|ovunque|lancinanti|post|muscolar)\w*,
-fibrilla
+fibrilla, (ha|hanno|soffre|soffriva|problemi|disturbo|stati|stato) (l'|d'|di |con l'|per l'|di un')
+*ansia(?! (?:di|per|da) (?:saper|veder|regal|arriv)), ansia (da|generalizzata|sociale|cronica|
+patologica|forte|grave) *\w*, (rott[oae]|rompono|rotte) le acque, (doglie|travaglio|in travaglio),
+incubatrice, fluidificant[ei], (pastigli[ae]|pastigliett[ae]|pillol[ae]|pasticch[ae]|gocce|
+medicin[ae]|compress[ae]|cerott[oi]|punture|sciroppo) (per|contro|da|del|della) (il |la |l'|i |le |
+lo )*(cuore|pression|nerv|dormir|tiroid|diabet|colester|asma|allerg|dolor|testa|ansia|depress|
+sangue|tosse|stomac|memoria|umor|ricett|ogni|prender)\w*, (assiste|accudisce|cura|caregiver) (\w+
+)?(la|il|della|del|alla|al) (madre|padre|mamma|papa|marito|moglie|sorella|fratello|figli[oa]|
+nonn[oa]) (malat|disabil|anzian[oa] malat|allettat|non autos|con l'alz|demente)\w*, brutta malattia,
+(muore|morendo|morira|morto|morta) (di|per) (un |una |il )?(cancr|tumor|infart|malatti|ictus|
+overdose|cirros|aids|covid|leucem|brutto)\w*, (ha|hanno|e) (\w+ )?(preso|dimagrit|perso|
+ingrassat)[oaie] (\w+ )?(molti chili|dieci chili|venti chili|per la malattia|per le cure), gravi
+condizioni, sedat[oa], intubat[oa], (e|e'|sta) in isolamento
 """
 _STATES = r"""
 salute (mentale|fragile|precaria|cagionevole|malferma|compromessa|delicata|che)*(?! e| a tutti),

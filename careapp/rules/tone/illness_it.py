@@ -116,7 +116,7 @@ catetere, cateterism*, pannolon[ei], urologi*, varicocele, idrocele, fimosi, end
 adenomios*, ovaio policistico, menopaus*, climaterio, premestrual*, amenorre*, dismenorr*,
 mestruazion*, mestrual[ei], menarca, ciclo (doloros|irregolar|abbondant)*, vaginit*, vaginos*,
 vulvodin*, isterectom*, mastit*, ginecologi*, incint[ae], gravidanz*, gravid[ae], gestant[ei],
-gestazional*, preeclampsi*, gestosi, puerper*, partorient*, partorit[oa]*, partorisc*, partorira,
+gestazional*, preeclampsi*, gestosi, puerper*, partorient*, partorit[oa]*, partorisc*, partorir*,
 cesareo, allatta, allatta al seno, allattament*, abort*, raschiament*, fecondazion*, fivet, icsi,
 pma, procreazione assistita, inseminazion*, ovodonazion*, infertil*, sterilita, vasectom*,
 amniocentes*, villocentes*, morfologica, ecografi*, toxo negativ*, iperemesi

@@ -124,7 +124,15 @@ settimana|fatica|stress|strazio|disperazione|vitaccia), (lo|con lo) stipendio \w
 tocca|sfruttano|trattano)( \w+)?, (speriamo|spero) (di|che) (\w+ )?(non (?:dover )?chiud|arrivare a
 fine|reggere|farcela|sopravviv|finisca presto)\w*, (non se ne puo|non ne posso|non ne possiamo|non
 se ne puo) piu( \w+)?, non finisco mai( \w+)?, (nessuno|non) (mi|ci) (da|danno|ha dato|dice|dicono)
-(\w+ )?(una mano|un aumento|retta|grazie|ferie|riposo)
+(\w+ )?(una mano|un aumento|retta|grazie|ferie|riposo), con (questi|queste|sti|tutti questi|sto)
+(affitti|costi|prezzi|rincari|stipendi|orari|turni|ritmi|bollette|tasse|caldo|freddo|personale|
+governo)(?! (?:la|il|si beve|consigl)), non ce la (facciamo|faccio) (piu|con|da|in)*(?! (?:entro|
+consegn|per (?:le|il|luned|marted|mercoled|gioved|venerd|sabato|domenica|oggi|domani))), non ce la
+facciamo(?! +\w), (una|che) (follia|pazzia|faticaccia|sfacchinata|ammazzata|tortura), non (trovo|
+troviamo|c'e) (piu )?nessuno (che|a|per|disposto) *\w*, (se )?(sapesse|sapessi|sapeste) (che|quant|
+come|cosa)\w*( \w+)?, (fa|faceva) un (caldo|freddo) che *\w*, (sono|siamo) (\w+ )?(rimast[oaie]|
+restat[oaie]) (senza|in due|in tre|sol[oaie]|a piedi|al buio|in pochi)( \w+)?(?! (?:pane|taglie|
+scorte|farina|numeri))
 """
 EMPTY_FORMULA = r"""
 (ci scusiamo|scusandoci|ci scusiamo sinceramente|si scusa|scusate|scusi|scusa|scusateci|mi scuso|

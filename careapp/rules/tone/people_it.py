@@ -52,14 +52,16 @@ parola di )?(l'|d')?italiano, (gli|i|quei|questi|dei|degli|sti|altri|soliti|i so
 senegalesi|ucraini|marocchini|tunisini|egiziani|indiani|filippini|peruviani|russi|ebrei|polacchi|
 moldavi|bulgari|stranieri|meridionali|napoletani|tedeschi|francesi|inglesi|americani|spagnoli|
 maghrebini|cingalesi|serbi|kosovari|siriani|afgani)(?! (?:freddi|caldi|da asporto|con panna|grandi|
-piccoli|al|alla|da|in vetro)), originar[oa] di
+piccoli|al|alla|da|in vetro)), originar[oa] di, origin[ei] (stranier\w+|asiatic\w+|african\w+|
+latin\w+|arab\w+|slav\w+|ebraic\w+|{_NATION}), extracom*, (sta imparando|impara|studia) (l'|un po'
+di )?italiano(?! (?:a scuola|all'uni|per la))
 """
 COMES_FROM = rf"""
 (viene|vengono|veniva|arriva|arrivano|arrivat[oaie]|venut[oaie]|trasferit[oaie]|proviene|provengono|
 scappa|e|e'|sono|era|erano|tutti|originari[oa]) (anche |originariamente |tutti |da poco |entrambi |
 appena |pure |in origine )*({_FROM}|del |dello |dell'|della |delle |dei )({COUNTRIES}), (e|e'|sono|
 originari[oa]) (di|d') *({CITIES}), (sposat[oa]|fidanzat[oa]|convive|insieme|amic[oa]|viene|vive)
-con (un|una|un') *({_NATION})
+con (un|una|un') *({_NATION}), non e italian[oa], (e|e') nat[oa] (all'estero|fuori italia)
 """
 LOVE = r"""
 gay, gays, omosessual*, omosex*, omofil*, lesbic[aohe]*, lesbo, bisessual*, bisex, eterosessual*,
@@ -134,7 +136,13 @@ dongiovanni, casanova incallito, sciupafemmine, mangiauomini, ex (moglie|marito)
 utero in affitto, gestazione per altri, madre surrogata, maternita surrogata, (due|sono due|coppia
 di) (uomini|donne|ragazzi|ragazze|maschi|femmine) (che (?:stanno|vivono|convivono)|sposat\w+|
 conviventi|insieme), sono due (uomini|donne), (percorso|processo|fase) di transizione, (compagno|
-marito|fidanzato) (di lui|del signore)
+marito|fidanzato) (di lui|del signore), cam ?girls?, amante (del|della|di|dell') *(dottor\w*|medico|
+marito|capo|sindaco|prete|vicin[oa]|signor\w*|moglie|titolare|avvocato|lui|lei|direttore|
+professor\w*|collega|cognat[oa]|compagno|fratello|padre|un uomo|un altro|una donna)(?! (?:dei|del|
+della) (?:libri|vini|dolci)), tradiment*, play ?boy, (vive|sta|abita|dorme|va) (con|col) (il suo |la
+sua )?(amante|concubina|ganzo|ganza), (si vede|si frequenta|esce) (di nascosto|in segreto) *\w*, di
+nascosto (dal|dalla|al|alla|del|della) (marito|moglie|compagn[oa]|fidanzat[oa])(?! per (?:la|il)
+(?:sorpresa|regalo|compl))
 """
 UNION = r"""
 cgil, cisl, uil, uilscuola, ugl, usb lavoro privato, (della|all'|dell'|nell'|alla|sindacato|per l'|
@@ -169,7 +177,9 @@ riunione|vertenza|lotta|lotte|permess[oi]|distacc[oo]|quot[ae]|iscrizione|attivi
 in fabbrica|degli operai|alla fabbrica|operaio)*, occupa(?:zione|to|ta|no) (della |la )?fabbrica,
 (statuto|diritti) dei lavoratori, (trattativa|contrattazion[ei]) (con i padroni|col padrone|
 collettiva), lotta di classe, (tesser|iscri|attivis|militant|distacca)\w* (\w+ )?(al|nel|del|a un|di
-un|col) sindacat\w*
+un|col) sindacat\w*, (fa|fanno|faceva|ha fatto|hanno fatto|fare) (lo|uno) sciopero *(\w+)?, (agli|
+sempre agli|degli) scioperi(?! dei| del), (lo|allo|dello|nello) spi, vertenz*, contrattazion[ei]
+(sindacal\w+|aziendal\w+|collettiv\w+)
 """
 LOOKS = (
     r"mulatt[oaie], meticci[oae], nomad[ei], ner[oaie], di colore, mor[oa] di pelle, nerissim[oa], "

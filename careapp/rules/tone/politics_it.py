@@ -143,7 +143,18 @@ marito|utile|di protesta|per protesta|chi|quelli|lo stesso|socialista|radicale|n
 vota(?:re|to|no)? (?!il nostro|la nostra|per la foto), non va a votare, va a votare, (tutti )?ladri
 (i|quei|quelli) (politici|al governo|la), politici (tutti|ladri|corrotti|sono|son)*, (alle|per le|
 dopo le|prima delle|delle|con le|le) (elezioni|europee|regionali|amministrative|primarie)(?! (?:di
-miss|della classe|dei rappresentanti))
+miss|della classe|dei rappresentanti)), (quelli|quelle|quei|gente|uno|una|amici|parenti|tutti|
+famiglia|giornale|giornali|idee|gente) di (destra|sinistra)(?! (?:del|della|dello|dell)), (sta|
+stanno|schierat[oa]|pende|tutto|simpatizza) (a|con la|per la|con i|con il|dalla parte della|coi|
+verso) *(destra|sinistra|la destra|la sinistra|leghisti|comunisti|fascisti|verdi|cinque stelle|
+governo|meloni|salvini|pd)(?! (?:del|della|di|rispetto|entrando)), (vota|votare|voti|votate|vota
+sempre|votino) (bene|giusto|male|con la testa|per noi alle|chi vuole|secondo coscienza), (pro|
+contro|sta con|tifa per|tifa|in piazza per|appoggia|sostiene) (la |l'|i )?(palestina|israele|
+ucraina|russia|gaza|hamas|nato|palestinesi|russi|ucraini|riarmo|sionisti|immigrati|migranti|
+stranieri|europa|euro|tasse|vaccini|aborto|eutanasia|unioni civili|gay al governo), attivist*,
+militant[ei], politicant[ei], antifa, (fa|faceva|entra|entrato|in|attiv[oa] in|impegnat[oa] in|si
+occupa di|si butta in|si interessa di|discute di|litiga di|parlare di|discorsi di|di) politica(?!
+(?:dei|di|del|aziend|commerc|prezz|reso|rimb))
 """
 POLITICS = f"{_CREEDS}, {_ACTIVE}"
 PARTISANS = (

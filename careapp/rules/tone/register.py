@@ -17,9 +17,11 @@ _LEI = re.compile(
     r"(?<=[^.!?…«\"\s])\s+(?P<word>Lei|Suo|Sua|Suoi|Sue|L[ae](?= [a-zà-ÿ])|Ella)\b"
     r"|^(?P<first>Su(?:o|a|oi|e))\b"
     r"|\b(?P<verb>(?:[CcMm]i )?[Ss]cusi|[Aa]ccetti|[Gg]entile [Ss]ignor[ae]?|[Aa]rriveder[Ll]a"
+    r"|(?:[Gg]entil\w+|[Ee]gregi[oa]) (?:[Ss]ig|[Dd]ott|[Aa]vv|[Pp]rof|[Ii]ng|[Aa]rch|[Gg]eom)\w*"
     r"|La (?:aspett|ringrazi|inform|preg|avvis|chiam|contatt|invit|attend|ri\w+)(?:iamo|o)"
-    r"|Le (?:conferm|ricord|scriv|chied|porg|augur)(?:iamo|o)"
-    r"|[a-zà-ÿ]{2,}(?:r|n)(?:La|Le)|[Vv]enga a|[Cc]i dica|[Mm]i dica|Lei (?:ha|è|può|vuole))\b"
+    r"|Le (?:conferm|ricord|scriv|chied|porg|augur|mand|facci|spedi|propon)(?:iamo|o|amo|go)"
+    r"|[a-zà-ÿ]{2,}(?:r|n)(?:La|Le)|[Vv]enga|[Ss]celga|[Cc]i dica|[Mm]i dica"
+    r"|Lei (?:ha|è|può|vuole))\b"
 )
 _POSSESSIVES = {"tuo": "Suo", "tua": "Sua", "tuoi": "Suoi", "tue": "Sue", "te": "Lei", "tu": "Lei"}
 _TO_TU = {"suo": "tuo", "sua": "tua", "suoi": "tuoi", "sue": "tue", "lei": "te"}

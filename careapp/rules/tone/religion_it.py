@@ -89,7 +89,15 @@ paganesimo, cardinale di, monac[oahie]+ (di|bud|clar|bened)*, confession[ei] rel
 sposat[oaie]|sposa|sposano|sposarsi) in (chiesa|moschea|sinagoga), (la|sua|di|della|nessuna|altra|
 stessa|che|parla di|discute di|cambia|cambiato) religione, religione (e|del|musul|catt|isl|ebr|ort|
 crist|bud|ind|che|non|diversa|glielo|lo)\w*, volontariat[oo] (in|alla|con la|per la|con) (caritas|
-parrocchia|chiesa|oratorio), caritas( parrocchiale| diocesana)?
+parrocchia|chiesa|oratorio), caritas( parrocchiale| diocesana)?,
+prega(?<!si\sprega)(?<!la\sprega)(?<!le\sprega) (?!di\b|che\b|il\b|la\b|gentil|caldament|cortes|
+voler)\w+, non (festeggia|festeggiano|celebra) (\w+ )?(il |la |i )?(natale|pasqua|compleann[oi]|
+feste cristiane|onomastic[oi]), religiosissim*, devotissim*, segno della croce, allah, inshallah,
+(che|possa) (dio|il signore|la madonna) \w+, (va|vanno|andava|andato|andata) al culto, (osserva|
+rispetta|segue) (i precetti|il venerdi|le regole della|la legge ebraica|la sharia|il sabbath),
+(padre|suoi|genitori|famiglia|educazione) (molto )?religios[oaie], (studia|ha studiato|va|insegna)
+(in|al) (seminario|scuola coranica|madrasa|yeshiva), (medita|meditazione|ritiro) (buddist|zen|
+vipassana|trascendental)\w*
 """
 RELIGION = f"{_FAITHS}, {_PRACTICE}"
 BELIEVERS = (

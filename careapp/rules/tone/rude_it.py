@@ -96,7 +96,11 @@ rompendo|stancando|scocciando|facendo perdere|esasperando), (ma )?(chi|cosa) (la
 (la|ti) (conosce|vuole|ascolta), (parli|parla) (al muro|arabo o|come mangi), (se|quando) (non )?(le|
 ti) (va bene|piace|garba) (cosi |quella |quello |la porta |pazienza |amen |cambi |vada |vai |sono
 )\w*, (chi|nessuno) (la|ti|l'|vi) (ha chiamat|obblig|ha invitat)\w*, ci mancava (solo )?(lei|tu|
-questa|questo|quella)
+questa|questo|quella), (che|solo un|un|sei un|e un) rompimento, lagn[ae] (infinit|continu|unica|
+totale)\w*, lagnosa, (vada|vai|andate) (altrove|da un'altra parte|da un altro), qui non (la|ti|vi)
+vogliamo, (la|li) (finisca|pianti|smetta)(?! di (?:lavor|mangiare)), finiscila, testa di cavolo,
+(non|nn) ho tempo per (le sue|le tue|lei|te)( \w+)?, (come|peggio di) (un mulo|una capra|il culo|una
+zecca|un cane rognoso), marci[oa](?! (?:avanti|di frutta|la frutta|nuziale)), viziat[oa], antipatic*
 """
 SURNAMES = (
     "troia|troiani|vacca|vacchi|porco|porcu|porci|porcelli|bastardo|bastardi|merda|merdone|"

@@ -41,10 +41,10 @@ _FOLLOWS = (
     r"preferisce|arriva|vive|sempre|spesso|da (?:anni|poco|tanto|sempre|molti|\d+)|"
     r"di (?:origine|nascita|prima|seconda|fede|passaporto|famiglia|\d+ anni)|"
     r"senza (?:document|permess|marit)\w*|sui? \w+|nat[oa]|anche|ma|non|pero|molto|un po|"
-    r"come (?:me|lui|lei|noi)|convint\w+|dichiarat\w+|sfegatat\w+|quindi|perche|credo|"
-    r"forse|penso|e (?:molto|sempre|non|anche|si|ha|viene|gentil|simpatic|cortes|musulm|"
-    r"cattol|ebre|crist|ortod|evang|buddi|indui|gay|lesb|incin|diabet|celiac|cieca|sord|"
-    r"comun|legh|disab|povera|profug|rifug)\w*"
+    r"come (?:me|lui|lei|noi)|convint\w+|dichiarat\w+|sfegatat\w+|·+|trapiantat\w+|quindi|"
+    r"perche|credo|forse|penso|e (?:molto|sempre|non|anche|si|ha|viene|gentil|simpatic|"
+    r"cortes|musulm|cattol|ebre|crist|ortod|evang|buddi|indui|gay|lesb|incin|diabet|"
+    r"celiac|cieca|sord|comun|legh|disab|povera|profug|rifug)\w*"
 )
 _THINGS = (
     r"can[ei]|cagnolin[oaie]|cagn[ae]|cucciol[oaie]|gatt[oaie]|gattin[oaie]|mici[oaie]|"
