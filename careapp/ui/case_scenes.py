@@ -44,6 +44,8 @@ def step(number: int, look: Look | None = None) -> Enter:
         case.go(Step.LISTEN)
         for _step in ORDER[1:number]:
             _WRITE[case.here](case)
+            # Drawing a screen leaves no paper behind.
+            case.agreement.apologises.toggle.setChecked(False)
             case.form.onward.click()
             settle()
         _WRITE[case.here](case)
