@@ -57,7 +57,7 @@ def test_how_people_are_treated_is_told_in_figures(
     figures = json.loads(capsys.readouterr().out)
     assert (figures["since"], figures["cases"]["opened"]) == ("2026-01-01", 0)
     assert run("culture") == 0
-    assert "Casi aperti: 0" in capsys.readouterr().out.splitlines()
+    assert "Casi nuovi: 0" in capsys.readouterr().out.splitlines()
     assert run("culture", "--since", "gennaio") == 1
     assert one_line(capsys.readouterr().err)
 

@@ -81,6 +81,15 @@ def test_each_hint_has_a_line_with_its_fix(shop: Path, capsys: pytest.CaptureFix
     ]
 
 
+def test_a_phrase_is_quoted_as_its_language_quotes(
+    shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(shop, "She is allergic to nuts", "--kind", "note", "--lang", "en") == 0
+    assert capsys.readouterr().out.startswith("“She is allergic to nuts” is about health")
+    assert run(shop, "È allergica alle noci", "--kind", "note", "--lang", "it") == 0
+    assert capsys.readouterr().out.startswith("«È allergica alle noci» parla di salute")
+
+
 def test_a_name_that_is_known_does_not_fire(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(shop, "Stronzo ritira sabato", "--name", "Ugo Stronzo", "--json") == 0
     assert json.loads(capsys.readouterr().out) == {"sensitive": [], "hints": []}

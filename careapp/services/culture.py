@@ -187,6 +187,8 @@ def _share(part: int, whole: int) -> str:
 def _hours(hours: float | None) -> str:
     if hours is None:
         return _("none so far")
+    if not hours:
+        return _("a few minutes")
     return _("{n} hours").format(n=format_amount(round(100 * hours)))
 
 

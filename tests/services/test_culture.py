@@ -131,7 +131,7 @@ def test_without_anything_nothing_is_claimed(desk: CareDesk) -> None:
         "Promesse mantenute più tardi": "0",
         "Promesse non mantenute": "0",
         "Promesse in ritardo e ancora aperte": "0",
-        "Casi aperti": "0",
+        "Casi nuovi": "0",
         "Prima risposta, metà dei casi entro": "ancora nessuno",
         "Casi ancora senza risposta": "0",
         "Casi chiusi, tutti con un accordo": "0",
@@ -187,3 +187,9 @@ def test_the_figures_are_told_in_words_and_as_data() -> None:
 def test_a_period_goes_forward(desk: CareDesk) -> None:
     with pytest.raises(Refused, match="prima di cominciare"):
         culture(desk, since=TODAY + A_DAY)
+
+
+def test_an_answer_at_once_is_told_in_words(desk: CareDesk) -> None:
+    desk.agree(desk.open())
+    told = dict(culture_rows(culture(desk)))
+    assert told["Prima risposta, metà dei casi entro"] == "pochi minuti"

@@ -157,10 +157,10 @@ def test_promises_and_cases_are_counted_on_their_day(archive: Archive) -> None:
     assert rows(report(archive), CARE) == [
         ("Promesse mantenute", "1 dopo il giorno detto all’inizio", "2"),
         ("Promesse non mantenute", "", "1"),
-        ("Casi aperti", "", "1"),
+        ("Casi nuovi", "", "1"),
         ("Casi chiusi", "", "1"),
     ]
-    opened = [("Casi aperti", "", "1")]
+    opened = [("Casi nuovi", "", "1")]
     assert rows(report(archive, TODAY - timedelta(days=2)), CARE) == opened
 
 
