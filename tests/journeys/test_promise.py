@@ -249,10 +249,10 @@ def test_a_new_date_that_cannot_be_kept_is_said_under_it(floor: Shop) -> None:
         (Key.Key_F6, ComposerPage),
         (Key.Key_F7, ComposerPage),
         (Key.Key_F8, CasePage),
-        (Key.Key_F9, PromiseSheet),
+        (Key.Key_F9, NewcomerPromiseSheet),
     ],
 )
-def test_the_keys_of_the_card_act_for_the_person_in_focus(
+def test_the_keys_of_the_card_act_for_the_person_in_focus_and_f9_for_anybody(
     floor: Shop, key: Qt.Key, opened: type[QWidget]
 ) -> None:
     _given_today(floor)

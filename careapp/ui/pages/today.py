@@ -53,6 +53,7 @@ class TodayPage(Page):
         self.first.clicked.connect(self._do_first)
         for key in KEYS:
             self.add_key(key, partial(self._open_from, key))
+        self.add_key("F9", self._promise)
         self.add_key("Ctrl+D", lambda: self._promised(lambda card: card.news_asked.emit()))
         self.add_key("Ctrl+T", lambda: self._promised(lambda card: card.give_asked.emit()))
         self.add_key("Ctrl+P", self._print_morning)
@@ -203,9 +204,7 @@ class TodayPage(Page):
         """Do what a key of the customer card does, for the person of the card in focus."""
         card = next(filter(holds_focus, self._cards()), None)
         if card is not None:
-            self._desk.open(KEYS[key](card.customer_id, card.name))
-        elif key == "F9":
-            self._promise()
+            self._desk.open(KEYS[key](card.customer_id))
 
     def _promised(self, act: Callable[[PersonCard], None]) -> None:
         """Act on the promise that has the focus, or else on the most urgent one."""

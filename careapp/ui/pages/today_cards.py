@@ -150,7 +150,7 @@ class PersonCard(QFrame):
         *news* is what the line beside it is called where it can be pressed.
         """
         super().__init__()
-        self.customer_id, self.name = customer_id, name
+        self.customer_id = customer_id
         self.setProperty("cls", "card")
         self.setFixedHeight(HEIGHT)
         name = shown_name(name)

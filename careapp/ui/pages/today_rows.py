@@ -17,7 +17,7 @@ from careapp.services.operation_id import new_operation_id
 from careapp.services.promise_lists import PromiseRow
 from careapp.services.today import Known
 from careapp.text import _
-from careapp.ui.desk import FITTING, Desk, Destination, ToCase, ToComposer, ToCustomer, ToPromise
+from careapp.ui.desk import FITTING, Desk, Destination, ToCase, ToComposer, ToCustomer
 from careapp.ui.dialogs.why_left import WhyLeftSheet
 from careapp.ui.page import Page
 from careapp.ui.pages.today_cards import PersonCard
@@ -26,14 +26,16 @@ from careapp.ui.promising import Promising
 from careapp.ui.reprinting import Reprinter
 from careapp.ui.tokens import Tone
 
-KEYS: dict[str, Callable[[int, str], Destination]] = {
-    "F5": lambda customer_id, _name: ToCustomer(customer_id, "purchase"),
-    "F6": lambda customer_id, _name: ToComposer(FITTING, customer_id),
-    "F7": lambda customer_id, _name: ToComposer("apology", customer_id),
-    "F8": lambda customer_id, _name: ToCase(customer_id=customer_id),
-    "F9": lambda customer_id, name: ToPromise(name, customer_id),
+KEYS: dict[str, Callable[[int], Destination]] = {
+    "F5": lambda customer_id: ToCustomer(customer_id, "purchase"),
+    "F6": lambda customer_id: ToComposer(FITTING, customer_id),
+    "F7": lambda customer_id: ToComposer("apology", customer_id),
+    "F8": lambda customer_id: ToCase(customer_id=customer_id),
 }
-"""What the keys of the customer card open for the person of the card that has the focus."""
+"""What the keys of the customer card open for the person of the card that has the focus.
+
+Not F9: from here it promises to anybody, most often to who stands at the counter now.
+"""
 
 
 class TodayRows(QObject):
