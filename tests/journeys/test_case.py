@@ -335,11 +335,11 @@ def test_the_list_finds_filters_and_opens(floor: Shop) -> None:
     assert row.badge is not None
     assert row.badge.text == "aperto · Opzioni"
     floor.write("zzz")
-    assert tab.nothing.isVisible()
+    assert tab.card.nothing.isVisible()
     floor.press(Key.Key_Escape)
     tab.which.set_value(CaseFilter.CLOSED)
     floor.settle()
-    assert tab.nothing.isVisible()
+    assert tab.card.nothing.isVisible()
     floor.press(Key.Key_Escape)
     tab.text.setFocus()
     floor.press(Key.Key_Return)

@@ -90,7 +90,7 @@ def test_a_retired_guideline_is_found_where_the_retired_are(floor: Shop) -> None
     floor.click(tab.rule.retire)
     tab.which.set_value(GuidelineState.APPROVED)
     floor.settle()
-    assert tab.nothing.isVisible()
+    assert tab.card.nothing.isVisible()
     floor.press(Key.Key_Escape)
     assert len(tab.list.rows()) == 1
     tab.text.setFocus()

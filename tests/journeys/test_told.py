@@ -66,7 +66,7 @@ def test_what_waits_is_answered_with_the_keys_alone(floor: Shop, waited: int) ->
     assert floor.said() == "La risposta è scritta."
     assert _stored(floor, waited).answer == "Sabato saremo in tre."
     assert _rows(page) == []
-    assert page.nothing.isVisible()
+    assert page.card.nothing.isVisible()
 
 
 def test_what_was_answered_is_read_again_with_who_and_when(floor: Shop, waited: int) -> None:

@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import clock
 from careapp.rules.care.causes import LABELS, Cause
@@ -18,12 +17,14 @@ from careapp.services.sight import see_cases
 from careapp.text import _, format_ago, ngettext
 from careapp.ui.desk import Desk, ToCase
 from careapp.ui.page import Page
+from careapp.ui.pages.paged import PagedPage
 from careapp.ui.pages.tabs import Tab, TabsPage
 from careapp.ui.people import shown_name
 from careapp.ui.tokens import Tone
-from careapp.ui.widgets.card import Card, EmptyState
+from careapp.ui.widgets.card import EmptyState
 from careapp.ui.widgets.line import LineEdit
-from careapp.ui.widgets.results import Look, ResultList, ResultRow
+from careapp.ui.widgets.list_card import ListCard
+from careapp.ui.widgets.results import Look, ResultRow
 from careapp.ui.widgets.segmented import Segmented
 
 LIST, GUIDELINES, TOLD = "list", "guidelines", "told"
@@ -74,7 +75,7 @@ class CasesPage(TabsPage):
         return ToldPage(self._desk)
 
 
-class CaseListPage(Page):
+class CaseListPage(PagedPage):
     """The list of cases, fifty at a time, newest first."""
 
     watches = frozenset({"care_case", "customer", "staff", "guideline"})
@@ -82,13 +83,7 @@ class CaseListPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Show the open ones first."""
         self.title = _("Cases")
-        super().__init__()
-        self._desk = desk
-        self._shown = 0
-        self._is_whole = True
-        self.text = LineEdit(_("Name, title or words"), "search")
-        self.text.setAccessibleName(self.text.placeholderText())
-        self.which = Segmented(
+        which = Segmented(
             [
                 (CaseFilter.OPEN, _("Open ones")),
                 (CaseFilter.MINE, _("Mine")),
@@ -99,58 +94,33 @@ class CaseListPage(Page):
             _("Which cases"),
             height=44,
         )
-        self.list = ResultList(_("Cases"))
-        self.nothing = EmptyState(
+        nothing = EmptyState(
             "life-buoy",
             _("No case here"),
             _("A complaint begins on the card of a person, with F8: who complains, comes back."),
         )
-        self._lay_out()
-        self._connect()
+        super().__init__(which, ListCard(self.title, nothing))
+        self._desk = desk
+        self.text = LineEdit(_("Name, title or words"), "search")
+        self.text.setAccessibleName(self.text.placeholderText())
+        self.head.addWidget(self.text, 1)
+        self.head.addWidget(which)
+        self.text.textEdited.connect(lambda _text: self.ask(PAGE))
+        self.list.opened.connect(lambda key: self._desk.open(ToCase(key)))
 
     def shown(self) -> None:
         """Be ready to search."""
         self.text.setFocus()
         self.refresh()
 
-    def refresh(self) -> None:
-        """Fetch the rows in sight again."""
-        self._ask(max(PAGE, self._shown))
-
     def escape(self) -> bool:
-        """Show the open ones again before the page is left."""
-        if not self.text.text() and self.which.value() == CaseFilter.OPEN:
-            return False
+        """Empty the search and show the open ones again before the page is left."""
+        if not self.text.text():
+            return super().escape()
         self.text.clear()
-        self.which.set_value(CaseFilter.OPEN)
-        self._ask(PAGE)
+        self.which.set_value(self.first)
+        self.ask(PAGE)
         return True
-
-    def toast_place(self) -> QWidget:
-        """Toasts stand over the list."""
-        return self.card
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.text, 1)
-        head.addWidget(self.which)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.nothing)
-        self.card = Card(is_flush=True)
-        self.card.body.addWidget(self._stack)
-        column = QVBoxLayout(self)
-        self.keep_margins(column, 0, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.card, 1)
-
-    def _connect(self) -> None:
-        self.text.textEdited.connect(lambda _text: self._ask(PAGE))
-        self.which.changed.connect(lambda _key: self._ask(PAGE))
-        self.list.opened.connect(lambda key: self._desk.open(ToCase(key)))
-        self.list.reached_end.connect(self._ask_more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in the search open the chosen case, and the arrows go to the list."""
@@ -161,11 +131,8 @@ class CaseListPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def _ask_more(self) -> None:
-        if not self._is_whole:
-            self._ask(self._shown + PAGE)
-
-    def _ask(self, rows: int) -> None:
+    def ask(self, rows: int) -> None:
+        """Fetch what the search and the filter show."""
         self._desk.tasks.fetch(
             self,
             "list",
@@ -179,9 +146,7 @@ class CaseListPage(Page):
 
     def _show(self, page: CasePage) -> None:
         today = clock.shop_day(clock.now())
-        self._shown, self._is_whole = len(page.rows), page.next_before is None
-        self.list.set_rows([case_row(row, today) for row in page.rows], choose_first=True)
-        self._stack.setCurrentWidget(self.list if page.rows else self.nothing)
+        self.take([case_row(row, today) for row in page.rows], is_whole=page.next_before is None)
 
 
 def case_row(row: CaseRow, today: date) -> ResultRow:

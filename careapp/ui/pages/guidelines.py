@@ -1,6 +1,6 @@
 """The guidelines: those that wait for the owner first; what holds comes back at the next case."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.errors import CareAppError
 from careapp.rules.care.causes import LABELS, Cause
@@ -22,9 +22,10 @@ from careapp.ui.page import Page
 from careapp.ui.pages.case_side import broken_words
 from careapp.ui.pages.guidelines_rule import RuleCard
 from careapp.ui.tokens import Tone
-from careapp.ui.widgets.card import Card, EmptyState
+from careapp.ui.widgets.card import EmptyState
 from careapp.ui.widgets.line import LineEdit
-from careapp.ui.widgets.results import Look, ResultList, ResultRow
+from careapp.ui.widgets.list_card import ListCard
+from careapp.ui.widgets.results import Look, ResultRow
 from careapp.ui.widgets.segmented import Segmented
 
 _ALL = "all"
@@ -53,12 +54,13 @@ class GuidelinesPage(Page):
             _("Which guidelines"),
             height=44,
         )
-        self.list = ResultList(_("Guidelines"))
-        self.nothing = EmptyState(
+        nothing = EmptyState(
             "book-open",
             _("No guideline here"),
             _("A guideline is proposed when a case is closed: what would have spared it."),
         )
+        self.card = ListCard(self.title, nothing)
+        self.list = self.card.list
         self.rule = RuleCard()
         self._lay_out()
         self._connect()
@@ -99,11 +101,6 @@ class GuidelinesPage(Page):
         head.setSpacing(12)
         head.addWidget(self.text, 1)
         head.addWidget(self.which)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.nothing)
-        self.card = Card(is_flush=True)
-        self.card.body.addWidget(self._stack)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(self.card, 1)
@@ -135,8 +132,7 @@ class GuidelinesPage(Page):
             if wanted in {_ALL, rule.state}
             and all(word in fold(f"{rule.when} {rule.then}") for word in words)
         ]
-        self.list.set_rows(rows, choose_first=True)
-        self._stack.setCurrentWidget(self.list if rows else self.nothing)
+        self.card.set_rows(rows)
 
     def _open(self) -> None:
         """Show the chosen guideline; one in other words stays until they are saved or dropped."""

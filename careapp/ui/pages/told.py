@@ -2,28 +2,26 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-
 from careapp import clock
 from careapp.errors import CareAppError
-from careapp.services.case_lists import PAGE
 from careapp.services.feedback_lists import FeedbackFilter, FeedbackPage, FeedbackRow
 from careapp.services.sight import see_feedback, see_told
 from careapp.text import _, format_ago
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.told import ToldSheet
 from careapp.ui.history_rows import score_words
-from careapp.ui.page import Page
+from careapp.ui.pages.paged import PagedPage
 from careapp.ui.tokens import Tone
-from careapp.ui.widgets.card import Card, EmptyState
-from careapp.ui.widgets.results import Look, ResultList, ResultRow
+from careapp.ui.widgets.card import EmptyState
+from careapp.ui.widgets.list_card import ListCard
+from careapp.ui.widgets.results import Look, ResultRow
 from careapp.ui.widgets.segmented import Segmented
 
 _BAD, _GOOD = 2, 4
 """Up to the one and from the other on, of 5."""
 
 
-class ToldPage(Page):
+class ToldPage(PagedPage):
     """The list of feedback, newest first; Enter opens one and answers it."""
 
     watches = frozenset({"feedback", "customer", "staff"})
@@ -31,11 +29,7 @@ class ToldPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Show what waits first."""
         self.title = _("What people told us")
-        super().__init__()
-        self._desk = desk
-        self._shown = 0
-        self._is_whole = True
-        self.which = Segmented(
+        which = Segmented(
             [
                 (FeedbackFilter.WAITING, _("To be answered")),
                 (FeedbackFilter.ANSWERED, _("Answered")),
@@ -45,58 +39,24 @@ class ToldPage(Page):
             _("Which feedback"),
             height=44,
         )
-        self.list = ResultList(self.title)
-        self.nothing = EmptyState(
+        nothing = EmptyState(
             "message-square",
             _("Nothing here"),
             _("What people tell us is written on their card, with Ctrl G: here it is answered."),
         )
-        self._lay_out()
-        self.which.changed.connect(lambda _key: self._ask(PAGE))
+        super().__init__(which, ListCard(self.title, nothing))
+        self._desk = desk
+        self.head.addWidget(which)
+        self.head.addStretch(1)
         self.list.opened.connect(self._fetch)
-        self.list.reached_end.connect(self._ask_more)
 
     def shown(self) -> None:
         """Be ready to open the newest."""
         self.list.setFocus()
         self.refresh()
 
-    def refresh(self) -> None:
-        """Fetch the rows in sight again."""
-        self._ask(max(PAGE, self._shown))
-
-    def escape(self) -> bool:
-        """Show what waits again before the page is left."""
-        if self.which.value() == FeedbackFilter.WAITING:
-            return False
-        self.which.set_value(FeedbackFilter.WAITING)
-        self._ask(PAGE)
-        return True
-
-    def toast_place(self) -> QWidget:
-        """Toasts stand over the list."""
-        return self.card
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.which)
-        head.addStretch(1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.nothing)
-        self.card = Card(is_flush=True)
-        self.card.body.addWidget(self._stack)
-        column = QVBoxLayout(self)
-        self.keep_margins(column, 0, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.card, 1)
-
-    def _ask_more(self) -> None:
-        if not self._is_whole:
-            self._ask(self._shown + PAGE)
-
-    def _ask(self, rows: int) -> None:
+    def ask(self, rows: int) -> None:
+        """Fetch what the filter shows."""
         self._desk.tasks.fetch(
             self,
             "told",
@@ -109,9 +69,7 @@ class ToldPage(Page):
 
     def _show(self, page: FeedbackPage) -> None:
         today = clock.shop_day(clock.now())
-        self._shown, self._is_whole = len(page.rows), page.is_whole
-        self.list.set_rows([told_row(row, today) for row in page.rows], choose_first=True)
-        self._stack.setCurrentWidget(self.list if page.rows else self.nothing)
+        self.take([told_row(row, today) for row in page.rows], is_whole=page.is_whole)
 
     def _fetch(self, key: int) -> None:
         """Fetch one as it stands now: another counter may have answered it."""
