@@ -73,6 +73,8 @@ class Page(QWidget):
 
     title = ""
     """What the page is called, for the window's title and for screen readers."""
+    came_from = ""
+    """The title of the page that Esc goes back to; empty where none is below."""
     watches: frozenset[str] = frozenset()
     """The tables that the page shows: when one changes, `refresh` is called."""
     is_full_window = False

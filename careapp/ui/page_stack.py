@@ -118,5 +118,6 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
         self.setCurrentWidget(page)
         self.updateGeometry()
+        page.came_from = self._trail[-2].title if len(self._trail) > 1 else ""
         self.turned.emit()
         page.shown()

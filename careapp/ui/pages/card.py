@@ -91,6 +91,7 @@ class CardPage(Page):
 
     def shown(self) -> None:
         """Fetch the person."""
+        self.head.back.setText(self.came_from or _("Counter"))
         self.history.setFocus()
         self.refresh()
 
