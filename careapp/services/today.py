@@ -21,7 +21,7 @@ from careapp.services.voucher_papers import recipient_of
 Row = TypeVar("Row")
 
 MOST = 20
-"""Rows of one column: the rest is counted."""
+"""Rows of one column, unless more are asked for: the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +59,22 @@ class Today:
     missed: Column[Known]
 
 
-def load_today(session: Session, today: date) -> Today:
-    """Return what waits on a shop day."""
+def load_today(session: Session, today: date, most: int = MOST) -> Today:
+    """Return what waits on a shop day, no more than *most* rows of each."""
     birthdays = _birthdays(session, today)
-    missed = load_missed(session, today, MOST)
+    missed = load_missed(session, today, most)
     return Today(
         today,
-        Column(due_promises(session, today, MOST), count_due(session, today)),
-        Column(list_cases(session, limit=MOST).rows, count_open(session)),
-        _greeted(session, _column(session, birthdays[:MOST], len(birthdays), today), today),
+        Column(due_promises(session, today, most), count_due(session, today)),
+        Column(list_cases(session, limit=most).rows, count_open(session)),
+        _greeted(session, _column(session, birthdays[:most], len(birthdays), today), today),
         _column(session, missed.rows, missed.whole, today),
     )
 
 
-def see_today(session: Session, today: date, by: Actor) -> Today:
+def see_today(session: Session, today: date, by: Actor, most: int = MOST) -> Today:
     """Return what waits, without the habits of people where their history is covered."""
-    whole = load_today(session, today)
+    whole = load_today(session, today, most)
     if history_view(session, by) is HistoryView.OPEN:
         return whole
     rows = tuple(

@@ -19,6 +19,7 @@ from careapp.services.actor import Actor
 from careapp.services.cases import OpenCase, open_case
 from careapp.services.programme import NewProgramme, publish_programme
 from careapp.services.promises import NewPromise, make_promise
+from careapp.services.today import MOST
 from careapp.ui.dialogs.day_papers import DayPapersSheet
 from careapp.ui.dialogs.promise import PromiseSheet
 from careapp.ui.dialogs.update_promise import UpdatePromiseSheet
@@ -29,6 +30,7 @@ from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.today import TodayPage
 from careapp.ui.routes import TODAY
+from tests.factories import make_customer
 from tests.ui.floors import ANNA, ELENA, GIULIA, MARIO, MARTA, OMAR, Control, Shop
 
 Key = Qt.Key
@@ -220,6 +222,33 @@ def test_why_somebody_left_is_written_down_once(floor: Shop, missing: WhyLeftShe
     floor.click(missing.save)
     assert floor.ask(_partings) == [("hours", "Trova sempre chiuso.")]
     assert floor.page(TodayPage).missed.cards() == []
+
+
+def test_the_others_who_are_missed_are_shown_a_few_at_a_time(floor: Shop) -> None:
+    def add(session: Session) -> None:
+        last = clock.today() - timedelta(days=120)
+        for number in range(MOST + 5):
+            make_customer(
+                session,
+                f"Via da {number}",
+                visits=38,
+                first_visit_on=last - timedelta(days=200),
+                last_visit_on=last,
+            )
+
+    floor.do(add)
+    page = _today(floor)
+    page.refresh()
+    floor.settle()
+    assert len(page.missed.cards()) == MOST
+    assert page.missed.more.text().endswith(" 5")
+    assert not page.promises.more.isVisible()
+    floor.click(page.missed.more)
+    assert len(page.missed.cards()) == MOST + 5
+    assert page.missed.cards()[MOST].person.hasFocus()
+    assert not page.missed.more.isVisible()
+    floor.press(Key.Key_F2)
+    assert len(_today(floor).missed.cards()) == MOST
 
 
 def test_the_answer_leads_to_the_note_that_somebody_is_missed(

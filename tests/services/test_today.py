@@ -117,6 +117,7 @@ def test_who_came_most_often_is_missed_first_and_the_others_are_counted(desk: Ca
     most = 30 + MOST + 2
     assert [row.visits for row in missed.rows] == list(range(most, most - MOST, -1))
     assert missed.whole == MOST + 3
+    assert len(load_today(desk.session, TODAY, 2 * MOST).missed.rows) == MOST + 3
 
 
 def test_more_than_a_column_holds_is_counted(desk: CareDesk) -> None:

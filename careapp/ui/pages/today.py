@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from careapp import clock
 from careapp.errors import CareAppError
-from careapp.services.today import Today, see_today
+from careapp.services.today import MOST, Today, see_today
 from careapp.text import _, format_day
 from careapp.ui.day_papers import DayPaper
 from careapp.ui.desk import Desk, ToCounter, ToPromise
@@ -45,12 +45,16 @@ class TodayPage(Page):
         self._desk = desk
         self._rows = TodayRows(desk, self)
         self._is_arriving = False
+        self._most = MOST
+        self._goes_on_at: Spot | None = None
         self._build()
         self._walk = CardWalk(self._columns(), self._lay_out())
         self.promise.clicked.connect(self._promise)
         self.papers.clicked.connect(self._print_morning)
         self.search.textEdited.connect(self._search)
         self.first.clicked.connect(self._do_first)
+        for column in self._columns():
+            column.more_asked.connect(partial(self._show_more, column))
         for key in KEYS:
             self.add_key(key, partial(self._open_from, key))
         self.add_key("F9", self._promise)
@@ -66,6 +70,7 @@ class TodayPage(Page):
         """Show the day as it stands now."""
         self.search.clear()
         self._is_arriving = True
+        self._most = MOST
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,7 +78,7 @@ class TodayPage(Page):
         day = clock.shop_day(clock.now())
         by = self._desk.actor
         self._desk.tasks.fetch(
-            self, "today", see_today, day, by, done=self._show, failed=self._tell
+            self, "today", see_today, day, by, self._most, done=self._show, failed=self._tell
         )
 
     def _build(self) -> None:
@@ -156,7 +161,8 @@ class TodayPage(Page):
 
     def _show(self, today: Today) -> None:
         self.day.setText(format_day(today.day))
-        rows, here = self._rows, self._walk.here()
+        rows, here = self._rows, self._goes_on_at or self._walk.here()
+        self._goes_on_at = None
         self.promises.show_cards(map(rows.promise, today.promises.rows), today.promises.whole)
         self.cases.show_cards(map(rows.case, today.cases.rows), today.cases.whole)
         self.birthdays.show_cards(map(rows.birthday, today.birthdays.rows), today.birthdays.whole)
@@ -168,6 +174,12 @@ class TodayPage(Page):
         for card in self._cards():
             self._walk.watch(card)
         self._keep_focus(here)
+
+    def _show_more(self, column: Column) -> None:
+        """Show more of each column, and go on where this one ended."""
+        self._most += MOST
+        self._goes_on_at = Spot(self._columns().index(column), len(column.cards()))
+        self.refresh()
 
     def _keep_focus(self, before: Spot | None) -> None:
         """Let the focus stay among the cards: the one that had it is another widget now."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from careapp.text import _, format_number, ngettext
+from careapp.text import _, format_number
 from careapp.ui import icons
 from careapp.ui.people import shown_name
 from careapp.ui.theme import theme
@@ -22,7 +22,7 @@ from careapp.ui.tokens import Tone
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets import paint
 from careapp.ui.widgets.badge import IconLabel, initials, paint_avatar
-from careapp.ui.widgets.button import SMALL, Button
+from careapp.ui.widgets.button import SMALL, Button, Kind
 from careapp.ui.widgets.card import EmptyState
 from careapp.ui.widgets.label import ELabel, Text, plain_tooltip
 
@@ -184,6 +184,9 @@ class PersonCard(QFrame):
 class Column(QWidget):
     """One kind of things that wait; where there are none, a kind word."""
 
+    more_asked = Signal()
+    """Show more than the first."""
+
     def __init__(self, title: str, icon: str, ink: str, empty: tuple[str, str]) -> None:
         """Start without rows; *empty* are the two sentences shown then."""
         super().__init__()
@@ -200,11 +203,15 @@ class Column(QWidget):
         head.addStretch(1)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
+        self.more = Button("-", Kind.GHOST, "chevron-down", height=SMALL)
+        self.more.clicked.connect(self.more_asked)
+        self.more.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._rows)
+        column.addWidget(self.more)
         column.addStretch(1)
 
     def show_cards(self, made: Iterable[PersonCard], whole: int) -> None:
@@ -217,11 +224,8 @@ class Column(QWidget):
         if not cards:
             self._rows.addWidget(EmptyState(*self._empty))
         more = whole - len(cards)
-        if more > 0:
-            words = ngettext("And {n} more.", "And {n} more.", more)
-            rest = Text(words.format(n=format_number(more)), Face.SEC, "text2")
-            rest.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self._rows.addWidget(rest)
+        self.more.setText(_("Show more · {n}").format(n=format_number(more)))
+        self.more.setVisible(more > 0)
 
     def cards(self) -> list[PersonCard]:
         """Return the cards, the most urgent first."""
