@@ -143,8 +143,8 @@ def test_the_arrows_walk_through_the_cards_and_the_place_is_kept(floor: Shop) ->
         assert card.person.hasFocus()
     floor.press(Key.Key_Down)
     floor.press(Key.Key_Return)
-    card = floor.page(CardPage)
-    assert (card.customer_id, card.head.back.text()) == (MARTA, "Oggi")
+    marta = floor.page(CardPage)
+    assert (marta.customer_id, marta.head.back.text()) == (MARTA, "Oggi")
     floor.press(Key.Key_Escape)
     assert page.promises.cards()[1].person.hasFocus()
 
