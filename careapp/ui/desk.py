@@ -4,6 +4,7 @@ Pages do not know each other: they ask the desk to open a destination, and the w
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,9 @@ from careapp.rules.shop import Shop
 from careapp.services.actor import Actor
 from careapp.settings import CounterSettings
 from careapp.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from careapp.rules.care.drafts import CaseDraft
 
 NOBODY = Actor(None, "", Role.NOBODY)
 FITTING = ""
@@ -46,10 +50,14 @@ class ToComposer:
 
 @dataclass(frozen=True, slots=True)
 class ToCase:
-    """A case; without its id the open one of a person, or a new one."""
+    """A case; without its id the open one of a person, or a new one.
+
+    `unsaved`: words that could not be saved, and the version on which they were written.
+    """
 
     case_id: int | None = None
     customer_id: int = 0
+    unsaved: "tuple[CaseDraft, int] | None" = None
 
 
 @dataclass(frozen=True, slots=True)

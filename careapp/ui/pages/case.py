@@ -16,7 +16,6 @@ from careapp.services.agreeing import Agreed
 from careapp.services.case_lists import CaseDetail
 from careapp.services.case_page import CaseSight, Lessons, load_case_page, load_lessons
 from careapp.services.cases import CaseChanged
-from careapp.services.sight import see_case
 from careapp.text import _
 from careapp.ui.desk import Desk, ToCase
 from careapp.ui.page import Page
@@ -46,7 +45,7 @@ class CasePage(Page):
         self.title = _("Case")
         super().__init__()
         self._desk = desk
-        self._case_id = destination.case_id
+        self._case_id, self._unsaved = destination.case_id, destination.unsaved
         self._keeper = CaseKeeper(desk, destination.customer_id, self)
         self._sheets = CaseSheets(desk, self)
         self._sight: CaseSight | None = None
@@ -253,6 +252,8 @@ class CasePage(Page):
             self._fill(case)
         elif is_first:
             self.go(Step.LISTEN)
+        if is_first and self._unsaved is not None:
+            self._bring_back(*self._unsaved)
         if case is not None and case.closed_at is not None:
             self.note.set_note(closed_words(case.closed_at), Tone.GOOD)
         self.note.setVisible(not self._is_open)
@@ -265,10 +266,19 @@ class CasePage(Page):
 
     def _fill(self, case: CaseDetail) -> None:
         self._keeper.take(case)
-        self.reached = case.draft.step
+        self._show_draft(case.draft)
+
+    def _show_draft(self, draft: CaseDraft) -> None:
+        self.reached = draft.step
         for form in self.forms.values():
-            form.fill(case.draft)
+            form.fill(draft)
         self.go(self.reached)
+
+    def _bring_back(self, draft: CaseDraft, version: int) -> None:
+        """Show words that could not be saved after their page was left, and try once more."""
+        self._unsaved, self._keeper.version = None, version
+        self._show_draft(draft)
+        self.keep()
 
     def _reach(self, step: Step) -> None:
         """Save the case one step further; it stays where it is if something is missing."""
@@ -313,35 +323,13 @@ class CasePage(Page):
 
     def _take_refusal(self, error: CareAppError) -> None:
         self.agreement.onward.set_busy(False)
-        case_id = self._keeper.case_id
-        if isinstance(error, CaseChanged) and case_id is not None:
-            self._desk.tasks.fetch(
-                self,
-                "theirs",
-                see_case,
-                case_id,
-                self._desk.actor,
-                done=lambda theirs: self._show_both(error.text, theirs),
-            )
+        if isinstance(error, CaseChanged):
+            self._sheets.choose_words(error.text, self._keeper, self.draft, self._fill)
             return
         self._tell(error)
         if isinstance(error, NeedsApproval):
             self.agreement.take_approval_back()
             self.agreement.apology.ask_approval()
-
-    def _show_both(self, words: str, theirs: CaseDetail) -> None:
-        self._sheets.choose_words(
-            words,
-            self.draft(),
-            theirs.draft,
-            lambda: self._keep_mine(theirs),
-            lambda: self._fill(theirs),
-        )
-
-    def _keep_mine(self, theirs: CaseDetail) -> None:
-        mine = self.draft()
-        self._keeper.take(theirs)
-        self._keeper.keep(mine)
 
     def _ask_lessons(self) -> None:
         """Look for what was learnt from cases like this one."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from careapp.errors import CareAppError, Refused
+from careapp.errors import CareAppError, Refused, Unavailable
 from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.steps import Step
 from careapp.services.actor import Actor
@@ -25,9 +26,10 @@ from careapp.services.cases import (
 from careapp.services.guidelines import Breach, note_breach
 from careapp.services.operation_id import new_operation_id
 from careapp.services.vouchers import VoucherRequest
-from careapp.ui.desk import Desk
+from careapp.ui.desk import Desk, ToCase
 
 Then = Callable[[], None]
+AGAIN_MS = 5_000
 
 
 class CaseKeeper(QObject):
@@ -51,6 +53,10 @@ class CaseKeeper(QObject):
         self.version = 0
         self.saved = CaseDraft()
         self.is_busy = False
+        self._is_waiting = False
+        self._failed: tuple[CareAppError, CaseDraft] | None = None
+        """What the newest words were answered, while they stand nowhere but on the page."""
+        page.destroyed.connect(self._lose_page)
         self._agree_op = new_operation_id()
         """One for each agreement, however often it is sent: an approval is for this one."""
         self._next: tuple[CaseDraft, Then | None] | None = None
@@ -62,8 +68,14 @@ class CaseKeeper(QObject):
         self.case_id, self.customer_id = case.id, case.customer_id
         self.version, self.saved = case.version, case.draft
 
+    def keep_over(self, theirs: CaseDetail, draft: CaseDraft) -> None:
+        """Save a draft over what somebody else has saved meanwhile."""
+        self.take(theirs)
+        self.keep(draft)
+
     def keep(self, draft: CaseDraft, then: Then | None = None) -> None:
         """Save a draft unless it is saved already, then go on."""
+        self._failed = None
         if self.is_busy:
             # The newest words count; a step that waits is not forgotten for them.
             self._next = draft, then or (self._next[1] if self._next else None)
@@ -117,7 +129,7 @@ class CaseKeeper(QObject):
             request,
             self._desk.actor,
             done=lambda saved: self._take(saved, request.draft, draft, then),
-            failed=self._fail,
+            failed=lambda error: self._fail(error, draft),
         )
 
     def _request(self, draft: CaseDraft) -> OpenCase | SaveCase:
@@ -135,13 +147,32 @@ class CaseKeeper(QObject):
         newest, self._next = self._next or (wanted, None), None
         self.keep(newest[0], newest[1] or then)
 
-    def _fail(self, error: CareAppError) -> None:
+    def _fail(self, error: CareAppError, wanted: CaseDraft) -> None:
         self.is_busy = False
         if isinstance(error, Refused):
             self._unsure = None
-        self._next = None
-        told = self.failed if isValid(self._page) else self._desk.tasks.refused
-        told.emit(error)
+        newest, self._next = self._next or (wanted, None), None
+        if isValid(self._page):
+            self._failed = error, newest[0]
+            self.failed.emit(error)
+        else:
+            self._fail_unseen(error, newest[0])
+
+    def _lose_page(self) -> None:
+        """Take care of what its page was told of too late: it was left already."""
+        if self._failed is not None:
+            QTimer.singleShot(0, self._desk.tasks, partial(self._fail_unseen, *self._failed))
+
+    def _fail_unseen(self, error: CareAppError, wanted: CaseDraft) -> None:
+        """Bring words of a page that is gone back to be mended, or save them when that works."""
+        if not isinstance(error, Unavailable):
+            unsaved = wanted, self.version
+            self._desk.open(ToCase(self.case_id, self.customer_id, unsaved))
+            return
+        if not self._is_waiting:
+            self._desk.tasks.refused.emit(error)
+        self._is_waiting = True
+        QTimer.singleShot(AGAIN_MS, self._desk.tasks, partial(self.keep, wanted))
 
 
 def _put_away(session: Any, request: OpenCase | SaveCase, by: Actor) -> SavedCase:  # noqa: ANN401 - ui knows no session

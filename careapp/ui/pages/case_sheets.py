@@ -9,6 +9,7 @@ from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.options import Option
 from careapp.services.case_lists import CaseDetail
 from careapp.services.case_page import CaseSight
+from careapp.services.sight import see_case
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.case_option import OptionSheet
 from careapp.ui.dialogs.case_thread import ChangedSheet, ThreadSheet
@@ -17,6 +18,7 @@ from careapp.ui.dialogs.hard_moments import HardMomentsSheet
 from careapp.ui.dialogs.sheet import Sheet
 from careapp.ui.page import Page
 from careapp.ui.pages.case_head import case_title
+from careapp.ui.pages.case_keeping import CaseKeeper
 from careapp.ui.pages.case_options import OptionsForm
 
 
@@ -67,13 +69,17 @@ class CaseSheets(QObject):
     def choose_words(
         self,
         reason: str,
-        mine: CaseDraft,
-        theirs: CaseDraft,
-        keep: Callable[[], None],
-        take: Callable[[], None],
+        keeper: CaseKeeper,
+        mine: Callable[[], CaseDraft],
+        take: Callable[[CaseDetail], None],
     ) -> None:
         """Show what two people wrote at once; keep one's own, or take the other's."""
-        sheet = ChangedSheet(reason, mine, theirs)
-        sheet.mine_kept.connect(keep)
-        sheet.theirs_taken.connect(take)
-        self.open_sheet(sheet)
+
+        def show(theirs: CaseDetail) -> None:
+            sheet = ChangedSheet(reason, mine(), theirs.draft)
+            sheet.mine_kept.connect(lambda: keeper.keep_over(theirs, mine()))
+            sheet.theirs_taken.connect(lambda: take(theirs))
+            self.open_sheet(sheet)
+
+        fetch, by = self._desk.tasks.fetch, self._desk.actor
+        fetch(self._page, "theirs", see_case, keeper.case_id or 0, by, done=show)
