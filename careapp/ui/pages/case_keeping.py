@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from careapp import clock
 from careapp.errors import CareAppError, Refused, Unavailable
 from careapp.rules.care.drafts import CaseDraft
 from careapp.rules.care.steps import Step
 from careapp.services.actor import Actor
 from careapp.services.agreeing import Agreed, AgreeRequest, agree
 from careapp.services.case_lists import CaseDetail
+from careapp.services.case_page import load_case_page
 from careapp.services.cases import (
     CloseCase,
     OpenCase,
@@ -166,13 +168,27 @@ class CaseKeeper(QObject):
     def _fail_unseen(self, error: CareAppError, wanted: CaseDraft) -> None:
         """Bring words of a page that is gone back to be mended, or save them when that works."""
         if not isinstance(error, Unavailable):
-            unsaved = wanted, self.version
-            self._desk.open(ToCase(self.case_id, self.customer_id, unsaved))
+            self._bring_back(error, wanted)
             return
         if not self._is_waiting:
             self._desk.tasks.refused.emit(error)
         self._is_waiting = True
         QTimer.singleShot(AGAIN_MS, self._desk.tasks, partial(self.keep, wanted))
+
+    def _bring_back(self, error: CareAppError, wanted: CaseDraft) -> None:
+        """Open the case again with words that were refused, unless it is gone itself."""
+        case = ToCase(self.case_id, self.customer_id, (wanted, self.version))
+        self._desk.tasks.fetch(
+            self,
+            "case",
+            load_case_page,
+            case.case_id,
+            case.customer_id,
+            clock.today(),
+            self._desk.actor,
+            done=lambda _sight: self._desk.open(case),
+            failed=lambda _gone: self._desk.tasks.refused.emit(error),
+        )
 
 
 def _put_away(session: Any, request: OpenCase | SaveCase, by: Actor) -> SavedCase:  # noqa: ANN401 - ui knows no session
