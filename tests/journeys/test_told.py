@@ -50,6 +50,7 @@ def waited(floor: Shop) -> int:
 
 def test_what_waits_is_answered_with_the_keys_alone(floor: Shop, waited: int) -> None:
     page = _list(floor)
+    assert floor.page(CasesPage).aside.text() == "1 parere aspetta risposta"
     (row,) = _rows(page)
     assert (row.name, row.sub) == ("Marta Wójcik", "Ho aspettato mezz’ora.")
     assert row.badge is not None
@@ -66,6 +67,7 @@ def test_what_waits_is_answered_with_the_keys_alone(floor: Shop, waited: int) ->
     assert floor.said() == "La risposta è scritta."
     assert _stored(floor, waited).answer == "Sabato saremo in tre."
     assert _rows(page) == []
+    assert floor.page(CasesPage).aside.text() == ""
     assert page.card.nothing.isVisible()
 
 

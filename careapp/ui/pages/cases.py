@@ -12,6 +12,7 @@ from careapp.rules.care.causes import LABELS, Cause
 from careapp.rules.care.steps import NAMES
 from careapp.rules.permissions import Action, may
 from careapp.services.case_lists import PAGE, CaseFilter, CasePage, CaseRow
+from careapp.services.feedback_lists import count_waiting
 from careapp.services.guidelines import GuidelineState, Rule, list_guidelines
 from careapp.services.sight import see_cases
 from careapp.text import _, format_ago, ngettext
@@ -41,10 +42,11 @@ class CasesPage(TabsPage):
             GUIDELINES: Tab(_("Guidelines"), self._make_guidelines),
             TOLD: Tab(_("What people told us"), self._make_told),
         }
+        self._waiting = {TOLD: "", GUIDELINES: ""}
         super().__init__(_("Cases"), tabs)
 
     def shown(self) -> None:
-        """Show the tab in front, and the owner what waits for a word."""
+        """Show the tab in front, and what waits for a word."""
         super().shown()
         self._count()
 
@@ -54,15 +56,23 @@ class CasesPage(TabsPage):
         self._count()
 
     def _count(self) -> None:
-        self._desk.tasks.fetch(
-            self, "waiting", list_guidelines, (GuidelineState.PROPOSED,), done=self._tell_waiting
-        )
+        fetch = self._desk.tasks.fetch
+        fetch(self, "told", count_waiting, done=self._tell_told)
+        fetch(self, "rules", list_guidelines, (GuidelineState.PROPOSED,), done=self._tell_rules)
 
-    def _tell_waiting(self, waiting: tuple[Rule, ...]) -> None:
+    def _tell_told(self, count: int) -> None:
+        words = ngettext("{n} remark waits for an answer", "{n} remarks wait for an answer", count)
+        self._tell(TOLD, count, words)
+
+    def _tell_rules(self, waiting: tuple[Rule, ...]) -> None:
         """Tell who decides on guidelines how many wait."""
-        is_told = bool(waiting) and may(self._desk.actor.own_role, Action.APPROVE_GUIDELINE)
-        words = ngettext("{n} guideline waits for you", "{n} guidelines wait for you", len(waiting))
-        self.aside.setText(words.format(n=len(waiting)) if is_told else "")
+        count = len(waiting) if may(self._desk.actor.own_role, Action.APPROVE_GUIDELINE) else 0
+        words = ngettext("{n} guideline waits for you", "{n} guidelines wait for you", count)
+        self._tell(GUIDELINES, count, words)
+
+    def _tell(self, tab: str, count: int, words: str) -> None:
+        self._waiting[tab] = words.format(n=count) if count else ""
+        self.aside.setText(" · ".join(filter(None, self._waiting.values())))
 
     def _make_guidelines(self) -> Page:
         from careapp.ui.pages.guidelines import GuidelinesPage
