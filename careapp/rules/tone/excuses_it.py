@@ -127,7 +127,15 @@ malat|in ferie|in malattia|in ritardo)\w*, (ci|mi) (sta|stanno|fa|fanno|ha fatto
 )?(impazzire|perdere la testa|perdere tempo|dannare), siamo (tutti |pur sempre |solo |soltanto
 )*(esseri umani|umani|una piccola|un piccolo|in una|nuovi|agli inizi|appena), (perche|che) (c'era|
 c'e stato|c'e|avevamo|abbiamo avuto) (un|una|il|la|tanta|troppa|dei|molti) \w*, (capisca|capirai|
-capira|comprenda|capisci|capite) (anche |bene )?(lei|tu|noi|la nostra|il momento|la situazione)
+capira|comprenda|capisci|capite) (anche |bene )?(lei|tu|noi|la nostra|il momento|la situazione),
+colpa (del|della|dell'|dei|delle|di) *({_TROUBLES}), (furgone|camion|auto|macchina|sistema|computer|
+programma|pos|frigo|forno|bilancia|linea|furgoncino|motorino|rete) (\w+ )?(ha|era|e|si|aveva) (\w+
+)?(bucat|ferm|giu|in panne|rott|lent|saltat|spent|guast|in tilt|blocc|impall)\w*, non (avevamo|
+c'era|c'erano) (abbastanza|sufficient[ei]|piu) \w+, c'era (il|un|una) (pienone|casino|ressa|caos|
+coda|fila|gran|assalto|invasione)( \w+)?, non (e|era) dipes[oa]( \w+)?, (un|in un|nel) (momento|
+attimo) di (confusione|distrazione|panico|stanchezza|debolezza|disattenzione|stress), (la )?colpa e
+(del|della|dell'|dei|delle) *({_TROUBLES}), non e stat[oa] (una |un )?(nostra|mia|nostro|mio)
+(scelta|decisione|intenzione|idea|volonta)
 """
 BUCK_PASSING = rf"""
 non dipend\w+ da (noi|me|nostra|nostro), ({_OTHERS}) (\w+ )?non (\w+ )?(ha|hanno|aveva|avevano|e|
@@ -234,7 +242,8 @@ fornisce|assegna|calcola|invia|manda|mandano|emette|approva|autorizza) (solo |se
 rott|ritardat)\w* (il |la |i |le |quelli |l')*({_OTHERS}), (io|noi) (\w+ )?(abbiamo|ho) (\w+
 )?(eseguito|spedito|fatto la nostra|fatto il nostro|fatto la mia|consegnato|obbedito|seguito le)(
 \w+)?, per (questo|quello|i resi|i reclami|le lamentele|certe cose|queste cose) (c'e|ci sono|esiste|
-deve|bisogna) *\w*
+deve|bisogna) *\w*, ({_OTHERS}) non (me|ce) (lo|la|li|le) \w+, (lo|la|li|le) (segue|fa|prepara|
+gestisce|cura|decide) (sempre |solo )?(mi[oa]|su[oa]|nostr[oa]|un altro|un'altra|altri)( \w+)?
 """
 BLAME = r"""
 come (le |ti |vi |gia |l'|la |gliel'|te l')*(avevamo|avevo|abbiamo|ho|si era|e stato|era stato|era)
@@ -361,5 +370,9 @@ pretes)\w*, (l'|lo |la |li |le |ce l'|me l') *(ha|hai|avete)(?<!che\sl'ha) (?!co
 ispirat|insegnat|portat|permess|res[oa])\w+[ts][oaie] (lei|tu|voi)(?! (?:e |ed |\w+ stess)), (non
 puo|non puoi|non potete) (\w+ )?(pretend|aspettar|chieder|venire|presentar|lamentar|arrivare|dirci|
 dirmi|dire che)\w*, (che|cosa|che cosa) (vuole|vuoi|volete|pretende) (che|da me|da noi|di piu)(
-\w+)?, (ogni volta|tutte le volte) (che )?(lei|tu|viene|vieni|chiama|perde|dimentica)( \w+)?
+\w+)?, (ogni volta|tutte le volte) (che )?(lei|tu|viene|vieni|chiama|perde|dimentica)( \w+)?,
+(regolamento|istruzioni|regola|regole|patti|accordi|preventivo|contratto|foglietto|etichetta) (\w+
+)?(e|era|erano|sono|parla|parlano|dice|diceva|dicono) (\w+ )?(chiar\w+|scritt\w+|li|esplicit\w+|
+ben\w*), (ha|hai|avete) (\w+ )?(aspettat[oa] troppo|cambiat[oa] (?:idea|gusto|modello|colore)|tirato
+troppo|insistito|lasciato passare|perso (?:il|lo|la)|dimenticato di)( \w+)?
 """

@@ -179,7 +179,11 @@ provat)[oa] (il |a |di )?(suicid|ammazz|uccid|farla finita|togliersi la vita|imp
 tent(?:o|ato|a) (il )?suicidio, si e (tagliat[oa] le vene|buttat[oa] dal|ammazzat[oa]|uccis[oa]|
 suicidat[oa]|tolt[oa] la vita|impiccat[oa]), (esaurit[oaie]|fuori di testa) (dopo|da|per)*, (ridott|
 ricaduta|ricadut[oa]|caduto|cadut[oa]) (in )?(depressione|nell'alcol|nella droga|nel gioco), giu di
-(testa|morale e pastiglie), depress[oaie], ansios[oaie]
+(testa|morale e pastiglie), depress[oaie], ansios[oaie], (bisogno|bisogni) (di|d') *ossigeno, (in|
+entrat[oa] in|uscit[oa] da|esce da) comunita(?! (?:ebr|isl|rel|montana|cat|di s|par|energ|scol))(?!
++\w), non (cammina|camminano|parla|mangia|dorme|vede|sente) piu, inv(\.|alid[oa]?)? ?(civ|tot|
+al)\w*, (smett\w+|smesso|malat[oa]|vizio|problemi|fissat[oa]|rovinat[oa]|schiav[oa]) (\w+ )?(col|con
+il|del|di|dal) gioco(?! (?:di|da tavolo|del))
 """
 _CARE = rf"""
 (dal|dalla|dallo|dall'|dagli|da un|da una|da uno) *({_SPECIALISTS}), (operat|rioperat)[oaie] (al|
@@ -252,9 +256,9 @@ alcolici|caffeina|sforzi|polline|pollini|polvere)(?! (?:per religione|per motivi
 """
 HEALTH = f"{ILLNESSES}, {_BODIES}, {_SYMPTOMS}, {_STATES}, {_CARE}"
 SICK = r"""
-tossic[oi], ex tossic[oi], sovrappeso, ciec[oahie]+, sord[oaie], sordastr[oa], mut[oaie],
-zopp[oaie], gobb[oa], down, paralizzat[oaie], disabil[ei], pazz[oaie], matt[oaie] da legare,
-malat[oaie], malaticci[oa], malandat[oa], malconci[oa], dement[ei], fragil[ei] di salute,
+nan[oa], tossic[oi], ex tossic[oi], sovrappeso, ciec[oahie]+, sord[oaie], sordastr[oa],
+mut[oaie], zopp[oaie], gobb[oa], down, paralizzat[oaie], disabil[ei], pazz[oaie], matt[oaie] da
+legare, malat[oaie], malaticci[oa], malandat[oa], malconci[oa], dement[ei], fragil[ei] di salute,
 anoressic*, invalid[oaie], cardiopatic*, moribond[oaie], ipocondriac*, (ancora|sempre|tuttora|
 risultat[oa]|di nuovo) positiv[oaie], instabil[ei] mentalmente, esaurit[oaie], ammalat[oaie],
 incint[ae], epilettic*, handicappat[oaie], claudicant[ei], vaccinat[oaie], diabetic*, steril[ei],

@@ -10,7 +10,8 @@ salmonell*, colera, tifo addominale, malaria, dengue, lyme, leishmaniosi, mening
 poliomielit*, polio, sifilide, gonorrea, clamidia, candidos*, herpes, papilloma, papillomi, hpv,
 condilomi, verruca, verruche, micosi, onicomicosi, scabbia, pediculosi, pidocchi, tetano, pertosse,
 difterite, sepsi, setticemi*, contagiat[oaie], mts, virus intestinale, virus gastrointestinale,
-gastroenterit*, long covid, fuoco di sant'antonio, fuoco di s antonio, malattie? veneree?
+gastroenterit*, long covid, fuoco di sant'antonio, fuoco di s antonio, malattie? veneree?, fuoco di
+[·]+
 """
 _TUMOURS = r"""
 tumor[ei], tumoral[ei], cancro, cancri, carcinom*, melanom*, linfom*, mielom*, leucemi*, sarcom*,
@@ -49,7 +50,8 @@ traumatic*, psicoterapia, psicanalis*, psicoanalis*, elettroshock, ludopat*, tos
 tossicoman*, alcolist*, alcoolist*, alcolizz*, alcoolizz*, alcolism*, alcoolism*, etilist*,
 etilism*, cocainoman*, eroinoman*, cocaina, metadon*, disintossic*, overdose, sert, serd, suicid*,
 parasuicid*, autolesion*, tso, ritardo (mentale|cognitivo|psicomotorio|di sviluppo|del linguaggio),
-mongoloid*, schizzofren*, allucinazion[ei], sonnambul*, narcoles*
+mongoloid*, schizzofren*, allucinazion[ei], sonnambul*, narcoles*, stanchezza cronica, fobi[ae]
+(social|dei|degli|per|di|grav)*, fobic[oa]
 """
 _NERVES = r"""
 sclerosi, sla, parkinson*, parkinsonian*, huntington, epiless*, epilettic*, convulsion*, ictus,
@@ -59,7 +61,7 @@ neurologi*, emicrani*, cefale*, cefalgi*, nevralgi*, trigemino, sciatic[ao], sci
 lombosciatalg*, meniere, labirintit*, acufen*, narcolessia, idrocefal*, spina bifida, encefalopat*,
 mielit*, lesione (spinale|midollare|cerebrale), tetraplegico, cerebroles*, cerebropat*, aneurism*,
 tunnel carpale, coma, afasi*, tremore essenziale, tremori, neurodivergent*, neurovegetativ*, gambe
-senza riposo
+senza riposo, narcolett*, cinetosi
 """
 _SENSES = r"""
 ipovedent*, non vedent[ei], ipoacusi*, ipoacusic*, ipoudent*, non udent[ei], sordomut*, sordociec*,
@@ -76,7 +78,8 @@ pace maker, peacemaker, defibrillatore (impiantato|sottocutaneo), holter, bypass
 stent, angioplastic*, scompenso, scompensat[oa], ipertes[oaie], ipertension*, ipotes[oaie],
 ipotension*, pression[ei] (alt|bass)[ae], pressione (ballerina|altissima|bassissima|sanguigna|
 arteriosa), miocardi*, pericardi*, endocardit*, prolasso, soffi[o]? al cuore, trombos*, trombo,
-tromboflebit*, embol*, flebit*, varici, vene varicose, arteriopat*, valvulopat*, cuore matto
+tromboflebit*, embol*, flebit*, varici, vene varicose, arteriopat*, valvulopat*, cuore matto,
+lipedema, linfedema, elefantiasi, vasculopat*
 """
 _BREATH = r"""
 asm[ae], asmatic*, asmatiche, bpco, enfisem*, bronchit*, bronchial[ei], broncopat*, broncopolm*,
@@ -92,7 +95,8 @@ diverticol*, emorroid*, ragad[ei], fistol*, stipsi, stitic*, stitichezza, diarre
 cirros*, cirrotic*, steatosi, fegato grasso, epatopat*, pancreatit*, calcol[oi] (renal|bili|alla|al|
 ai)*, colica, coliche, colicist*, colecist*, cistifellea, appendicit*, peritonit*, laparoscop*,
 stomia, stomizzat*, colostom*, ileostom*, sondino, disfagi*, stomatit*, gengivit*, parodont*,
-piorrea, helicobacter, sibo, malassorbiment*, permeabilita intestinale
+piorrea, helicobacter, sibo, malassorbiment*, permeabilita intestinale, (ha|con|dei|soffre di|tolto)
+(i )?calcoli(?! (?:del|della|fatti|sbagliati|di))
 """
 _SKIN = r"""
 psorias*, psoriat*, eczem*, dermatit*, dermatologi*, orticari*, vitiligin*, rosacea, acne,
@@ -107,7 +111,8 @@ ernia, ernie, erniat*, discopat*, protrusion*, tendinit*, tendinopat*, borsit*, 
 fascit[e], alluce valgo, coxartros*, gonartros*, osteomielit*, osteonecros*, osteogenesi, displasi*,
 frattur*, distorsion*, slogatur*, lussazion*, contusion*, stiramento, meniscopat*, crociato rotto,
 crociato lesionato, traumi, trauma cranico, colpo di frusta, amputat*, amputazion*, monco, monca,
-acondroplas*, nanismo, sindattilia, sjogren, bechterew
+acondroplas*, nanismo, sindattilia, sjogren, bechterew, (ha|soffre di|con|dolore alla|problemi di|
+male alla) (la )?cervicale
 """
 _KIDNEYS_AND_WOMB = r"""
 insufficienz* (renal|cardiac|epat|venos)*, nefrit*, nefropat*, nefrologi*, dializzat*, dialisi,
@@ -153,7 +158,8 @@ elettroencefalogramm*, radiografi*, ecocardio*, ecodoppler, scintigraf*, agoaspi
 flebo, diagnos*, sintom*, referto, prognosi, patologi*, degenerativ*, malatti[ae], guarigion*,
 guarit[oaie], guarira, guarisc*, moribond*, cure palliative, palliativ*, certificato medico,
 (dipendent[ei]|dipendenza) (da|dai|dal|dalle) (psicofarm|farm|alcol|drog|gioco|sostanz)\w*,
-fertilita, (mut|sord|ciec)[oa] (dalla|di) nascita, all\. (\w+)
+fertilita, (mut|sord|ciec)[oa] (dalla|di) nascita, all\. (\w+), cardiotrapiant*, accompagnamento(?!
+(?:musicale|del|di|alla|con))
 """
 _MEDICINES = r"""
 eutirox, tirosint, coumadin, eliquis, xarelto, pradaxa, lixiana, warfarin, cardioaspirin*,

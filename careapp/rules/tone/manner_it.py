@@ -132,7 +132,13 @@ facciamo(?! +\w), (una|che) (follia|pazzia|faticaccia|sfacchinata|ammazzata|tort
 troviamo|c'e) (piu )?nessuno (che|a|per|disposto) *\w*, (se )?(sapesse|sapessi|sapeste) (che|quant|
 come|cosa)\w*( \w+)?, (fa|faceva) un (caldo|freddo) che *\w*, (sono|siamo) (\w+ )?(rimast[oaie]|
 restat[oaie]) (senza|in due|in tre|sol[oaie]|a piedi|al buio|in pochi)( \w+)?(?! (?:pane|taglie|
-scorte|farina|numeri))
+scorte|farina|numeri)), (l'affitto|affitti|le tasse|le bollette|i costi|il mutuo|la rata|gli
+stipendi) (\w+ )?(\w+ )?(alt|aument|sal|uccid|mangi|insosten|cresc|schiacc|strozz|ammazz)\w*, (un|
+nemmeno un|neanche un|mai un) (attimo|momento|minuto) (di (respiro|tregua|pace|sosta|riposo)|libero
+per), (qui|oggi|ieri|questa) (\w+ )?(e|e stat[oa]|era) (un |una |un')*(inferno|incubo|disastro|
+vitaccia|strazio|tortura|calvario|delirio|tragedia|gabbia|galera), (e|e') una (vita impossibile|
+vitaccia|vita d'inferno|vita da schiavi), (siamo|sono) sempre (in pochi|di corsa|sol[oaie]|gli
+stessi|in affanno|al lavoro)
 """
 EMPTY_FORMULA = r"""
 (ci scusiamo|scusandoci|ci scusiamo sinceramente|si scusa|scusate|scusi|scusa|scusateci|mi scuso|
@@ -217,7 +223,14 @@ preghiamo di) (accettare|gradire|scusar\w*|accogliere) *\w*, (sua|tua|vostra) op
 \w+)?, (faremo|fare) in modo (di|che) (migliorar|offrir|risolver|garantir|soddisf)\w*, (al fine|
 nell'ottica|nell'intento|allo scopo) di (miglior|offrir|garant|fornir)\w*, (qualita|livello|
 standard) (del|dei|di) (nostr[oi] |nostro )?(servizi[o]?)( \w+)?, (la sua|il suo|la tua|vostra) (\w+
-)?(fiducia|pazienza|fedelta) (e|ci|per noi|rappresent)( \w+)?
+)?(fiducia|pazienza|fedelta) (e|ci|per noi|rappresent)( \w+)?, (richiesta|pratica|segnalazione|
+reclamo|lamentela) (e|risulta|sara|verra) (\w+ )?(in |al )?(lavorazione|gestione|verifica|esame|
+vaglio|evas[oa]|gestit[oa]|inoltrat[oa]), prendiamo (\w+ )?(\w+ )?(seriamente|sul serio|a cuore)(
+\w+)?, (le|vi|ti) (assicuriamo|garantiamo|assicuro|garantisco) (che|il|la|l'|un|una|massim\w) *\w*,
+(ci )?(teniamo|tengo) a (precisar|sottolinear|informar|ribadir|rassicur|dirle|comunicar)\w*, (la|ti|
+vi) (ri)?(contatteremo|richiameremo|aggiorneremo|risponderemo) (al piu presto|quanto prima|appena
+possibile|a breve|presto), massim[oa] (impegno|attenzione|serieta|cura|disponibilita|
+professionalita|trasparenza)
 """
 ITALIAN = {
     Code.JUSTIFICATION: JUSTIFICATION,

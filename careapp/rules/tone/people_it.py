@@ -54,7 +54,7 @@ moldavi|bulgari|stranieri|meridionali|napoletani|tedeschi|francesi|inglesi|ameri
 maghrebini|cingalesi|serbi|kosovari|siriani|afgani)(?! (?:freddi|caldi|da asporto|con panna|grandi|
 piccoli|al|alla|da|in vetro)), originar[oa] di, origin[ei] (stranier\w+|asiatic\w+|african\w+|
 latin\w+|arab\w+|slav\w+|ebraic\w+|{_NATION}), extracom*, (sta imparando|impara|studia) (l'|un po'
-di )?italiano(?! (?:a scuola|all'uni|per la))
+di )?italiano(?! (?:a scuola|all'uni|per la)), mezzosangue, mapuche
 """
 COMES_FROM = rf"""
 (viene|vengono|veniva|arriva|arrivano|arrivat[oaie]|venut[oaie]|trasferit[oaie]|proviene|provengono|
@@ -142,7 +142,7 @@ professor\w*|collega|cognat[oa]|compagno|fratello|padre|un uomo|un altro|una don
 della) (?:libri|vini|dolci)), tradiment*, play ?boy, (vive|sta|abita|dorme|va) (con|col) (il suo |la
 sua )?(amante|concubina|ganzo|ganza), (si vede|si frequenta|esce) (di nascosto|in segreto) *\w*, di
 nascosto (dal|dalla|al|alla|del|della) (marito|moglie|compagn[oa]|fidanzat[oa])(?! per (?:la|il)
-(?:sorpresa|regalo|compl))
+(?:sorpresa|regalo|compl)), cornut[oaie](?! (?:di|da)), cornuti
 """
 UNION = r"""
 cgil, cisl, uil, uilscuola, ugl, usb lavoro privato, (della|all'|dell'|nell'|alla|sindacato|per l'|
@@ -179,7 +179,8 @@ in fabbrica|degli operai|alla fabbrica|operaio)*, occupa(?:zione|to|ta|no) (dell
 collettiva), lotta di classe, (tesser|iscri|attivis|militant|distacca)\w* (\w+ )?(al|nel|del|a un|di
 un|col) sindacat\w*, (fa|fanno|faceva|ha fatto|hanno fatto|fare) (lo|uno) sciopero *(\w+)?, (agli|
 sempre agli|degli) scioperi(?! dei| del), (lo|allo|dello|nello) spi, vertenz*, contrattazion[ei]
-(sindacal\w+|aziendal\w+|collettiv\w+)
+(sindacal\w+|aziendal\w+|collettiv\w+), (fa|fanno|faceva|fara|ha fatto) sciopero(?! (?:dei|dei|
+degli|delle|di) (?:treni|mezzi|voli|taxi|corrieri|bus))
 """
 LOOKS = (
     r"mulatt[oaie], meticci[oae], nomad[ei], ner[oaie], di colore, mor[oa] di pelle, nerissim[oa], "

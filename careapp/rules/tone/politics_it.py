@@ -154,10 +154,13 @@ ucraina|russia|gaza|hamas|nato|palestinesi|russi|ucraini|riarmo|sionisti|immigra
 stranieri|europa|euro|tasse|vaccini|aborto|eutanasia|unioni civili|gay al governo), attivist*,
 militant[ei], politicant[ei], antifa, (fa|faceva|entra|entrato|in|attiv[oa] in|impegnat[oa] in|si
 occupa di|si butta in|si interessa di|discute di|litiga di|parlare di|discorsi di|di) politica(?!
-(?:dei|di|del|aziend|commerc|prezz|reso|rimb))
+(?:dei|di|del|aziend|commerc|prezz|reso|rimb)), contro (l'immigrazione|gli immigrati|i migranti|
+l'islam|l'europa|la nato|le tasse del governo), borbonic[oa], neoborbonic[oa], (dei|nei|di un|
+frequenta i|va al|al) centr[oi] social[ei](?! (?:anzian|per))
 """
 POLITICS = f"{_CREEDS}, {_ACTIVE}"
 PARTISANS = (
+    r"di centro, radicale, onorevole, per (?:l'eutanasia|l'aborto|la pena di morte), "
     r"di (?:centro )?(?:destra|sinistra), del (?:pd|pdl|m5s|partito), della lega, di fratelli "
     r"d'italia, dei (?:verdi|radicali), contro (?:l'aborto|l'eutanasia|il governo), "
     r"conservat(?:ore|rice), progressist[ae], liberale, repubblican[oaie], verde convint[oa], "

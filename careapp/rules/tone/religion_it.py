@@ -97,7 +97,8 @@ feste cristiane|onomastic[oi]), religiosissim*, devotissim*, segno della croce, 
 rispetta|segue) (i precetti|il venerdi|le regole della|la legge ebraica|la sharia|il sabbath),
 (padre|suoi|genitori|famiglia|educazione) (molto )?religios[oaie], (studia|ha studiato|va|insegna)
 (in|al) (seminario|scuola coranica|madrasa|yeshiva), (medita|meditazione|ritiro) (buddist|zen|
-vipassana|trascendental)\w*
+vipassana|trascendental)\w*, (mangia|mangiano|segue|cucina|compra) (\w+ )?(kosher|halal|casher), zen
+praticante, yazid[aei], yazidi
 """
 RELIGION = f"{_FAITHS}, {_PRACTICE}"
 BELIEVERS = (

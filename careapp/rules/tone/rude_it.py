@@ -100,7 +100,11 @@ questa|questo|quella), (che|solo un|un|sei un|e un) rompimento, lagn[ae] (infini
 totale)\w*, lagnosa, (vada|vai|andate) (altrove|da un'altra parte|da un altro), qui non (la|ti|vi)
 vogliamo, (la|li) (finisca|pianti|smetta)(?! di (?:lavor|mangiare)), finiscila, testa di cavolo,
 (non|nn) ho tempo per (le sue|le tue|lei|te)( \w+)?, (come|peggio di) (un mulo|una capra|il culo|una
-zecca|un cane rognoso), marci[oa](?! (?:avanti|di frutta|la frutta|nuziale)), viziat[oa], antipatic*
+zecca|un cane rognoso), marci[oa](?! (?:avanti|di frutta|la frutta|nuziale)), viziat[oa],
+antipatic*, (ma|e) (e|sei) (sord|ciec|mut|matt|pazz|scem|stupid|rimbambit|ubriac|fuor)\w*(?: di
+testa)? *[?], (lei|tu) (e|sei) (proprio |davvero |una |un )*(pazz|matt|fuori|scem|ridicol|
+impossibil|insopportabil|patetic|stupid|ottus|incapac|ignorant|maleducat|villan)\w*, taccia, taci,
+tacete
 """
 SURNAMES = (
     "troia|troiani|vacca|vacchi|porco|porcu|porci|porcelli|bastardo|bastardi|merda|merdone|"

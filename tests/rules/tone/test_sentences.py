@@ -16,8 +16,9 @@ LEAST = {
     ("round 1", "en"): tone.Figures(0.98, 0.98, 0.03, 0.95),
     ("round 2", "it"): tone.Figures(0.95, 0.93, 0.04, 0.82),
     ("round 2", "en"): tone.Figures(0.95, 0.96, 0.04, 0.85),
-    ("round 3", "it"): tone.Figures(0.89, 0.92, 0.03, 0.93),
+    ("round 3", "it"): tone.Figures(0.91, 0.92, 0.03, 0.93),
     ("round 3", "en"): tone.Figures(0.88, 0.83, 0.07, 0.73),
+    ("round 4", "it"): tone.Figures(0.89, 0.92, 0.01, 0.95),
     ("round 4", "en"): tone.Figures(0.9, 0.98, 0.043, 0.93),
 }
 """A word list must not lose what it reads: just below the figures of bench/README.md."""
