@@ -13,6 +13,7 @@ from careapp.errors import Refused, Unavailable
 from careapp.importers.values import Kind
 from careapp.model.audit import AuditRow
 from careapp.model.sale import Sale, SaleLine
+from careapp.model.search import Term
 from careapp.rules.roles import Role
 from careapp.services import search_index
 from careapp.services.actor import COMMAND_LINE, Actor
@@ -120,6 +121,11 @@ def test_a_longer_export_adds_only_what_is_new(archive: Archive, tmp_path: Path)
     assert bring_in(archive, csv(tmp_path, SALES_HEADER, *longest)).added == 0
 
 
+def words(session: Session) -> dict[str, int]:
+    """Return how many people have each word of the search."""
+    return dict(session.execute(select(Term.word, Term.people)).all())
+
+
 def test_nothing_is_seen_before_the_last_step(archive: Archive, tmp_path: Path) -> None:
     path = csv(tmp_path, "Codice cliente;Nome;Cognome", "7;Anna;Verdi")
     seen: list[list[str]] = []
@@ -145,21 +151,30 @@ def test_a_stopped_import_leaves_everything_as_it_was(archive: Archive, tmp_path
     assert everybody(archive)[0].visits == 0
 
 
-@pytest.mark.parametrize("step", range(1, 5))
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [
+        *(("online_retail.csv", step) for step in range(1, 5)),
+        *(("clienti_italiani.csv", step) for step in range(1, 7)),
+    ],
+)
 def test_an_import_may_be_stopped_after_any_step(
-    archive: Archive, step: int, monkeypatch: pytest.MonkeyPatch
+    archive: Archive, name: str, step: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(run, "_ROWS_AT_ONCE", 2)
+    monkeypatch.setattr(run, "_PEOPLE_AT_ONCE", 2)
+    add(archive, "Mario Rossi", phone="3331234567")
     asked: list[int] = []
 
     def stop() -> bool:
         asked.append(1)
         return len(asked) == step
 
-    before = counts(archive)
-    path = FIXTURES / "online_retail.csv"
+    before = counts(archive), archive.read(words)
+    path = FIXTURES / name
     assert import_file(archive, path, ImportOptions(), COMMAND_LINE, stop=stop).is_stopped
-    assert counts(archive) == before
+    assert len(asked) == step
+    assert (counts(archive), archive.read(words)) == before
 
 
 def test_rows_left_by_a_power_cut_are_taken_away(
