@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from careapp.importers import FORMATS
 from careapp.importers.formats import folded
@@ -195,3 +197,8 @@ def test_italian_sales() -> None:
         (9, "Importo", True),
         (10, "", False),
     ]
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_a_plain_label_is_folded_as_any_other(text: str) -> None:
+    assert folded(text + " é") == f"{folded(text)} e".strip()

@@ -109,3 +109,8 @@ def test_any_text_has_digits_of_ours_only(text: str) -> None:
 @given(st.from_regex(r"3[0-8][0-9]{8}", fullmatch=True, alphabet="0123456789"))
 def test_a_plain_mobile_reads_as_with_its_country(written: str) -> None:
     assert international_digits(written) == international_digits(f"+39 {written}") == f"39{written}"
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_text_has_the_digits_of_any_other(text: str) -> None:
+    assert digits_of(text) == digits_of(text + "é")

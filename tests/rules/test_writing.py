@@ -92,3 +92,8 @@ def test_a_payment_card_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", ["4111 1111 1111 1112", "3331234567", "12 uova, 3 l", ""])
 def test_other_numbers_are_no_payment_card(text: str) -> None:
     assert not holds_card_number(text)
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_text_is_cleaned_as_any_other(text: str) -> None:
+    assert clean_line(text + " é") == f"{clean_line(text)} é".strip()

@@ -93,3 +93,8 @@ def test_a_long_text_folds_as_a_short_one_does(text: str) -> None:
 
 def test_no_word_of_a_long_text_is_left_out() -> None:
     assert fold_text("Città " * 1_000 + "è qui").split()[-3:] == ["citta", "e", "qui"]
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=150))
+def test_a_plain_code_is_folded_as_any_other(text: str) -> None:
+    assert fold_code(text) == fold_code(text + "é") == fold_code(text + "-")
