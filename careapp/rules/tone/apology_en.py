@@ -87,7 +87,9 @@ day|you before|ahead)|text (?:every|each|before|the day|you the)|verify|inspect|
 each|all|two)|mark|note|sign|ask (?:every|for|twice|before|each)|answer (?:every|each|within)|
 reply (?:to every|within)|print|log|take (?:turns|more care|care to)|be (?:more careful|careful|
 checking|doing)|never (?:again )?(?!had|have|meant|intended)), (we|i)('ve| have) put (\w+), (we|i)
-now (?!know|realise|realize|understand|see|have your|owe|hope)(\w+), (every|each|all|both|any|no)
+now (?!know|realise|realize|understand|see|have your|owe|hope)(\w+), (every|each|all) (\w+ )?(\w+
+)?(goes|gets|passes|carries|wears|stays|travels|comes with|gets checked|are now|is now) (\w+),
+(since|after) (then|that) (we|i|every|each|all|no|nobody|the|two), (every|each|all|both|any|no)
 (\w+ )?(\w+ )?(\w+ )?(now|will|goes through|is now|gets|is checked|are checked|has to|leaves),
 (there is|there's|there are|is|are|has|have|and|it) now (\w+), now (every|each|all|two|the|one|a|
 we|i|there|it|our|nothing|no|only), (it|this|that|which) (will not|won't|does not|doesn't|cannot|

@@ -267,7 +267,14 @@ campaign|campaign), shares (her|his|my) politics, (my|our) side politically, coa
 political, republican (through|who|all|and hates)\w*, (hates|against|abolish|anti) the (royals|
 monarchy|crown), conspiracy theor*, climate (denier|sceptic|skeptic), gun (nut|rights|lobby),
 (second|2nd) amendment, union jack (and|fan) \w+, flat tax campaigner, loony left*, woke(?! up),
-wokeist, sovereign citizen, deep state, keffiyeh
+wokeist, sovereign citizen, deep state, keffiyeh, farage, starmer, corbyn, putin, netanyahu,
+biden, obama, sunak, thatcher, macron, meloni, erdogan, bolsonaro, zelensk*, orban, le pen,
+badenoch, rees-mogg, desantis, pelosi, boris johnson, theresa may, keir starmer, kamala harris,
+bernie sanders, the (democrats|republicans|conservatives|socialists|communists|lib dems|labour
+party|green party), (door to door|knocks on doors|knocking on doors|leaflets|leafleting|marched|
+marches|marching) (for|against|with) (the )?(\w+ )?(\w+), (shouts|swears|yells|moans|rants) at the
+(news|telly|tv|radio|paper), (prime minister|president)'s questions, hates (socialists|tories|
+lefties|liberals|republicans|democrats|politicians)
 """
 BELIEVERS = r"""
 christians?, pagans?, religious, pious, devout, observant, secular, reverend, believers?, monk,

@@ -135,7 +135,13 @@ to wait|all the time|not complain|a smile)), (i|we) did (\w+ )?(tell|say|warn|as
 remind|point|advise|write)(?! goodbye), (stopped|broke|shrank|faded|leaks?|leaked|tore|ripped|
 snapped|cracked|jammed|failed|melted|wilted|died|curdled|chipped|bent|came apart|fell apart|won't
 turn|doesn't work|ran|stained|went off|scratched) (\w+ )?(because|since|as|when|after|the moment|
-once) you(?:r)?
+once) you(?:r)?, you (?!(?:can|could|may|might|should|treat|help|enjoy|make|see|please|will|want
+to|try|'ll|would|like to)\b)(\w+) (\w+ )?(\w+ )?(\w+ )?yourself(?! (?:at home|to|a treat|
+something|comfortable|known|welcome))(?= *(?:[^\w ]|$|so|and|when|in|at|on|last)), (hardly|
+scarcely|not|never|isn't|wasn't) our (own )?(fault|doing|problem|mistake|responsibility|job)
+(that|if|when|because|to) (you)?, you (didn't|did not|never) (leave|give|tell|say|ask|bring|keep|
+check|read|mention|send|sign|answer|reply|show|pay|call|ring|write|specify|order|book|confirm|
+want|listen|look|follow|come|collect|explain|warn|let)(?! (?:anything behind|us down|a word|out))
 """
 HALF_APOLOGY = r"""
 if (you|we|anyone|anybody|i|our|this|it|there|my) (\w+ )?(\w+ )?(felt|feel (?:offended|ignored|let
@@ -154,5 +160,9 @@ find it|found|got the impression|had the impression|were left feeling|don't agre
 believe), (sorry|apologi[sz]e|apologies|regret|forgive us|forgive me|pardon us) (\w+ )?(\w+ )?(\w+
 )?if (that|this|it|anything|something|someone|any|our|my|what|the|you|we|i|there)(?! need| ever),
 (perceived|so-called|alleged|apparent|supposed) (rudeness|mistake|error|wrong\w*|slight|delay|
-problem)
+problem), (sorry|regret|apologi[sz]e) that you (\w+ )?(feel|felt|think|thought|found|find|took|
+were (?:offended|upset|hurt|unhappy|disappointed|dissatisfied|annoyed|bothered)|are (?:offended|
+upset|unhappy|disappointed)|got (?:upset|offended|the wrong)|see|saw|misunderstood|perceived|
+consider), (sorry|apologies|apologi[sz]e) (\w+ )?for any (\w+ )?(offence|offense|misunderstanding|
+upset|hurt|distress|annoyance|bad feelings?|rudeness|mistakes?|errors?|harm)
 """

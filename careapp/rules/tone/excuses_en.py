@@ -146,7 +146,20 @@ behind|fell behind|ran late|ran over|got delayed|piled up|slipped|went haywire|o
 got muddled), (same|similar) (surname|name|colour|number|box|bag)s?(?= *(?:[^\w ]|$|and|so|as)),
 in all (that|the|this) (confusion|chaos|rush|fuss), (christmas|easter|summer|saturday|friday|
 monday|winter|sale) (rush|chaos|madness|crowd|period), (staff|we|team) (\w+ )?(down to|down) (one|
-two|half|three), (sorry|yes|true|right|ok|okay|granted|agreed) but (the|it|we|i|our|there|that)
+two|half|three), (sorry|yes|true|right|ok|okay|granted|agreed) but (the|it|we|i|our|there|that),
+(couldn't|could not|wasn't able to|weren't able to|unable to|didn't|did not|can't) (\w+ )?(\w+
+)?(you )?(because|since) (?!you )(\w+), (phone|battery|line|laptop|mobile|tablet|scanner|alarm|
+clock|computer) (was|were|is|had) (dead|flat|engaged|off|out|broken|silent|stolen|lost|muted|
+playing), (wasn't|isn't|weren't|not|hadn't) (\w+ )?(much|any) (choice|time|option|alternative|we
+could|i could), (had|have|left with|leaves us|gave us) (no|little) (choice|option|alternative|
+time)(?! to lose), (she|he|they|who) (only|just) (\w+ )?(started|began|joined|came|arrived|
+learned|learnt) (\w+ )?(on|last|this|yesterday|today|with|monday|in|a), with (one|two|three|half|
+so many|several|some|both|most) (\w+ )?(\w+ )?(off|away|ill|out|short|missing|sick|on holiday|on
+leave|down), (lost|losing) our (\w+ )?(baker|cook|chef|assistant|tailor|manager|driver|
+hairdresser|waiter|colleague|supplier), (electricity|power|internet|water|gas|signal|wifi|network|
+connection|lights?) (\w+ )?(went|was|failed|cut|dropped|kept|had) (\w+ )?(off|out|down|dead|cut|
+dropping|failed|gone)?, (wasn't|isn't|hardly|not) (really |entirely |all |exactly |just )?our
+fault(?! alone)
 """
 BUCK_PASSING = rf"""
 (it's|that's|these are|those are) (the|our) (firm|shop|company|store|boss|manager)('s)? (rules?|
@@ -286,5 +299,11 @@ repairs))(?! (?:on sundays|after|today|before|until|yet)), (network|website|app|
 council|landlord|post|airline|brand|factory|maker|insurance|government|regulations?|law|tax
 office|franchise) (\w+ )?(handles?|shows?|showed|declined|decides?|charges?|refuses|rejected|
 requires?|won't|insists|says|blocked|cancelled|sets|makes us|wants|demands)(?! (?:you|the right|
-your order|here|we))
+your order|here|we)), (was|were|came|is|arrived|looked) (already )?like (that|this) (when|from|
+before|out of|on arrival), (that's|this is) how (it|they) (came|come|arrived|arrive|was|were|left|
+are sent|is sent), when (it|they) (came|arrived|left|got here) (from|out of|in from), (office|
+people|team|bosses|directors|headquarters) (in|at|upstairs|above) (\w+ )?(\w+ )?(decides?|sets?|
+handles?|says?|wants?|chooses?), do (what|as) (i'm|we're|i am|we are|i was|we were) (told|asked|
+paid), (not|aren't|isn't|can't be) (\w+ )?(responsible|answerable|liable|accountable) for (what|
+the|how|their|anything|things|other)
 """

@@ -109,78 +109,80 @@ shopping|phones?|computers|cooking|cleaning|the gym|washing up|ironing|polyester
 porn|sex|prescription|codeine|xanax|valium|tramadol|fentanyl)\w+, (queen|cake|flavour|staff|logo|
 name|window|favourite|committee|club|school|team|reader|public) votes?, (covers?|covering|covered|
 reports on|writes about|teaches|studies|studying|reading) (the )?(elections?|politics|religion|
-theology|religious studies|trade unions|labour history), polling station, (election|drug|ballot)
-cake, anxiety about, depression in the, seizure of \w+, (dumb|deaf) waiter, obsessed with, wedding
-in (the )?church, (out of|up to|best before|sell-by|use-by) date, (bread|pasta|products?|cake|
-cakes|biscuits|flour|pizza|beer|jam|menu|range|section|shelf|food|options?|ice cream|recipes?|
-cookies|chocolates?|snacks?|shoes|socks|cream|dress|dresses|jeans|clothes|trousers|pillow|tights|
-tea|oil|parking|toilet|entrance|ramp|access|door|lift|space|spaces|bay|seat|loo|desk) (\w+
-)?(suitable )?(for|friendly to) (the |a |people with |those with )?(coeliacs?|celiacs?|diabetics?|
-allergy sufferers|allergies|intolerances|pregnant women|pregnancy|expectant mothers|expecting
-mothers|nursing mothers|the disabled|disabled people|wheelchair users|wheelchairs?|disabled|
-lactose intolerant people), (disabled|wheelchair) (access|toilet|parking|ramp|bay|space|entrance|
-loo|accessible|friendly)\w*, wheelchair-accessible, (allergy|allergen|ingredients|ingredient)
-(list|information|labels?|labelling|sheet|advice|menu|chart|info|card|sign|notice|poster|free),
+theology|religious studies|trade unions|labour history), (broken|bent|loose|missing|cracked|bad|
+new) (leg|arm|hand|back|foot|neck|rib|head|nose|ear|eye|tooth|teeth)s? (of|on|off|for) (the|her|
+his|a|my|this) (?!left|right|accident|side)\w+, polling station, (election|drug|ballot) cake,
+anxiety about, depression in the, seizure of \w+, (dumb|deaf) waiter, obsessed with, wedding in
+(the )?church, (out of|up to|best before|sell-by|use-by) date, (bread|pasta|products?|cake|cakes|
+biscuits|flour|pizza|beer|jam|menu|range|section|shelf|food|options?|ice cream|recipes?|cookies|
+chocolates?|snacks?|shoes|socks|cream|dress|dresses|jeans|clothes|trousers|pillow|tights|tea|oil|
+parking|toilet|entrance|ramp|access|door|lift|space|spaces|bay|seat|loo|desk) (\w+ )?(suitable
+)?(for|friendly to) (the |a |people with |those with )?(coeliacs?|celiacs?|diabetics?|allergy
+sufferers|allergies|intolerances|pregnant women|pregnancy|expectant mothers|expecting mothers|
+nursing mothers|the disabled|disabled people|wheelchair users|wheelchairs?|disabled|lactose
+intolerant people), (disabled|wheelchair) (access|toilet|parking|ramp|bay|space|entrance|loo|
+accessible|friendly)\w*, wheelchair-accessible, (allergy|allergen|ingredients|ingredient) (list|
+information|labels?|labelling|sheet|advice|menu|chart|info|card|sign|notice|poster|free),
 allergens?, (pregnancy|maternity) (pillow|jeans|clothes|wear|dress|range|section|tights|bra|
 magazine|photo shoot)s?, hypoallergenic, (gluten|lactose|dairy|nut|sugar|egg|wheat|alcohol)[
 -]free, (sober|non)[ -]alcoholic\w*( \w+)?, non-?alcoholic \w+, alcoholic (drinks?|beverages?|
-beer|cider|wine|ginger beer), alcohol-free, (works?|working|worked|job|
-shift|shifts|nurse|doctor|surgeon|consultant|porter|chef|receptionist|volunteers?|volunteering|
-cleaner|manager|night shift) (\w+ )?(\w+ )?(at|in|for) (the |a |an |our )?(\w+ )?(hospital|clinic|
-hospice|a&e|icu|surgery|mental health|intensive care|pharmacy|rehab|cancer ward|oncology|
-rehabilitation)( centre| unit|charity| ward)?, (is|was|as|works as|she's|he's|trained as|training
-as|studying to be|being|job as|retired) (a |an |the )?(\w+ )?(psychiatrist|psychologist|
-psychotherapist|oncologist|cardiologist|physio|physiotherapist|nurse|doctor|midwife|surgeon|
-therapist|speech therapist|massage therapist|beauty therapist|counsellor|pharmacist|vet|dentist|
-radiographer|radiologist), (beauty|retail|massage|aroma) therap\w+, therapy dog, (deliver\w*|
-order\w*|invoice|catering|parcel|platter|sandwiches) (\w+ )?(\w+ )?(to|for) (the |a )?(hospital|
-clinic|hospice|pharmacy|surgery)( \w+)?, (zodiac|star sign|horoscope)( \w+)?[^\w]+(?:is )?cancer,
-cancer (star sign|horoscope|zodiac|research charity|research shop|charity|sign), tropic of cancer,
-(dog|cat|puppy|horse)('s)? (medication|tablets|vaccin\w+|allergy|operation|medicine|food for \w+),
-(food|tablets|treats|medicine) for (her|his|the|a|their) (\w+ )?(dog|cat|puppy|horse)( with \w+)?,
-guide dogs (charity|tin|collection), (blind|blinds) (date|spot|fold|tasting|cord|fitting|fitted|
-pull|slats|for the|up|down)\w*, (roller|venetian|roman|window|kitchen|vertical) blinds?, turn a
-blind eye, blind tast\w+, deaf ears, (virus|bug) (scanner|on (?:the|her|his|my) (?:laptop|
-computer|phone|pc))*(?= (?:scanner|on)), computer virus, infectious (laugh|smile|enthusiasm|
-laughter), contagious (laugh|smile|enthusiasm|laughter|energy), (disease|allergy|pregnancy|
-illness)-?free, stroke of (luck|genius|midnight|brilliance|noon), (brush|swim|breast|back|
-butterfly) ?strokes?, strokes? the (cat|dog|puppy), heart of (the|gold|palm|town)\w*, (by|at|take|
-took|learn|learned|from the|by) heart, heart (shaped|cake|tin|cutter|necklace|locket|pendant|
-warming), anxious (to|for) (try|hear|see|know|the|her|receive|get|collect)\w*, operation (hours|
-manual|smile)\w*, in operation, (plastic) surgery on the \w+, (doctor's|vet|veterinary|dental)
-surgery, tree surg\w+, surgery (road|street|lane|car park), (ill|sick)[ -](fitting|advised|
-informed|timed|prepared|mannered|of|and tired)\w*, sick (of|joke|and tired)\w*, (health) (food|
-drink|insurance|bar|club|shop|and safety|visitor|inspector|care worker|store|magazine)s?, to your
-health, good health to \w+, here's to good health, (first[ -]aid) \w*, cold (brew|drink|coffee|
-weather|milk|water|beer|cuts|pressed|room|store|tea|starters?|meat)s?, has (a )?(cold brew|fever
-pitch), (chill|pain) (au|aux) \w+, pain au chocolat, pain aux raisins, pain in the \w+,
-(champagne|shopping|cabin|spring|football|saturday night|baby|world cup|christmas|gold) (pain|
-fever|problem), (depressing|depression) (weather|era|glass|in the (?:seat|lawn|cushion))\w*,
-(great|economic) depression, medicine (cabinet|ball|bottle|man), (pill) (box|bottle|hat)\w*,
-pillbox \w+, (doesn't|does not|do not|don't|did not|didn't|no|any|without|not|never had|has no|
-have no|zero|reports no) (have |has |any |known |food |an |a |got |suffer from |been |need )?(have
-|has |any |known |food |an |a |got |suffer from |been |need )?(allerg\w+|intoleran\w+|diabet\w+|
-coeliac|celiac|health problems?|health issues?|disabilit\w+|pregnan\w+|disabled|ill|sick|
-illness\w*|symptoms?|chronic \w+), expecting (a|an|the|her|his|their|our|your|more|rain|guests|
-company|delivery|to|it|us|you|many|too)*( \w+)? ?(delivery|parcel|call|package|order|visitors?|
-guests|refund|reply|answer|email|letter|invoice|crowd|queue|rain|snow|discount|phone call|collect|
-pick)\w*, baby (shower|shoes|shop|carrots|clothes|grows?|blanket|spinach|potatoes|powder|food|
-gift|present|girl dress|corn|change|changing|sitter|toys?)s?, (new) baby (gift|present|card|
-congratulations)\w*, miscarriage of justice, terminal (\d|one|two|three|building|is down|payment|
-offline)\w*, (card|payment|airport|bus|computer|pos) terminal, (diagnos\w+) (the (?:fault|problem|
-engine|printer|leak)|port|check on the car|mode|fee)\w*, symptoms? of (?:the engine|success|a
-bigger problem), screen addict, spice addict, (shoe|chocolate|coffee|cake|book|bargain|sugar|
-adrenaline|gym|fashion|tv|cheese|crossword|tea) addicts?, bad back ?(door|pocket|seat|office|
-patch|lighting), new (back|legs|eyes|feet)( for| on| to|door)* (the )?(table|chair|sofa|door|
-office|doll|teddy)?, bed ?rest, table with a limp, (wobbly|broken) (legs?|arm|back|foot|hand) (of|
-on) (the|her|his|a) (\w+ )?(chair|table|sofa|doll|clock|watch|lamp|statue|shelf|stool|figurine|
-toy|teddy|glasses), (chair|table|sofa|doll|clock|watch|stool|toy) (\w+ )?(\w+ )?(has |with )?(a
-)?broken (legs?|arm|back|foot|hand), smashed it, bipolar plates?, suffers? (fools|from
-(?:chocolate|wanderlust|fomo|a surfeit))\w*( \w+)?, (paranoid|crazy|mad|insane) (busy|prices?|
-deals?|about|queue|hours|discounts?|good|week|day|weather|weekend|traffic|hot|scientist|hatter),
-wheelchair basketball match, aids (to|in|memory|for)\w*, (hearing|visual|teaching|cooking|study)
-aids for \w+, (study|cooking|teaching|visual) aids?, physically collect\w*, vaccine fridge, rehab
-(of the|project|the building)\w*, (house|furniture|building|sofa) rehab\w*, (recovering) (the
-sofa|the chairs?|her deposit|his deposit|the data|a chair|data|the cushions?)\w*
+beer|cider|wine|ginger beer), alcohol-free, (works?|working|worked|job|shift|shifts|nurse|doctor|
+surgeon|consultant|porter|chef|receptionist|volunteers?|volunteering|cleaner|manager|night shift)
+(\w+ )?(\w+ )?(at|in|for) (the |a |an |our )?(\w+ )?(hospital|clinic|hospice|a&e|icu|surgery|
+mental health|intensive care|pharmacy|rehab|cancer ward|oncology|rehabilitation)( centre| unit|
+charity| ward)?, (is|was|as|works as|she's|he's|trained as|training as|studying to be|being|job
+as|retired) (a |an |the )?(\w+ )?(psychiatrist|psychologist|psychotherapist|oncologist|
+cardiologist|physio|physiotherapist|nurse|doctor|midwife|surgeon|therapist|speech therapist|
+massage therapist|beauty therapist|counsellor|pharmacist|vet|dentist|radiographer|radiologist),
+(beauty|retail|massage|aroma) therap\w+, therapy dog, (deliver\w*|order\w*|invoice|catering|
+parcel|platter|sandwiches) (\w+ )?(\w+ )?(to|for) (the |a )?(hospital|clinic|hospice|pharmacy|
+surgery)( \w+)?, (zodiac|star sign|horoscope)( \w+)?[^\w]+(?:is )?cancer, cancer (star sign|
+horoscope|zodiac|research charity|research shop|charity|sign), tropic of cancer, (dog|cat|puppy|
+horse)('s)? (medication|tablets|vaccin\w+|allergy|operation|medicine|food for \w+), (food|tablets|
+treats|medicine) for (her|his|the|a|their) (\w+ )?(dog|cat|puppy|horse)( with \w+)?, guide dogs
+(charity|tin|collection), (blind|blinds) (date|spot|fold|tasting|cord|fitting|fitted|pull|slats|
+for the|up|down)\w*, (roller|venetian|roman|window|kitchen|vertical) blinds?, turn a blind eye,
+blind tast\w+, deaf ears, (virus|bug) (scanner|on (?:the|her|his|my) (?:laptop|computer|phone|
+pc))*(?= (?:scanner|on)), computer virus, infectious (laugh|smile|enthusiasm|laughter), contagious
+(laugh|smile|enthusiasm|laughter|energy), (disease|allergy|pregnancy|illness)-?free, stroke of
+(luck|genius|midnight|brilliance|noon), (brush|swim|breast|back|butterfly) ?strokes?, strokes? the
+(cat|dog|puppy), heart of (the|gold|palm|town)\w*, (by|at|take|took|learn|learned|from the|by)
+heart, heart (shaped|cake|tin|cutter|necklace|locket|pendant|warming), anxious (to|for) (try|hear|
+see|know|the|her|receive|get|collect)\w*, operation (hours|manual|smile)\w*, in operation,
+(plastic) surgery on the \w+, (doctor's|vet|veterinary|dental) surgery, tree surg\w+, surgery
+(road|street|lane|car park), (ill|sick)[ -](fitting|advised|informed|timed|prepared|mannered|of|
+and tired)\w*, sick (of|joke|and tired)\w*, (health) (food|drink|insurance|bar|club|shop|and
+safety|visitor|inspector|care worker|store|magazine)s?, to your health, good health to \w+, here's
+to good health, (first[ -]aid) \w*, cold (brew|drink|coffee|weather|milk|water|beer|cuts|pressed|
+room|store|tea|starters?|meat)s?, has (a )?(cold brew|fever pitch), (chill|pain) (au|aux) \w+,
+pain au chocolat, pain aux raisins, pain in the \w+, (champagne|shopping|cabin|spring|football|
+saturday night|baby|world cup|christmas|gold) (pain|fever|problem), (depressing|depression)
+(weather|era|glass|in the (?:seat|lawn|cushion))\w*, (great|economic) depression, medicine
+(cabinet|ball|bottle|man), (pill) (box|bottle|hat)\w*, pillbox \w+, (doesn't|does not|do not|
+don't|did not|didn't|no|any|without|not|never had|has no|have no|zero|reports no) (have |has |any
+|known |food |an |a |got |suffer from |been |need )?(have |has |any |known |food |an |a |got |
+suffer from |been |need )?(allerg\w+|intoleran\w+|diabet\w+|coeliac|celiac|health problems?|health
+issues?|disabilit\w+|pregnan\w+|disabled|ill|sick|illness\w*|symptoms?|chronic \w+), expecting (a|
+an|the|her|his|their|our|your|more|rain|guests|company|delivery|to|it|us|you|many|too)*( \w+)?
+?(delivery|parcel|call|package|order|visitors?|guests|refund|reply|answer|email|letter|invoice|
+crowd|queue|rain|snow|discount|phone call|collect|pick)\w*, baby (shower|shoes|shop|carrots|
+clothes|grows?|blanket|spinach|potatoes|powder|food|gift|present|girl dress|corn|change|changing|
+sitter|toys?)s?, (new) baby (gift|present|card|congratulations)\w*, miscarriage of justice,
+terminal (\d|one|two|three|building|is down|payment|offline)\w*, (card|payment|airport|bus|
+computer|pos) terminal, (diagnos\w+) (the (?:fault|problem|engine|printer|leak)|port|check on the
+car|mode|fee)\w*, symptoms? of (?:the engine|success|a bigger problem), screen addict, spice
+addict, (shoe|chocolate|coffee|cake|book|bargain|sugar|adrenaline|gym|fashion|tv|cheese|crossword|
+tea) addicts?, bad back ?(door|pocket|seat|office|patch|lighting), new (back|legs|eyes|feet)( for|
+on| to|door)* (the )?(table|chair|sofa|door|office|doll|teddy)?, bed ?rest, table with a limp,
+(wobbly|broken) (legs?|arm|back|foot|hand) (of|on) (the|her|his|a) (\w+ )?(chair|table|sofa|doll|
+clock|watch|lamp|statue|shelf|stool|figurine|toy|teddy|glasses), (chair|table|sofa|doll|clock|
+watch|stool|toy) (\w+ )?(\w+ )?(has |with )?(a )?broken (legs?|arm|back|foot|hand), smashed it,
+bipolar plates?, suffers? (fools|from (?:chocolate|wanderlust|fomo|a surfeit))\w*( \w+)?,
+(paranoid|crazy|mad|insane) (busy|prices?|deals?|about|queue|hours|discounts?|good|week|day|
+weather|weekend|traffic|hot|scientist|hatter), wheelchair basketball match, aids (to|in|memory|
+for)\w*, (hearing|visual|teaching|cooking|study) aids for \w+, (study|cooking|teaching|visual)
+aids?, physically collect\w*, vaccine fridge, rehab (of the|project|the building)\w*, (house|
+furniture|building|sofa) rehab\w*, (recovering) (the sofa|the chairs?|her deposit|his deposit|the
+data|a chair|data|the cushions?)\w*
 """
 HARMLESS = f"{_FIGURES}, {_HEALTHY}"

@@ -14,26 +14,28 @@ _HOSPITAL = (
     r"a and e|casualty|clinic|\w+ ward|psych ward|detox|nicu|emergency room|the er|infirmary)"
 )
 _AILMENT = (
-    "ms|m s|cfs|cf|uti|utis|tb|cp|ra|oa|add|ed|afib|af|uc|ckd|flu|piles(?! of)|fits|blackouts|"
-    "tics|spasms|nits|lice|lump|shingles|seizures?|headaches?|fever|thrush|warts|verrucas?|worms|"
-    "hives|stitches|swelling|infections?|"
-    "limp|lisp|rash|rashes|cough|temperature|virus|(?:tummy |stomach )?bug|stammer|stutter|"
-    "squint|tremor|tummy ache|sore throat|toothache|earache|nose ?bleeds?|infection|"
-    r"allergic \w+|chills|aches|prosthe\w+|prosthetic \w+|hearing aids?|disability|"
-    "stomach cramps|cramps|pain|pains|blood clots?|nervous breakdown|breakdown|stroke|"
-    "heart attack|bad turn|funny turns?|turns|episodes?|flare|flare-ups?|nasty fall|bad fall|"
-    "broken bones?|complications|medical condition|health condition|condition|illness|"
-    "illnesses|disorder|disease|injury|injuries|wound|complaint|handicap|addiction|"
-    "addictions|phobia|meltdowns?|mobility problems|frozen shoulder|long-term condition|"
-    "shakes|jabs?|sight loss|downs|down's|hole in the heart"
+    "afib|flu|piles(?! of)|fits|blackouts|tics|spasms|nits|lice|lump|shingles|seizures?|"
+    "headaches?|fever|warts|verrucas?|hives|swelling|infections?|limp|lisp|rash|rashes|cough|"
+    "temperature|virus|stammer|stutter|squint|tremor|tummy ache|sore throat|toothache|"
+    r"earache|nose ?bleeds?|infection|allergic \w+|chills|aches|prosthe\w+|prosthetic \w+|"
+    "hearing aids?|disability|stomach cramps|cramps|pain|pains|blood clots?|"
+    "nervous breakdown|breakdown|stroke|heart attack|bad turn|funny turns?|flare|flare-ups?|"
+    "nasty fall|bad fall|broken bones?|complications|medical condition|health condition|"
+    "illness|illnesses|disorder|disease|injury|injuries|handicap|addiction|addictions|phobia|"
+    "meltdowns?|mobility problems|frozen shoulder|long-term condition|shakes|jabs?|"
+    "sight loss|downs|down's|hole in the heart|(?:tummy|stomach|sickness|"
+    "winter vomiting) bug|(?:heart|skin|long-term|rare|nervous|lung|blood|eye|bowel|kidney|"
+    "chronic) condition|(?:ms|m s|cf|cfs|utis?|tb|cp|ra|oa|af|uc|ckd|cvd|mnd|dvt|"
+    r"bpd)(?!\.? +(?!so |and |but |since |gets |can't |now |bad|for )\w)|a(?:dd|sd|"
+    "hd) diagnosis|oral thrush|stitches (?:in|out|removed|from)"
 )
 _TREATED = (
-    "operations?|op|ops|surger(?:y|ies)|procedure|transplants?|implants?|bypass|stents?|"
-    r"scans?|biopsy|mri|ct scan|x-?rays?|ultrasound|ecg|mammogram|colonoscopy|smear|chemo\w*|"
-    r"radio\w*|radiotherapy|dialysis|physio|therapy|counselling|rehab|treatment|injections?|"
-    "transfusions?|drip|check-?up|hip replacement|knee replacement|amputation|abortion|"
-    "miscarriage|termination|infusions?|tests|caesarean|c-section|vasectomy|hysterectomy|"
-    "mastectomy|colostomy|skin graft"
+    "operations?|op|ops|surger(?:y|ies)|transplants?|implants?|bypass|stents?|scans?|biopsy|"
+    r"mri|ct scan|x-?rays?|ultrasound|ecg|mammogram|colonoscopy|smear|chemo\w*|radio\w*|"
+    "radiotherapy|dialysis|physio|counselling|rehab|injections?|transfusions?|"
+    "hip replacement|knee replacement|amputation|abortion|miscarriage|termination|infusions?|"
+    "caesarean|c-section|vasectomy|hysterectomy|mastectomy|colostomy|skin graft|blood tests?|"
+    r"(?:cancer|fertility|medical|hospital) treatment|treatment for \w+"
 )
 _MEDICINE = (
     "medication|medications|medicine|medicines|meds|pills|injections|hormones|antibiotics|"
@@ -42,11 +44,11 @@ _MEDICINE = (
     "paracetamol|aspirin|calpol|antihistamines|blockers|thinners"
 )
 _WRONG = (
-    "bad|sore|dodgy|gammy|weak|painful|injured|arthritic|swollen|artificial|stiff|trapped|"
-    "pulled|torn|broken|fractured|sprained|twisted|dislocated|bruised|busted|crook|poor|"
-    "failing|terrible|aching|bum|wonky|infected|inflamed|prosthetic|false|damaged|bionic|"
-    "plastered|cracked|strained|ruptured|knackered|shattered|hurt|ropey|titanium|dicky|"
-    "withered|missing|blocked|enlarged|fused|numb|crushed|trick|tired|lazy|metal"
+    "bad|sore|dodgy|gammy|weak|painful|injured|arthritic|swollen|artificial|trapped|pulled|"
+    "broken|fractured|sprained|twisted|dislocated|bruised|busted|crook|poor|failing|terrible|"
+    "aching|bum|wonky|infected|inflamed|prosthetic|false|damaged|bionic|plastered|cracked|"
+    "strained|ruptured|knackered|shattered|hurt|ropey|dicky|withered|enlarged|fused|numb|"
+    "crushed|trick"
 )
 _TROUBLE = (
     "trouble|troubles|problems?|issues?|conditions?|disease|disorder|complaint|pains?|aches?|"
@@ -236,7 +238,15 @@ anti-?d injections?, tested positive, (positive|negative) (for )?(covid|hiv|test
 (high|at) risk (pregnancy|patient|of (?:stroke|falls)), iron lung, (needs|wants|asks for|must|has
 to) (to )?(sit|sit down|rest) (\w+ )?(because of|due to|on account of|with) (his|her) \w+,
 smok(?:es|ing|ed) (\w+ )?(?:weed|cannabis|joints|pot|dope), (cold sores?|sore throat|toothache|
-earache|nosebleeds?|upset (?:stomach|tummy)|tummy (?:ache|upset)|stomach ache|food poisoning)
+earache|nosebleeds?|upset (?:stomach|tummy)|tummy (?:ache|upset)|stomach ache|food poisoning),
+(streaming|itchy|watery|puffy|weepy|dry|bloodshot|swollen|sore) eyes(?! (?:make|mask|pencil))(
+since| in| from| all| and| with)?, (burns|stroke|cancer|cardiac|maternity|dialysis|fracture|
+spinal|coronary|psychiatric|trauma|renal|neonatal|oncology|stroke|memory|pain|diabetic) (unit|
+ward|clinic|team|nurse|specialist), (does for|sets off|triggers|plays havoc with) (her|his|him)
+(\w+)?, (stiff|cricked) neck, titanium (hip|knee|leg|plate), lazy eye, torn (ligament|muscle|
+tendon|cartilage|meniscus|cruciate|hamstring)s?, (in|goes to|going to|having|starts|started|needs)
+therapy(?! (?:dog|oil)), on a drip, (having|undergoing|under|finished|finishing|starting|started|
+in) (\w+ )?treatment (for|at the)
 """
 HEALTH = f"{CONDITIONS}, {MEDICINES}, {_CONTEXTS}"
 SICK = r"""

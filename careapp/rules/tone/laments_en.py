@@ -130,7 +130,15 @@ find your|tell))(?= *(?:[^\w ]|$|these|right|at|too|lately|this|all|here|small))
 despairing), (bank|debts|creditors|bailiffs|taxman|tax man) (\w+ )?(won't|on our|breathing|at the
 door|after us|chasing), (if|unless) (things|business|sales|trade) (\w+ )?(don't|doesn't|carr\w+|
 go|goes|keep|keeps|continues?|improve|pick)( \w+)?, (aches?|aching|hurts?|killing me|had it|in
-agony) (all over|from|by|after|and)(?= (?:my|our|the long|work|standing|noon))
+agony) (all over|from|by|after|and)(?= (?:my|our|the long|work|standing|noon)), (costs?|prices?|
+bills?|rents?|rates|taxes|wages|overheads) (go|goes|going|keep going|shoot|climb|soar|only go)
+up(?! (?:on|from|by \d))(?= *(?:[^\w ]|$|and|while|but|every|all|again)), (customers|sales|
+takings|trade|profits?|orders|numbers) (go|goes|going|keep going|keeps? falling|fall|falling|
+dropping|are falling|drying) (down|off|up in smoke|away)?, (nobody|no one) (pays|paid|settles|
+tips), never (get|had|have|see) (a|any|one) (\w+ )?(weekend|break|rest|thanks|holiday|evening|
+sunday|thank you|kind word|day to|life), (i|we) (don't|never|hardly|barely|haven't) (\w+ )?(get|
+see|have|had|seen|spend) (\w+ )?(\w+ )?(thanks|thank you|family|children|kids|home|daylight|social
+life|free time|life of (?:my|our) own)
 """
 EMPTY_FORMULA = r"""
 (apologise|apologize|apologies|sorry|regret|apologising|apologizing) (\w+ )?(\w+ )?for (any|the|
@@ -212,5 +220,10 @@ yours|available)( \w+)?, (always|constantly) (at your|here to serve|happy to be 
 behalf of (the|our|all|everyone|the entire)( \w+)?, (entire|whole) (team|staff|management)
 (apologises|apologizes|regrets|would like|thanks|wishes), kind(ly)? (understanding|cooperation|
 patience|regards to), (please|kindly) accept (our|my) (sincerest|sincere|deepest|humblest|
-heartfelt) (apologies|regret|excuses) for (any|the inconvenience|this inconvenience|all)
+heartfelt) (apologies|regret|excuses) for (any|the inconvenience|this inconvenience|all),
+(bringing|brought|for drawing) (this|it|that|the matter|your concerns?) to (our|my|the) attention,
+for (any|the|all) (\w+ )?(trouble|problems?|distress|upset|nuisance|bother|hassle|issues?|
+annoyance|delays?|difficult\w+) (\w+ )?(\w+ )?(\w+ )?caused, our best attention, at all times(?=
+*(?:[^\w ]|$)), (sorry|apologi[sz]e|apologies|regret) for (any|all|whatever) (?!price|extra|money|
+charges)(\w+)
 """

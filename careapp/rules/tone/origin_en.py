@@ -117,21 +117,20 @@ class\w*)?, (speaks?|speaking|talks|understands|reads|knows) (only|just|mostly|m
 ({_LANGUAGES})[ -](speaking|speaker|speakers|mother tongue|native|only)(?! (?:staff|guide|
 colleague|customer service|assistant)), native ({_LANGUAGES}|english)( speaker)?, (first|native|
 home|second|mother) (language|tongue)( is \w+)?, mother[ -]tongue, speaks? ({_LANGUAGES}) (at
-home|with (?:her|his|the) (?:kids|children|mother|mum|husband|wife|parents|gran)|to (?:her|his|
-the) (?:kids|children|mother|mum|husband|wife|parents|dog|baby)), (needs|brings|through|with) (an
-|her |his |a )?(interpreter|translator), (son|daughter|husband|wife|child|granddaughter|grandson|
-friend) (translates|interprets)( for \w+)?, immigrant*, immigrated, immigration (status|papers|
-lawyer|office|case|tribunal|visa), migrant*, emigrat*, emigree, refugee*, asylum*, illegal (alien|
-immigrant|migrant)s?, illegals?(?! (?:parking|to|download)), undocumented, expat*, ex-pat*,
-foreigner*, foreign(?= (?:{_SOMEONE}|born|national|accent|looking|origins?|background|nationality|
-sounding|bloke|worker|exchange))(?: \w+), non-eu, leave to remain( visa| until| expires),
-indefinite leave, settled status, pre-settled, (his|her|their|a|work|student|spouse|spousal|
-visitor|family|waiting (?:for|on) (?:a|the)|overstayed|expired|refused a|tourist|marriage|
-fiance\w*) visa(?! (?:card|debit|payment|credit|machine|electron|ending|number|contactless))s?,
-visa (application|expir\w+|run\w* out|ran out|refused|status|appointment|renewal|sponsor\w*|
-issues|problems|interview), work permit, green card holder, (has|got|waiting for|on) (a |her |his
-)?green card, residence permit, residency permit, right to remain, permanent residen\w+, home
-office (interview|letter|appointment|decision|case|papers|hostel), daca, dreamer kid,
+home|(?:with|to|at) (?:her|his|the|their) \w+|to each other|among themselves|together), (needs|
+brings|through|with) (an |her |his |a )?(interpreter|translator), (son|daughter|husband|wife|
+child|granddaughter|grandson|friend) (translates|interprets)( for \w+)?, immigrant*, immigrated,
+immigration (status|papers|lawyer|office|case|tribunal|visa), migrant*, emigrat*, emigree,
+refugee*, asylum*, illegal (alien|immigrant|migrant)s?, illegals?(?! (?:parking|to|download)),
+undocumented, expat*, ex-pat*, foreigner*, foreign(?= (?:{_SOMEONE}|born|national|accent|looking|
+origins?|background|nationality|sounding|bloke|worker|exchange))(?: \w+), non-eu, leave to remain(
+visa| until| expires), indefinite leave, settled status, pre-settled, (his|her|their|a|work|
+student|spouse|spousal|visitor|family|waiting (?:for|on) (?:a|the)|overstayed|expired|refused a|
+tourist|marriage|fiance\w*) visa(?! (?:card|debit|payment|credit|machine|electron|ending|number|
+contactless))s?, visa (application|expir\w+|run\w* out|ran out|refused|status|appointment|renewal|
+sponsor\w*|issues|problems|interview), work permit, green card holder, (has|got|waiting for|on) (a
+|her |his )?green card, residence permit, residency permit, right to remain, permanent residen\w+,
+home office (interview|letter|appointment|decision|case|papers|hostel), daca, dreamer kid,
 naturali[sz]ed, naturali[sz]ation, (got|waiting for|applied for|applying for|new|took|passed|
 became|has|dual|second|getting|gets) (a |an |his |her |their )?(\w+ )?(citizenship|citizen|
 nationality|passport)(?! photos?), deport*, stateless, detention centre, small boat*, smuggled
@@ -162,10 +161,10 @@ chinky, paki*, oriental (looking|lady|man|woman|features|chap), slant[ -]eye*, d
 (navajo|cherokee|sioux|yoruba|maasai|igbo|zulu) (tribe|heritage|blood|nation|family|woman|man),
 indigenous, blackfella, whitey, gringo, (of|has|have|her|his|their|with|from|half|part|proud of
 (?:her|his)|mixed|roots in|is of|family of|through (?:her|his)) (\w+ )?(\w+ )?(origin|origins|
-descent|heritage|ancestry|roots|parentage|extraction|ethnicity|stock|bloodline)(?! (?:of the|
-label|cert|is on|done|touched|up|photos?|cube|pot|coloured|dyed|need|are showing|retouch\w*|of|in
-the car|out|again|lifted)), (of|from) (african|asian|arab|jewish|indian|polish|chinese|roma|irish|
-italian|slavic|latin|caribbean|turkish) (background|family|blood|parents), {_PEOPLE_WORD} (accent|
+descent|heritage|ancestry|roots|parentage|extraction|ethnicity|bloodline)(?! (?:of the|label|cert|
+is on|done|touched|up|photos?|cube|pot|coloured|dyed|need|are showing|retouch\w*|of|in the car|
+out|again|lifted)), (of|from) (african|asian|arab|jewish|indian|polish|chinese|roma|irish|italian|
+slavic|latin|caribbean|turkish) (background|family|blood|parents), {_PEOPLE_WORD} (accent|
 passport|citizen|citizenship|national|nationality|origins?|descent|heritage|ancestry|roots|
 background|born|blood|parents|parent|immigrants?|refugees?|community|speaking background|by birth|
 by blood|through and through|extraction|in-laws|looking|name|surname|on (?:his|her|their|the)

@@ -144,7 +144,15 @@ manners|to (?:read|listen|count|behave))( \w+)?, (just )?(pay|order|choose|decid
 )?and (go|leave|get out|shut up|stop)( \w+)?, not my problem, (your|that's your|it's your)
 problem(?= *(?:[^\w ]|$|not|now|if))(?! (?:is|was|has) (?:solved|fixed)), what('s| is) your
 problem, (get|keep) your (hands|paws|dirty|grubby|nose)( \w+)?, (waste|drain) of (space|oxygen|
-skin|air|breath|money and time)
+skin|air|breath|money and time), (look|google|find|read|work|sort|figure|fetch|get|do) (it|that|
+them) (up |out )?yourself, (you're|you are|he's|she's|he is|she is|they're|what) (such |just |
+nothing but |really |being |only )?(a|an) (\w+ )?(pain|nuisance|pest|menace|disgrace|bore|joke|
+embarrassment|headache|nobody|liar|thief|cheat|bully|snob|brat|moaner|whiner|coward|crook|idiot|
+fool|animal|monster|witch|nightmare|waste|burden|parasite|psychopath|narcissist|misery)(?! au)(?!
+in the making), (no|bad|terrible|worse|awful|dreadful|appalling|disgusting|poor|shocking) (table
+)?manners, bad breath, (worst|most annoying|rudest|stupidest|meanest|laziest|dullest|ugliest)
+(customer|woman|man|person|client|people|lot|family)(?! service), (made|makes|reduced) (the|our|
+my) (\w+ )?(girls?|staff|assistant|waitress|colleague|trainee) (cry|to tears)
 """
 SURNAMES = (
     "dick|dicks|cock|cocks|cox|bastard|butt|butts|hooker|hookers|pratt|crapp|crapper|crap|"

@@ -100,7 +100,8 @@ tills?, machines?, ovens?, fridges?, freezers?, dishwashers?, boilers?, cars?, v
 lorry, engines?, tv, televisions?, radios?, cameras?, doors?, zips?, locks?, wheels?, pumps?,
 taps?, batter(?:y|ies), scanners?, websites?, servers?, network, coffee machines?, hoovers?,
 kettles?, desks?, bookcases?, mirrors?, umbrellas?, jackets?, coats?, shoes?, boots?,
-dress(?:es)?, trousers, pram, buggy, pushchair, barometer, piano, guitar, violin, sales, trade,
+dress(?:es)?, trousers, pram, buggy, pushchair, barometer, (?:sun)?glasses, spectacles, frames,
+headphones, suitcases?, trolley, ornaments?, kettles, piano, guitar, violin, sales, trade,
 business, market, footfall, garden
 """
 AILING = f"(?:{choice(_ANIMALS)}){_JOBS_WITH_ANIMALS}|(?:{choice(_MACHINES)})"

@@ -18,9 +18,9 @@ _ROLES = (
 )
 _AT_WORK = (
     "teachers?|nurses?|doctors?|junior doctors?|resident doctors?|miners?|firefighters?|"
-    r"posties|postal workers?|railway\w*|rail workers|train drivers?|bus drivers?|lecturers?|"
+    r"posties|postal workers?|railway\w*|lecturers?|"
     r"civil servants|dockers|writers|actors|the others|the rest|work\\w*|staff|colleagues|"
-    "warehouse|ambulance|refuse|bin|barristers"
+    "warehouse|ambulance|barristers"
 )
 UNION = rf"""
 (trade|trades|labou?r)[ -]union*, union(ist|ists|ise|ised|ising|isation|ize|ized|izing|ization|
@@ -43,21 +43,22 @@ out|is|was|are|were|currently|still|voted to|came out|back from|since|call a|cal
 out|wife|husband|won't cross|will|not|due to|daughter|son) (out )?(on strike|strike)(?! (?:by the|
 a deal|me|us|the|a|at|price|pay off)), on strike(?! (?:price|again)), (walked|walking|walks|stood|
 stands|stand|on|joined|join|joins|crossed|crosses|crossing|at|manning|from|won't cross) (\w+
-)?picket( line)?s?, picket*(?! fence), striking (worker|teacher|nurse|doctor|miner|junior|staff|
-driver|{_AT_WORK})s?, ({_AT_WORK})('s|')? (strike|strikes|walkout|union|picket|dispute|ballot),
-strike (committee|fund|pay|organi\w+|action|ballot|leader|day|days|breaker|rally|vote|meeting|over
-pay|for (?:pay|better|fair)\w*), (organises|organizes|organised|organized|organising|organizing|
-led|leads|leading|joined|joining|joins|supports?|supported|supporting|backs|backing|took part in|
-takes part in|taking part in|planning|calls|called|against|lost (?:pay|wages) (?:in|to|during)|
-voted for|voting for|balloted for|scabbed during|was in|through) (\w+ )?(\w+ )?(strikes?|
-walkouts?|work-to-rule|industrial action), striker*, strikebreak*, strike-break*, scab labour,
-(was a|called a|he's a|she's a|is a|no) scabs?, blackleg*, scabbed*, industrial action, industrial
-dispute, industrial relations rep, (works?|working|worked) to rule, work-to-rule, general strike,
-wildcat strike, strike-bound, (the|a|when the|general) strike (was called|is on|call|vote|started|
-ended)(?! price), walked out (over pay|in support|for better|alongside) (\w+)?, lockout at (the|
-her|his)\w*, (staff|employee|workers'|worker|workplace|employees') (rep|representative|delegate)s?
-(at|for|on|in)( \w+)*, facility time, balloted, ballot (for|on) (action|strike|industrial)\w*,
-(went|goes|going|took (?:it|them)|takes (?:it|them)) to (a )?tribunal with (the|her|his) \w+, may
-day (march|rally|parade), labou?r day (march|rally|parade), miners' (strike|gala|welfare), durham
-gala, tolpuddle, solidarity (fund|strike)
+)?picket( line)?s?, picket*(?! fence), striking (with|over|alongside|for (?:pay|better|more)|
+worker|teacher|nurse|doctor|miner|junior|staff|driver|{_AT_WORK})s?, ({_AT_WORK})('s|')? (strike|
+strikes|walkout|union|picket|dispute|ballot), strike (committee|fund|pay|organi\w+|action|ballot|
+leader|day|days|breaker|rally|vote|meeting|over pay|for (?:pay|better|fair)\w*), (organises|
+organizes|organised|organized|organising|organizing|led|leads|leading|joined|joining|joins|
+supports?|supported|supporting|backs|backing|took part in|takes part in|taking part in|planning|
+calls|called|against|lost (?:pay|wages) (?:in|to|during)|voted for|voting for|balloted for|scabbed
+during|was in|through) (\w+ )?(\w+ )?(strikes?|walkouts?|work-to-rule|industrial action),
+striker*, strikebreak*, strike-break*, scab labour, (was a|called a|he's a|she's a|is a|no)
+scabs?, blackleg*, scabbed*, industrial action, industrial dispute, industrial relations rep,
+(works?|working|worked) to rule, work-to-rule, general strike, wildcat strike, strike-bound, (the|
+a|when the|general) strike (was called|is on|call|vote|started|ended)(?! price), walked out (over
+pay|in support|for better|alongside) (\w+)?, lockout at (the|her|his)\w*, (staff|employee|
+workers'|worker|workplace|employees') (rep|representative|delegate)s? (at|for|on|in)( \w+)*,
+facility time, balloted, ballot (for|on) (action|strike|industrial)\w*, (went|goes|going|took
+(?:it|them)|takes (?:it|them)) to (a )?tribunal with (the|her|his) \w+, may day (march|rally|
+parade), labou?r day (march|rally|parade), miners' (strike|gala|welfare), durham gala, tolpuddle,
+solidarity (fund|strike)
 """

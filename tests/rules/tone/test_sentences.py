@@ -7,19 +7,20 @@ import tone
 ENOUGH = 800
 LEAST = {
     ("first", "it"): tone.Figures(0.95, 0.95, 0.03, 0.97),
-    ("first", "en"): tone.Figures(0.98, 0.96, 0.03, 0.97),
     ("second", "it"): tone.Figures(0.98, 0.97, 0.04, 0.93),
-    ("second", "en"): tone.Figures(0.94, 0.94, 0.07, 0.9),
     ("third", "it"): tone.Figures(0.97, 0.9, 0.05, 0.9),
-    ("third", "en"): tone.Figures(0.98, 0.97, 0.033, 0.82),
     ("round 1", "it"): tone.Figures(0.97, 0.94, 0.04, 0.9),
-    ("round 1", "en"): tone.Figures(0.98, 0.98, 0.03, 0.95),
     ("round 2", "it"): tone.Figures(0.95, 0.93, 0.04, 0.82),
-    ("round 2", "en"): tone.Figures(0.95, 0.96, 0.04, 0.85),
     ("round 3", "it"): tone.Figures(0.91, 0.92, 0.03, 0.93),
-    ("round 3", "en"): tone.Figures(0.88, 0.83, 0.07, 0.73),
     ("round 4", "it"): tone.Figures(0.89, 0.92, 0.01, 0.95),
-    ("round 4", "en"): tone.Figures(0.9, 0.98, 0.043, 0.93),
+    ("round 2", "en"): tone.Figures(0.95, 0.97, 0.03, 0.87),
+    ("round 3", "en"): tone.Figures(0.88, 0.84, 0.065, 0.73),
+    ("round 4", "en"): tone.Figures(0.9, 0.98, 0.043, 0.95),
+    ("first", "en"): tone.Figures(0.98, 0.96, 0.03, 0.97),
+    ("second", "en"): tone.Figures(0.94, 0.94, 0.07, 0.9),
+    ("third", "en"): tone.Figures(0.98, 0.97, 0.033, 0.82),
+    ("round 1", "en"): tone.Figures(0.98, 0.98, 0.02, 0.98),
+    ("round 5", "en"): tone.Figures(0.91, 0.94, 0.031, 0.98),
 }
 """A word list must not lose what it reads: just below the figures of bench/README.md."""
 
