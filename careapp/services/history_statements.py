@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     CompoundSelect,
     Date,
@@ -75,10 +76,27 @@ _COLUMNS: Mapping[str, ColumnElement[Any]] = {
 """The columns of every part, in the order of `HistoryEntry`, and what a part without one has."""
 
 
-def _part(number: int, **given: SQLColumnExpression[Any]) -> _AnySelect:
-    """Select the columns of one part of the history."""
-    columns = {**_COLUMNS, "part": literal_column(str(number), Integer), **given}
-    return select(*(column.label(name) for name, column in columns.items()))
+_OF: BindParameter[int] = bindparam("customer_id")
+
+
+def _part(
+    number: int,
+    row_id: InstrumentedAttribute[int],
+    moment: InstrumentedAttribute[datetime],
+    by: InstrumentedAttribute[int | None] | None,
+    **given: SQLColumnExpression[Any],
+) -> _AnySelect:
+    """Select the columns of one part of the history; *by*: whose name stands beside a row."""
+    own = {
+        "part": literal_column(str(number), Integer),
+        "id": row_id,
+        "moment": _stored(moment),
+        "staff_name": _NO_TEXT if by is None else func.coalesce(Staff.name, _NO_TEXT),
+    }
+    columns = {**_COLUMNS, **own, **given}
+    rows: _AnySelect = select(*(column.label(name) for name, column in columns.items()))
+    rows = rows.select_from(row_id.class_)
+    return rows if by is None else rows.outerjoin(Staff, Staff.id == by)
 
 
 def _stored(moment: InstrumentedAttribute[datetime]) -> ColumnElement[datetime]:
@@ -107,161 +125,121 @@ _UNIT = func.coalesce(
 """A sale's first row is what it earned."""
 
 
-_SALES = (
-    _part(
-        0,
-        id=Sale.id,
-        moment=_stored(Sale.happened_at),
-        day=Sale.day,
-        kind=Sale.kind,
-        amount_cents=Sale.paid_cents,
-        total_cents=Sale.total_cents,
-        returned_cents=RETURNED_CENTS,
-        points=_points_moved(Movement.EARN, Movement.RETURN_EARNED),
-        points_spent=-_points_moved(Movement.SPEND, Movement.GIVE_BACK_SPENT),
-        text=Sale.items,
-        reason=Sale.reason,
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
-        unit=_UNIT,
-    )
-    .select_from(Sale)
-    .outerjoin(Staff, Staff.id == Sale.staff_id)
-    .where(
-        Sale.customer_id == bindparam("customer_id"),
-        Sale.kind != constant(SaleKind.REVERSAL),
-        ~is_reversed(Sale.id),
-        is_visible(Sale.import_id),
-    )
+_SALES = _part(
+    0,
+    Sale.id,
+    Sale.happened_at,
+    Sale.staff_id,
+    day=Sale.day,
+    kind=Sale.kind,
+    amount_cents=Sale.paid_cents,
+    total_cents=Sale.total_cents,
+    returned_cents=RETURNED_CENTS,
+    points=_points_moved(Movement.EARN, Movement.RETURN_EARNED),
+    points_spent=-_points_moved(Movement.SPEND, Movement.GIVE_BACK_SPENT),
+    text=Sale.items,
+    reason=Sale.reason,
+    unit=_UNIT,
+).where(
+    Sale.customer_id == _OF,
+    Sale.kind != constant(SaleKind.REVERSAL),
+    ~is_reversed(Sale.id),
+    is_visible(Sale.import_id),
 )
-_VOUCHERS = (
-    _part(
-        1,
-        id=Voucher.id,
-        moment=_stored(Voucher.issued_at),
-        day=Voucher.issued_on,
-        kind=constant(HistoryKind.VOUCHER),
-        amount_cents=Voucher.amount_cents,
-        text=Voucher.gift_text,
-        reason=Voucher.reason,
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
-        voucher_kind=Voucher.kind,
-        gesture=Voucher.gesture,
-        state=Voucher.state,
-        code_last4=Voucher.code_last4,
-        expires_on=Voucher.expires_on,
-        redeemed_on=Voucher.redeemed_on,
-    )
-    .select_from(Voucher)
-    .outerjoin(Staff, Staff.id == Voucher.staff_id)
-    .where(Voucher.customer_id == bindparam("customer_id"))
-)
-_NOTES = (
-    _part(
-        2,
-        id=Note.id,
-        moment=_stored(Note.written_at),
-        kind=constant(HistoryKind.NOTE),
-        text=Note.text,
-        state=case((IS_AGREED & (Note.text != ""), constant("agreed")), else_=_NO_TEXT),
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
-    )
-    .select_from(Note)
-    .outerjoin(Staff, Staff.id == Note.staff_id)
-    .where(Note.customer_id == bindparam("customer_id"))
-)
+_VOUCHERS = _part(
+    1,
+    Voucher.id,
+    Voucher.issued_at,
+    Voucher.staff_id,
+    day=Voucher.issued_on,
+    kind=constant(HistoryKind.VOUCHER),
+    amount_cents=Voucher.amount_cents,
+    text=Voucher.gift_text,
+    reason=Voucher.reason,
+    voucher_kind=Voucher.kind,
+    gesture=Voucher.gesture,
+    state=Voucher.state,
+    code_last4=Voucher.code_last4,
+    expires_on=Voucher.expires_on,
+    redeemed_on=Voucher.redeemed_on,
+).where(Voucher.customer_id == _OF)
+_NOTES = _part(
+    2,
+    Note.id,
+    Note.written_at,
+    Note.staff_id,
+    kind=constant(HistoryKind.NOTE),
+    text=Note.text,
+    state=case((IS_AGREED & (Note.text != ""), constant("agreed")), else_=_NO_TEXT),
+).where(Note.customer_id == _OF)
 _Undoing = aliased(PointsAdjustment)
-_ADJUSTMENTS = (
-    _part(
-        3,
-        id=PointsAdjustment.id,
-        moment=_stored(PointsAdjustment.happened_at),
-        kind=constant(HistoryKind.ADJUSTMENT),
-        points=PointsAdjustment.points,
-        text=PointsAdjustment.unit,
-        reason=PointsAdjustment.reason,
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
-    )
-    .select_from(PointsAdjustment)
-    .outerjoin(Staff, Staff.id == PointsAdjustment.staff_id)
-    .where(
-        PointsAdjustment.customer_id == bindparam("customer_id"),
-        PointsAdjustment.undoes_id.is_(None),
-        ~exists(select(1).where(_Undoing.undoes_id == PointsAdjustment.id)),
-    )
+_ADJUSTMENTS = _part(
+    3,
+    PointsAdjustment.id,
+    PointsAdjustment.happened_at,
+    PointsAdjustment.staff_id,
+    kind=constant(HistoryKind.ADJUSTMENT),
+    points=PointsAdjustment.points,
+    text=PointsAdjustment.unit,
+    reason=PointsAdjustment.reason,
+).where(
+    PointsAdjustment.customer_id == _OF,
+    PointsAdjustment.undoes_id.is_(None),
+    ~exists(select(1).where(_Undoing.undoes_id == PointsAdjustment.id)),
 )
-_CASES = (
-    _part(
-        4,
-        id=Case.id,
-        moment=_stored(Case.opened_at),
-        kind=constant(HistoryKind.CASE),
-        text=Case.title,
-        state=case((Case.closed_at.is_(None), constant("open")), else_=constant("closed")),
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
-    )
-    .select_from(Case)
-    .outerjoin(Staff, Staff.id == Case.owner_id)
-    .where(Case.customer_id == bindparam("customer_id"))
-)
+_CASES = _part(
+    4,
+    Case.id,
+    Case.opened_at,
+    Case.owner_id,
+    kind=constant(HistoryKind.CASE),
+    text=Case.title,
+    state=case((Case.closed_at.is_(None), constant("open")), else_=constant("closed")),
+).where(Case.customer_id == _OF)
 _is_ready = (Promise.state == constant("open")) & Promise.ready_at.is_not(None)
-_PROMISES = (
-    _part(
-        5,
-        id=Promise.id,
-        moment=_stored(Promise.made_at),
-        kind=constant(HistoryKind.PROMISE),
-        text=Promise.what,
-        reason=Promise.settled_why,
-        state=case((_is_ready, constant("ready")), else_=Promise.state),
-        expires_on=Promise.due_on,
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
-    )
-    .select_from(Promise)
-    .outerjoin(Staff, Staff.id == Promise.owner_id)
-    .where(Promise.customer_id == bindparam("customer_id"))
-)
+_PROMISES = _part(
+    5,
+    Promise.id,
+    Promise.made_at,
+    Promise.owner_id,
+    kind=constant(HistoryKind.PROMISE),
+    text=Promise.what,
+    reason=Promise.settled_why,
+    state=case((_is_ready, constant("ready")), else_=Promise.state),
+    expires_on=Promise.due_on,
+).where(Promise.customer_id == _OF)
 _UPDATES = (
     _part(
         6,
-        id=PromiseUpdate.id,
-        moment=_stored(PromiseUpdate.happened_at),
+        PromiseUpdate.id,
+        PromiseUpdate.happened_at,
+        PromiseUpdate.staff_id,
         kind=constant(HistoryKind.UPDATE),
         text=PromiseUpdate.text,
         expires_on=PromiseUpdate.due_on,
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
     )
-    .select_from(PromiseUpdate)
     .join(Promise, Promise.id == PromiseUpdate.promise_id)
-    .outerjoin(Staff, Staff.id == PromiseUpdate.staff_id)
-    .where(Promise.customer_id == bindparam("customer_id"))
+    .where(Promise.customer_id == _OF)
 )
-_FEEDBACK = (
-    _part(
-        7,
-        id=Feedback.id,
-        moment=_stored(Feedback.given_at),
-        day=Feedback.given_on,
-        kind=constant(HistoryKind.FEEDBACK),
-        points=func.coalesce(Feedback.score, _ZERO),
-        text=Feedback.words,
-        state=case((Feedback.answered_at.is_(None), constant("open")), else_=constant("answered")),
-        staff_name=func.coalesce(Staff.name, _NO_TEXT),
-    )
-    .select_from(Feedback)
-    .outerjoin(Staff, Staff.id == Feedback.staff_id)
-    .where(Feedback.customer_id == bindparam("customer_id"))
-)
-_REQUESTS = (
-    _part(
-        8,
-        id=Customer.id,
-        moment=_stored(Customer.created_at),
-        kind=constant(HistoryKind.REQUEST),
-        text=Customer.looking_for,
-    )
-    .select_from(Customer)
-    .where(Customer.id == bindparam("customer_id"), Customer.looking_for != _NO_TEXT)
-)
+_FEEDBACK = _part(
+    7,
+    Feedback.id,
+    Feedback.given_at,
+    Feedback.staff_id,
+    day=Feedback.given_on,
+    kind=constant(HistoryKind.FEEDBACK),
+    points=func.coalesce(Feedback.score, _ZERO),
+    text=Feedback.words,
+    state=case((Feedback.answered_at.is_(None), constant("open")), else_=constant("answered")),
+).where(Feedback.customer_id == _OF)
+_REQUESTS = _part(
+    8,
+    Customer.id,
+    Customer.created_at,
+    None,
+    kind=constant(HistoryKind.REQUEST),
+    text=Customer.looking_for,
+).where(Customer.id == _OF, Customer.looking_for != _NO_TEXT)
 _PARTS: tuple[
     tuple[_AnySelect, InstrumentedAttribute[datetime], InstrumentedAttribute[int]], ...
 ] = (
