@@ -18,10 +18,10 @@ from careapp.rules.care.options import read_options, write_options
 from careapp.rules.care.steps import APOLOGISED, Progress, Step, check_closing, check_step
 from careapp.rules.care.words import checked_words
 from careapp.rules.permissions import Action, require
-from careapp.rules.search.folding import fold_text
 from careapp.rules.vouchers.drafts import check_why
 from careapp.services import replay
 from careapp.services.actor import Actor
+from careapp.services.case_search import file_case
 from careapp.services.guidelines import CASE_GONE, NewGuideline, propose_guideline
 from careapp.services.operation import Operation, lock_customer, lock_of_customer
 from careapp.services.promises import working
@@ -350,7 +350,7 @@ def _write(case: Case, draft: CaseDraft, name: str) -> None:
     case.wish, case.chosen = draft.wish, draft.chosen
     case.options = write_options(draft.options)
     case.draft = write_plans(draft)
-    case.folded = fold_text(f"{name} {draft.title} {draft.words}")
+    file_case(case, name)
 
 
 def _progress(session: Session, case: Case) -> Progress:

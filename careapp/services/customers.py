@@ -16,6 +16,7 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.phones import international_digits
 from careapp.services import audit, replay, search_index
 from careapp.services.actor import Actor
+from careapp.services.case_search import file_cases_of
 from careapp.services.note_agreements import AGREED
 from careapp.services.operation import lock_customer
 from careapp.services.sensitive import require_harmless
@@ -139,6 +140,7 @@ def edit_customer(session: Session, change: CustomerChange, by: Actor) -> SavedC
     detail = _judged(session, facts, customer.looking_for, is_agreed=change.is_agreed)
     before = customer.birthday_month, customer.birthday_day
     _write(session, customer, facts, by)
+    file_cases_of(session, customer)
     if before != (customer.birthday_month, customer.birthday_day):
         detail = {**(detail or {}), BIRTHDAY_CHANGED: True}
     audit.record(session, by, CHANGED, "customer", customer.id, change.op_id, detail=detail)

@@ -19,6 +19,7 @@ from careapp.rules.permissions import Action, require
 from careapp.rules.vouchers.drafts import check_why
 from careapp.services import merged_rows, replay, search_index, visits
 from careapp.services.actor import Actor
+from careapp.services.case_search import file_cases_of
 from careapp.services.operation import Operation, lock_customer
 from careapp.services.programme import ensure_programme
 from careapp.text import _
@@ -212,6 +213,7 @@ def _count_anew(operation: Operation, programme: Programme, *people: Customer) -
         person.points = sums.get(Unit.POINT, 0)
         person.stamps = sums.get(Unit.STAMP, 0)
         visits.recount(session, person, programme, operation.today)
+        file_cases_of(session, person)
     search_index.index_customers(session, [person.id for person in people])
 
 

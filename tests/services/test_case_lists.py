@@ -21,6 +21,8 @@ from careapp.services.case_lists import (
     load_experience,
 )
 from careapp.services.cases import HandOver, OpenCase, hand_over, open_case
+from careapp.services.customers import CustomerChange, edit_customer, load_for_edit
+from careapp.services.merging import MergeRequest, UndoMerge, merge_customers, undo_merge
 from tests.factories import MOMENT, make_customer
 from tests.services.caring import CAKE, CareDesk, open_care_desk
 
@@ -79,6 +81,23 @@ def test_a_case_is_found_by_its_words_and_its_person(desk: CareDesk, search: str
 def test_what_is_not_there_is_not_found(desk: CareDesk, search: str) -> None:
     desk.open()
     assert _titles(desk, search=search) == []
+
+
+def test_a_case_is_found_by_the_name_that_its_person_has_now(desk: CareDesk) -> None:
+    desk.open()
+    facts = replace(load_for_edit(desk.session, desk.customer.id), family_name="Zanier", name="")
+    change = CustomerChange(uuid.uuid4(), desk.customer.id, facts)
+    edit_customer(desk.session, change, desk.giulia)
+    assert _titles(desk, search="zanier") == [CAKE.title]
+
+    kept = make_customer(desk.session, "Ada Tavian")
+    merging = MergeRequest(uuid.uuid4(), kept.id, desk.customer.id, "La stessa persona")
+    merge_customers(desk.session, merging, desk.elena)
+    assert _titles(desk, search="tavian") == [CAKE.title]
+    assert _titles(desk, search="zanier") == []
+    undoing = UndoMerge(uuid.uuid4(), merging.op_id, "Sono due")
+    undo_merge(desk.session, undoing, desk.elena)
+    assert _titles(desk, search="zanier") == [CAKE.title]
 
 
 def test_the_end_of_a_long_story_is_found(desk: CareDesk) -> None:
