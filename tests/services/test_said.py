@@ -81,3 +81,14 @@ def test_an_answer_that_is_ready_is_told(session: Session) -> None:
     answer = desk.promise(what="Preventivo", kind=PromiseKind.ANSWER)
     mark_ready(session, PromiseRequest(uuid.uuid4(), answer), desk.giulia)
     assert _said_to(desk) == "answer_ready"
+
+
+def test_a_line_is_said_once_a_day_and_only_an_apology_is_told_in_the_case(
+    session: Session,
+) -> None:
+    desk = open_care_desk(session)
+    case_id = desk.open().case_id
+    for _ in range(2):
+        mark_said(session, SaidRequest(uuid.uuid4(), desk.customer.id, "tier"), desk.giulia)
+    assert len(desk.audited("line_said")) == 1
+    assert [entry.kind for entry in load_case(session, case_id).thread] == ["opened"]
