@@ -135,7 +135,12 @@ c'era|c'erano) (abbastanza|sufficient[ei]|piu) \w+, c'era (il|un|una) (pienone|c
 coda|fila|gran|assalto|invasione)( \w+)?, non (e|era) dipes[oa]( \w+)?, (un|in un|nel) (momento|
 attimo) di (confusione|distrazione|panico|stanchezza|debolezza|disattenzione|stress), (la )?colpa e
 (del|della|dell'|dei|delle) *({_TROUBLES}), non e stat[oa] (una |un )?(nostra|mia|nostro|mio)
-(scelta|decisione|intenzione|idea|volonta)
+(scelta|decisione|intenzione|idea|volonta), purtroppo ~ (lavoriamo|dobbiamo fare tutto|manca|
+mancano|facciamo quello|abbiamo mezz|siamo solo|siamo meta|la ragazza|il ragazzo|i ragazzi|mio|mia|
+la luce|la corrente)( \w+)?, (ci |le )?(e|era) (venut[oa] a )?mancat[oa] (\w+ )?(la luce|la
+corrente|l'acqua|il gas|internet|la linea|il personale), (il|la|le|i) (lievito|impasto|farina|forno|
+panna|crema|colla|tinta|filo|stoffa|materiale) (\w+ )?(non (?:ha|e|era|hanno)|era difettos|era
+vecchi)\w*( \w+)?
 """
 BUCK_PASSING = rf"""
 non dipend\w+ da (noi|me|nostra|nostro), ({_OTHERS}) (\w+ )?non (\w+ )?(ha|hanno|aveva|avevano|e|
@@ -243,7 +248,12 @@ rott|ritardat)\w* (il |la |i |le |quelli |l')*({_OTHERS}), (io|noi) (\w+ )?(abbi
 )?(eseguito|spedito|fatto la nostra|fatto il nostro|fatto la mia|consegnato|obbedito|seguito le)(
 \w+)?, per (questo|quello|i resi|i reclami|le lamentele|certe cose|queste cose) (c'e|ci sono|esiste|
 deve|bisogna) *\w*, ({_OTHERS}) non (me|ce) (lo|la|li|le) \w+, (lo|la|li|le) (segue|fa|prepara|
-gestisce|cura|decide) (sempre |solo )?(mi[oa]|su[oa]|nostr[oa]|un altro|un'altra|altri)( \w+)?
+gestisce|cura|decide) (sempre |solo )?(mi[oa]|su[oa]|nostr[oa]|un altro|un'altra|altri)( \w+)?, (si|
+se ne) occup(?:a|ano) (\w+ )?(mi[oa]|il|la|l'|un|una|un'|i|lo|solo|sempre|chi|quell[oa]) *\w*(?!
+(?:del suo|della sua)), (difett[oi]|problem[ai]|errore|guast[oi]) (e |sono |era )?(di|della|dalla|
+in) (fabbrica|produzione|casa madre|fornitura|progettazione|spedizione), (l'ha|lo ha|l'hanno|
+gliel'ha) (dett|decis|scelt|volut|fatt|ordinat|mess|scritt)[oaie] (il|la|l'|un|una|mi[oa]|lui|loro)
+*(?!signor\w? \w+ e)\w+( non noi)?
 """
 BLAME = r"""
 come (le |ti |vi |gia |l'|la |gliel'|te l')*(avevamo|avevo|abbiamo|ho|si era|e stato|era stato|era)
@@ -374,5 +384,11 @@ dirmi|dire che)\w*, (che|cosa|che cosa) (vuole|vuoi|volete|pretende) (che|da me|
 (regolamento|istruzioni|regola|regole|patti|accordi|preventivo|contratto|foglietto|etichetta) (\w+
 )?(e|era|erano|sono|parla|parlano|dice|diceva|dicono) (\w+ )?(chiar\w+|scritt\w+|li|esplicit\w+|
 ben\w*), (ha|hai|avete) (\w+ )?(aspettat[oa] troppo|cambiat[oa] (?:idea|gusto|modello|colore)|tirato
-troppo|insistito|lasciato passare|perso (?:il|lo|la)|dimenticato di)( \w+)?
+troppo|insistito|lasciato passare|perso (?:il|lo|la)|dimenticato di)( \w+)?, (ha|hai|avete) (dato|
+scritto|lasciato|indicato|ordinato|chiesto|scelto|preso|inserito|compilato|digitato|portato|detto)
+(\w+ |l'|un')(\w+ )?(sbagliat|errat|vecchi|divers|incomplet)\w*, (lei|tu|voi) non (ci |mi |l'|lo |la
+)*(ha|hai|avete|aveva|avevi) (mai )?(?!bisogno|ancora|nessun)\w+[ts][oaie], (avete|ha|
+hai)(?<!che\sha)(?<!che\savete) (dett|scritt|ordinat|scelt|chiest|confermat|firmat)[oaie] (voi|lei|
+tu), (e|sarebbe) inutile (che|lamentar|arrabbiar|insister|protestar|alzare)\w*( \w+)?, era (stat[oa]
+)?(avvisat|avvertit|informat)[oa]
 """

@@ -57,34 +57,35 @@ corriere|poste|autotrasportatori|camionisti|tir|aeroporto|aeroporti|ferrovie|tra
 sciopero( generale|nazionale)?(?! con| della fabbrica), (unione|union) (europea|sportiva|sarda|
 delle|tra|dei comuni), sindaco revisore, collegio sindacale, sindac[oi] effettiv[oi], compagn[oi] di
 (scuola|classe|banco|viaggio|squadra|cordata|giochi), tessera (fedelta|punti|sconto|soci[oa]?|
-numero|nuova|persa|clienti?|della palestra|sanitaria), lega (di|metallica|leggera|calcio|pro|
-serie)\w*, (in|d'|di|una) lega (d'|di|metall|legger)\w*, forza (italia (?:agli|azzurri|ragazzi|e|ai
-mondiali)|inter|milan|roma|napoli|juve|toro), cinque stelle (su|su google|di|per|nella|come|super|
-recension)\w*, (hotel|albergo|recensione|recensioni|cucina|servizio|giudizio|resort|voto) (a |da |di
-)?(5|cinque) stelle, amant[ei] (d\w+|d') ?(?!dottor|medic|marit|capo|sindac|prete|vicin|signor|
-mogli|titolar|avvocat|dirett|profess|colleg|cognat)\w+, compagna di \w+, trans ?(atlantic|port|fer|
-oceanic)\w*, finocchi, finocchietto, finocchio (selvatico|crudo|gratinato|in insalata), (al|di|con|
-e|i|semi di|tisana al|insalata di|salame al|un) finocchi[oi](?! dichiarat| che| pure), (sesso|
-genere) (del (nascituro|bambino|gattino|cucciolo|cane)|maschile|femminile), sesto senso, olio
-vergine, vergine d'oliva, extra ?vergine, olio d'oliva vergine, lana vergine, segno della vergine,
-(della|del segno della|segno) vergine, cd vergin[ei], pura lana vergine, d'origine (controllata|
-protetta), denominazione d'origine \w+, (origine|provenienza) (del|della|dei|delle|degli|
-controllata|garantita|italiana|certificata|dop) ?\w*, (in|di|vera|borsa|similpelle|colore|borsetta|
-scarpe|stivali|giacca|divano|cintura|portafoglio|guanti|cinturino|agenda|vestito)( in|di)? pelle
-(scura|nera|bianca|chiara|color \w+), pelle (chiara|scura|nera|bianca) (da|per|lucida|morbida|
-scamosciata|conciata|del divano), (foto|poster|divano|maglia|stampa|filo|carta|tv|fotografie|gessi|
-matite|capi|vestiti|capo|bucato|lenzuola|candele|tovaglie|nota|una nota|tocco|un tocco) (a|di)
-colore, (cambio|cambiato|cambiare|tipo|prova|scelta|catalogo|campione) (di )?colore, campo nomadi
-digitali, nomad[ei] digital[ei], (romanzo|rom[ae]), (praticant[ei]) (in uno|presso|avvocat[oi]|
-notaio|commercialista|nello|dello), (avvocat[oa]|notaio|commercialista) praticante, (orario|orari)
-religiosamente, religiosamente (puntual|ogni|alle)\w*, (festa|regalo|torta|bomboniere|confetti|
-rinfresco|pranzo|buffet|catering|ordine|vassoio|ordina|inviti|regali|abito|vestito|vestitino|scarpe|
-scarpine|candela|album|biglietto|biglietti|biglietto d'auguri|pasticcini|fiori|cena|dolci|bouquet|
-menu|completo|torte|cesto) (\w+ )?(\w+ )?(per )?(di |del |della |per |alla |la |il |una |un |sua |
-prima |e |dopo )*(comunione|cresima|battesimo|matrimonio|messa)( in chiesa| di \w+| del \w+| della
-\w+)?, (san|santa|santo|ss) \w+, sant' ?\w+, pio (iv|v|vi|vii|ix|x|xi|xii), santo cielo, per carita,
-grazie a dio, mio dio, oddio, se dio vuole, dio mio, per l'amor di dio, (osservante|devoto cliente|
-cliente devot[oa]), devot[oaie] (al|alla) (nostr[oaie]|cioccolato|bottega|negozio|marca|caffe),
+numero|nuova|persa|clienti?|della palestra|sanitaria), lega (di (?:all|metall|acc|rame|ferr|bronz|
+base|calc|serie|tita|oro|arg)|metallica|leggera|calcio|pro|serie)\w*, (in|d'|di|una) lega (d'|di|
+metall|legger)\w*, forza (italia (?:agli|azzurri|ragazzi|e|ai mondiali)|inter|milan|roma|napoli|
+juve|toro), cinque stelle (su|su google|di|per|nella|come|super|recension)\w*, (hotel|albergo|
+recensione|recensioni|cucina|servizio|giudizio|resort|voto) (a |da |di )?(5|cinque) stelle,
+amant[ei] (d\w+|d') ?(?!dottor|medic|marit|capo|sindac|prete|vicin|signor|mogli|titolar|avvocat|
+dirett|profess|colleg|cognat)\w+, compagna di \w+, trans ?(atlantic|port|fer|oceanic)\w*, finocchi,
+finocchietto, finocchio (selvatico|crudo|gratinato|in insalata), (al|di|con|e|i|semi di|tisana al|
+insalata di|salame al|un) finocchi[oi](?! dichiarat| che| pure), (sesso|genere) (del (nascituro|
+bambino|gattino|cucciolo|cane)|maschile|femminile), sesto senso, olio vergine, vergine d'oliva,
+extra ?vergine, olio d'oliva vergine, lana vergine, segno della vergine, (della|del segno della|
+segno) vergine, cd vergin[ei], pura lana vergine, d'origine (controllata|protetta), denominazione
+d'origine \w+, (origine|provenienza) (del|della|dei|delle|degli|controllata|garantita|italiana|
+certificata|dop) ?\w*, (in|di|vera|borsa|similpelle|colore|borsetta|scarpe|stivali|giacca|divano|
+cintura|portafoglio|guanti|cinturino|agenda|vestito)( in|di)? pelle (scura|nera|bianca|chiara|color
+\w+), pelle (chiara|scura|nera|bianca) (da|per|lucida|morbida|scamosciata|conciata|del divano),
+(foto|poster|divano|maglia|stampa|filo|carta|tv|fotografie|gessi|matite|capi|vestiti|capo|bucato|
+lenzuola|candele|tovaglie|nota|una nota|tocco|un tocco) (a|di) colore, (cambio|cambiato|cambiare|
+tipo|prova|scelta|catalogo|campione) (di )?colore, campo nomadi digitali, nomad[ei] digital[ei],
+(romanzo|rom[ae]), (praticant[ei]) (in uno|presso|avvocat[oi]|notaio|commercialista|nello|dello),
+(avvocat[oa]|notaio|commercialista) praticante, (orario|orari) religiosamente, religiosamente
+(puntual|ogni|alle)\w*, (festa|regalo|torta|bomboniere|confetti|rinfresco|pranzo|buffet|catering|
+ordine|vassoio|ordina|inviti|regali|abito|vestito|vestitino|scarpe|scarpine|candela|album|biglietto|
+biglietti|biglietto d'auguri|pasticcini|fiori|cena|dolci|bouquet|menu|completo|torte|cesto) (\w+
+)?(\w+ )?(per )?(di |del |della |per |alla |la |il |una |un |sua |prima |e |dopo )*(comunione|
+cresima|battesimo|matrimonio|messa)( in chiesa| di \w+| del \w+| della \w+)?, (san|santa|santo|ss)
+\w+, sant' ?\w+, pio (iv|v|vi|vii|ix|x|xi|xii), santo cielo, per carita, grazie a dio, mio dio,
+oddio, se dio vuole, dio mio, per l'amor di dio, (osservante|devoto cliente|cliente devot[oa]),
+devot[oaie] (al|alla) (nostr[oaie]|cioccolato|bottega|negozio|marca|caffe),
 """
 
 _ILLNESSES = r"""

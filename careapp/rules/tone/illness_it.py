@@ -178,7 +178,19 @@ remicade, tamoxifen*, herceptin, arimidex, letrozolo, tachipirina, tachifludec, 
 moment act, nimesulide, aulin, voltaren, toradol, contramal, tramadol, oxycontin, targin, augmentin,
 amoxicillina, zitromax, nexium, pantoprazol*, omeprazol*, lansox, gaviscon, maalox, imodium,
 dobetin, xgeva, prolia, fosavance, dibase, suboxone, buprenorfin*, antabuse, alcover, truvada, prep
-hiv, antiretroviral*
+hiv, antiretroviral*, cordarone, amiodarone, flecainide, almarytm, lanoxin, digossina, aldactone,
+lobivon, cardicor, zestril, micardis, aprovel, olmetec, lercadip, adalat, nitroglicerina, carvasin,
+trinitrina, tapazole, levotiroxina, levemir, toujeo, repaglinide, gliclazide, diamicron, forxiga,
+januvia, synjardy, zyloric, allopurinolo, colchicina, adenuric, mesalazina, pentacol, asacol,
+salazopirina, azatioprina, ciclosporina, tacrolimus, cellcept, arava, xeljanz, olumiant, stelara,
+entyvio, tysabri, copaxone, avonex, gilenya, tecfidera, ocrevus, riluzolo, mestinon, lioresal,
+baclofen, sirdalud, muscoril, dicloreum, arcoxia, celebrex, palexia, oxycodone, durogesic,
+naltrexone, champix, carbolithium, clozapina, leponex, latuda, brintellix, mirtazapina, remeron,
+dumirox, fevarin, anafranil, elopram, citalopram, buspar, delorazepam, lormetazepam, felison,
+strattera, vimpat, topiramato, fenobarbital, gardenale, dintoina, ebixa, exelon, rivastigmina,
+donepezil, requip, mirapexin, azilect, clenil, flixotide, trelegy, singulair, aerius, xyzal, zirtec,
+telfast, kestine, formistin, (prende|assume|usa) (il |la |lo |l'|le )*\w+(?:pril|sartan|statina|
+azolo|zepam|cillina|micina|ololo|prazolo|profene|darone|gliptin|xaban|triptan|setina|pramina|lukast)
 """
 
 _CHAPTERS = (

@@ -138,7 +138,12 @@ nemmeno un|neanche un|mai un) (attimo|momento|minuto) (di (respiro|tregua|pace|s
 per), (qui|oggi|ieri|questa) (\w+ )?(e|e stat[oa]|era) (un |una |un')*(inferno|incubo|disastro|
 vitaccia|strazio|tortura|calvario|delirio|tragedia|gabbia|galera), (e|e') una (vita impossibile|
 vitaccia|vita d'inferno|vita da schiavi), (siamo|sono) sempre (in pochi|di corsa|sol[oaie]|gli
-stessi|in affanno|al lavoro)
+stessi|in affanno|al lavoro), (alla|con la) (canna del gas|frutta|disperazione|fame), (sono|saranno)
+(\w+ )?(notti|giorni|settimane|mesi|anni) che (non|lavoriamo|lavoro|corriamo|corro|facciamo|faccio)(
+\w+)?, (ci|mi) (lasciano|lascia|hanno lasciato|ha lasciato|hanno mollato|ha mollato|ha piantato|
+hanno abbandonato) (\w+ )?(sol[oaie]|in asso|da sol[oaie]|nei guai|a piedi)*, (non|nessuno) (ci|mi)
+(da|dia|danno|dara) una mano, (ci|mi) (guadagn|rimett|ricav)\w+ (\w+ )?(niente|nulla|poco|le spese|
+due lire|piu), (non|neanche) (ci|mi) (guadagn|rimett|ricav)\w+( \w+)?
 """
 EMPTY_FORMULA = r"""
 (ci scusiamo|scusandoci|ci scusiamo sinceramente|si scusa|scusate|scusi|scusa|scusateci|mi scuso|
@@ -230,7 +235,10 @@ vaglio|evas[oa]|gestit[oa]|inoltrat[oa]), prendiamo (\w+ )?(\w+ )?(seriamente|su
 (ci )?(teniamo|tengo) a (precisar|sottolinear|informar|ribadir|rassicur|dirle|comunicar)\w*, (la|ti|
 vi) (ri)?(contatteremo|richiameremo|aggiorneremo|risponderemo) (al piu presto|quanto prima|appena
 possibile|a breve|presto), massim[oa] (impegno|attenzione|serieta|cura|disponibilita|
-professionalita|trasparenza)
+professionalita|trasparenza), (ci scusiamo|mi scuso|scusandoci|scusate|scusi) (\w+ )?(del|dello|dei|
+degli|per i|per gli|per il|per lo) (disguid|inconvenient|disag|contrattemp|malintes|disserviz)\w*,
+(dar|dare|fornir)\w* (\w+ )?(riscontro|seguito|notizia)( \w+)?, confid(?:ando|iamo|o) (in|nella|nel|
+di|che) *\w*
 """
 ITALIAN = {
     Code.JUSTIFICATION: JUSTIFICATION,

@@ -142,7 +142,11 @@ professor\w*|collega|cognat[oa]|compagno|fratello|padre|un uomo|un altro|una don
 della) (?:libri|vini|dolci)), tradiment*, play ?boy, (vive|sta|abita|dorme|va) (con|col) (il suo |la
 sua )?(amante|concubina|ganzo|ganza), (si vede|si frequenta|esce) (di nascosto|in segreto) *\w*, di
 nascosto (dal|dalla|al|alla|del|della) (marito|moglie|compagn[oa]|fidanzat[oa])(?! per (?:la|il)
-(?:sorpresa|regalo|compl)), cornut[oaie](?! (?:di|da)), cornuti
+(?:sorpresa|regalo|compl)), cornut[oaie](?! (?:di|da)), cornuti, (figlio|fratello|nipote|zio|cugino|
+lui|padre|cognato|genero|papa|nonno) (\w+ )?(sta|vive|convive|abita|esce|fidanzato|sposato|messo)
+(\w+ )?con un (ragazz|uomo|altro uomo|compagno|signore|maschio)\w*, (figlia|sorella|zia|cugina|lei|
+madre|cognata|nuora|mamma|nonna) (\w+ )?(sta|vive|convive|abita|esce|fidanzata|sposata|messa) (\w+
+)?con una (ragazz|donna|altra donna|compagna|signora|femmina)\w*
 """
 UNION = r"""
 cgil, cisl, uil, uilscuola, ugl, usb lavoro privato, (della|all'|dell'|nell'|alla|sindacato|per l'|

@@ -52,7 +52,7 @@ _THINGS = (
     r"ros[ae]i?|gerani[oi]?|alber[oi]|oliv[oi]|orchide[ae]|basilico|limone|prato|siepe|"
     r"pomodor[oi]|macchin[ae]|stampant[ei]|cass[ae]|bilanci[ae]|lavatrice|computer|pc|frigo\w*|"
     r"pos|telefon[oi]|cellulare|tablet|caldaia|lettore|auto|furgone|registratore|forno|serranda|"
-    r"ascensore|bici\w*|orologi[oi]?|caffettiera|affettatrice|programma|sito|linea|wifi|"
+    r"ascensore|bici\w*|orologi[oi]?|caffettiera|affettatrice|wifi|"
     r"sedi[ae]|tavol[oinae]*|divano|sgabell[oi]|lampada|bambol[ae]|statua|manichin[oi]|poltrona|"
     r"ombrell[oi]|occhiali|pane|motor[ei]"
 )
