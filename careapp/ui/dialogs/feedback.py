@@ -6,6 +6,7 @@ from careapp.errors import CareAppError
 from careapp.rules.care.feedback import SCORES, Told, question
 from careapp.rules.care.words import LONGEST_WORDS
 from careapp.rules.tone.check import Kind as TextKind
+from careapp.rules.writing import is_visible
 from careapp.services.feedback import NewFeedback, take_feedback
 from careapp.services.operation_id import new_operation_id
 from careapp.text import _
@@ -26,7 +27,8 @@ _NO_SCORE = ""
 class FeedbackSheet(Sheet):
     """A bare score teaches nothing: once one is chosen, the question to ask stands below it."""
 
-    saved = Signal()
+    saved = Signal(str)
+    """It is saved: the sentence that says so."""
     thanks_asked = Signal()
     """It is saved, and they shall have a note for telling us."""
 
@@ -101,7 +103,12 @@ class FeedbackSheet(Sheet):
 
     def _finish(self, *, is_thanked: bool) -> None:
         self.accept()
-        (self.thanks_asked if is_thanked else self.saved).emit()
+        if is_thanked:
+            self.thanks_asked.emit()
+        else:
+            waits = is_visible(self.words.text()) and not is_visible(self.answer.text())
+            waiting = _("Written down. It waits for an answer in Cases.")
+            self.saved.emit(waiting if waits else _("Written down."))
 
     def _tell(self, error: CareAppError) -> None:
         self.save.set_busy(False)

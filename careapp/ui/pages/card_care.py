@@ -50,6 +50,7 @@ class CardCare(QObject):
         if self._card is not None:
             person = self._card.person
             sheet = FeedbackSheet(self._desk, person.id, shown_name(person.name))
+            sheet.saved.connect(self.told)
             sheet.thanks_asked.connect(lambda: self.thanks_asked.emit(TELLING_US.key))
             self.sheet_asked.emit(sheet)
 

@@ -33,6 +33,7 @@ def test_a_bare_score_asks_one_question(floor: Shop) -> None:
     floor.press(Qt.Key.Key_Return, Control)
     assert not floor.has_sheet()
     assert len(told_on(floor.page(CardPage))) == 1
+    assert floor.said() == "Scritto. Aspetta una risposta in Casi."
 
 
 def test_the_score_is_chosen_with_the_arrows_at_once(floor: Shop) -> None:
@@ -47,6 +48,7 @@ def test_what_was_not_said_is_ticked(floor: Shop) -> None:
     floor.click(sheet.unsaid)
     floor.click(sheet.save)
     assert not floor.has_sheet()
+    assert floor.said() == "Scritto."
 
 
 def test_who_tells_us_is_thanked(floor: Shop) -> None:
