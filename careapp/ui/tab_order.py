@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def follow(before: QWidget, *layouts: QLayout) -> None:
-    """Let Tab go from *before* through what stands in the layouts, in the order it is shown."""
+    """Let Tab go from *before* through what stands in the layouts, in the order it is shown.
+
+    *before* stands in a window, and has no parts of its own: Qt would begin behind the last.
+    """
     stops = [before, *(stop for layout in layouts for stop in _stops(layout))]
     for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)

@@ -346,6 +346,18 @@ def test_the_list_finds_filters_and_opens(floor: Shop) -> None:
     assert floor.page(CasePage).here is Step.OPTIONS
 
 
+def test_tab_goes_from_the_search_to_the_filters_and_then_to_the_list(floor: Shop) -> None:
+    listened(floor)
+    floor.press(Key.Key_4, Control)
+    tab = floor.page(CasesPage).tab
+    assert isinstance(tab, CaseListPage)
+    for part in (tab.text, tab.which, tab.list):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert part in {focused, focused.parentWidget()}
+        floor.press(Key.Key_Tab)
+
+
 def test_the_list_comes_by_pages(floor: Shop) -> None:
     def open_many(session: object, by: Actor) -> None:
         for number in range(60):

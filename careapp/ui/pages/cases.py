@@ -21,6 +21,7 @@ from careapp.ui.page import Page
 from careapp.ui.pages.paged import PagedPage
 from careapp.ui.pages.tabs import Tab, TabsPage
 from careapp.ui.people import shown_name
+from careapp.ui.tab_order import follow
 from careapp.ui.tokens import Tone
 from careapp.ui.widgets.card import EmptyState
 from careapp.ui.widgets.line import LineEdit
@@ -120,6 +121,7 @@ class CaseListPage(PagedPage):
 
     def shown(self) -> None:
         """Be ready to search."""
+        follow(self.text, self.head, self.card.body)
         self.text.setFocus()
         self.refresh()
 
