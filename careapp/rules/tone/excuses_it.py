@@ -56,91 +56,92 @@ perche (eravamo|avevamo|c'era|mancava|il fornitore|il corriere|il collega|siamo 
 lavoro|eravamo|siamo (?:in pochi|in due|in tre|soli|pieni|presi|sommersi|stati)|abbiamo (?:avuto|
 dovuto|perso)|avevamo|c'era|c'erano|non abbiamo (?:fatto|avuto|potuto|visto|ricevuto|sentito|
 personale)|non siamo riusciti|non avevamo|capita|succede|e capitato|e successo|si e|mancava|
-mancavano|sono cose|in questo periodo|in questi giorni|sotto), (eravamo|siamo|siamo stati|ci siamo
-trovati) (\w+ )?(in pochi|pochi|in due|in tre soli|solo in due|solo in tre|solo due|da soli|sola|
-solo uno|a corto|a ranghi ridotti|sotto organico|sotto personale|presi|sommersi|oberati|pieni|di
-corsa|incasinati|travolti|bloccati|colti|impegnati|occupati|alle prese|in affanno|indietro|nel caos|
-in piena|sotto (?:inventario|pressione|stress|natale)), (perche|siccome|dato che|visto che|solo che|
-e che|il fatto e che|poiche|essendo) (\w+ )?(\w+ )?({_TROUBLES}|eravamo|avevamo|c'era|c'erano|
-mancava|manca|siamo in pochi|siamo pieni|eravamo in|ero|il fornitore|il corriere|la collega|il
-collega|oggi e|era sabato|era domenica)(?! (?:gia|chius|chiar)), (dovut[oaie]|legat[oaie]|
-imputabil[ei]) (\w+ )?a(?:l|i|gli|lla|lle|ll')? *(\w+ )?({_TROUBLES}|{_OTHERS}|\w+ di (?:lavoro|
-personale)), (con|per|causa|complice|visto|visti|vista|viste|colpa) (tutt[oaie] |quest[oaie] |il |lo
-|la |l'|le |i |gli |di |del |della |dei |delle )*({_TROUBLES}) (\w+ )?(succede|capita|e|non|si|il|
-siamo|abbiamo|e dura|qualcosa|tutto)*, (sotto|durante|con|nel|nei|a|in) (le feste|natale|pasqua|i
-saldi|agosto|questo periodo|questi giorni|periodo di feste) (\w+ )?(e sempre|capita|succede|puo
-capitare|manca|e difficile|e dura|e cosi|siamo|c'e)*, (puo|possono|sono cose che|cose che|sono
-errori che) (\w+ )?(capita|succede|accade)\w*, (capita|succede) (a tutti|purtroppo|ai migliori|di
-sbagliare|a chiunque|anche|spesso|che|ogni tanto|quando)*(?! (?:lei|spesso di passare))*, (e la
-prima volta|non era mai|non e mai|mai) (che )?(successo|capitato|succede|capita|ci succede|ci
-capita), (sbagliano|sbagliamo) tutti, (chiunque|anche lei|tutti) (avrebbe potuto|poteva|puo|possono|
-avrebbe) (sbagli|confond|fare l|capit)\w*, non (e|era) (mica |poi |cosi )*(la fine del mondo|una
-tragedia|grave|nulla di grave|niente di grave|un dramma|morto nessuno), (cosa|che) vuole che sia, in
-fondo (e|era|si tratta) *\w*, tutto sommato, si tratta solo di *\w*, (era|e) solo (un|una|questione)
-*\w*, (ero|eravamo|era) (\w+ )?(al telefono|occupat[oaie]|impegnat[oaie]|in riunione|in ferie|in
-pausa|in bagno|in magazzino|al banco con|con un altro cliente|dietro a|malat[oa]|a casa malat[oa]|di
-corsa|in ritardo perche|da sol[oa]|sol[oa]|di fretta|pres[oa]|sommers[oa]|stanc[oa]), stav(o|amo)
-(servendo|facendo|parlando|chiudendo|sistemando|finendo|seguendo|scaricando|aiutando|gestendo),
-(con|sotto) (\w+ )?(\w+ )?(mal di testa|tanto lavoro|tutto questo lavoro|il negozio pieno|tutta
-questa gente|tanta gente), avevamo (\w+ )?(il negozio pieno|la fila|la coda|troppi|tanti|molti|
-tanta|tante|troppe|mille|poco tempo|poco personale|l'inventario|un solo|una sola|solo|la fila fuori|
-da fare|un sacco di|gli operai|i lavori)\w*, c'era(?:no)? (\w+ )?(coda|la coda|la fila|fila|
-confusione|gente|tantissima|un solo|una sola|traffico|nebbia|neve|il caos|caos|da fare|un guasto|
-solo un|solo una|i saldi|le feste|il mercato|il temporale|sciopero|altri clienti|altra gente), (la|
-il|un|una|lo|nostr[oa]|quell[oa]) (\w+ )?({_NOVICES}) (\w+ )?(\w+ )?(e|era|sta|stava|ha appena|non
-sapeva|ancora|deve|impara|ha iniziato|e qui da) *(\w+ )?(nuov|alle prime|in prova|malat|assente|in
-ferie|di corsa|da sol|inesper|giovan|imparand|appena|distratt|pochi giorni|poco|una settimana|anco|
-fare pratica)\w*, (alle prime armi|ancora inesperta?o?|sta ancora imparando|deve ancora imparare),
-(era|e) (il suo |il mio |il |al )?primo giorno, manca(?:va|vano|no)? (\w+ )?(qualcuno|personale|
-gente|una persona|due persone|una ragazza|un ragazzo|una collega|il personale|meta (?:del|dei)),
-(non potevamo|non potevo|non si poteva|impossibile) (\w+ )?(saperlo|prevederlo|prevedere|
-immaginar\w+|sapere|fare altrimenti|fare di piu|fare diversamente|accorger\w+|evitar\w+), non (c'e|
-c'era) (stato |stata )?(\w+ )?(il )?(tempo|modo|possibilita|materiale), non (abbiamo|ho) (fatto in
-tempo|avuto (?:il |neanche il )?(?:tempo|modo)|potuto fare (?:altro|altrimenti|di piu|diversamente)|
-visto l'ora), (nella|per la|colpa della|dovuta alla|la troppa) fretta, (nella|per la|vista la)
-confusione, (abbiamo fatto|facciamo|ho fatto) (del |il )(nostro |mio )?(meglio|possibile), ce
-l'abbiamo messa tutta, (succede|capita|e normale|e inevitabile) (quando|con|che|in questi|nei), (le|
-i|gli) (\w+ )?(scatole|confezioni|pacchi|nomi|sacchetti|etichette|barattoli|borse|scarpe) (sono|
-erano) (\w+ )?(uguali|simili|identic\w+|tutt\w+ uguali), (e|era|e stat[oa]) (sempre |stato |stata |
-tutto )*(un|una) (manicomio|caos|inferno|delirio|casino|macello|putiferio|bolgia|guerra|pazzia),
-(il|la|lo|l') *(telefono|stampante|computer|linea|forno|frigo|caldaia|macchina|bilancia|cassa|
-furgone|internet|pos|luce|corrente|sveglia|auto|impastatrice|lavatrice) (\w+ )?(non funzion|squilla|
-suona|era rott|si e rott|si e blocc|era fuori|e saltat|era saltat|si e spent|ci ha|mi ha|era guast|
-si e guast|non part|ha smesso|non andava|non ha suonato)\w*, (avevo|avevamo|ho avuto|abbiamo avuto)
-(\w+ )?(la testa (?:altrove|tra le nuvole|piena)|altro per la testa|altro da fare|altre cose|mille
-cose|troppe cose|un sacco di|problemi|un problema|un contrattempo|un imprevisto|un guasto|un lutto|
-una giornata|i bambini|il bambino|la mamma|mia madre|mio padre), (ero|eravamo) (\w+
-)?(distratt[oaie]|sovrappensiero|in difficolta|agitat[oaie]|confus[oaie]|senza \w+), (faccio|
-facciamo|fanno) (\w+ )?(quello|quel) che (posso|possiamo|possono|si puo), (era|e|e stat[oa]) (il |la
-)?(nostr[oa]|mi[oa]|suo|sua) prim[oa] \w+, (il|la|un|una|lo) ({_NOVICES}) (\w+ )?(aveva|ha|si era|si
-e|non) (\w+ )?(fatto male|la febbre|poca|ancora|impar|ammalat|licenzi|mal|problem|lasciat|
-pratic)\w*, (nostr[oa]|mi[oa]) (marito|moglie|figli[oa]|madre|padre|socio|socia|nonna) (\w+ )?(e|
-era|sta|stava|ha|si) (\w+ )?(malat|mal|ammal|in ospedale|poco bene|in ferie|nat|via)\w*, non (l'ho|
-lo|l'abbiamo|me ne|ce ne) (\w+ )?(visto|accort\w|notato|sentito|fatto apposta)(?! in tempo che),
-(nessuno|non) (e|siamo|sono) (perfett[oi]|infallibil[ei]|un robot|dei robot|robot|una macchina|
-macchine), (abbia|abbiate|abbi) (un po' di |un po |tanta |ancora un po' di )?(pazienza|
-comprensione)(?! fino), (si metta|mettiti|mettetevi|provi a mettersi) nei (nostri|miei) panni, (con|
-per) (tutto|tutti|tutta|tutte) (quello|quelli|il|le|la|i|gli) (che|lavoro|cose|clienti|ordini|gente|
-impegni|consegne) \w*, (ragazz[ie]|colleghi|colleghe|commess[ie]|autist[ia]|corriere|fattorin[oi]|
-personale|dipendenti) (\w+ )?(sono|e|hanno|ha|era|erano) (\w+ )?(arrivat|rimast|ferm|blocc|assent|
-malat|in ferie|in malattia|in ritardo)\w*, (ci|mi) (sta|stanno|fa|fanno|ha fatto|hanno fatto) (\w+
-)?(impazzire|perdere la testa|perdere tempo|dannare), siamo (tutti |pur sempre |solo |soltanto
-)*(esseri umani|umani|una piccola|un piccolo|in una|nuovi|agli inizi|appena), (perche|che) (c'era|
-c'e stato|c'e|avevamo|abbiamo avuto) (un|una|il|la|tanta|troppa|dei|molti) \w*, (capisca|capirai|
-capira|comprenda|capisci|capite) (anche |bene )?(lei|tu|noi|la nostra|il momento|la situazione),
-colpa (del|della|dell'|dei|delle|di) *({_TROUBLES}), (furgone|camion|auto|macchina|sistema|computer|
-programma|pos|frigo|forno|bilancia|linea|furgoncino|motorino|rete) (\w+ )?(ha|era|e|si|aveva) (\w+
-)?(bucat|ferm|giu|in panne|rott|lent|saltat|spent|guast|in tilt|blocc|impall)\w*, non (avevamo|
-c'era|c'erano) (abbastanza|sufficient[ei]|piu) \w+, c'era (il|un|una) (pienone|casino|ressa|caos|
-coda|fila|gran|assalto|invasione)( \w+)?, non (e|era) dipes[oa]( \w+)?, (un|in un|nel) (momento|
-attimo) di (confusione|distrazione|panico|stanchezza|debolezza|disattenzione|stress), (la )?colpa e
-(del|della|dell'|dei|delle) *({_TROUBLES}), non e stat[oa] (una |un )?(nostra|mia|nostro|mio)
-(scelta|decisione|intenzione|idea|volonta), purtroppo ~ (lavoriamo|dobbiamo fare tutto|manca|
-mancano|facciamo quello|abbiamo mezz|siamo solo|siamo meta|la ragazza|il ragazzo|i ragazzi|mio|mia|
-la luce|la corrente)( \w+)?, (ci |le )?(e|era) (venut[oa] a )?mancat[oa] (\w+ )?(la luce|la
-corrente|l'acqua|il gas|internet|la linea|il personale), (il|la|le|i) (lievito|impasto|farina|forno|
-panna|crema|colla|tinta|filo|stoffa|materiale) (\w+ )?(non (?:ha|e|era|hanno)|era difettos|era
-vecchi)\w*( \w+)?
+mancavano|sono cose|in questo periodo|in questi giorni|sotto), eravamo in due, siamo in due e non,
+(eravamo|siamo|siamo stati|ci siamo trovati) (\w+ )?(in pochi|pochi|in tre soli|solo in due|solo in
+tre|solo due|da soli|sola|solo uno|a corto|a ranghi ridotti|sotto organico|sotto personale|presi|
+sommersi|oberati|pieni|di corsa|incasinati|travolti|bloccati|colti|impegnati|occupati|alle prese|in
+affanno|indietro|nel caos|in piena|sotto (?:inventario|pressione|stress|natale)), (perche|siccome|
+dato che|visto che|solo che|e che|il fatto e che|poiche|essendo) (\w+ )?(\w+ )?({_TROUBLES}|eravamo|
+avevamo|c'era|c'erano|mancava|manca|siamo in pochi|siamo pieni|eravamo in|ero|il fornitore|il
+corriere|la collega|il collega|oggi e|era sabato|era domenica)(?! (?:gia|chius|chiar)),
+(dovut[oaie]|legat[oaie]|imputabil[ei]) (\w+ )?a(?:l|i|gli|lla|lle|ll')? *(\w+ )?({_TROUBLES}|
+{_OTHERS}|\w+ di (?:lavoro|personale)), (con|causa|complice|visto|visti|vista|viste|colpa)
+(tutt[oaie] |quest[oaie] |il |lo |la |l'|le |i |gli |di |del |della |dei |delle )*({_TROUBLES}) (\w+
+)?(succede|capita|si (?:fa|smonta|rallenta)|non (?:si|riusc)|siamo (?:in|pien|indietro)|abbiamo
+(?:fatto|avuto|perso)|e (?:dura|sempre|cosi|difficile)|tutto (?:rall|si))\w*, (sotto|durante|con|
+nel|nei|a|in) (le feste|natale|pasqua|i saldi|agosto|questo periodo|questi giorni|periodo di feste)
+(\w+ )?(e sempre|capita|succede|puo capitare|manca|e difficile|e dura|e cosi|siamo (?:in pochi|
+pieni|sommersi|in due))*, (puo|possono|sono cose che|cose che|sono errori che) (\w+ )?(capita|
+succede|accade)\w*, (capita|succede) (a tutti|purtroppo|ai migliori|di sbagliare|a chiunque|anche|
+spesso|che|ogni tanto|quando)*(?! (?:lei|spesso di passare))*, (e la prima volta|non era mai|non e
+mai|mai) (che )?(successo|capitato|succede|capita|ci succede|ci capita), (sbagliano|sbagliamo)
+tutti, (chiunque|anche lei|tutti) (avrebbe potuto|poteva|puo|possono|avrebbe) (sbagli|confond|fare
+l|capit)\w*, non (e|era) (mica |poi |cosi )*(la fine del mondo|una tragedia|grave|nulla di grave|
+niente di grave|un dramma|morto nessuno), (cosa|che) vuole che sia, in fondo (e|era|si tratta) *\w*,
+tutto sommato, si tratta solo di *\w*, (era|e) solo (un|una|questione) *\w*, (ero|eravamo|era) (\w+
+)?(al telefono|occupat[oaie]|impegnat[oaie]|in riunione|in ferie|in pausa|in bagno|in magazzino|al
+banco con|con un altro cliente|dietro a|malat[oa]|a casa malat[oa]|di corsa|in ritardo perche|da
+sol[oa]|sol[oa]|di fretta|pres[oa]|sommers[oa]|stanc[oa]), stav(o|amo) (servendo|facendo|parlando|
+chiudendo|sistemando|finendo|seguendo|scaricando|aiutando|gestendo), (con|sotto) (\w+ )?(\w+ )?(mal
+di testa|tanto lavoro|tutto questo lavoro|il negozio pieno|tutta questa gente|tanta gente), avevamo
+(\w+ )?(il negozio pieno|la fila|la coda|troppi|tanti|molti|tanta|tante|troppe|mille|poco tempo|poco
+personale|l'inventario|un solo|una sola|solo|la fila fuori|da fare|un sacco di|gli operai|i
+lavori)\w*, c'era(?:no)? (\w+ )?(coda|la coda|la fila|fila|confusione|gente|tantissima|un solo|una
+sola|traffico|nebbia|neve|il caos|caos|da fare|un guasto|solo un|solo una|i saldi|le feste|il
+mercato|il temporale|sciopero|altri clienti|altra gente), (la|il|un|una|lo|nostr[oa]|quell[oa]) (\w+
+)?({_NOVICES}) (\w+ )?(\w+ )?(e|era|sta|stava|ha appena|non sapeva|ancora|deve|impara|ha iniziato|e
+qui da) *(\w+ )?(nuov|alle prime|in prova|malat|assente|in ferie|di corsa|da sol|inesper|giovan|
+imparand|appena|distratt|pochi giorni|poco|una settimana|anco|fare pratica)\w*, (alle prime armi|
+ancora inesperta?o?|sta ancora imparando|deve ancora imparare), (era|e) (il suo |il mio |il |al
+)?primo giorno, manca(?:va|vano|no)? (\w+ )?(qualcuno|personale|gente|una persona|due persone|una
+ragazza|un ragazzo|una collega|il personale|meta (?:del|dei)), (non potevamo|non potevo|non si
+poteva|impossibile) (\w+ )?(saperlo|prevederlo|prevedere|immaginar\w+|sapere|fare altrimenti|fare di
+piu|fare diversamente|accorger\w+|evitar\w+), non (c'e|c'era) (stato |stata )?(\w+ )?(il )?(tempo|
+modo|possibilita|materiale), non (abbiamo|ho) (fatto in tempo|avuto (?:il |neanche il )?(?:tempo|
+modo)|potuto fare (?:altro|altrimenti|di piu|diversamente)|visto l'ora), (nella|per la|colpa della|
+dovuta alla|la troppa) fretta, (nella|per la|vista la) confusione, (abbiamo fatto|facciamo|ho fatto)
+(del |il )(nostro |mio )?(meglio|possibile), ce l'abbiamo messa tutta, (succede|capita|e normale|e
+inevitabile) (quando|con|che|in questi|nei), (le|i|gli) (\w+ )?(scatole|confezioni|pacchi|nomi|
+sacchetti|etichette|barattoli|borse|scarpe) (sono|erano) (\w+ )?(uguali|simili|identic\w+|tutt\w+
+uguali), (e|era|e stat[oa]) (sempre |stato |stata |tutto )*(un|una) (manicomio|caos|inferno|delirio|
+casino|macello|putiferio|bolgia|guerra|pazzia), (il|la|lo|l') *(telefono|stampante|computer|linea|
+forno|frigo|caldaia|macchina|bilancia|cassa|furgone|internet|pos|luce|corrente|sveglia|auto|
+impastatrice|lavatrice) (\w+ )?(non funzion|squilla|suona|era rott|si e rott|si e blocc|era fuori|e
+saltat|era saltat|si e spent|ci ha|mi ha|era guast|si e guast|non part|ha smesso|non andava|non ha
+suonato)\w*, (avevo|avevamo|ho avuto|abbiamo avuto) (\w+ )?(la testa (?:altrove|tra le nuvole|
+piena)|altro per la testa|altro da fare|altre cose|mille cose|troppe cose|un sacco di|problemi|un
+problema|un contrattempo|un imprevisto|un guasto|un lutto|una giornata|i bambini|il bambino|la
+mamma|mia madre|mio padre), (ero|eravamo) (\w+ )?(distratt[oaie]|sovrappensiero|in difficolta|
+agitat[oaie]|confus[oaie]|senza \w+), (faccio|facciamo|fanno) (\w+ )?(quello|quel) che (posso|
+possiamo|possono|si puo), era (il |la )?(nostr[oa]|mi[oa]|suo|sua) prim[oa] \w+, (il|la|un|una|lo)
+({_NOVICES}) (\w+ )?(aveva|ha|si era|si e|non) (\w+ )?(fatto male|la febbre|poca|ancora|impar|
+ammalat|licenzi|mal|problem|lasciat|pratic)\w*, (nostr[oa]|mi[oa]) (marito|moglie|figli[oa]|madre|
+padre|socio|socia|nonna) (\w+ )?(e|era|sta|stava|ha|si) (\w+ )?(malat|mal|ammal|in ospedale|poco
+bene|in ferie|nat|via)\w*, non (l'ho|lo|l'abbiamo|me ne|ce ne) (\w+ )?(visto|accort\w|notato|
+sentito|fatto apposta)(?! in tempo che), (nessuno|non) (e|siamo|sono) (perfett[oi]|infallibil[ei]|un
+robot|dei robot|robot|una macchina|macchine), (abbia|abbiate|abbi) (un po' di |un po |tanta |ancora
+un po' di )?(pazienza|comprensione)(?! fino), (si metta|mettiti|mettetevi|provi a mettersi) nei
+(nostri|miei) panni, (con|per) (tutto|tutti|tutta|tutte) (quello|quelli|il|le|la|i|gli) (che|lavoro|
+cose|clienti|ordini|gente|impegni|consegne) \w*, (ragazz[ie]|colleghi|colleghe|commess[ie]|
+autist[ia]|corriere|fattorin[oi]|personale|dipendenti) (\w+ )?(sono|e|hanno|ha|era|erano) (\w+
+)?(arrivat|rimast|ferm|blocc|assent|malat|in ferie|in malattia|in ritardo)\w*, (ci|mi) (sta|stanno|
+fa|fanno|ha fatto|hanno fatto) (\w+ )?(impazzire|perdere la testa|perdere tempo|dannare), siamo
+(tutti |pur sempre |solo |soltanto )*(esseri umani|umani|una piccola|un piccolo|in una|nuovi|agli
+inizi|appena), (perche|che) (c'era|c'e stato|c'e|avevamo|abbiamo avuto) (un|una|il|la|tanta|troppa|
+dei|molti) \w*, (capisca|capirai|capira|comprenda|capisci|capite) (anche |bene )?(lei|tu|noi|la
+nostra|il momento|la situazione), colpa (del|della|dell'|dei|delle|di) *({_TROUBLES}), (furgone|
+camion|auto|macchina|sistema|computer|programma|pos|frigo|forno|bilancia|linea|furgoncino|motorino|
+rete) (\w+ )?(ha|era|e|si|aveva) (\w+ )?(bucat|ferm|giu|in panne|rott|lent|saltat|spent|guast|in
+tilt|blocc|impall)\w*, non (avevamo|c'era|c'erano) (abbastanza|sufficient[ei]|piu) \w+, c'era (il|
+un|una) (pienone|casino|ressa|caos|coda|fila|gran|assalto|invasione)( \w+)?, non (e|era) dipes[oa](
+\w+)?, (un|in un|nel) (momento|attimo) di (confusione|distrazione|panico|stanchezza|debolezza|
+disattenzione|stress), (la )?colpa e (del|della|dell'|dei|delle) *({_TROUBLES}), non e stat[oa] (una
+|un )?(nostra|mia|nostro|mio) (scelta|decisione|intenzione|idea|volonta), purtroppo ~ (lavoriamo|
+dobbiamo fare tutto|manca|mancano|facciamo quello|abbiamo mezz|siamo solo|siamo meta|la ragazza|il
+ragazzo|i ragazzi|mio|mia|la luce|la corrente)( \w+)?, (ci |le )?(e|era) (venut[oa] a )?mancat[oa]
+(\w+ )?(la luce|la corrente|l'acqua|il gas|internet|la linea|il personale), (il|la|le|i) (lievito|
+impasto|farina|forno|panna|crema|colla|tinta|filo|stoffa|materiale) (\w+ )?(non (?:ha|e|era|hanno)|
+era difettos|era vecchi)\w*( \w+)?
 """
 BUCK_PASSING = rf"""
 non dipend\w+ da (noi|me|nostra|nostro), ({_OTHERS}) (\w+ )?non (\w+ )?(ha|hanno|aveva|avevano|e|
@@ -173,8 +174,8 @@ dall'alto|della sede|della direzione|superior|del capo)*, (mi|ci) hanno (detto|o
 l'|glielo) *(ha|hanno|e|aveva|avevano|sara) (\w+ )?\w+[ts][oaie] (?!noi|nostr|io)(il |la |l'|un |una
 |quell[oai] |qualche |i |gli |le )*(mi[oa] |nostr[oa] |altr[oa] |solit[oa] )?({_OTHERS}),
 ({_OTHERS}) (\w+ )?(\w+ )?(ci|mi|ve|ce|le|gliel|te) *(l'|lo |la )?(ha|hanno|aveva|avevano) (\w+
-)?(mandat|consegnat|spedit|dett|dat|fatt|lasciat|inviat|portat|passat|segnat|avvisat|comunicat|
-arrivat|assicurat|garantit|promess|confermat)\w*, ({_OTHERS}) (\w+ )?(non (?:mi|ci|le|ti|gliel|ha|
+)?(dett|promess|assicurat|garantit|\w+[ts][oaie] ~ (?:sbagliat|tard|in ritardo|male|rott|scadut|
+divers|un altro|un'altra|difettos|incomplet))\w*, ({_OTHERS}) (\w+ )?(non (?:mi|ci|le|ti|gliel|ha|
 hanno|l)|ci mette|ci mettono|e in|sono in|fa|fanno|sbaglia|sbagliano|tarda|ritarda|ritardano|
 dimentica|perde|perdono|e lent|e sempre|si blocca|si e blocc|si e impall|e andato in|ha fatto|ha
 perso|ha sbagl|ha ritard|ha dimentic)\w*( \w+)?, (ci|mi) (hanno|ha|e stat[oa]|e|sono) (\w+
@@ -226,34 +227,35 @@ l'|gliel') ?(dica|dici|spieghi|chieda|chiedi|raccont\w+|lamenti) (a|al|alla|ai|a
 chi), chi (gliel'ha|gliel ha|te l'ha|le ha|l'ha) (vendut|dett|promess|fatt|dat|preparat|servit)\w*,
 (quello|cio) che (le|ti) (ha|hanno) (detto|promesso|venduto) *\w*, (il|la|mio|mia|nostro|un|una)
 (\w+ )?(collega|ragazza|commessa|commesso|stagista) (\w+ )?(ha|aveva|non|si e|le ha|ti ha) (\w+
-)?(sbagliat|capit[oa] male|dimenticat|dat[oa] (?:il|la|un)|scord|fatto (?:confusione|casino|un
-errore)|promess|preparat|segnat|scritt[oa] male|detto una)\w*, e il (computer|sistema|gestionale|
-programma|software) che *\w*( \w+)?, (le|li|lo|la|l'|se ne|se li|ci) *(gestisce|gestiscono|fa|fanno|
-segue|cura|prepara|preparano|decide|decidono|consegna|consegnano|occupa|occupano|produce|spedisce|
-stampa|ritira|tratta) (solo |soltanto |sempre |direttamente )?(un'altra|un altro|un|una|la|il|lo|l'|
-altri|gli altri|quelli) *(altra |altro )?(\w+ )?({_OTHERS}|{_FAR}|azienda|societa|cooperativa|ditta|
-negozio|persona), (io|qui) (sono|faccio|lavoro) (\w+ )?(solo|soltanto|qui solo|appena arrivat\w|
-nuov\w|il commesso|la commessa|un dipendente|una dipendente|il garzone|in prova|da poco)( \w+)?, non
-(e|era|rientra|fa) (\w+ )?(parte del|compito|lavoro|mestiere|nel mio|nei miei|affare|faccenda|roba|
-nelle mie|nostro mestiere)( \w+)?, (se ne sta|se ne stanno) occupando \w*, (e|era) (affare|compito|
-lavoro|faccenda|cosa) (loro|suo|sua|dell'|del|della|di) *\w+, (lo|la|li|le|ne|mi|ci) (sa|sanno|
-capisce|conosce|vede) solo (il|la|l'|lui|lei|chi) *\w*, (la|il|lo) (cartellino|prezzo|etichetta|
-scontrino|ordine|pacco|pratica|modulo|appuntamento|conto|torta|orlo|taglio) (lo|la|l'|li|le) *(ha|
-hanno|fa|mette|prende|prepara|ha messo|ha fatto|ha preso|scrive|segna) (\w+ )?(il|la|l'|un|una|chi|
-lui|lei|quello|quella) *\w+, (tocca|spetta|sta|compete) (a|al|alla|alle|ai|all'|agli) *({_OTHERS}|
-{_FAR}), (le|li|lo|la|l'|se ne|ci) *(ordina|ordinano|fissa|sceglie|scelgono|controlla|compra|
-fornisce|assegna|calcola|invia|manda|mandano|emette|approva|autorizza) (solo |sempre |direttamente
-)?(il |la |lo |l'|i |le |un |una )*({_OTHERS}|{_FAR}), (ha|hanno) (\w+ )?(sbagliat|dimenticat|pers|
-rott|ritardat)\w* (il |la |i |le |quelli |l')*({_OTHERS}), (io|noi) (\w+ )?(abbiamo|ho) (\w+
-)?(eseguito|spedito|fatto la nostra|fatto il nostro|fatto la mia|consegnato|obbedito|seguito le)(
-\w+)?, per (questo|quello|i resi|i reclami|le lamentele|certe cose|queste cose) (c'e|ci sono|esiste|
-deve|bisogna) *\w*, ({_OTHERS}) non (me|ce) (lo|la|li|le) \w+, (lo|la|li|le) (segue|fa|prepara|
-gestisce|cura|decide) (sempre |solo )?(mi[oa]|su[oa]|nostr[oa]|un altro|un'altra|altri)( \w+)?, (si|
-se ne) occup(?:a|ano) (\w+ )?(mi[oa]|il|la|l'|un|una|un'|i|lo|solo|sempre|chi|quell[oa]) *\w*(?!
-(?:del suo|della sua)), (difett[oi]|problem[ai]|errore|guast[oi]) (e |sono |era )?(di|della|dalla|
-in) (fabbrica|produzione|casa madre|fornitura|progettazione|spedizione), (l'ha|lo ha|l'hanno|
-gliel'ha) (dett|decis|scelt|volut|fatt|ordinat|mess|scritt)[oaie] (il|la|l'|un|una|mi[oa]|lui|loro)
-*(?!signor\w? \w+ e)\w+( non noi)?
+)?(sbagliat|capit[oa] (?:male|un'altra)|dimenticat|scord|fatto (?:confusione|casino|un errore)|
+scritt[oa] male|detto una)\w*, e il (computer|sistema|gestionale|programma|software) che *\w*(
+\w+)?, (le|li|lo|la|l'|se ne|se li|ci) *(gestisce|gestiscono|fa|fanno|segue|cura|prepara|preparano|
+decide|decidono|consegna|consegnano|occupa|occupano|produce|spedisce|stampa|ritira|tratta) (solo |
+soltanto |sempre |direttamente )?(un'altra|un altro|un|una|la|il|lo|l'|altri|gli altri|quelli)
+*(altra |altro )?(\w+ )?({_OTHERS}|{_FAR}|azienda|societa|cooperativa|ditta|negozio|persona), (io|
+qui) (sono|faccio|lavoro) (\w+ )?(solo|soltanto|qui solo|appena arrivat\w|nuov\w|il commesso|la
+commessa|un dipendente|una dipendente|il garzone|in prova|da poco)( \w+)?, non (e|era|rientra|fa)
+(\w+ )?(parte del|compito|lavoro|mestiere|nel mio|nei miei|affare|faccenda|roba|nelle mie|nostro
+mestiere)( \w+)?, (se ne sta|se ne stanno) occupando \w*, (e|era) (affare|compito|lavoro|faccenda|
+cosa) (loro|suo|sua|dell'|del|della|di) *\w+, (lo|la|li|le|ne|mi|ci) (sa|sanno|capisce|conosce|vede)
+solo (il|la|l'|lui|lei|chi) *\w*, (la|il|lo) (cartellino|prezzo|etichetta|scontrino|ordine|pacco|
+pratica|modulo|appuntamento|conto|torta|orlo|taglio) (lo|la|l'|li|le) *(ha|hanno|fa|mette|prende|
+prepara|ha messo|ha fatto|ha preso|scrive|segna) (\w+ )?(il|la|l'|un|una|chi|lui|lei|quello|quella)
+*\w+, (tocca|spetta|sta|compete) (a|al|alla|alle|ai|all'|agli) *({_OTHERS}|{_FAR}), (le|li|lo|la|l'|
+se ne|ci) *(ordina|ordinano|fissa|sceglie|scelgono|controlla|compra|fornisce|assegna|calcola|invia|
+manda|mandano|emette|approva|autorizza) (solo |sempre |direttamente )?(il |la |lo |l'|i |le |un |una
+)*({_OTHERS}|{_FAR}), (ha|hanno) (\w+ )?(sbagliat|dimenticat|pers|rott|ritardat)\w* (il |la |i |le |
+quelli |l')*({_OTHERS}), (io|noi) (\w+ )?(abbiamo|ho) (\w+ )?(eseguito|spedito|fatto la nostra|fatto
+il nostro|fatto la mia|consegnato|obbedito|seguito le)( \w+)?, per (questo|quello|i resi|i reclami|
+le lamentele|certe cose|queste cose) (c'e|ci sono|esiste|deve|bisogna) *\w*, ({_OTHERS}) non (me|ce)
+(lo|la|li|le) \w+, (lo|la|li|le) (segue|fa|prepara|gestisce|cura|decide) (sempre |solo )?(mi[oa]|
+su[oa]|nostr[oa]|un altro|un'altra|altri)( \w+)?, (si|se ne) occup(?:a|ano) (\w+ )?(mi[oa]|il|la|l'|
+un|una|un'|i|lo|solo|sempre|chi|quell[oa]) *\w*(?! (?:del suo|della sua)), (difett[oi]|problem[ai]|
+errore|guast[oi]) (e |sono |era )?(di|della|dalla|in) (fabbrica|produzione|casa madre|fornitura|
+progettazione|spedizione), (l'ha|lo ha|l'hanno|gliel'ha) (dett|decis|scelt|volut|fatt|ordinat|mess|
+scritt)[oaie] (il|la|l'|un|una|mi[oa]|lui|loro) *(?!signor\w? \w+ e)\w+( non noi)?, (deve|devi|
+bisogna|dobbiamo|si deve) (\w+ )?aspettare (la risposta|il via libera|l'ok|la decisione|notizie|che)
+(del|della|dell'|dei|dal|dalla|il|la|risponda|decida) *\w+
 """
 BLAME = r"""
 come (le |ti |vi |gia |l'|la |gliel'|te l')*(avevamo|avevo|abbiamo|ho|si era|e stato|era stato|era)
@@ -272,7 +274,7 @@ responsabilita) (sua|tua|vostra|del cliente|della cliente|da parte (?:sua|tua|de
 )?(errore|sbaglio|disguido|fraintendimento|malinteso)(?! ci), (la prossima volta|in futuro|un'altra
 volta) ((?!ce )\w+ )?(legga|leggi|controlli|controlla|stia|stai|faccia|fai|ci pensi|pensaci|eviti|
 evita|arrivi|venga prima|avvisi|avvisa|si ricordi|ricordati|conservi|lo dica|veda|cerchi|
-verifichi)*, (c'e|e|era) (\w+ )?scritto (\w+ )?(chiar|sul|sulla|su|nel|nella|ovunque|dappertutto|in
+verifichi)*, (c'e|e|era) (\w+ )?scritto (\w+ )?(chiar|sul|sulla|nel|nella|ovunque|dappertutto|in
 grande|a caratteri)*, (a differenza|contrariamente) (d\w+|a) (quanto|quello) (\w+ )?(sostien|dice|
 dici|afferma)*, (lei|tu) (sostiene|sostieni|pretende|pretendi|afferma|esagera|esageri), (stia|sta|
 stai) (piu )?(attent[oa]|calm[oa]), (si|ti) (calmi|calma|dia una calmata), (pero|ma) (anche )?(lei|
@@ -281,18 +283,18 @@ chi lo dice, (poteva|potevi) pensarci, (si e|ti sei|vi siete) (sbagliat[oai]|con
 lamentat[oai]|presentat[oai] (?:tardi|senza|in ritardo)), nessun altro si e (mai )?lamentato, (lei|
 tu) e l'unic[oa], e l'unic[oa] (cliente )?(che|a) (\w+), come (lei |tu )?(ben |dovrebbe |dovresti
 )(sa|sai|sapere), colpa (della|di una) (sua|tua) \w+, (ha|hai|avete|aveva|avevi|
-abbia)(?<!che\sha)(?<!che\shai)(?<!come\sha)(?<!come\shai)(?<!che\saveva)(?<!quanto\sha) (scelt|
-decis|confermat|firmat|volut|chiest|dett|ordinat|dat|scritt|sbagliat|lasciat|rott|insistit|approvat|
-accettat|pretes|cambiat|lett|capit|montat|lavat|mess|indicat|dettat|compilat|segnat|mandat|prenotat|
-pres|toccat|tirat|chius|apert)[oaie] (male |proprio |pure )?(lei|tu|voi)(?! (?:e |ed |per prim|\w+
-stess))(?!'), (e|sei|siete) (stat[oaie] )?(proprio )?(lei|tu|voi) (che (ha|hai|avete|aveva|avevi|
-voleva|non ha|non hai) (\w+ )?(cambiat|sbagliat|ordinat|dett|chiest|volut|scelt|dimenticat|capit|
-firmat|insistit|rott|dat|lasciat|scritt|lett|avvisat|controllat)\w*|ad aver \w+|a (non )?(volere|
-chieder|dir|dar|insist|cambiar|rovin|romp|decider|sceglier|lasciar|tirar|forzar|premer|sbagli|
-scriver)\w*), (lei|tu|voi) (non )?(ci |mi |l'|lo |la |li |le |si |ti |ce l'|me l'|ce lo )*(ha|hai|
-avete|aveva|avevi|e|si e|ti sei) (\w+ )?(sbagliat|rott|forzat|dimenticat|scordat|rovinat|macchiat|
-bagnat|lavat|tirat|fraintes|firmat|accettat|insistit|pretes|lasciat|stat[oa] poco|stat[oa] vag|
-spiegat[oa] male|scelt[oa] male|cambiat[oa] idea|dat[oa] (?:la misura|il numero|un numero|
+abbia)(?<!che\sha)(?<!che\shai)(?<!come\sha)(?<!come\shai)(?<!che\saveva)(?<!quanto\sha)(?<!come\sci\sha)(?<!come\smi\sha)
+(scelt|decis|confermat|firmat|volut|chiest|dett|ordinat|dat|scritt|sbagliat|lasciat|rott|insistit|
+approvat|accettat|pretes|cambiat|lett|capit|montat|lavat|mess|indicat|dettat|compilat|segnat|mandat|
+prenotat|pres|toccat|tirat|chius|apert)[oaie] (male |proprio |pure )?(lei|tu|voi)(?! (?:e |ed |per
+prim|\w+ stess))(?!'), (e|sei|siete) (stat[oaie] )?(proprio )?(lei|tu|voi) (che (ha|hai|avete|aveva|
+avevi|voleva|non ha|non hai) (\w+ )?(cambiat|sbagliat|ordinat|dett|chiest|volut|scelt|dimenticat|
+capit|firmat|insistit|rott|dat|lasciat|scritt|lett|avvisat|controllat)\w*|ad aver \w+|a (non
+)?(volere|chieder|dir|dar|insist|cambiar|rovin|romp|decider|sceglier|lasciar|tirar|forzar|premer|
+sbagli|scriver)\w*), (lei|tu|voi) (non )?(ci |mi |l'|lo |la |li |le |si |ti |ce l'|me l'|ce lo
+)*(ha|hai|avete|aveva|avevi|e|si e|ti sei) (\w+ )?(sbagliat|rott|forzat|dimenticat|scordat|rovinat|
+macchiat|bagnat|lavat|tirat|fraintes|firmat|accettat|insistit|pretes|lasciat|stat[oa] poco|stat[oa]
+vag|spiegat[oa] male|scelt[oa] male|cambiat[oa] idea|dat[oa] (?:la misura|il numero|un numero|
 l'indirizzo)|esagerat|usat[oa] male|messo in lavatrice|insinuat|aspettat troppo)\w*, (ma|pero|
 eppure|perche) (lei|tu|voi|anche lei) (\w+ )*(ha|hai|aveva|avevi|avete|e|sei|era|eri|non) \w+, (lei|
 tu) (aveva|avevi|mi aveva|ci aveva|mi avevi|ci avevi) (\w+ )?(dett|scritt|chiest|scelt|confermat|
@@ -320,7 +322,7 @@ tenerl|avere piu|telefon|ritir|seguir|specific|spieg|firmar|pagar|present|misur|
 comunic|segnal|usar|lavar|pensarci|stirar|rileg|disdir|decid|ordin|muover|arrivare prima|presentars|
 mettere|metterl|trattar)\w*, (lo scontrino|il buono|la ricevuta|la prenotazione|l'ordine|il modulo|
 il capo|l'appuntamento|l'acconto|la tessera|tutto) (\w+ )?(andava|andavano|si doveva|doveva essere|
-bisognava|occorreva|va) (\w+ )?(conservat|lett|firmat|prenotat|disdett|ritirat|pagat|dett|chiest|
+bisognava|occorreva) (\w+ )?(conservat|lett|firmat|prenotat|disdett|ritirat|pagat|dett|chiest|
 comunicat|richiest|tenut|lavat a|presentat|portat|conservar|confermat|disdir)\w*, (andava|bisognava|
 occorreva|si doveva) (\w+ )?(conservat|conservar|lett[oa] prima|legger|prenotat|prenotar|disdett|
 disdire|ritirat[oa] prima|avvisar|avvertir|dirlo|chieder|pensarc|venire prima|telefonar|
@@ -330,65 +332,66 @@ po' )?piu (di )?attenzione da parte (sua|tua|vostra), (mi|ci|le) (sembrava|parev
 esser |di )?(\w+ )?(chiar|stat|dett)\w*( chiar\w+)?, (pensav|credev)(o|amo) (di essere stat[oi]|
 fosse|di averlo|di averglielo) (\w+ )?\w+, (era|e|risulta|risultava|e' ) (\w+ )?(scritt[oa]|
 indicat[oa]|specificat[oa]|segnalat[oa]|espost[oa]|riportat[oa]|evidente a tutti|ovvio che|notorio|
-ben visibile) (\w+ )?(chiar|sul|sulla|sull|su|nel|nella|nelle|nei|ovunque|dappertutto|in grande|a
+ben visibile) (\w+ )?(chiar|sul|sulla|sull|nel|nella|nelle|nei|ovunque|dappertutto|in grande|a
 caratteri|che|da|anche|prima|in vetrina)\w*(?! (?:biglietto per|torta|
 fiocco))(?<!scritto\sda)(?<!scritta\sda), (lo dice|lo diceva|c'e|c'era|dice) (\w+ )?(il cartello|sul
-cartello|il regolamento|lo scontrino|scritto|un cartello|sul biglietto|sullo scontrino|nelle
-condizioni|in vetrina)( \w+)?, (usat|lavat|trattat|montat|conservat|indossat|tirat|chiuso|apert|
-stirat|maneggiat|caricat)[oaie] (\w+ )?(male|in modo (?:scorretto|sbagliato|improprio)|
-impropriamente|troppo|con forza|senza leggere|a (?:sessanta|novanta|60|90)), (uso|utilizzo|lavaggio|
-trattamento|montaggio) (improprio|scorretto|sbagliato|errato|non conforme), cattivo uso, non (sa|
-sai) (usar|legg|contar|aspett|ascolt)\w*, (la|l'|li|lo) (ha|hai) (usat|lavat|trattat|montat|
-conservat)[oaie] (\w+ )?(male|a 60|a 90|in lavatrice|in modo), nessun (altro|cliente|altro cliente)
-(\w+ )?(si e|si|ha|e) (\w+ )?(mai )?(lamenta|lamentat|avuto (?:problemi|da ridire)|detto (?:niente|
-nulla)|protestat)\w*, (gli altri|le altre|tutti gli altri) (clienti |signore )?(non|sono|hanno|
-capiscono|aspettano|pagano|leggono) (\w+ )?(si|sono|hanno|mai|capisc|content|lament|aspett)\w*,
-(problema|problemi|guaio|affar[ei]|fatto|responsabilita) (e |sono |solo )?(suo|suoi|tuo|tuoi|vostro|
-vostri|sua|tua|vostra)(?! che| con la| e|\w), peggio per (lei|te|voi), se l'e (cercata|voluta), te
-la sei (cercata|voluta), se la prenda con (se|lei|s)\w*, da parte (sua|tua|vostra) (\w+ )?(non c'e|
-ci|manca|nessun)\w*, (per|colpa|causa) (della |la )?(sua|tua|vostra) (\w+ )?(fretta|disattenzione|
-distrazione|insistenza|indecisione|calligrafia|richiesta|mancanza|negligenza|dimenticanza|poca|
-scarsa|telefonata|colpa|superficialita|incuria), (insiste|insisti|continua a chiedere|continui a
-chiedere|continua a lamentar\w+|pretende|pretendi|fa finta|fai finta|non vuole capire|non vuoi
-capire|non capisce che|lo sa benissimo|lo sai benissimo|sa perfettamente|sai perfettamente|sa bene
-che|sai bene che), (glielo|te lo|ve lo|gliel'|te l'|ve
-l')(?<!non\sglielo)(?<!non\ste\slo)(?<!non\sgliel')(?<!non\ste\sl') *(avevo|avevamo|ho|abbiamo|
-aveva|avevano) (io |gia |pure |anche |ben |proprio |tutti )*(dett|spiegat|ripetut|scritt|ricordat|
-anticipat|raccomandat|consigliat)\w*( (?:di|che|io))?(?! per (?:il|la) \w+ di mamma), (le|ti|vi)
-ricordo che (\w+ )?(il|la|l'|lei|aveva|ha|era|e stat|tu|avevi|non)\w*( \w+)?, (l'orario|il termine|
-la scadenza|il prezzo|la regola|la data) (e|era) (ben |gia )?(scritt|indicat|not|chiar|espost|
-segnat)\w*, (la|dalla) (sua|tua) (disattenzione|distrazione|fretta|scelta|richiesta|dimenticanza|
-svista)(?! (?:di|che|e stata))*, (e|sei) arrivat[oa] (\w+ )?(tardi|in ritardo|fuori orario|dopo|
-troppo), (si e|ti sei|vi siete) (presentat|ricordat|svegliat|decis|mess)[oaie] (\w+ )?(tardi|senza|
-in ritardo|adesso|ora|dopo|solo|all'ultimo|a), (cartello|scritta|avviso|orario|prezzo|listino|
-condizioni) (\w+ )?(e|era|sono|erano) (\w+ )?(visibil[ei]|chiar[oaie]|chiarissim[oaie]|grand[ei]|li|
-scritt[oaie]|espost[oaie]|ben in vista|sotto gli occhi|in bella), (glielo|te lo|lo|ve lo|gliela)
-(ripeto|ripetiamo|ho ripetuto|ricordo|rispiego|sto ripetendo)( \w+)?, (lei|tu) (\w+ )?(cambia|cambi|
-arriva|arrivi|chiede|chiedi|vuole|vuoi|dice|dici|legge|leggi|ascolta|ascolti|si lamenta|ti lamenti|
-si dimentica|viene|vieni|perde|perdi|telefona|fa) (\w+ )?(idea|sempre|tardi|ogni|mai|troppo|il
-contrario|di tutto|solo|confusione|storie|a vuoto|per niente|le cose)( \w+)?, (lei|tu) non (\w+
-)?(legge|leggi|ascolta|ascolti|capisce|capisci|vuole|vuoi|guarda|guardi|controlla|controlli|avvisa|
-avvisi|risponde|rispondi)( \w+)?, (le|ti) (avevo|avevamo) (\w+ )?(avvert|consigliat|sconsigliat|
-raccomandat|detto|avvisat)\w*(?! di si), (era|erano|stavano|e|sono) (\w+ )?(nella|sulla|nel|sul|
-dentro la) (scatola|confezione|etichetta|foglietto|mail|sito|ricevuta|scontrino|libretto) (\w+
-)?(bastava|basta|poteva|da)\w*, (si|ti) (lamenta|lamenti|offende|arrabbia|agita|scalda) (\w+
-)?(sempre|per|di|anche|troppo|tanto)( \w+)?, (se|quando) (arriva|arrivi|viene|vieni|chiama|chiami|
-prenota|prenoti|ordina|ordini) (\w+ )?(sempre |cosi )?(tardi|in ritardo|all'ultimo|fuori orario|
-senza avvisare|senza appuntamento|senza scontrino), (e|sono) (gia )?la (seconda|terza|quarta|quinta|
-ennesima|decima|millesima) volta che (?!\w+iamo\b|ci\b|vi\b|le diamo|ti diamo)\w+, (pretend|
-pretes)\w*, (l'|lo |la |li |le |ce l'|me l') *(ha|hai|avete)(?<!che\sl'ha) (?!consigliat|regalat|
-ispirat|insegnat|portat|permess|res[oa])\w+[ts][oaie] (lei|tu|voi)(?! (?:e |ed |\w+ stess)), (non
-puo|non puoi|non potete) (\w+ )?(pretend|aspettar|chieder|venire|presentar|lamentar|arrivare|dirci|
-dirmi|dire che)\w*, (che|cosa|che cosa) (vuole|vuoi|volete|pretende) (che|da me|da noi|di piu)(
-\w+)?, (ogni volta|tutte le volte) (che )?(lei|tu|viene|vieni|chiama|perde|dimentica)( \w+)?,
-(regolamento|istruzioni|regola|regole|patti|accordi|preventivo|contratto|foglietto|etichetta) (\w+
-)?(e|era|erano|sono|parla|parlano|dice|diceva|dicono) (\w+ )?(chiar\w+|scritt\w+|li|esplicit\w+|
-ben\w*), (ha|hai|avete) (\w+ )?(aspettat[oa] troppo|cambiat[oa] (?:idea|gusto|modello|colore)|tirato
-troppo|insistito|lasciato passare|perso (?:il|lo|la)|dimenticato di)( \w+)?, (ha|hai|avete) (dato|
-scritto|lasciato|indicato|ordinato|chiesto|scelto|preso|inserito|compilato|digitato|portato|detto)
-(\w+ |l'|un')(\w+ )?(sbagliat|errat|vecchi|divers|incomplet)\w*, (lei|tu|voi) non (ci |mi |l'|lo |la
-)*(ha|hai|avete|aveva|avevi) (mai )?(?!bisogno|ancora|nessun)\w+[ts][oaie], (avete|ha|
-hai)(?<!che\sha)(?<!che\savete) (dett|scritt|ordinat|scelt|chiest|confermat|firmat)[oaie] (voi|lei|
-tu), (e|sarebbe) inutile (che|lamentar|arrabbiar|insister|protestar|alzare)\w*( \w+)?, era (stat[oa]
-)?(avvisat|avvertit|informat)[oa]
+cartello|il regolamento|lo scontrino|scritto chiaro|scritto ovunque|scritto sul cartello|scritto
+sulla porta|un cartello|sul biglietto|sullo scontrino|nelle condizioni|in vetrina)( \w+)?, (usat|
+lavat|trattat|montat|conservat|indossat|tirat|chiuso|apert|stirat|maneggiat|caricat)[oaie] (\w+
+)?(male|in modo (?:scorretto|sbagliato|improprio)|impropriamente|troppo|con forza|senza leggere|a
+(?:sessanta|novanta|60|90)), (uso|utilizzo|lavaggio|trattamento|montaggio) (improprio|scorretto|
+sbagliato|errato|non conforme), cattivo uso, non (sa|sai) (usar|legg|contar|aspett|ascolt)\w*, (la|
+l'|li|lo) (ha|hai) (usat|lavat|trattat|montat|conservat)[oaie] (\w+ )?(male|a 60|a 90|in lavatrice|
+in modo), nessun (altro|cliente|altro cliente) (\w+ )?(si e|si|ha|e) (\w+ )?(mai )?(lamenta|
+lamentat|avuto (?:problemi|da ridire)|detto (?:niente|nulla)|protestat)\w*, (gli altri|le altre|
+tutti gli altri) (clienti |signore )?(non|sono|hanno|capiscono|aspettano|pagano|leggono) (\w+ )?(si|
+sono|hanno|mai|capisc|content|lament|aspett)\w*, (problema|problemi|guaio|affar[ei]|fatto|
+responsabilita) (e |sono |solo )?(suo|suoi|tuo|tuoi|vostro|vostri|sua|tua|vostra)(?! che| con la| e|
+\w), peggio per (lei|te|voi), se l'e (cercata|voluta), te la sei (cercata|voluta), se la prenda con
+(se|lei|s)\w*, da parte (sua|tua|vostra) (\w+ )?(non c'e|ci|manca|nessun)\w*, (per|colpa|causa)
+(della |la )?(sua|tua|vostra) (\w+ )?(fretta|disattenzione|distrazione|insistenza|indecisione|
+calligrafia|richiesta|mancanza|negligenza|dimenticanza|poca|scarsa|telefonata|colpa|superficialita|
+incuria), (insiste|insisti|continua a chiedere|continui a chiedere|continua a lamentar\w+|pretende|
+pretendi|fa finta|fai finta|non vuole capire|non vuoi capire|non capisce che|lo sa benissimo|lo sai
+benissimo|sa perfettamente|sai perfettamente|sa bene che|sai bene che), (glielo|te lo|ve lo|gliel'|
+te l'|ve l')(?<!non\sglielo)(?<!non\ste\slo)(?<!non\sgliel')(?<!non\ste\sl') *(avevo|avevamo|ho|
+abbiamo|aveva|avevano) (io |gia |pure |anche |ben |proprio |tutti )*(dett|spiegat|ripetut|scritt|
+ricordat|anticipat|raccomandat|consigliat)\w*( (?:di|che|io))?(?! per (?:il|la) \w+ di mamma), (le|
+ti|vi) ricordo che (\w+ )?(il|la|l'|lei|aveva|ha|era|e stat|tu|avevi|non)\w*( \w+)?, (l'orario|il
+termine|la scadenza|il prezzo|la regola|la data) (e|era) (ben |gia )?(scritt|indicat|not|chiar|
+espost|segnat)\w*, (la|dalla) (sua|tua) (disattenzione|distrazione|fretta|scelta|richiesta|
+dimenticanza|svista)(?! (?:di|che|e stata))*, (e|sei) arrivat[oa] (\w+ )?(tardi|in ritardo|fuori
+orario|dopo|troppo), (si e|ti sei|vi siete) (presentat|ricordat|svegliat|decis|mess)[oaie] (\w+
+)?(tardi|senza|in ritardo|adesso|ora|dopo|solo|all'ultimo|a), (cartello|scritta|avviso|orario|
+prezzo|listino|condizioni) (\w+ )?(e|era|sono|erano) (\w+ )?(visibil[ei]|chiar[oaie]|
+chiarissim[oaie]|grand[ei]|li|scritt[oaie]|espost[oaie]|ben in vista|sotto gli occhi|in bella),
+(glielo|te lo|lo|ve lo|gliela) (ripeto|ripetiamo|ho ripetuto|ricordo|rispiego|sto ripetendo)( \w+)?,
+(lei|tu) (\w+ )?(cambia|cambi|arriva|arrivi|chiede|chiedi|vuole|vuoi|dice|dici|legge|leggi|ascolta|
+ascolti|si lamenta|ti lamenti|si dimentica|viene|vieni|perde|perdi|telefona|fa) (\w+ )?(idea|sempre|
+tardi|ogni|mai|troppo|il contrario|di tutto|solo|confusione|storie|a vuoto|per niente|le cose)(
+\w+)?, (lei|tu) non (\w+ )?(legge|leggi|ascolta|ascolti|capisce|capisci|vuole|vuoi|guarda|guardi|
+controlla|controlli|avvisa|avvisi|risponde|rispondi)( \w+)?, (le|ti) (avevo|avevamo) (\w+ )?(avvert|
+consigliat|sconsigliat|raccomandat|detto|avvisat)\w*(?! di si), (era|erano|stavano|e|sono) (\w+
+)?(nella|sulla|nel|sul|dentro la) (scatola|confezione|etichetta|foglietto|mail|sito|ricevuta|
+scontrino|libretto) (\w+ )?(bastava|basta|poteva|da)\w*, (si|ti) (lamenta|lamenti|offende|arrabbia|
+agita|scalda) (\w+ )?(sempre|per|di|anche|troppo|tanto)( \w+)?, (se|quando) (arriva|arrivi|viene|
+vieni|chiama|chiami|prenota|prenoti|ordina|ordini) (\w+ )?(sempre |cosi )?(tardi|in ritardo|
+all'ultimo|fuori orario|senza avvisare|senza appuntamento|senza scontrino), (e|sono) (gia )?la
+(seconda|terza|quarta|quinta|ennesima|decima|millesima) volta che (?!\w+iamo\b|ci\b|vi\b|le diamo|ti
+diamo)\w+, (pretend|pretes)\w*, (l'|lo |la |li |le |ce l'|me l') *(ha|hai|avete)(?<!che\sl'ha)
+(?!consigliat|regalat|ispirat|insegnat|portat|permess|res[oa])\w+[ts][oaie] (lei|tu|voi)(?! (?:e |ed
+|\w+ stess)), (non puo|non puoi|non potete)(?<!se\snon\spuo)(?<!se\snon\spuoi)(?<!se\snon\spotete)
+(\w+ )?(pretend|aspettar|chieder|venire|presentar|lamentar|arrivare|dirci|dirmi|dire che)\w*, (che|
+cosa|che cosa) (vuole|vuoi|volete|pretende) (che|da me|da noi|di piu)( \w+)?, (ogni volta|tutte le
+volte) (che )?(lei|tu|viene|vieni|chiama|perde|dimentica)( \w+)?, (regolamento|istruzioni|regola|
+regole|patti|accordi|preventivo|contratto|foglietto|etichetta) (\w+ )?(e|era|erano|sono|parla|
+parlano|dice|diceva|dicono) (\w+ )?(chiar\w+|scritt\w+|li|esplicit\w+|ben\w*), (ha|hai|
+avete)(?<!se\sha)(?<!se\shai) (\w+ )?(aspettat[oa] troppo|cambiat[oa] (?:idea|gusto|modello|colore)|
+tirato troppo|insistito|lasciato passare|perso (?:il|lo|la)|dimenticato di)( \w+)?, (ha|hai|avete)
+(dato|scritto|lasciato|indicato|ordinato|chiesto|scelto|preso|inserito|compilato|digitato|portato|
+detto) (\w+ |l'|un')(\w+ )?(sbagliat|errat|vecchi|divers|incomplet)\w*, (lei|tu|voi) non (ci |mi |
+l'|lo |la )*(ha|hai|avete|aveva|avevi) (mai )?(?!bisogno|ancora|nessun)\w+[ts][oaie], (avete|ha|
+hai)(?<!che\sha)(?<!che\savete)(?<!come\sha)(?<!ci\sha)(?<!mi\sha) (dett|scritt|ordinat|scelt|
+chiest|confermat|firmat)[oaie] (voi|lei|tu), (e|sarebbe) inutile (che|lamentar|arrabbiar|insister|
+protestar|alzare)\w*( \w+)?, era (stat[oa] )?(avvisat|avvertit|informat)[oa]
 """

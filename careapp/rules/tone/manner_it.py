@@ -143,7 +143,8 @@ stessi|in affanno|al lavoro), (alla|con la) (canna del gas|frutta|disperazione|f
 \w+)?, (ci|mi) (lasciano|lascia|hanno lasciato|ha lasciato|hanno mollato|ha mollato|ha piantato|
 hanno abbandonato) (\w+ )?(sol[oaie]|in asso|da sol[oaie]|nei guai|a piedi)*, (non|nessuno) (ci|mi)
 (da|dia|danno|dara) una mano, (ci|mi) (guadagn|rimett|ricav)\w+ (\w+ )?(niente|nulla|poco|le spese|
-due lire|piu), (non|neanche) (ci|mi) (guadagn|rimett|ricav)\w+( \w+)?
+due lire|piu), (non|neanche) (ci|mi) (guadagn|rimett|ricav)\w+( \w+)?, (il mutuo|la banca|l'affitto|
+gli interessi|le rate|i debiti) (\w+ )?(\w+ )?(strangol|strozz|affog|soffoc|mangi|tolg)\w*
 """
 EMPTY_FORMULA = r"""
 (ci scusiamo|scusandoci|ci scusiamo sinceramente|si scusa|scusate|scusi|scusa|scusateci|mi scuso|

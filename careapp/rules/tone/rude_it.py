@@ -104,7 +104,7 @@ zecca|un cane rognoso), marci[oa](?! (?:avanti|di frutta|la frutta|nuziale)), vi
 antipatic*, (ma|e) (e|sei) (sord|ciec|mut|matt|pazz|scem|stupid|rimbambit|ubriac|fuor)\w*(?: di
 testa)? *[?], (lei|tu) (e|sei) (proprio |davvero |una |un )*(pazz|matt|fuori|scem|ridicol|
 impossibil|insopportabil|patetic|stupid|ottus|incapac|ignorant|maleducat|villan)\w*, taccia, taci,
-tacete
+tacete, che razza di (cliente|person|gente|modi|donn|uomo)\w*
 """
 SURNAMES = (
     "troia|troiani|vacca|vacchi|porco|porcu|porci|porcelli|bastardo|bastardi|merda|merdone|"
