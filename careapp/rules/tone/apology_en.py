@@ -91,19 +91,19 @@ now (?!know|realise|realize|understand|see|have your|owe|hope)(\w+), (every|each
 )?(goes|gets|passes|carries|wears|stays|travels|comes with|gets checked|are now|is now) (\w+),
 (since|after) (then|that) (we|i|every|each|all|no|nobody|the|two), (every|each|all|both|any|no)
 (\w+ )?(\w+ )?(\w+ )?(now|will|goes through|is now|gets|is checked|are checked|has to|leaves),
-(there is|there's|there are|is|are|has|have|and|it) now (\w+), now (every|each|all|two|the|one|a|
-we|i|there|it|our|nothing|no|only), (it|this|that|which) (will not|won't|does not|doesn't|cannot|
-can't|shall not|never|must not) (\w+ )?(happen|happens|be repeated|occur)( again)?, (will|won't|
-shall|must|does|can) (not |never )?(happen|be repeated|occur) again, never again, (so|to make
-sure|making sure|to ensure|to see to it|so that) (that )?(it|this|that|nobody|no one|no other|
-nothing) (\w+ )?(like this |else )?(\w+ )?(happen|happens|again|repeated|waits|has to|have to|is
-lost|gets), (will not|won't|shall not|shan't|promise not to|promise never to|never) (\w+ )?(\w+
-)?(\w+ )?(\w+ )?(\w+ )?(again|that way|like that|any more), (next time|in future|in the future|
-another time|going forward)(?! you (?:should|must|ought))(?: *[^\w ])? *(we|i|there|you will|
-you'll|it|the|every|your|one|two|our|a)( \w+)?, (we|i) (have|'ve) put (\w+), new (rule|system|
-procedure|routine|habit|step|check|checklist)( \w+)?, second (check|pair of eyes), (check|checked)
-twice, (two of us|two people|someone|a colleague|one of us|both of us) (now |will |always )(now |
-will |always )?(\w+)
+(there is|there's|there are|is|are|has|have|and|it) now (\w+), now (?!that|know|realise|realize|
+understand|see|closed|ready|waiting|here|on|and|so|in|at|back|for|is|was|too|or|fixed|mended|with|
+being)(\w+), (it|this|that|which) (will not|won't|does not|doesn't|cannot|can't|shall not|never|
+must not) (\w+ )?(happen|happens|be repeated|occur)( again)?, (will|won't|shall|must|does|can)
+(not |never )?(happen|be repeated|occur) again, never again, (so|to make sure|making sure|to
+ensure|to see to it|so that) (that )?(it|this|that|nobody|no one|no other|nothing) (\w+ )?(like
+this |else )?(\w+ )?(happen|happens|again|repeated|waits|has to|have to|is lost|gets), (will not|
+won't|shall not|shan't|promise not to|promise never to|never) (\w+ )?(\w+ )?(\w+ )?(\w+ )?(\w+
+)?(again|that way|like that|any more), (next time|in future|in the future|another time|going
+forward)(?! you (?:should|must|ought))(?: *[^\w ])? *(we|i|there|you will|you'll|it|the|every|
+your|one|two|our|a)( \w+)?, (we|i) (have|'ve) put (\w+), new (rule|system|procedure|routine|habit|
+step|check|checklist)( \w+)?, second (check|pair of eyes), (check|checked) twice, (two of us|two
+people|someone|a colleague|one of us|both of us) (now |will |always )(now |will |always )?(\w+)
 """,
     "gesture": r"""
 (accept|enjoy|take|have|use|receive) (this|a|an|the|our|your|these|some|\W?\d+) (\w+ )?(\w+ )?(\w+

@@ -27,15 +27,14 @@ reverend, nun, nuns, convent sister, sister superior, mother superior, monk, mon
 abbess, franciscan*, jesuit*, dominican friar, benedictine*, carmelite*, cistercian*, trappist
 monk, (parish|church|religious|methodist|baptist|local|youth) minister, minister (at|of|in) (the |
 a |his )?(\w+ )?(church|chapel|gospel|religion|kirk), church of (scotland|ireland|wales|england)
-\w+, (church|parish|ward|mosque) (elder|council\w*|choir|group|member|congregation|community|
-volunteer|every|organist|treasurer|secretary|youth group|service|friends|lady|ladies|people|
-family|crowd|lot|goer\w*), elder (at|in|of) (the|his|her) \w+, bishop of, missionar*, seminarian*,
-seminary, ordained, ordination, clergy*, catechis*, catechumen, altar (boy|girl|server)s?,
-choirboy, cantor, swami, granthi, pandit (at|from), lama (at|from), acolyte, sacristan,
-evangelist*, televangelist*, sunday school, bible (study|group|class|every|college|quotes?|
-verses?|belt|reading|camp|school), novice (at|in) the \w+, (training|studying|wants|trained|going)
-(to be|for|to become) (a |an |the )?(priest|priesthood|ordination|rabbi|imam|monk|nun|ministry|
-deacon|vicar)
+\w+, (church|parish|ward|mosque) (elder|choir|group|member|congregation|community|volunteer|every|
+organist|treasurer|secretary|youth group|service|friends|lady|ladies|people|family|crowd|lot|
+goer\w*), elder (at|in|of) (the|his|her) \w+, bishop of, missionar*, seminarian*, seminary,
+ordained, ordination, clergy*, catechis*, catechumen, altar (boy|girl|server)s?, choirboy, cantor,
+swami, granthi, pandit (at|from), lama (at|from), acolyte, sacristan, evangelist*, televangelist*,
+sunday school, bible (study|group|class|every|college|quotes?|verses?|belt|reading|camp|school),
+novice (at|in) the \w+, (training|studying|wants|trained|going) (to be|for|to become) (a |an |the
+)?(priest|priesthood|ordination|rabbi|imam|monk|nun|ministry|deacon|vicar)
 """
 _PLACES_OF_PRAYER = (
     "church|mass|chapel|kirk|mosque|masjid|synagogue|shul|temple|gurdwara|mandir|cathedral|"
@@ -131,7 +130,8 @@ fridays|beef|with \w+)(?=.*(?:religio|faith|islam|muslim|god|hindu|belief)), fis
 meat on fridays, meat-free fridays, spiritual (retreat|guide|director|leader|healer|community|
 beliefs?), exorcis*, holy water, last rites, holy orders, (wake|requiem|funeral) mass, mass (said|
 for (?:her|his)), (first|holy) communion (this|last|next|in|on|for her|class|classes)( \w+)?,
-orange (order|lodge|man), orangem[ae]n, church wedding because
+orange (order|lodge|man), orangem[ae]n, church wedding because, (there is|there's) no (god|heaven|
+afterlife), (god|heaven) doesn't exist
 """
 _PARTIES = (
     "labour|labor|conservatives?|tory|tories|lib ?dems?|liberal democrats?|liberals?|greens?|"
@@ -274,7 +274,9 @@ bernie sanders, the (democrats|republicans|conservatives|socialists|communists|l
 party|green party), (door to door|knocks on doors|knocking on doors|leaflets|leafleting|marched|
 marches|marching) (for|against|with) (the )?(\w+ )?(\w+), (shouts|swears|yells|moans|rants) at the
 (news|telly|tv|radio|paper), (prime minister|president)'s questions, hates (socialists|tories|
-lefties|liberals|republicans|democrats|politicians)
+lefties|liberals|republicans|democrats|politicians), (parish|town|city|county|district|borough)
+council(?= for| seat| elections?)(?: \w+)?, for the greens(?! (?:on|in|and)), sits on the (\w+
+)?council, on the (parish|town|city|county|district|borough) council
 """
 BELIEVERS = r"""
 christians?, pagans?, religious, pious, devout, observant, secular, reverend, believers?, monk,

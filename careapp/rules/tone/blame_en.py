@@ -141,7 +141,17 @@ something|comfortable|known|welcome))(?= *(?:[^\w ]|$|so|and|when|in|at|on|last)
 scarcely|not|never|isn't|wasn't) our (own )?(fault|doing|problem|mistake|responsibility|job)
 (that|if|when|because|to) (you)?, you (didn't|did not|never) (leave|give|tell|say|ask|bring|keep|
 check|read|mention|send|sign|answer|reply|show|pay|call|ring|write|specify|order|book|confirm|
-want|listen|look|follow|come|collect|explain|warn|let)(?! (?:anything behind|us down|a word|out))
+want|listen|look|follow|come|collect|explain|warn|let)(?! (?:anything behind|us down|a word|out)),
+because you (?!asked|are|were (?:so|kind|good|one|with)|have (?:been|always|come)|'ve|deserve|
+told|said (?:so nicely|it)|like|love|come|came (?:back|so)|matter|helped|know|mean|let us|trusted|
+trust|waited|shop|choose|prefer|buy|keep coming|always|never (?:complain|ask)|can|will|make|made
+(?:us|our|my)|gave us (?:a|your)|had to wait|had the patience)(\w+), next time (you |please
+)?(give|tell|send|bring|write|read|check|call|ring|come|ask|say|order|measure|let|think|listen|
+keep|choose|look|book|pay|try)(?! us (?:and|a visit)), (can't|cannot|don't|do not|couldn't|aren't|
+not) (\w+ )?(read (?:your )?minds?|mind[ -]readers?|guess (?:what|that|when|if)|know (?:if|what)
+you (?:don't|didn't)|smell|magic|work miracles), if (it|this|that) (was|were|is|mattered|meant)
+(\w+ )?(so |that |really )?(so |that |really )?(important|urgent|much|precious|valuable|a problem|
+essential)( to you)?(?! to us)
 """
 HALF_APOLOGY = r"""
 if (you|we|anyone|anybody|i|our|this|it|there|my) (\w+ )?(\w+ )?(felt|feel (?:offended|ignored|let

@@ -86,80 +86,92 @@ to|looks? (?:the same|alike|so similar|identical)|look|the same|identical|alike|
 similar), (in|with) (this|the|that) (heat|weather|cold|rain|crush|chaos|confusion|rush)(?= (?:you|
 it|we|things|the)| *[^\w ]|$), (heat|weather|snow|rain|traffic|roadworks|fog|storm|strike|match|
 festival|sales) (\w+ )?(didn't help|was to blame|meant|caused|held|delayed|made it|slowed|stopped
-us|kept us|got in the way), (with|because of|due to|given|what with) (all )?(the|so many|
-christmas|our|this|these|easter|my) (\w+ )?(holidays?|orders|rush|queue|queues|crowds?|christmas|
-easter|weddings|season|staff \w+|heat|rain|snow|weather|works|roadworks|customers)( \w+)*(?=
-*(?:[^\w ]|$|we|it|i|there|things|and))(?! (?:are|is) (?:back|here|coming)), (it's|it was|is|was)
-(not|never|hardly|barely|n't) (that |such |so |really )?(that |such |so |really )?(late|long|big a
-deal|bad|serious|our fault alone|a big|the end of the world|intentional|deliberate|on purpose|
-meant), (wasn't|weren't|isn't) (deliberate|intentional|on purpose|that late|that bad), (only|just)
-(a few|ten|five|two|twenty|a couple of) (minutes|days|hours|pence|pounds|grams) (late|short|out|
-more|longer)(?! than), (no|without any) (bad |ill )?(intention|intent|malice|bad faith), good
-intentions, not the only (shop|ones?), (all|other|most) shops (do|have|make), even the best,
-(accidents|slip-ups|slips|errors|these errors) (do |will |can )?happen, such things (do )?happen,
-that's (life|how it is|how it goes|just how|the way it|retail|catering), (it|that|which) (rarely|
-hardly ever|seldom|almost never|normally doesn't|usually doesn't|doesn't usually|doesn't normally|
-very rarely) (happens|occurs|goes wrong|happen), normally (works|fine|perfect|everything|she|he),
-(usually|normally) (so|very|everything|all) \w+, we (never|always) have (this|trouble), not
-(normally|usually) like (this|that|us), (see|look at|consider|understand) (it|this|things|that)
-from (our|my), (our|my) (side|point of view|perspective|position), only so (many|much) (hours|
-hands|people|we|i|time|space|one), (only|just) (\w+ )?hours in (a|the) day, (week|day|time|month|
-morning) (just )?(ran|got|slipped|flew|went|escaped) away, (lost|buried|overlooked|mixed up|
-forgotten|swallowed|drowned) (in|among|between|under|amid) (so many|the others|all the|the rush|
-the pile|a pile|hundreds|dozens|the shuffle|a sea), (among|with|between) (so many|fifty|a hundred|
-hundreds of|dozens of|forty|all these|thirty|twenty) \w+, (can|could|may|might) happen to (any|
-every|us|the best), (happens|happen) (to (?:any|every|us|the best)\w*|sometimes|now and then|in
-(?:a|every|any|all) (?:small |busy )?(?:shops?|kitchens?|salons?|business\w*)|when (?:you|we|
-there)), (mistake|delay|mix-up|error|problem|confusion|slip|trouble|misunderstanding) (\w+
-)?(happened|occurred|arose|came about|came from|was caused|only happened|is) (because|since|as|
-when|due|thanks|by), (was|were|we're|is|been) (\w+ )?(packed|rammed|heaving|mobbed|overrun|
-swamped|bursting|chaos|chaotic|bedlam|full to|mayhem)(?! (?:lunch|in a box|with flavour|by hand|
-ready)), (packed|full|crowded|mad|chaos|chaotic|frantic) in (here|the shop|the kitchen), (we'd|we
-had|i'd|i had|we've|we have) (only |just |barely |hardly |recently )(only |just |barely |hardly |
-recently )?(re-?opened|opened|started|moved|come back|got back|finished|taken over|changed|
-switched|unpacked|begun|returned), (we'd|we had|i'd|i had|there was|there'd been|there had been|
-we've had|was) (had )?(a|an|some|the) (\w+ )?(flood|leak|power cut|break-in|burst pipe|inspection|
-inspector|fire|funeral|emergency|blackout|breakdown|rush|wedding|big order|coach party|outage|
-strike|accident|problem with the|delay at|backlog|shortage|hold-up|traffic jam|sick child|glitch|
-fault in the|bug in)(?! (?:cake|menu|list|dress)), (i|we) (was|were) (\w+ )?(serving|helping|
-talking to|on the phone|on the other line|dealing with|juggling|covering|looking after|training|
-doing three|doing two|doing five|running|trying|between two|in the middle of|in the back|
-unloading|cashing up|closing|just closing|about to close|short|in the cellar)(?! (?:you|late)),
-(two|three|four|five|several|ten|everything|things) (\w+ )?at (once|the same time), two places at
-once, (couldn't|could not|can't|cannot) (\w+ )?(hear you|keep up|get to (?:the|every|you)|be in
-two|do everything|be everywhere|please everyone|think of everything|check everything|see
-everything|remember every), (seamstress|tailor|baker|cook|chef|owner|optician|hairdresser|stylist|
-florist|mechanic|framer|jeweller|butcher|barista|watchmaker|technician|engineer|decorator|girl|
-lad|boy|lady) (who \w+ it |who \w+ \w+ |on the till |in the kitchen )?(is|was|has been|'s been|had
-been|'s|had) (\w+ )?(away|ill|off|slow|on leave|sick|new|late|on holiday|ill in bed|leaving|
-overworked|distracted|poorly|busy|broken|to leave|young|learning|just started), (oven|machine|
-press|fridge|till|kiln|printer|van) (\w+ )?(runs|ran|burns|overheats|overheated|is|was) (\w+
-)?(hot|hotter|cold|slow|old|temperamental|unreliable|tired|low), (it's|that's|which is|is|are|
-quite|perfectly|entirely|only) (\w+ )?(normal|par for the course|to be expected|only natural|
-inevitable|unavoidable|understandable|only human)(?= *(?:[^\w ]|$|in|at|for|with|when|after|
-these)), (i|we) (would have|'d have|meant to|was going to|were going to|had meant|intended to|
-wanted to|tried to|did try|did mean)( \w+) (\w+ )?(\w+ )?(\w+ )?(\w+ )?but, (i|we) know (i|we)
-(said|promised|told), always (late|slow|busy|delayed|like this|the same|chaos) (in|at|on|before|
-around|after), (slipped|went) (through|my mind|our minds|out of my|by|past us|past me), got (on
-top of|away from|ahead of) (us|me), (everything|it all|things|the whole lot|orders|we) (\w+ )?(got
-behind|fell behind|ran late|ran over|got delayed|piled up|slipped|went haywire|overran|backed up|
-got muddled), (same|similar) (surname|name|colour|number|box|bag)s?(?= *(?:[^\w ]|$|and|so|as)),
-in all (that|the|this) (confusion|chaos|rush|fuss), (christmas|easter|summer|saturday|friday|
-monday|winter|sale) (rush|chaos|madness|crowd|period), (staff|we|team) (\w+ )?(down to|down) (one|
-two|half|three), (sorry|yes|true|right|ok|okay|granted|agreed) but (the|it|we|i|our|there|that),
-(couldn't|could not|wasn't able to|weren't able to|unable to|didn't|did not|can't) (\w+ )?(\w+
-)?(you )?(because|since) (?!you )(\w+), (phone|battery|line|laptop|mobile|tablet|scanner|alarm|
-clock|computer) (was|were|is|had) (dead|flat|engaged|off|out|broken|silent|stolen|lost|muted|
-playing), (wasn't|isn't|weren't|not|hadn't) (\w+ )?(much|any) (choice|time|option|alternative|we
-could|i could), (had|have|left with|leaves us|gave us) (no|little) (choice|option|alternative|
-time)(?! to lose), (she|he|they|who) (only|just) (\w+ )?(started|began|joined|came|arrived|
-learned|learnt) (\w+ )?(on|last|this|yesterday|today|with|monday|in|a), with (one|two|three|half|
-so many|several|some|both|most) (\w+ )?(\w+ )?(off|away|ill|out|short|missing|sick|on holiday|on
-leave|down), (lost|losing) our (\w+ )?(baker|cook|chef|assistant|tailor|manager|driver|
-hairdresser|waiter|colleague|supplier), (electricity|power|internet|water|gas|signal|wifi|network|
-connection|lights?) (\w+ )?(went|was|failed|cut|dropped|kept|had) (\w+ )?(off|out|down|dead|cut|
-dropping|failed|gone)?, (wasn't|isn't|hardly|not) (really |entirely |all |exactly |just )?our
-fault(?! alone)
+us|kept us|got in the way), (with|given|what with) (all )?(the|so many|christmas|our|this|these|
+easter|my) (\w+ )?(holidays?|orders|rush|queue|queues|crowds?|christmas|easter|weddings|season|
+staff \w+|heat|rain|snow|weather|works|roadworks|customers)( \w+)*(?= *(?:[^\w ]|$|we|it|i|there|
+things|and))(?! (?:are|is) (?:back|here|coming)), (it's|it was|is|was) (not|never|hardly|barely|
+n't) (that |such |so |really )?(that |such |so |really )?(late|long|big a deal|bad|serious|our
+fault alone|a big|the end of the world|intentional|deliberate|on purpose|meant), (wasn't|weren't|
+isn't) (deliberate|intentional|on purpose|that late|that bad), (only|just) (a few|ten|five|two|
+twenty|a couple of) (minutes|days|hours|pence|pounds|grams) (late|short|out|more|longer)(?! than),
+(no|without any) (bad |ill )?(intention|intent|malice|bad faith), good intentions, not the only
+(shop|ones?), (all|other|most) shops (do|have|make), even the best, (accidents|slip-ups|slips|
+errors|these errors) (do |will |can )?happen, such things (do )?happen, that's (life|how it is|how
+it goes|just how|the way it|retail|catering), (it|that|which) (rarely|hardly ever|seldom|almost
+never|normally doesn't|usually doesn't|doesn't usually|doesn't normally|very rarely) (happens|
+occurs|goes wrong|happen), normally (works|fine|perfect|everything|she|he), (usually|normally)
+(so|very|everything|all) \w+, we (never|always) have (this|trouble), not (normally|usually) like
+(this|that|us), (see|look at|consider|understand) (it|this|things|that) from (our|my), (our|my)
+(side|point of view|perspective|position), only so (many|much) (hours|hands|people|we|i|time|
+space|one), (only|just) (\w+ )?hours in (a|the) day, (week|day|time|month|morning) (just )?(ran|
+got|slipped|flew|went|escaped) away, (lost|buried|overlooked|mixed up|forgotten|swallowed|drowned)
+(in|among|between|under|amid) (so many|the others|all the|the rush|the pile|a pile|hundreds|
+dozens|the shuffle|a sea), (among|with|between) (so many|fifty|a hundred|hundreds of|dozens of|
+forty|all these|thirty|twenty) \w+, (can|could|may|might) happen to (any|every|us|the best),
+(happens|happen) (to (?:any|every|us|the best)\w*|sometimes|now and then|in (?:a|every|any|all)
+(?:small |busy )?(?:shops?|kitchens?|salons?|business\w*)|when (?:you|we|there)), (mistake|delay|
+mix-up|error|problem|confusion|slip|trouble|misunderstanding) (\w+ )?(happened|occurred|arose|came
+about|came from|was caused|only happened|is) (because|since|as|when|due|thanks|by), (was|were|
+we're|is|been) (\w+ )?(packed|rammed|heaving|mobbed|overrun|swamped|bursting|chaos|chaotic|bedlam|
+full to|mayhem)(?! (?:lunch|in a box|with flavour|by hand|ready)), (packed|full|crowded|mad|chaos|
+chaotic|frantic) in (here|the shop|the kitchen), (we'd|we had|i'd|i had|we've|we have) (only |just
+|barely |hardly |recently )(only |just |barely |hardly |recently )?(re-?opened|opened|started|
+moved|come back|got back|finished|taken over|changed|switched|unpacked|begun|returned), (we'd|we
+had|i'd|i had|there was|there'd been|there had been|we've had|was) (had )?(a|an|some|the) (\w+
+)?(flood|leak|power cut|break-in|burst pipe|inspection|inspector|fire|funeral|emergency|blackout|
+breakdown|rush|wedding|big order|coach party|outage|strike|accident|problem with the|delay at|
+backlog|shortage|hold-up|traffic jam|sick child|glitch|fault in the|bug in)(?! (?:cake|menu|list|
+dress)), (i|we) (was|were) (\w+ )?(serving|helping|talking to|on the phone|on the other line|
+dealing with|juggling|covering|looking after|training|doing three|doing two|doing five|running|
+trying|between two|in the middle of|in the back|unloading|cashing up|closing|just closing|about to
+close|short|in the cellar)(?! (?:you|late)), (two|three|four|five|several|ten|everything|things)
+(\w+ )?at (once|the same time), two places at once, (couldn't|could not|can't|cannot) (\w+ )?(hear
+you|keep up|get to (?:the|every|you)|be in two|do everything|be everywhere|please everyone|think
+of everything|check everything|see everything|remember every), (seamstress|tailor|baker|cook|chef|
+owner|optician|hairdresser|stylist|florist|mechanic|framer|jeweller|butcher|barista|watchmaker|
+technician|engineer|decorator|girl|lad|boy|lady) (who \w+ it |who \w+ \w+ |on the till |in the
+kitchen )?(is|was|has been|'s been|had been|'s|had) (\w+ )?(away|ill|off|slow|on leave|sick|new|
+late|on holiday|ill in bed|leaving|overworked|distracted|poorly|busy|broken|to leave|young|
+learning|just started), (oven|machine|press|fridge|till|kiln|printer|van) (\w+ )?(runs|ran|burns|
+overheats|overheated|is|was) (\w+ )?(hot|hotter|cold|slow|old|temperamental|unreliable|tired|low),
+(it's|that's|which is|is|are|quite|perfectly|entirely|only) (\w+ )?(normal|par for the course|to
+be expected|only natural|inevitable|unavoidable|understandable|only human)(?= *(?:[^\w ]|$|in|at|
+for|with|when|after|these)), (i|we) (would have|'d have|meant to|was going to|were going to|had
+meant|intended to|wanted to|tried to|did try|did mean)( \w+) (\w+ )?(\w+ )?(\w+ )?(\w+ )?but, (i|
+we) know (i|we) (said|promised|told), always (late|slow|busy|delayed|like this|the same|chaos)
+(in|at|on|before|around|after), (slipped|went) (through|my mind|our minds|out of my|by|past us|
+past me), got (on top of|away from|ahead of) (us|me), (everything|it all|things|the whole lot|
+orders|we) (\w+ )?(got behind|fell behind|ran late|ran over|got delayed|piled up|slipped|went
+haywire|overran|backed up|got muddled), (same|similar) (surname|name|colour|number|box|bag)s?(?=
+*(?:[^\w ]|$|and|so|as)), in all (that|the|this) (confusion|chaos|rush|fuss), (christmas|easter|
+summer|saturday|friday|monday|winter|sale) (rush|chaos|madness|crowd|period), (staff|we|team) (\w+
+)?(down to|down) (one|two|half|three), (sorry|yes|true|right|ok|okay|granted|agreed) but (the|it|
+we|i|our|there|that), (couldn't|could not|wasn't able to|weren't able to|unable to|didn't|did not|
+can't) (\w+ )?(\w+ )?(you )?(because|since) (?!you )(\w+), (phone|battery|line|laptop|mobile|
+tablet|scanner|alarm|clock|computer) (was|were|is|had) (dead|flat|engaged|off|out|broken|silent|
+stolen|lost|muted|playing), (wasn't|isn't|weren't|not|hadn't) (\w+ )?(much|any) (choice|time|
+option|alternative|we could|i could), (had|have|left with|leaves us|gave us) (no|little) (choice|
+option|alternative|time)(?! to lose), (she|he|they|who) (only|just) (\w+ )?(started|began|joined|
+came|arrived|learned|learnt) (\w+ )?(on|last|this|yesterday|today|with|monday|in|a), with (one|
+two|three|half|so many|several|some|both|most) (\w+ )?(\w+ )?(off|away|ill|out|short|missing|sick|
+on holiday|on leave|down), (lost|losing) our (\w+ )?(baker|cook|chef|assistant|tailor|manager|
+driver|hairdresser|waiter|colleague|supplier), (electricity|power|internet|water|gas|signal|wifi|
+network|connection|lights?) (\w+ )?(went|was|failed|cut|dropped|kept|had) (\w+ )?(off|out|down|
+dead|cut|dropping|failed|gone)?, (wasn't|isn't|hardly|not) (really |entirely |all |exactly |just
+)?our fault(?! alone), (it|it's|it was|was) (\w+ )?(raining|snowing|windy|icy|pouring|foggy|dark
+(?:in|and|by)), (van|lorry|driver|we|post|courier|delivery|postman|train|bus|traffic) (\w+
+)?(couldn't|could not|can't) (\w+ )?(get|make|reach|find|come|stop|pass), these things (get|do|
+happen|slip|can|will), (in|during) (the|all the|that) (\w+ )?(rush|chaos|confusion|hurry|muddle|
+bustle|excitement), (can't|cannot|nobody can|no one can) (\w+ )?be (perfect|right every|
+everywhere|on top), (get|got|gets|getting) (jumbled|muddled|mixed up|missed|forgotten|scrambled|
+tangled), (was|were|been|got) (hacked|burgled|robbed|flooded|snowed in|vandalised), (that's|which
+is|and that's) why (it|the|your|we|i|everything|nothing), was being (repaired|serviced|cleaned|
+moved|replaced|fixed|updated|inspected|installed), (so|too|very|really) (pushed|rushed|stretched|
+pressed|stressed|overwhelmed|snowed), has left us, (i|we) (thought|assumed|figured|supposed|
+imagined|hoped) (that )?you (wouldn't|would not|didn't|had|knew|wanted|were|could), (we're|we are|
+it's|i'm|we're just|we are just|we're only) (only )?(a |an )(small|little|family|tiny|new|young|
+two-man|one-man|one-woman|busy) (\w+ )?(business|shop|team|place|firm|company|kitchen|salon|
+outfit|bakery)(?= *(?:[^\w ]|$|and|so|with|not))
 """
 BUCK_PASSING = rf"""
 (it's|that's|these are|those are) (the|our) (firm|shop|company|store|boss|manager)('s)? (rules?|
@@ -305,5 +317,14 @@ are sent|is sent), when (it|they) (came|arrived|left|got here) (from|out of|in f
 people|team|bosses|directors|headquarters) (in|at|upstairs|above) (\w+ )?(\w+ )?(decides?|sets?|
 handles?|says?|wants?|chooses?), do (what|as) (i'm|we're|i am|we are|i was|we were) (told|asked|
 paid), (not|aren't|isn't|can't be) (\w+ )?(responsible|answerable|liable|accountable) for (what|
-the|how|their|anything|things|other)
+the|how|their|anything|things|other), (taken|made|decided|set|fixed|ordered|done) (above|over|
+higher up|elsewhere|behind|without) (us|me|our heads?|our backs?)?, (it's|it is|that's|it was|that
+was|this is) (the|my|our|a|their|his|her) (\w+ )?(\w+'s|\w+s') (fault|mistake|error|job|problem|
+doing|business|decision|department|responsibility|idea)(?! alone), (we|i) (only|just) (print|bake|
+cook|clean|hang|fit|cut|frame|mend|stock|resell|sell|pack|post|carry|serve|deliver)(?= *(?:[^\w ]|
+$|them|it|what)), (my|our) \w+ (runs|handles|does|deals with|looks after|takes care of|manages|
+sees to) (that|it|this|those|the (?:website|orders|returns|money|accounts|books|repairs))(?=
+*(?:[^\w ]|$|side|so|not|now)), (outside|external|outsourced|subcontract\w*) (firm|company|
+contractor|people|team|supplier|lab|workshop), (they're|they are|he's|she's) the (slow |ones?
+)?ones? (who|that|to)?
 """

@@ -169,8 +169,8 @@ embarrassment|boredom)), on (his|her) last legs, convalesc*, recuperat*, recover
 burnout|treatment|addiction|alcoholism|a broken \w+), recovering (at home|slowly|well|in bed|
 addict|alcoholic), on the mend, relapse, diagnos*, misdiagnos*, symptoms?, prognosis, chronic*(?!
 (?:lateness|complainer|late|moaner|shortage)), patholog*, psychosomatic, (had|has had|having|
-after|since|survived|nearly died (?:of|from)|recovering from|another|an?|suffered) (a |an |his |
-her |another |two |three |several )?(mini |massive |minor |mild |second |recent )?(strokes?|
+after|since|survived|nearly died (?:of|from)|recovering from|another|an?|suffered) (a |an |the |
+his |her |another |two |three |several )?(mini |massive |minor |mild |second |recent )?(strokes?|
 coronary|heart attack|overdose|nervous breakdown|breakdown(?! (?:of|on|cover|in))|miscarriage|
 seizure|panic attack|fit(?! of)|bypass|transplant|relapse), (had|has had|having|after|since|from)
 (a |an |his |her |another |the )(bad |nasty |little |small |terrible )?(fall|tumble|accident|
@@ -246,7 +246,12 @@ ward|clinic|team|nurse|specialist), (does for|sets off|triggers|plays havoc with
 (\w+)?, (stiff|cricked) neck, titanium (hip|knee|leg|plate), lazy eye, torn (ligament|muscle|
 tendon|cartilage|meniscus|cruciate|hamstring)s?, (in|goes to|going to|having|starts|started|needs)
 therapy(?! (?:dog|oil)), on a drip, (having|undergoing|under|finished|finishing|starting|started|
-in) (\w+ )?treatment (for|at the)
+in) (\w+ )?treatment (for|at the), adrenaline (pen|pens|injector|shot), (she's|is|now|only|nearly|
+about) (about |only |nearly |now )?(\d+|ten|twelve|twenty|thirty) (weeks|wks)(?= *(?:[^\w ]|$|now|
+and|with)), (makes?|making|made|feels?|feeling|felt|gets?|getting|goes|comes over) (her |him
+)?(\w+ )?(dizzy|faint|queasy|breathless|shaky|woozy|nauseous|light-headed|unwell|wheezy), ({BODY}|
+face|hair) (is|are|was|were) (\w+ )?(puffy|swollen|numb|weak|shaking|aching|infected|bandaged|
+stiff|paralysed|falling out|inflamed|arthritic), (gone|going) downhill (since|fast|after|lately)
 """
 HEALTH = f"{CONDITIONS}, {MEDICINES}, {_CONTEXTS}"
 SICK = r"""

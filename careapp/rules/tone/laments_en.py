@@ -138,7 +138,16 @@ dropping|are falling|drying) (down|off|up in smoke|away)?, (nobody|no one) (pays
 tips), never (get|had|have|see) (a|any|one) (\w+ )?(weekend|break|rest|thanks|holiday|evening|
 sunday|thank you|kind word|day to|life), (i|we) (don't|never|hardly|barely|haven't) (\w+ )?(get|
 see|have|had|seen|spend) (\w+ )?(\w+ )?(thanks|thank you|family|children|kids|home|daylight|social
-life|free time|life of (?:my|our) own)
+life|free time|life of (?:my|our) own), (will|going to) be the death of (me|us), (at|i'm|and i'm|
+aged) (my age|sixty|seventy|sixty-\w+|seventy-\w+|fifty-\w+|6\d|7\d) (\w+ )?(still|and still|i
+still|lifting|working), (there's|there is|leaves|with|and) (\w+ )?nothing (left|over)(?= *(?:[^\w
+]|$|for|over|at|after))(?! to (?:pay|take|do)), (two|three|four|five|several) (staff|people|
+bakers|girls|waiters|assistants) (\w+ )?(leave|left|quit|walk out|gone|resigned|leaving),
+(wouldn't|would not|won't) believe (the|what|how), one (problem|thing|bill|complaint|blow|
+disaster|breakdown|crisis|headache|fine|worry) (after|on top of) (another|the other)(?= *(?:[^\w
+]|$|here|these|this|in))(?! (?:they|we) (?:came|bake)), this (job|shop|place|business|trade|life)
+(\w+ )?(is|will|would|has|makes|takes|drains|kills|eats|wears|gets|doesn't|never) (\w+ )?(me|us|
+killing|hell|the death|my life|ruin\w*|dead|pay|going under|thankless|everything)
 """
 EMPTY_FORMULA = r"""
 (apologise|apologize|apologies|sorry|regret|apologising|apologizing) (\w+ )?(\w+ )?for (any|the|

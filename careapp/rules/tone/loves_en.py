@@ -115,7 +115,9 @@ love with) (a )?(married (?:man|woman|bloke|guy)|someone else|another (?:man|wom
 other women|his secretary|her boss|two (?:men|women|guys)|several (?:men|women)|the (?:neighbour|
 postman|butcher|gardener|plumber|au pair|babysitter|nanny)(?:'s wife)?), (sti|std|sexual health|
 gum|family planning) (clinic|check|test|results), wet dream*, masturbat*, orgasm*, nudist*,
-naturist*, aphrodisiac for (him|her|his|their)
+naturist*, aphrodisiac for (him|her|his|their), (boyfriend|husband|fiance) (\w+ )?(collects|picks
+up|pays|comes|signs|orders) (\w+ )?for him, (girlfriend|wife|fiancee) (\w+ )?(collects|picks up|
+pays|comes|signs|orders) (\w+ )?for her, in transition(?! (?:period|phase at work))
 """
 LOVES = r"""
 bi, trans, straight, celibate, a virgin, closeted, butch, camp, polyamorous, out and proud, queer,

@@ -16,7 +16,7 @@ nutcase, nutjob, psycho\w*, madwoman, crazy (lady|woman|man|customer|cow|bitch|b
 weirdo\w*, creep, creepy, freak, loser\w*, scum\w*, lowlife, trash (person|customer)?, white
 trash, chav\w*, pikey\w*, peasant\w*, tramp, beggar, scrounger\w*, freeloader\w*, cheapskate\w*,
 tightwad\w*, tight[ -]fisted, tight arse, stingy, miser, miserly, skinflint, penny[ -]pincher\w*,
-thief, thieves, crook\w*, liar\w*, cheat, cheats, fraudster, conman, con man, scammer\w*, rude
+thief, thieves, crooks?, liar\w*, cheat, cheats, fraudster, conman, con man, scammer\w*, rude
 (woman|man|customer|old|lady|so|and|bitch|people|cow|person|git), so rude, very rude, obnoxious*,
 arrogant*, ignorant (woman|man|customer|person|old|so|people|fool|and), snob\w*, stuck[ -]up,
 hysterical (woman|man|customer|lady), pain in the (neck|arse|ass|backside|butt), nightmare
@@ -129,7 +129,7 @@ late|loud|thick), (if|when) you (can't|cannot|couldn't) (afford|pay|read|behave|
 mind)( \w+)?, you people, you lot, (vulgar|uncouth|coarse|common as muck|brash|oafish|boorish|
 loutish|slovenly|shabby|unwashed|filthy|grubby|snivelling|whiny|whingy|snappy|sour|sour-faced|
 frosty|snooty|pompous|pretentious|patronising|smug|conceited|shifty|sly|devious|two-faced|
-dishonest|crooked|shameless|ungrateful|unreasonable woman|demanding cow|impossible woman)(?!
+dishonest|shameless|ungrateful|unreasonable woman|demanding cow|impossible woman)(?!
 (?:dough|cream|cherr\w+|cherry|milk|apples?|glass|mug|bread|look|chic|fit|worms?|sweets|grapes|
 laundry|dishes|finish|notes))(?= *(?:[^\w ]|$|and|man|woman|customer|old|lady|so|person|git|
 little|type|about|with|to)), (spoilt|spoiled) (brat|child|princess|rotten), never satisfied,
@@ -152,7 +152,10 @@ fool|animal|monster|witch|nightmare|waste|burden|parasite|psychopath|narcissist|
 in the making), (no|bad|terrible|worse|awful|dreadful|appalling|disgusting|poor|shocking) (table
 )?manners, bad breath, (worst|most annoying|rudest|stupidest|meanest|laziest|dullest|ugliest)
 (customer|woman|man|person|client|people|lot|family)(?! service), (made|makes|reduced) (the|our|
-my) (\w+ )?(girls?|staff|assistant|waitress|colleague|trainee) (cry|to tears)
+my) (\w+ )?(girls?|staff|assistant|waitress|colleague|trainee) (cry|to tears), (can't|don't|
+couldn't) you see (i'm|we're|that|how|the), some of us (have|work|are|do|know), drama queen,
+(screams|shouts|yells|swears|snaps|spits|sneers) (at|over|about) (nothing|me|us|everyone|
+everything|the girls|staff|people|everybody)
 """
 SURNAMES = (
     "dick|dicks|cock|cocks|cox|bastard|butt|butts|hooker|hookers|pratt|crapp|crapper|crap|"

@@ -62,10 +62,10 @@ shampoo*, shaver*, sheet*, shelf, shelves, shutter*, sign*, silver, soap*, sofa*
 stamp*, stapler*, sticker*, stool*, stove*, stickers, supplement*, support pillow*, table*,
 tablecloth*, tape*, teapot*, telephone*, tile*, timer*, tin*, tool*, toothbrush, toothpaste,
 towel*, toy*, trap*, tray*, tub*, tulip*, tyre*, van*, vase*, veneer*, version*, vouchers?, wax,
-wheel*, wood, wreath*, writing paper, merchandise, memorabilia, souvenir*, edging, trim, style,
-design, motif*, product*, range*, selection, section*, aisle*, counter*, shelf, aisle, supplies,
-item*, goods, stock, bestseller*, lottery, raffle*, tombola, ticket*, invitation*, invite*,
-baubles, crackers, tree*
+wheel*, wood, wreath*, writing paper, merchandise, memorabilia, souvenir*, edging, trim, monitor*,
+pad*, taste*, style, design, motif*, product*, range*, selection, section*, aisle*, counter*,
+shelf, aisle, supplies, item*, goods, stock, bestseller*, lottery, raffle*, tombola, ticket*,
+invitation*, invite*, baubles, crackers, tree*
 """
 _PLACES = """
 road*, street*, st, rd, ave, lane*, avenue*, square, hall*, close, terrace, hill, court, gate,

@@ -54,15 +54,13 @@ ENGLISH = Vocabulary(
     harmless=HARMLESS,
     names=(
         "abbott?|angel|archer|baptist|bishop|black|brown|butcher|chaplin|christian|church|"
-        "churchill|cohen|cross|dean|deacon|dutch|english|france|french|friar|gay|german|"
-        "greek|green|greenland|holland|india|ireland|irish|israel|jordan|jewell|levi|moses|monk|"
-        "moor|norman|nun|pagan|paris|parsons|pole|polish|pope|prayer|"
-        "priest|priestley|proctor|pryor|religious|roman|romans|saint|scott|scotland|spain|swede|"
-        "temple|thai|turk|vicar|virgin|wales|walsh|welsh|wallace|white|blind|savage|small|sick|"
-        "pain|payne|gout|coma|"
-        "grave|nurse|cure|fitt|strange|swift|stroke|strike|berlin|england|china|chad|georgia|"
-        "kenya|asia|chelsea|race|love|lover|straight|queer|gaye|dyke|dick|butt|hooker|laird|"
-        "brittany|britain|britten|burgess"
+        "churchill|cohen|cross|dean|deacon|english|france|french|friar|gay|green|greenland|"
+        "holland|india|ireland|israel|jordan|jewell|levi|moses|monk|moor|norman|paris|"
+        "parsons|pope|prayer|priest|priestley|proctor|pryor|roman|romans|saint|scott|"
+        "scotland|spain|temple|vicar|virgin|wales|walsh|welsh|wallace|white|savage|small|"
+        "pain|payne|gout|coma|grave|nurse|cure|fitt|strange|swift|stroke|strike|berlin|"
+        "england|china|chad|georgia|kenya|chelsea|race|love|lover|straight|queer|gaye|dyke|"
+        "dick|butt|hooker|laird|brittany|britain|britten|burgess"
     ),
     people=_PEOPLE,
     copula=(

@@ -60,5 +60,6 @@ workers'|worker|workplace|employees') (rep|representative|delegate)s? (at|for|on
 facility time, balloted, ballot (for|on) (action|strike|industrial)\w*, (went|goes|going|took
 (?:it|them)|takes (?:it|them)) to (a )?tribunal with (the|her|his) \w+, may day (march|rally|
 parade), labou?r day (march|rally|parade), miners' (strike|gala|welfare), durham gala, tolpuddle,
-solidarity (fund|strike)
+solidarity (fund|strike), (job|pay|wages|house|deposit|savings|sacked|fired|money) (over|in|
+through|since) the (\w+ )?strike
 """

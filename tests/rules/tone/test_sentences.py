@@ -23,6 +23,7 @@ LEAST = {
     ("third", "en"): tone.Figures(0.98, 0.97, 0.033, 0.82),
     ("round 1", "en"): tone.Figures(0.98, 0.98, 0.02, 0.98),
     ("round 5", "en"): tone.Figures(0.91, 0.94, 0.031, 0.98),
+    ("round 6", "en"): tone.Figures(0.93, 0.93, 0.084, 0.95),
 }
 """A word list must not lose what it reads: just below the figures of bench/README.md."""
 
