@@ -187,6 +187,8 @@ def test_another_topic_may_only_go() -> None:
         ("Il vino del ragazzo del bar è turco", []),
         ("Marocchina del secondo piano", [Topic.ORIGIN]),
         ("Marocchina del sabato", []),
+        ("Stampelle per armadio, 20 pezzi", []),
+        ("Un monaco di Baviera in vacanza", []),
         ("alta, rumena", [Topic.ORIGIN]),
         ("nn è autosufficiente, paga x lei il figlio", [Topic.HEALTH]),
     ],
