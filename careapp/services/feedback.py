@@ -100,13 +100,12 @@ def answer_feedback(session: Session, request: AnswerRequest, by: Actor) -> Save
         Refused: nothing is written, it was answered before, or it is no longer in the archive.
     """
     require(by.role, Action.SERVE)
-    # Locked first: its first try may still be under way.
-    feedback = _locked(session, request.feedback_id)
     if replay.find_done(session, request.op_id, ANSWERED) is not None:
         return SavedFeedback(request.feedback_id)
     answer = checked_words(request.answer)
     if not is_visible(answer):
         raise Refused(_("Write what we answered."))
+    feedback = _locked(session, request.feedback_id)
     if feedback is None:
         raise Refused(_(_GONE))
     if feedback.answered_at is not None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from careapp import clock
 from careapp.errors import Refused
 from careapp.model.audit import AuditRow
-from careapp.model.care import Case, CaseEntry, Promise
+from careapp.model.care import Case, CaseEntry, Feedback, Promise
 from careapp.rules.care.feedback import Told
 from careapp.rules.care.promises import Due, PromiseState
 from careapp.rules.care.steps import Step
@@ -26,7 +26,13 @@ from careapp.services.cases import (
     open_case,
     save_case,
 )
-from careapp.services.feedback import NewFeedback, take_feedback
+from careapp.services.feedback import (
+    AnswerRequest,
+    NewFeedback,
+    SavedFeedback,
+    answer_feedback,
+    take_feedback,
+)
 from careapp.services.guidelines import NewGuideline, propose_guideline
 from careapp.services.promises import (
     MadePromise,
@@ -66,6 +72,18 @@ def make_promises(session: Session) -> tuple[Actor, list[int]]:
 def open_counter(session: Session) -> tuple[Actor, int]:
     desk = open_desk(session)
     return desk.elena, desk.customer.id
+
+
+def hear(session: Session) -> tuple[Actor, list[int]]:
+    desk = open_desk(session)
+    heard = [
+        NewFeedback(uuid.uuid4(), desk.customer.id, Told(2, "Ho aspettato")) for _ in range(ROUNDS)
+    ]
+    return desk.elena, [take_feedback(session, one, desk.elena).feedback_id for one in heard]
+
+
+def answering(feedback: list[int], words: str) -> list[Deed]:
+    return [(answer_feedback, AnswerRequest(uuid.uuid4(), one, words)) for one in feedback]
 
 
 def doing(person: int) -> list[Deed]:
@@ -127,6 +145,28 @@ def test_one_settling_at_two_counters_is_answered_at_both(archive: Archive) -> N
     here, there = race(archive, elena, deeds, deeds)
     assert here == there == [MadePromise(one) for one in promises]
     assert archive.read(counted, "promise_settled") == ROUNDS
+    assert_whole(archive)
+
+
+def test_feedback_is_answered_by_one_of_two_counters(archive: Archive) -> None:
+    elena, heard = archive.change(hear)
+    pairs = list(
+        zip(*race(archive, elena, answering(heard, "qui"), answering(heard, "là")), strict=True)
+    )
+    assert all({type(here), type(there)} == {SavedFeedback, Refused} for here, there in pairs)
+    won = ["qui" if isinstance(here, SavedFeedback) else "là" for here, _there in pairs]
+    stored = select(Feedback.answer).order_by(Feedback.id)
+    assert archive.read(lambda session: list(session.scalars(stored))) == won
+    assert archive.read(counted, "feedback_answered") == ROUNDS
+    assert_whole(archive)
+
+
+def test_one_answer_at_two_counters_is_written_once(archive: Archive) -> None:
+    elena, heard = archive.change(hear)
+    deeds = answering(heard, "Sabato saremo in tre.")
+    here, there = race(archive, elena, deeds, deeds)
+    assert here == there == [SavedFeedback(one) for one in heard]
+    assert archive.read(counted, "feedback_answered") == ROUNDS
     assert_whole(archive)
 
 
