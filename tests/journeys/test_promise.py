@@ -20,10 +20,12 @@ from careapp.ui.dialogs.promise import PromiseSheet
 from careapp.ui.dialogs.promise_newcomer import NewcomerPromiseSheet
 from careapp.ui.dialogs.purchase import PurchaseSheet
 from careapp.ui.dialogs.update_promise import UpdatePromiseSheet
+from careapp.ui.pages.card import CardPage
 from careapp.ui.pages.case import CasePage
 from careapp.ui.pages.composer import ComposerPage
 from careapp.ui.pages.counter import CounterPage
 from careapp.ui.pages.today import TodayPage
+from careapp.ui.widgets.label import Text
 from tests.ui.floors import ELENA, MARTA, Control, Shop
 
 Key = Qt.Key
@@ -330,3 +332,18 @@ def test_what_only_the_archive_knows_is_said_below_and_nothing_is_lost(floor: Sh
     assert sheet.fault.text() == "Non lavora più qui: scegli chi se ne occupa."
     assert (sheet.what.text(), sheet.due.value()) == ("Una torta", _tomorrow())
     assert sheet.save.isEnabled()
+
+
+def test_a_long_promise_leaves_the_card_as_high_as_it_was(floor: Shop) -> None:
+    what = "Una nuova torta con la scritta giusta, riletta insieme prima di partire"
+    new = NewPromise(
+        uuid.uuid4(),
+        MARTA,
+        what,
+        Due(clock.shop_day(clock.now()) + timedelta(days=30), time(17, 30)),
+    )
+    floor.do(make_promise, new, floor.floor.desk.actor)
+    floor.open_card(MARTA)
+    (line,) = floor.page(CardPage).promises.rows()
+    assert line.height() < 80
+    assert [one.toolTip() for one in line.findChildren(Text) if "torta" in one.text()] == [what]

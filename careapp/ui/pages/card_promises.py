@@ -1,6 +1,7 @@
 """What was promised to the person of the card, kept with one button."""
 
 from collections.abc import Callable
+from textwrap import shorten
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,10 +18,12 @@ from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import IconDisc
 from careapp.ui.widgets.button import SMALL, Button, Kind
 from careapp.ui.widgets.card import Card
-from careapp.ui.widgets.label import Text
+from careapp.ui.widgets.label import ELabel, Text, plain_tooltip
 
 MOST = 2
 """The others are told by their number: the loyalty card stands above."""
+_LETTERS = 40
+"""Two lines of words: with a third one the card would outgrow a low window."""
 _TONES = {Urgency.OVERDUE: Tone.BAD, Urgency.TODAY: Tone.WARN, Urgency.LATER: Tone.NEUTRAL}
 
 
@@ -102,8 +105,10 @@ class PromiseLine(QWidget):
         )
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(promise.what, Face.BODY))
-        words.addWidget(Text(when, Face.SEC_M, due_ink(promise)))
+        what = Text(shorten(promise.what, _LETTERS, placeholder="…"), Face.BODY)
+        what.setToolTip(plain_tooltip(promise.what))
+        words.addWidget(what)
+        words.addWidget(ELabel(when, Face.SEC_M, due_ink(promise)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
