@@ -138,7 +138,7 @@ def test_without_anything_nothing_is_claimed(desk: CareDesk) -> None:
         "Chiusi con una linea guida": "ancora nessuno",
         "Tornati dopo le scuse": "ancora nessuno",
         "Pareri con il perché": "0",
-        "Punteggi senza il perché": "0",
+        "Voti senza il perché": "0",
         "Pareri con risposta": "0",
     }
 
@@ -153,7 +153,7 @@ def test_a_score_without_a_reason_is_counted_apart(desk: CareDesk) -> None:
         take_feedback(desk.session, new, desk.giulia)
     rows = dict(culture_rows(culture(desk)))
     assert rows["Pareri con il perché"] == "2"
-    assert rows["Punteggi senza il perché"] == "1"
+    assert rows["Voti senza il perché"] == "1"
     assert rows["Pareri con risposta"] == "1"
     before = dict(culture_rows(culture(desk, until=TODAY - A_DAY)))
     assert before["Pareri con il perché"] == "0"
