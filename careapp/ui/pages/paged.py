@@ -48,7 +48,6 @@ class PagedPage(Page):
         if self.which.value() == self.first:
             return False
         self.which.set_value(self.first)
-        self.ask(PAGE)
         return True
 
     def toast_place(self) -> QWidget:
