@@ -62,50 +62,50 @@ were informed|were advised|agreed to (?:it|this|that|the)|signed (?:for|the)|acc
 had been told|were reminded|had plenty|had all|had every|were not in|weren't (?:in|there|at home|
 home|listening|clear|paying|here|very clear|careful|on time|specific)|wouldn't listen|refused|
 changed your mind|kept changing|keep changing|of all people|can't have|cannot have|can hardly|
-don't (?:read|listen|follow|understand how|know how|seem)|didn't|did not|never|ignored|clearly|
-obviously|evidently|apparently|must have|must've|seem to have|may have (?:mis|for|over|lost|
-dropped)\w*|might have (?:told|said|called|mentioned|warned|asked|checked|mis\w+|dropped|lost)|
-ought to|ought not|shouldn't|should not|should know|could easily|only have yourself|brought (?:it|
-this) on|left it (?:too|so|very|until|till|to)|came (?:too|so|very) late|gave (?:us|me) (?:the
-wrong|no|a wrong|wrong|too)|sent (?:us|me) the wrong|wrote (?:it|the wrong|down the wrong|the
-address)|ordered (?:too late|the wrong|it wrong|late)|asked for (?:it|the wrong|that one)|picked
-the wrong|chose the wrong|chose it|told (?:us|me) the wrong|said (?:you wanted|blue|tuesday|it
-was|five|so yourself)|wanted it|did this|spoke too|mumbled|made us|expect too|expected|always
-(?:want|complain|come|leave|ask|change|turn)|keep (?:losing|forgetting|complaining|asking|sending|
-coming)|people)(?! (?:to say|have to thank|to worry|bother to thank)), (had|if) you(?:'d|had|'ve|
-have)? (\w+ )?(bothered|explained|told|warned|read|kept|asked|come|been|looked|used|listened|
-brought|said|called|rung|booked|checked|followed|given|phoned|ordered|paid|left|taken|washed|
-treated|spoken|written|thought|chosen|let|want to be|weren't|hadn't|didn't|don't (?:read|listen|
-tell|keep|follow|look))(?! (?:in future|us before|any questions|a moment)), (without|explained)
-yourself (properly|better|clearly), like (everybody|everyone|anyone|any other|all our|the other)
-(else|customers?|normal \w+|other)?(?: does| do|did)?(?= *[^\w ]|$), (everybody|everyone|anyone|
-any child|other customers|other people|most people|a child|all our other customers|normal people)
-(\w+ )?(manages?|managed|understands|understood|can read|knows|knew|copes|coped|follows|got it|
-else|gets it|found it|could|can see|would have|sees|remembers|seems), (no|not one|not a single|
-never had a|no one) (\w+ )?(other )?(customers?|person|one|client|complaints?|people)(?: \w+)?
-(ever |else |has |have |had |about it |before )?(ever |else |has |have |had |about it |before
-)?(had this|had that|complained|has had|noticed|said anything|minded|had a problem|had any|find|
-finds|finding|returned|brought), (help if|kind of|better if) you (had |\w+ed)\w*, (make|made) up
-your mind, (it|the label|the sign|the website|the receipt|the ticket|the notice|the box|the
-leaflet|the contract|the small print|the menu|the instructions|the terms|our terms|the email|the
-care label|the door|the poster) (\w+ )?(says?|states?|said|stated|tells you|explains|warns|made|
-makes) (so |it |quite |very |clearly |plainly |perfectly )?(so |it |quite |very |clearly |plainly
-|perfectly )?(clearly|plainly|so|in black|that|not to|to keep|in big|on the|there|right|you|hand
-wash|no|clear|do not|dry clean), (all|written|printed|clear|clearly|there|right|plain|spelled out|
-explained|up|posted) (\w+ )?(there |it is |set out )?(on|in|at) (the|your|our) (label|receipt|
-sign|website|ticket|box|small print|contract|wall|menu|leaflet|instructions|notice|terms|email|
-order form|form you signed|care label)(?! you), (can't|cannot|can hardly|don't|do not) (\w+
-)?(blame|fault|hold) (us|me|it against)( for|responsible)?, what (did|do) you expect, how (could|
-can) you (not|possibly|miss|forget|think), with (all due|the greatest|all) respect, as you (well|
-very well|perfectly well|should|ought to) know, (it|that) (is|was|'s) (up to|down to) (you|the
-customer)( to)?(?! whether|if| entirely|which)(?= (?:to (?:check|read|tell|say|bring|ask|make|
-keep|let|look|know|collect)|for)| *[.]|$), (customers|people|you) (are|is|should be) (expected|
-required|supposed|meant) to, (once again|again|yet again|always|for the third time) you, it takes
-two, (misunderstanding|confusion|error|mistake|problem|delay|fault) (was|is|lies|arose|came)
-(entirely |all |partly |largely )?(on your|with you|yours|at your|your|down to you|from you|
-because you), you (did )?(say|said|told|wrote|confirmed|approved|chose|picked|signed) (\w+
-)?(yourself|it yourself|so yourself|this yourself|off on it|the proof yourself), (perhaps|maybe|
-possibly|presumably|surely|clearly|obviously|evidently|probably|apparently|no doubt) you(?!
+don't (?:read|listen|follow|understand how|know how|seem)|didn't|did not|never(?! know| need| have
+to)|ignored|clearly|obviously|evidently|apparently|must have|must've|seem to have|may have (?:mis|
+for|over|lost|dropped)\w*|might have (?:told|said|called|mentioned|warned|asked|checked|mis\w+|
+dropped|lost)|ought to|ought not|shouldn't|should not|should know|could easily|only have yourself|
+brought (?:it|this) on|left it (?:too|so|very|until|till|to)|came (?:too|so|very) late|gave (?:us|
+me) (?:the wrong|no|a wrong|wrong|too)|sent (?:us|me) the wrong|wrote (?:it|the wrong|down the
+wrong|the address)|ordered (?:too late|the wrong|it wrong|late)|asked for (?:it|the wrong|that
+one)|picked the wrong|chose the wrong|chose it|told (?:us|me) the wrong|said (?:you wanted|blue|
+tuesday|it was|five|so yourself)|wanted it|did this|spoke too|mumbled|made us|expect too|expected|
+always (?:want|complain|come|leave|ask|change|turn)|keep (?:losing|forgetting|complaining|asking|
+sending|coming)|people)(?! (?:to say|have to thank|to worry|bother to thank)), (had|if) you(?:'d|
+had|'ve|have)? (\w+ )?(bothered|explained|told|warned|read|kept|asked|come|been|looked|used|
+listened|brought|said|called|rung|booked|checked|followed|given|phoned|ordered|paid|left|taken|
+washed|treated|spoken|written|thought|chosen|let|want to be|weren't|hadn't|didn't|don't (?:read|
+listen|tell|keep|follow|look))(?! (?:in future|us before|any questions|a moment)), (without|
+explained) yourself (properly|better|clearly), like (everybody|everyone|anyone|any other|all our|
+the other) (else|customers?|normal \w+|other)?(?: does| do|did)?(?= *[^\w ]|$), (everybody|
+everyone|anyone|any child|other customers|other people|most people|a child|all our other
+customers|normal people) (\w+ )?(manages?|managed|understands|understood|can read|knows|knew|
+copes|coped|follows|got it|else|gets it|found it|could|can see|would have|sees|remembers|seems),
+(no|not one|not a single|never had a|no one) (\w+ )?(other )?(customers?|person|one|client|
+complaints?|people)(?: \w+)? (ever |else |has |have |had |about it |before )?(ever |else |has |
+have |had |about it |before )?(had this|had that|complained|has had|noticed|said anything|minded|
+had a problem|had any|find|finds|finding|returned|brought), (help if|kind of|better if) you (had |
+\w+ed)\w*, (make|made) up your mind, (it|the label|the sign|the website|the receipt|the ticket|the
+notice|the box|the leaflet|the contract|the small print|the menu|the instructions|the terms|our
+terms|the email|the care label|the door|the poster) (\w+ )?(says?|states?|said|stated|tells you|
+explains|warns|made|makes) (so |it |quite |very |clearly |plainly |perfectly )?(so |it |quite |
+very |clearly |plainly |perfectly )?(clearly|plainly|so|in black|that|not to|to keep|in big|on
+the|there|right|you|hand wash|no|clear|do not|dry clean), (all|written|printed|clear|clearly|
+there|right|plain|spelled out|explained|up|posted) (\w+ )?(there |it is |set out )?(on|in|at)
+(the|your|our) (label|receipt|sign|website|ticket|box|small print|contract|wall|menu|leaflet|
+instructions|notice|terms|email|order form|form you signed|care label)(?! you), (can't|cannot|can
+hardly|don't|do not) (\w+ )?(blame|fault|hold) (us|me|it against)( for|responsible)?, what (did|
+do) you expect, how (could|can) you (not|possibly|miss|forget|think), with (all due|the greatest|
+all) respect, as you (well|very well|perfectly well|should|ought to) know, (it|that) (is|was|'s)
+(up to|down to) (you|the customer)( to)?(?! whether|if| entirely|which)(?= (?:to (?:check|read|
+tell|say|bring|ask|make|keep|let|look|know|collect)|for)| *[.]|$), (customers|people|you) (are|is|
+should be) (expected|required|supposed|meant) to, (once again|again|yet again|always|for the third
+time) you, it takes two, (misunderstanding|confusion|error|mistake|problem|delay|fault) (was|is|
+lies|arose|came) (entirely |all |partly |largely )?(on your|with you|yours|at your|your|down to
+you|from you|because you), you (did )?(say|said|told|wrote|confirmed|approved|chose|picked|signed)
+(\w+ )?(yourself|it yourself|so yourself|this yourself|off on it|the proof yourself), (perhaps|
+maybe|possibly|presumably|surely|clearly|obviously|evidently|probably|apparently|no doubt) you(?!
 (?:would|could|can|might like|'d|will|may|meant|like|prefer|know|remember|have time|want|need|
 should (?:try|come|see)|are looking|saw|already))(?:'ve)? (\w+), you (\w+ )?(rang|came|called|
 wrote|sent|ordered|arrived|asked|booked|paid|phoned|told|turned up|decided|let|brought|changed|
@@ -121,37 +121,39 @@ wore|manage|managed|never|pay|paid|wait|waited|understand)(?! (?:to know|you)), 
 that) (don't|do not|can't|won't|turn|come|never|fail|forget|lose|leave|change|insist|arrive),
 (can't|cannot|can not|not|aren't|isn't|won't be|don't feel) (be )?(held )?(responsible|liable|
 accountable)( for)?, (no|not our|your own) (liability|responsibility), put on (\w+ )?weight, what
-(did|do|were|would|else did) you (think|expect|expecting|imagine|suppose), (did|do|don't) you (not
-)?(expect|think (?:it|that|we|to)|ever read|even look|even read|never read|never look|bother), if
-you (wanted|needed|cared|didn't want|were in|had wanted|had needed|are going to|insist|keep|leave|
-don't like|can't|won't|had any|really|expect|thought|think you|ask for|choose|wash|wear|treat|come
-late|cancel|forget|lose)(?! (?:to change|a|an|it (?:changed|exchanged|back)|us|anything|more|any|
-help|the (?:other|blue|red)|your receipt\b.*we|we|find))( \w+), (but|though|although|however|only|
-yet|even if) you (\w+ )?(did|were|said|never|asked|ought|should|could have|might have|wanted|came|
-left|didn't|did not|insisted|chose|changed|wrote|forgot|weren't|wouldn't|hadn't|refused|kept|made|
-ordered|knew|signed|agreed|waited until|opened|pushed|moved|touched|pulled|dropped|put it|
-washed)(?! (?:so (?:kind|patient|gracious)|very (?:kind|patient)|right|kind|patient|have to wait|
-to wait|all the time|not complain|a smile)), (i|we) did (\w+ )?(tell|say|warn|ask|explain|mention|
-remind|point|advise|write)(?! goodbye), (stopped|broke|shrank|faded|leaks?|leaked|tore|ripped|
-snapped|cracked|jammed|failed|melted|wilted|died|curdled|chipped|bent|came apart|fell apart|won't
-turn|doesn't work|ran|stained|went off|scratched) (\w+ )?(because|since|as|when|after|the moment|
-once) you(?:r)?, you (?!(?:can|could|may|might|should|treat|help|enjoy|make|see|please|will|want
-to|try|'ll|would|like to)\b)(\w+) (\w+ )?(\w+ )?(\w+ )?yourself(?! (?:at home|to|a treat|
-something|comfortable|known|welcome))(?= *(?:[^\w ]|$|so|and|when|in|at|on|last)), (hardly|
-scarcely|not|never|isn't|wasn't) our (own )?(fault|doing|problem|mistake|responsibility|job)
-(that|if|when|because|to) (you)?, you (didn't|did not|never) (leave|give|tell|say|ask|bring|keep|
-check|read|mention|send|sign|answer|reply|show|pay|call|ring|write|specify|order|book|confirm|
-want|listen|look|follow|come|collect|explain|warn|let)(?! (?:anything behind|us down|a word|out)),
-because you (?!asked|are|were (?:so|kind|good|one|with)|have (?:been|always|come)|'ve|deserve|
-told|said (?:so nicely|it)|like|love|come|came (?:back|so)|matter|helped|know|mean|let us|trusted|
-trust|waited|shop|choose|prefer|buy|keep coming|always|never (?:complain|ask)|can|will|make|made
-(?:us|our|my)|gave us (?:a|your)|had to wait|had the patience)(\w+), next time (you |please
-)?(give|tell|send|bring|write|read|check|call|ring|come|ask|say|order|measure|let|think|listen|
-keep|choose|look|book|pay|try)(?! us (?:and|a visit)), (can't|cannot|don't|do not|couldn't|aren't|
-not) (\w+ )?(read (?:your )?minds?|mind[ -]readers?|guess (?:what|that|when|if)|know (?:if|what)
-you (?:don't|didn't)|smell|magic|work miracles), if (it|this|that) (was|were|is|mattered|meant)
-(\w+ )?(so |that |really )?(so |that |really )?(important|urgent|much|precious|valuable|a problem|
-essential)( to you)?(?! to us)
+(did|do|were|would|else did) you (expect|expecting|imagine|suppose|think would), (did|do|don't)
+you (not )?(expect|think (?:it|that|we|to)|ever read|even look|even read|never read|never look|
+bother), if you (wanted|needed|cared|didn't want|were in|had wanted|had needed|are going to|
+insist|keep|leave|don't like|can't|won't|had any|really|expect|thought|think you|ask for|choose|
+wash|wear|treat|come late|cancel|forget|lose)(?! (?:to change|a|an|it (?:changed|exchanged|back)|
+us|anything|more|any|help|the (?:other|blue|red)|your receipt\b.*we|we|find))( \w+), (but|though|
+although|however|only|yet|even if) you (\w+ )?(did|were|said|never|asked|ought|should|could have|
+might have|wanted|came|left|didn't|did not|insisted|chose|changed|wrote|forgot|weren't|wouldn't|
+hadn't|refused|kept|made|ordered|knew|signed|agreed|waited until|opened|pushed|moved|touched|
+pulled|dropped|put it|washed)(?! (?:so (?:kind|patient|gracious)|very (?:kind|patient)|right|kind|
+patient|have to wait|to wait|all the time|not complain|a smile)), (i|we) did (\w+ )?(tell|say|
+warn|ask|explain|mention|remind|point|advise|write)(?! goodbye), (stopped|broke|shrank|faded|
+leaks?|leaked|tore|ripped|snapped|cracked|jammed|failed|melted|wilted|died|curdled|chipped|bent|
+came apart|fell apart|won't turn|doesn't work|ran|stained|went off|scratched) (\w+ )?(because|
+since|as|when|after|the moment|once) you(?:r)?, you (?!(?:can|could|may|might|should|treat|help|
+enjoy|make|see|please|will|want to|try|'ll|would|like to)\b)(\w+) (\w+ )?(\w+ )?(\w+ )?yourself(?!
+(?:at home|to|a treat|something|comfortable|known|welcome))(?= *(?:[^\w ]|$|so|and|when|in|at|on|
+last)), (hardly|scarcely|not|never|isn't|wasn't) our (own )?(fault|doing|problem|mistake|
+responsibility|job) (that|if|when|because|to) (you)?, you (didn't|did not|never) (leave|give|tell|
+say|ask|bring|keep|check|read|mention|send|sign|answer|reply|show|pay|call|ring|write|specify|
+order|book|confirm|want|listen|look|follow|come|collect|explain|warn|let)(?! (?:anything behind|us
+down|a word|out)), because you (?!live|work|read|bring|brought|ordered|wrote|liked|loved|find|
+found|bought|paid|need|needed|wanted|wished|missed|recommend\w*|spoke|said|knew|chose|enjoy\w*|
+visit\w*|call\w*|support\w*|kept (?:us|your)|remembered|waited|stayed|were|have|had|asked|are|were
+(?:so|kind|good|one|with)|have (?:been|always|come)|'ve|deserve|told|said (?:so nicely|it)|like|
+love|come|came (?:back|so)|matter|helped|know|mean|let us|trusted|trust|waited|shop|choose|prefer|
+buy|keep coming|always|never (?:complain|ask)|can|will|make|made (?:us|our|my)|gave us (?:a|your)|
+had to wait|had the patience)(\w+), next time (you |please )?(give|tell|send|bring|write|read|
+check|call|ring|come|ask|say|order|measure|let|think|listen|keep|choose|look|book|pay|try)(?! us
+(?:and|a visit)), (can't|cannot|don't|do not|couldn't|aren't|not) (\w+ )?(read (?:your )?minds?|
+mind[ -]readers?|guess (?:what|that|when|if)|know (?:if|what) you (?:don't|didn't)|smell|magic|
+work miracles), if (it|this|that) (was|were|is|mattered|meant) (\w+ )?(so |that |really )?(so |
+that |really )?(important|urgent|much|precious|valuable|a problem|essential)( to you)?(?! to us)
 """
 HALF_APOLOGY = r"""
 if (you|we|anyone|anybody|i|our|this|it|there|my) (\w+ )?(\w+ )?(felt|feel (?:offended|ignored|let

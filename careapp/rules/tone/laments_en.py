@@ -101,7 +101,7 @@ are never happy|always complain|take advantage|treat us|want everything|expect m
 patience|are impossible|don't care|just moan), my (divorce|ex|debts?|mortgage|overdraft|back pain|
 marriage), (debts?|overdraft|bankrupt\w*|in the red|going broke|skint|broke this|struggling),
 can't go on, as if (that|this) (wasn't|weren't|were not) enough, on top of everything( else)?,
-what a (day|week|month|year|morning|life)(?= *(?:[^\w ]|$|we|i|it|today|here)), (third|fourth|
+what a (day|week|month|year|morning|life)(?= *(?:[.!]|$|we've|i've|today|here)), (third|fourth|
 second|fifth|tenth) (complaint|double shift|shift|problem|breakdown|sunday|weekend|night) (today|
 this|in a row|running|straight|without), double shifts?, walked out (and|on us|on me|leaving)(?!
 bought), (staff|people|workers|assistants|apprentices) come and go, (wants?|want|willing) to
@@ -141,13 +141,13 @@ see|have|had|seen|spend) (\w+ )?(\w+ )?(thanks|thank you|family|children|kids|ho
 life|free time|life of (?:my|our) own), (will|going to) be the death of (me|us), (at|i'm|and i'm|
 aged) (my age|sixty|seventy|sixty-\w+|seventy-\w+|fifty-\w+|6\d|7\d) (\w+ )?(still|and still|i
 still|lifting|working), (there's|there is|leaves|with|and) (\w+ )?nothing (left|over)(?= *(?:[^\w
-]|$|for|over|at|after))(?! to (?:pay|take|do)), (two|three|four|five|several) (staff|people|
-bakers|girls|waiters|assistants) (\w+ )?(leave|left|quit|walk out|gone|resigned|leaving),
-(wouldn't|would not|won't) believe (the|what|how), one (problem|thing|bill|complaint|blow|
-disaster|breakdown|crisis|headache|fine|worry) (after|on top of) (another|the other)(?= *(?:[^\w
-]|$|here|these|this|in))(?! (?:they|we) (?:came|bake)), this (job|shop|place|business|trade|life)
-(\w+ )?(is|will|would|has|makes|takes|drains|kills|eats|wears|gets|doesn't|never) (\w+ )?(me|us|
-killing|hell|the death|my life|ruin\w*|dead|pay|going under|thankless|everything)
+]|$|for|over|at|after))(?! to (?:pay|take|do)), (two|three|four|five|several) (staff|bakers|girls|
+waiters|assistants) (\w+ )?(leave|left|quit|walk out|gone|resigned|leaving), (wouldn't|would not|
+won't) believe (the|what|how), one (problem|thing|bill|complaint|blow|disaster|breakdown|crisis|
+headache|fine|worry) (after|on top of) (another|the other)(?= *(?:[^\w ]|$|here|these|this|in))(?!
+(?:they|we) (?:came|bake)), this (job|shop|place|business|trade|life) (\w+ )?(is|will|would|has|
+makes|takes|drains|kills|eats|wears|gets|doesn't|never) (\w+ )?(me|us|killing|hell|the death|my
+life|ruin\w*|dead|pay|going under|thankless|everything)
 """
 EMPTY_FORMULA = r"""
 (apologise|apologize|apologies|sorry|regret|apologising|apologizing) (\w+ )?(\w+ )?for (any|the|
@@ -163,44 +163,44 @@ matters|loyalty), thank you for your (\w+ )?(understanding|patience|cooperation|
 continued|kind understanding|custom|attention to this), we (appreciate|thank you for) your (\w+
 )?(patience|understanding|cooperation), (with reference|in reference|with regard|with respect|
 further|pursuant|in regard|in relation) to( your| the)?, be (advised|informed|assured)( that)?,
-(kindly|please) (note|be aware|find) (that|attached|enclosed), it has come to our attention, (we|
-i) (regret|wish) to (inform|advise)( you)?, (at|for) your (earliest|own) (convenience), as soon as
-possible we will, in due course, (at this|in this) (moment|point) in time, (has been|been|have
-been|was) (duly |formally )?(noted|taken on board|taken into account), (we|i) (will|shall|'ll) (do
-our|try our|do my|try my) (best|utmost)( to)?, (look|looking) into (it|this|the matter)(?! today|
-by| and call|now| ourselves), (the|this) matter (is|has|will|at hand|further), (going|moving)
-forward, (rest|please rest) assured( that)?, (assuring|assure) you of our( best)?, lessons (have
-been|will be|were|are being) learn\w+, (appropriate|necessary|corrective) (measures|action|
-actions|steps), (strive|endeavou?r|committed) to (\w+ )?(\w+), high(est)? standards? (of|that|we),
-falls? short of (our|the) (usual |high )?(standards?|expectations), utmost (importance|priority),
-unforeseen circumstances, (inform|notify) you that, hope this (finds|email finds) you( well)?,
-(regret|apologise|apologize|apologies|sorry|excuse us) (\w+ )?(\w+ )?for (any|the|all|this|your|
-some|possible)? ?(\w+ )?(inconveniences?|discomfort|trouble caused|annoyance caused|disruption|
-confusion caused|hassle caused), regret(s|ting)? (any|the|this) (\w+ )?(inconvenience|trouble|
-disruption|confusion|delay|misunderstanding), (the|any|this|every|such|slight|minor|your)
-inconveniences?, bear with us, (thank you|thanks|grateful) (\w+ )?for (your|bearing) (\w+ )?(\w+
-)?(patience|understanding|cooperation|co-operation|custom|continued \w+|attention|collaboration|
-forbearance|indulgence|support|interest in|with us|loyal custom|kind attention), (we|our team|our
-staff|our company) (\w+ )?(strive|strives|endeavou?r|endeavou?rs|aim to provide|pride ourselves|
-prides itself|are committed|is committed|are dedicated|go the extra|always put), customer
-(satisfaction|experience|care|service) (is|comes|matters|journey|department is), your
-(satisfaction|experience|happiness|opinion|feedback|call|custom|comfort|business|loyalty|
-complaint|message|views?) (is|are|matters|means) (\w+ )?(\w+ )?(important|priority|priorities|
-valued|first|everything|a lot|greatly|appreciated|essential|precious|to us|heart), at your (\w+
-)?(disposal|service), (assure|assured|assuring) (you|that|of), (kindly|please) (be advised|be
-informed|note|accept our sincerest|do not hesitate|feel free), please be (advised|informed|
-assured), as per (your|our), (every|all possible|all reasonable|our best) efforts?( (?:is|are|was|
-will|to|has|have)( \w+)*)?, (appropriate|necessary|corrective|suitable|relevant|adequate)
-(measures|action|actions|steps|channels?), (will|shall|is|are|be|being|has been|have been|
-currently|already) (being )?(looked into|investigated|dealt with|taken care of|reviewed|processed|
-given (?:its|the) (?:full|due)|followed up|handled in due|brought to the attention|addressed in
-due), (take|takes|taking) (\w+ )?(\w+ )?(very |extremely |most )?seriously, (value|values|
-appreciate|appreciates|welcome|cherish) (your|all|every|each|our) (\w+ )?(custom|feedback|
-business|opinion|loyalty|customers?|input|comments|views|suggestions?|patronage|trust|support)(?!
-(?:about|on) the), important to us, look(ing)? forward to (serving|welcoming you back in|
-assisting|being of|your (?:kind|valued)), hope for your understanding, (hope|trust) (that )?(you|
-this) (will understand|understand|finds you|for your understanding|meets|matter), (your|this)
-(valued|esteemed|kind|most kind|valuable) (custom|customer|feedback|communication|letter|
+(kindly|please) (be aware|find) (that|attached|enclosed), kindly note, it has come to our
+attention, (we|i) (regret|wish) to (inform|advise)( you)?, (at|for) your (earliest|own)
+(convenience), as soon as possible we will, in due course, (at this|in this) (moment|point) in
+time, (has been|been|have been|was) (duly |formally )?(noted|taken on board|taken into account),
+(we|i) (will|shall|'ll) (do our|try our|do my|try my) (best|utmost)( to)?, (look|looking) into
+(it|this|the matter)(?! today|by| and call|now| ourselves), (the|this) matter (is|has|will|at
+hand|further), (going|moving) forward, (rest|please rest) assured( that)?, (assuring|assure) you
+of our( best)?, lessons (have been|will be|were|are being) learn\w+, (appropriate|necessary|
+corrective) (measures|action|actions|steps), (strive|endeavou?r|committed) to (\w+ )?(\w+),
+high(est)? standards? (of|that|we), falls? short of (our|the) (usual |high )?(standards?|
+expectations), utmost (importance|priority), unforeseen circumstances, (inform|notify) you that,
+hope this (finds|email finds) you( well)?, (regret|apologise|apologize|apologies|sorry|excuse us)
+(\w+ )?(\w+ )?for (any|the|all|this|your|some|possible)? ?(\w+ )?(inconveniences?|discomfort|
+trouble caused|annoyance caused|disruption|confusion caused|hassle caused), regret(s|ting)? (any|
+the|this) (\w+ )?(inconvenience|trouble|disruption|confusion|delay|misunderstanding), (the|any|
+this|every|such|slight|minor|your) inconveniences?, bear with us, (thank you|thanks|grateful) (\w+
+)?for (your|bearing) (\w+ )?(\w+ )?(patience|understanding|cooperation|co-operation|custom|
+continued \w+|attention|collaboration|forbearance|indulgence|support|interest in|with us|loyal
+custom|kind attention), (we|our team|our staff|our company) (\w+ )?(strive|strives|endeavou?r|
+endeavou?rs|aim to provide|pride ourselves|prides itself|are committed|is committed|are dedicated|
+go the extra|always put), customer (satisfaction|experience|care|service) (is|comes|matters|
+journey|department is), your (satisfaction|experience|happiness|opinion|feedback|call|custom|
+comfort|business|loyalty|complaint|message|views?) (is|are|matters|means) (\w+ )?(\w+
+)?(important|priority|priorities|valued|first|everything|a lot|greatly|appreciated|essential|
+precious|to us|heart), at your (\w+ )?(disposal|service), (assure|assured|assuring) (you|that|of),
+(kindly|please) (be advised|be informed|accept our sincerest|do not hesitate|feel free), please be
+(advised|informed|assured), as per (your|our), (every|all possible|all reasonable|our best)
+efforts?( (?:is|are|was|will|to|has|have)( \w+)*)?, (appropriate|necessary|corrective|suitable|
+relevant|adequate) (measures|action|actions|steps|channels?), (will|shall|is|are|be|being|has
+been|have been|currently|already) (being )?(looked into|investigated|dealt with|taken care of|
+reviewed|processed|given (?:its|the) (?:full|due)|followed up|handled in due|brought to the
+attention|addressed in due), (take|takes|taking) (\w+ )?(\w+ )?(very |extremely |most )?seriously,
+(value|values|appreciate|appreciates|welcome|cherish) (your|all|every|each|our) (\w+ )?(custom|
+feedback|business|opinion|loyalty|customers?|input|comments|views|suggestions?|patronage|trust|
+support)(?! (?:about|on) the), important to us, look(ing)? forward to (serving|welcoming you back
+in|assisting|being of|your (?:kind|valued)), hope for your understanding, (hope|trust) (that
+)?(you|this) (will understand|understand|finds you|for your understanding|meets|matter), (your|
+this) (valued|esteemed|kind|most kind|valuable) (custom|customer|feedback|communication|letter|
 patronage|opinion|clientele), (valued|esteemed|loyal) (customers?|clients?|patrons?|guests?),
 (continue|continuously|constantly|always) (to )?(improve|improving|striving|working to|looking to
 improve|seeking), (continuous|constant) improvement, quality (is|of service|service|standards),

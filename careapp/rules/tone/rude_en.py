@@ -129,33 +129,33 @@ late|loud|thick), (if|when) you (can't|cannot|couldn't) (afford|pay|read|behave|
 mind)( \w+)?, you people, you lot, (vulgar|uncouth|coarse|common as muck|brash|oafish|boorish|
 loutish|slovenly|shabby|unwashed|filthy|grubby|snivelling|whiny|whingy|snappy|sour|sour-faced|
 frosty|snooty|pompous|pretentious|patronising|smug|conceited|shifty|sly|devious|two-faced|
-dishonest|shameless|ungrateful|unreasonable woman|demanding cow|impossible woman)(?!
-(?:dough|cream|cherr\w+|cherry|milk|apples?|glass|mug|bread|look|chic|fit|worms?|sweets|grapes|
-laundry|dishes|finish|notes))(?= *(?:[^\w ]|$|and|man|woman|customer|old|lady|so|person|git|
-little|type|about|with|to)), (spoilt|spoiled) (brat|child|princess|rotten), never satisfied,
-(couldn't|can't) (organise|organize|run) a( \w+)?, (makes|made) my skin crawl, (gives|gave) me the
-(creeps|ick|shivers|willies), (what|such) (rubbish|nonsense|drivel|a cheek|a nerve|a liberty|an
-idiot|a fool|a fuss), (don't|do not) (you )?(dare|ever (?:speak|talk)|tell me how|teach me|
-lecture|take that tone|get smart|play (?:dumb|games)|start|come crying|waste|raise your voice|be
-(?:an? )?(?:pain|ass|arse|moaner))( \w+)?, (shut|zip) it, (give|gimme) it a rest, (oh )?(do
-)?(calm|pipe|sit) down(?! (?:with|and (?:have|enjoy)|at (?:a|the|our)|to (?:eat|lunch)|for|here|
-service))(?= *(?:[^\w ]|$|and|will|you|or)), (try|learn) (reading|listening|thinking|some manners|
-manners|to (?:read|listen|count|behave))( \w+)?, (just )?(pay|order|choose|decide|leave|wait) (up
-)?and (go|leave|get out|shut up|stop)( \w+)?, not my problem, (your|that's your|it's your)
-problem(?= *(?:[^\w ]|$|not|now|if))(?! (?:is|was|has) (?:solved|fixed)), what('s| is) your
-problem, (get|keep) your (hands|paws|dirty|grubby|nose)( \w+)?, (waste|drain) of (space|oxygen|
-skin|air|breath|money and time), (look|google|find|read|work|sort|figure|fetch|get|do) (it|that|
-them) (up |out )?yourself, (you're|you are|he's|she's|he is|she is|they're|what) (such |just |
-nothing but |really |being |only )?(a|an) (\w+ )?(pain|nuisance|pest|menace|disgrace|bore|joke|
-embarrassment|headache|nobody|liar|thief|cheat|bully|snob|brat|moaner|whiner|coward|crook|idiot|
-fool|animal|monster|witch|nightmare|waste|burden|parasite|psychopath|narcissist|misery)(?! au)(?!
-in the making), (no|bad|terrible|worse|awful|dreadful|appalling|disgusting|poor|shocking) (table
-)?manners, bad breath, (worst|most annoying|rudest|stupidest|meanest|laziest|dullest|ugliest)
-(customer|woman|man|person|client|people|lot|family)(?! service), (made|makes|reduced) (the|our|
-my) (\w+ )?(girls?|staff|assistant|waitress|colleague|trainee) (cry|to tears), (can't|don't|
-couldn't) you see (i'm|we're|that|how|the), some of us (have|work|are|do|know), drama queen,
-(screams|shouts|yells|swears|snaps|spits|sneers) (at|over|about) (nothing|me|us|everyone|
-everything|the girls|staff|people|everybody)
+dishonest|shameless|ungrateful|unreasonable woman|demanding cow|impossible woman)(?! (?:dough|
+cream|cherr\w+|cherry|milk|apples?|glass|mug|bread|look|chic|fit|worms?|sweets|grapes|laundry|
+dishes|finish|notes))(?= *(?:[^\w ]|$|and|man|woman|customer|old|lady|so|person|git|little|type|
+about|with|to)), (spoilt|spoiled) (brat|child|princess|rotten), never satisfied, (couldn't|can't)
+(organise|organize|run) a( \w+)?, (makes|made) my skin crawl, (gives|gave) me the (creeps|ick|
+shivers|willies), (what|such) (rubbish|nonsense|drivel|a cheek|a nerve|a liberty|an idiot|a fool|a
+fuss), (don't|do not) (you )?(dare|ever (?:speak|talk)|tell me how|teach me|lecture|take that
+tone|get smart|play (?:dumb|games)|start|come crying|waste|raise your voice|be (?:an? )?(?:pain|
+ass|arse|moaner))( \w+)?, (shut|zip) it, (give|gimme) it a rest, (oh )?(do )?(calm|pipe|sit)
+down(?! (?:with|and (?:have|enjoy)|at (?:a|the|our)|to (?:eat|lunch)|for|here|service))(?=
+*(?:[^\w ]|$|and|will|you|or)), (try|learn) (reading|listening|thinking|some manners|manners|to
+(?:read|listen|count|behave))( \w+)?, (just )?(pay|order|choose|decide|leave|wait) (up )?and (go|
+leave|get out|shut up|stop)( \w+)?, not my problem, (your|that's your|it's your) problem(?=
+*(?:[^\w ]|$|not|now|if))(?! (?:is|was|has) (?:solved|fixed)), what('s| is) your problem, (get|
+keep) your (hands|paws|dirty|grubby|nose)( \w+)?, (waste|drain) of (space|oxygen|skin|air|breath|
+money and time), (look|google|find|read|work|sort|figure|fetch|get|do) (it|that|them) (up |out
+)?yourself, (you're|you are|he's|she's|he is|she is|they're|what) (such |just |nothing but |really
+|being |only )?(a|an) (\w+ )?(pain|nuisance|pest|menace|disgrace|bore|joke|embarrassment|headache|
+nobody|liar|thief|cheat|bully|snob|brat|moaner|whiner|coward|crook|idiot|fool|animal|monster|
+witch|nightmare|waste|burden|parasite|psychopath|narcissist|misery)(?! au)(?! in the making), (no|
+bad|terrible|worse|awful|dreadful|appalling|disgusting|poor|shocking) (table )?manners, bad
+breath, (worst|most annoying|rudest|stupidest|meanest|laziest|dullest|ugliest) (customer|woman|
+man|person|client|people|lot|family)(?! service), (made|makes|reduced) (the|our|my) (\w+
+)?(girls?|staff|assistant|waitress|colleague|trainee) (cry|to tears), (can't|don't|couldn't) you
+see (i'm|we're|that|how|the), some of us (have|work|are|do|know), drama queen, (screams|shouts|
+yells|swears|snaps|spits|sneers) (at|over|about) (nothing|me|us|everyone|everything|the girls|
+staff|people|everybody)
 """
 SURNAMES = (
     "dick|dicks|cock|cocks|cox|bastard|butt|butts|hooker|hookers|pratt|crapp|crapper|crap|"
