@@ -111,9 +111,10 @@ name|window|favourite|committee|club|school|team|reader|public) votes?, (covers?
 reports on|writes about|teaches|studies|studying|reading) (the )?(elections?|politics|religion|
 theology|religious studies|trade unions|labour history), (broken|bent|loose|missing|cracked|bad|
 new) (leg|arm|hand|back|foot|neck|rib|head|nose|ear|eye|tooth|teeth)s? (of|on|off|for) (the|her|
-his|a|my|this) (?!left|right|accident|side)\w+, polling station, (election|drug|ballot) cake,
-anxiety about, depression in the, seizure of \w+, (dumb|deaf) waiter, obsessed with, wedding in
-(the )?church, (out of|up to|best before|sell-by|use-by) date, (bread|pasta|products?|cake|cakes|
+his|a|my|this) (?!left|right|accident|side)\w+, polling station, (colou?r|dye|do|touch up|retouch|
+cover|tint|bleach) (her|his|the|my) roots, priest's hole, (election|drug|ballot) cake, anxiety
+about, depression in the, seizure of \w+, (dumb|deaf) waiter, obsessed with, wedding in (the
+)?church, (out of|up to|best before|sell-by|use-by) date, (bread|pasta|products?|cake|cakes|
 biscuits|flour|pizza|beer|jam|menu|range|section|shelf|food|options?|ice cream|recipes?|cookies|
 chocolates?|snacks?|shoes|socks|cream|dress|dresses|jeans|clothes|trousers|pillow|tights|tea|oil|
 parking|toilet|entrance|ramp|access|door|lift|space|spaces|bay|seat|loo|desk) (\w+ )?(suitable
