@@ -127,8 +127,8 @@ def test_a_fix_leaves_a_text_that_reads_well(text: str, code: str, left: str) ->
 
 
 def test_what_cannot_be_replaced_is_left_and_named() -> None:
-    found = hint("La ringraziamo e ti aspettiamo con la Sua borsa", Code.MIXED_REGISTER)
-    assert (found.phrase, found.fix) == ("ti", "ti")
+    found = hint("Gentile signora, hai vinto: prendi ciò che vuoi", Code.MIXED_REGISTER)
+    assert (found.phrase, found.fix) == ("Gentile signora", "Gentile signora")
 
 
 @pytest.mark.parametrize(
