@@ -108,7 +108,8 @@ def main() -> None:
         for writer, is_held_back in itertools.product(writers(sentences), (False, True)):
             half = select(sentences, writer, is_held_back=is_held_back)
             name = "held back" if is_held_back else "tuning"
-            print(language, writer, name, len(half), measure(half))
+            if half:
+                print(language, writer, name, len(half), measure(half))
         each = (time.process_time() - started) / len(sentences)
         print(f"{language} {each * 1000:.2f} ms a sentence, the reading of the words included")
         if "misses" in sys.argv:

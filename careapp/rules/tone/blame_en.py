@@ -1,7 +1,7 @@
 """What puts the fault on the customer, or the apology in doubt, in English."""
 
 BLAME = r"""
-(hours|times|prices|rules|terms|instructions|conditions) are (\w+ )?on the (door|sign|label|wall),
+(rules|terms|instructions|conditions) are (\w+ )?on the (door|sign|label|wall),
 (you're|you are|it was you|it's you) (the one |the ones )?(who|that) (changed|ordered|asked|
 wanted|said|chose|insisted|signed|cancelled), all you had to do, you only had to, you forgot (to|
 your receipt|the receipt|your voucher|your appointment), as (we|i) (\w+ )?(told|explained|said|
@@ -11,7 +11,9 @@ indicated|we discussed|per my), like (we|i) (said|told you), (we|i) (did |had |h
 clearly |specifically |'d |'ve |did already )?(did |had |have |already |clearly |specifically |'d
 |'ve |did already )?(tell|told|warned?|informed?|advised?|reminded?|explain\w*|asked) (it to
 )?you(?! for| something| a lot| to wait| to trust| it would| we would|a story| how much|when it|as
-soon| about our new|if), (i|we) told you so, you (should|could|ought to|might|must|needed to|need
+soon| about our new|if
+| one | two | three | four | five | six | ten | \d),
+(i|we) told you so, you (should|could|ought to|might|must|needed to|need
 to)( have|'ve| of) (\w+ )?(read|checked|called|rung|told|asked|booked|said|noticed|kept|come|
 arrived|been|looked|listened|brought|thought|known|ordered|let us know|realised|waited|mentioned|
 phoned|written|misread|misunderstood|misheard|tried|warned)(?! told)(?! here), you (were|are)
@@ -62,7 +64,8 @@ were informed|were advised|agreed to (?:it|this|that|the)|signed (?:for|the)|acc
 had been told|were reminded|had plenty|had all|had every|were not in|weren't (?:in|there|at home|
 home|listening|clear|paying|here|very clear|careful|on time|specific)|wouldn't listen|refused|
 changed your mind|kept changing|keep changing|of all people|can't have|cannot have|can hardly|
-don't (?:read|listen|follow|understand how|know how|seem)|didn't|did not|never(?! know| need| have
+don't (?:read|listen|follow|understand how|know how|seem)|(?:didn't|did
+not)(?! deserve| get| have| need| forget| hear| receive| want| expect)|never(?! know| need| have
 to)|ignored|clearly|obviously|evidently|apparently|must have|must've|seem to have|may have (?:mis|
 for|over|lost|dropped)\w*|might have (?:told|said|called|mentioned|warned|asked|checked|mis\w+|
 dropped|lost)|ought to|ought not|shouldn't|should not|should know|could easily|only have yourself|

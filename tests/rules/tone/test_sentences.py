@@ -24,6 +24,8 @@ LEAST = {
     ("round 1", "en"): tone.Figures(0.98, 0.98, 0.02, 0.98),
     ("round 5", "en"): tone.Figures(0.91, 0.94, 0.031, 0.98),
     ("round 6", "en"): tone.Figures(0.93, 0.93, 0.06, 0.95),
+    ("last", "it"): tone.Figures(0.98, 0.9, 0.065, 0.95),
+    ("last", "en"): tone.Figures(0.96, 0.98, 0.015, 0.88),
 }
 """A word list must not lose what it reads: just below the figures of bench/README.md."""
 
@@ -50,4 +52,5 @@ def test_half_of_the_sentences_are_held_back_and_all_are_different(language: str
 def test_the_bench_prints_what_it_measures(capsys: pytest.CaptureFixture[str]) -> None:
     tone.main()
     halves = 2 * sum(len(tone.writers(tone.load(language))) for language in tone.LANGUAGES)
-    assert capsys.readouterr().out.count("Figures(") == halves
+    without_tuning = len(tone.LANGUAGES)  # nothing of the last sentences was for tuning
+    assert capsys.readouterr().out.count("Figures(") == halves - without_tuning
