@@ -4,8 +4,8 @@ _FIGURES = r"""
 (give|gives|gave|nearly had|almost had) (\w+ )?(a |another )?heart attack, (turn|turns|turned) a
 deaf ear, straight[ -](cut|legs?|edged?|stretch|needles?|razors?|backed), (motor|engine|mower|
 boiler)('s| has) (got )?a cough, pipe unions?, union (nuts?|joints?|fittings?|\d+), far (left|
-right) (of|side|end|corner|shelf), (laugh|smile|laughter) is (so )?(contagious|infectious), (crime|spy|romance) (novel|
-story|fiction) lovers?, priestleys?,
+right) (of|side|end|corner|shelf), (laugh|smile|laughter) is (so
+)?(contagious|infectious), (crime|spy|romance) (novel|story|fiction) lovers?, priestleys?,
 (sale|football|cup|cabin|spring|christmas|bargain|shopping) fever, (deliver|take|send|invoice) (it
 )?to (the )?(union|party|church|parish|mosque|synagogue|temple) (building|hall|office|club),
 picket fenc\w+, jerk (chicken|pork|seasoning), trump card, (costume|outfit|mask|dressed) (\w+
