@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp import clock
@@ -105,6 +106,12 @@ class DuePicker(QWidget):
             self._show_hour(due.at)
         self._take_day()
         self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a number choose a day; what is typed into a line never comes here."""
+        text = event.text()
+        if not (text.isdecimal() and self.days.choose_number(int(text))):
+            super().keyPressEvent(event)
 
     def focus_choice(self) -> None:
         """Put the focus on what most likely is to be chosen anew."""

@@ -11,8 +11,12 @@ def due_words(promise: PromiseRow, today: date) -> str:
     """Return by when: «oggi entro le 13», «oggi alle 17», «ieri · in ritardo»."""
     if promise.urgency is Urgency.OVERDUE:
         return _("{day} · overdue").format(day=format_ago(promise.due.on, today))
-    is_call = promise.kind is PromiseKind.CALL
-    return _coming_call(promise.due, today) if is_call else _coming(promise.due, today)
+    return coming_words(promise.kind, promise.due, today)
+
+
+def coming_words(kind: PromiseKind, due: Due, today: date) -> str:
+    """Return a moment to come: «domani», «domani entro le 13», «domani alle 17» for a call."""
+    return _coming_call(due, today) if kind is PromiseKind.CALL else _coming(due, today)
 
 
 def due_ink(promise: PromiseRow) -> str:

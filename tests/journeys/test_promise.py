@@ -1,7 +1,7 @@
 """F9: a promise to whoever stands here, known or not, without losing a word that was typed."""
 
 import uuid
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -52,6 +52,10 @@ def _phones(session: Session, name: str) -> list[str]:
 def _owners(session: Session) -> list[str | None]:
     found = select(Staff.name).join(Promise, Promise.owner_id == Staff.id)
     return list(session.scalars(found))
+
+
+def _due(session: Session) -> list[date]:
+    return list(session.scalars(select(Promise.due_on)))
 
 
 def _sends_elena_away(session: Session) -> None:
@@ -183,7 +187,9 @@ def test_a_moment_that_has_passed_is_said_under_it_and_nothing_is_lost(floor: Sh
     assert not sheet.what.fault()
     assert sheet.due.hour.hasFocus()
     assert sheet.what.text() == "Una torta"
-    sheet.due.set_value(Due(clock.shop_day(clock.now()), time(18)))
+    sheet.due.hour.set_value("18:00")
+    sheet.due.hour.chosen.emit("18:00")
+    assert not sheet.by_when.fault(), "another moment takes the words away"
     floor.click(sheet.save)
     assert floor.ask(_promised) == [("Marta Wójcik", True, "Una torta")]
 
@@ -208,7 +214,7 @@ def test_news_and_a_colleague_with_nothing_typed_lost(floor: Shop) -> None:
     floor.click(floor.page(TodayPage).promises.cards()[0].news)
     sheet = floor.sheet(UpdatePromiseSheet)
     assert sheet.owner.text() == "Se ne occupa Giulia."
-    floor.write("Richiamo domani")
+    floor.paste_into(sheet.words.edit, "Richiamo domani")
     floor.press(Key.Key_T, Control)
     floor.press(Key.Key_1)
     assert floor.sheet(UpdatePromiseSheet) is sheet
@@ -236,7 +242,7 @@ def test_where_nobody_else_works_it_says_so(floor: Shop) -> None:
 
 def test_a_new_date_that_cannot_be_kept_is_said_under_it(floor: Shop) -> None:
     sheet = _news(floor)
-    floor.write("Serve più tempo")
+    floor.paste_into(sheet.words.edit, "Serve più tempo")
     sheet.due.set_value(Due(clock.shop_day(clock.now())))
     floor.press(Key.Key_Return, Control)
     assert "già per quel" in sheet.by_when.fault()
@@ -271,6 +277,30 @@ def test_no_key_of_the_card_acts_for_nobody(floor: Shop) -> None:
         floor.press(key)
         assert isinstance(floor.window.page, TodayPage)
         assert not floor.has_sheet()
+
+
+def test_a_new_date_in_today_takes_three_keys(floor: Shop) -> None:
+    sheet = _news(floor)
+    floor.press(Key.Key_Return)
+    assert floor.sheet(UpdatePromiseSheet) is sheet, "no news is not written down by a stray Enter"
+    floor.press(Key.Key_9)
+    assert not sheet.due.has_choice
+    floor.press(Key.Key_2)
+    floor.press(Key.Key_Return)
+    assert floor.ask(_due) == [_tomorrow().on]
+    assert floor.said() == "Nuova data: domani."
+
+
+def test_a_chosen_day_takes_the_fault_below_it_away(floor: Shop) -> None:
+    sheet = _news(floor)
+    for key in (Key.Key_1, Key.Key_Return):
+        floor.press(key)
+    assert sheet.by_when.fault()
+    floor.press(Key.Key_3)
+    assert not sheet.by_when.fault()
+    floor.press(Key.Key_4)
+    floor.write("14/3")
+    assert sheet.due.day.edit.text() == "14/3", "a number typed into a line chooses nothing"
 
 
 @pytest.fixture

@@ -78,6 +78,7 @@ class PromiseSheet(WorkingSheet):
         )
         self.due = DuePicker()
         self.by_when = Labelled(_("Due by"), self.due)
+        self.due.changed.connect(lambda: self.by_when.set_fault(""))
         self.owner = Combo(icon="user", name=_("Who looks after it"))
         self.channel = Segmented(
             [(key, _(CHANNELS[key])) for key in Channel], _("How they hear from us"), height=44

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from careapp.errors import CareAppError
-from careapp.rules.care.promises import PromiseState, check_new_due
+from careapp.rules.care.promises import Due, PromiseState, check_new_due
 from careapp.services.operation_id import new_operation_id
 from careapp.services.promise_lists import PromiseRow
 from careapp.services.promises import (
@@ -22,6 +22,7 @@ from careapp.ui.dialogs.checks import Check, first_refused
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.due import DuePicker
 from careapp.ui.people import shown_name
+from careapp.ui.promise_words import coming_words
 from careapp.ui.typefaces import Face
 from careapp.ui.widgets.badge import Avatar, IconLabel
 from careapp.ui.widgets.button import LARGE, SMALL, Button, Kind
@@ -55,12 +56,18 @@ class UpdatePromiseSheet(WorkingSheet):
         self.is_told.setChecked(True)
         new_date = _("New date")
         aside = _("none: there is no news yet")
-        self.by_when = Labelled(new_date, self.due, aside=aside)
+        keys = _("1 to 4 choose the day and ⏎ saves; with no news yet: Ctrl ⏎")
+        self.by_when = Labelled(new_date, self.due, keys, aside)
+        self.due.changed.connect(self._take_day)
         for part in (self.by_when, self.words, self.is_told):
             self.body.addWidget(part)
         self.body.addLayout(self._owner_row())
-        self.first_focus = self.words.edit
         self._make_foot()
+
+    def focus_first(self) -> None:
+        """Begin with the new date: a number and Enter are enough."""
+        super().focus_first()
+        self.due.focus_choice()
 
     def show_owner(self, name: str) -> None:
         """Say who looks after it."""
@@ -103,19 +110,31 @@ class UpdatePromiseSheet(WorkingSheet):
         self.foot.addWidget(self.kept)
         self.foot.addWidget(self.save)
 
+    def _take_day(self) -> None:
+        """Let Enter save a new date; without one it would write down a call that never was."""
+        self.by_when.set_fault("")
+        self.set_primary(self.save)
+
     def _update(self) -> None:
         if first_refused(self.checks()) is not None:
             self.fit()
             self.due.focus_choice()
             return
+        due = self.due.value()
         request = UpdateRequest(
             self._op_id,
             self._promise.id,
-            self.due.value(),
+            due,
             self.words.text(),
             self.is_told.isChecked(),
         )
-        self._change(self.save, update_promise, request, _("Written down with the promise."))
+        self._change(self.save, update_promise, request, self._written(due))
+
+    def _written(self, due: Due | None) -> str:
+        if due is None:
+            return _("Written down with the promise.")
+        day = coming_words(self._promise.kind, due, shop_time().day)
+        return _("New date: {day}.").format(day=day)
 
     def _break(self) -> None:
         self._settle(self.broken, PromiseState.BROKEN, _("Noted as not kept."))

@@ -105,7 +105,7 @@ class NewsButton(_RowButton):
 
     def __init__(self, look: Look, name: str) -> None:
         """Show the sign and the words of a look."""
-        super().__init__(look.whole, look.whole, name)
+        super().__init__(look.whole, f"{look.whole}\n{name} · Ctrl D", name)
         self._look = look
         self.setAccessibleDescription(look.whole)
         self.setFixedHeight(SMALL)

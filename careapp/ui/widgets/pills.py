@@ -90,6 +90,14 @@ class Pills(QWidget):
         for pill in (chosen or pills)[:1]:
             pill.setFocus()
 
+    def choose_number(self, number: int) -> bool:
+        """Press the pill at a place, from 1; return whether there is one."""
+        pills = list(self._pills.values())[number - 1 : number] if number else []
+        for pill in pills:
+            pill.setFocus()
+            pill.click()
+        return bool(pills)
+
     def set_values(self, keys: Iterable[str]) -> None:
         """Choose these keys and no others."""
         wanted = set(keys)
