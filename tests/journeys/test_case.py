@@ -278,6 +278,7 @@ def test_a_case_is_handed_over_with_a_word(floor: Shop) -> None:
     floor.click(sheet.save)
     assert page.listen.owner.text() == "Chi se ne occupa: Elena"
     assert the_case(floor).thread[-1].text == "Elena · Conosce il pasticciere"
+    assert floor.said() == "Ora se ne occupa Elena."
 
 
 def elsewhere(floor: Shop, words: str) -> None:

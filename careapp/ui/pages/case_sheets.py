@@ -49,8 +49,13 @@ class CaseSheets(QObject):
         """Ask who looks after it from now on."""
         owner_id = sight.case.owner_id if sight.case else self._desk.actor.staff_id
         sheet = HandOverSheet(self._desk, case_id, sight.people, owner_id)
-        sheet.made.connect(self.changed)
+        sheet.made.connect(partial(self._tell_owner, sheet, dict(sight.people)))
         self.open_sheet(sheet)
+
+    def _tell_owner(self, sheet: HandOverSheet, people: dict[int, str]) -> None:
+        words = _("{name} looks after this case now.")
+        self._page.window_shell.toast(words.format(name=people[int(sheet.owner.value())]))
+        self.changed.emit()
 
     def reopen(self, case: CaseDetail) -> None:
         """Ask why it goes on."""
