@@ -10,6 +10,7 @@ from careapp.rules.care.options import Option
 from careapp.services.case_lists import CaseDetail
 from careapp.services.case_page import CaseSight
 from careapp.services.sight import see_case
+from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.case_option import OptionSheet
 from careapp.ui.dialogs.case_thread import ChangedSheet, ThreadSheet
