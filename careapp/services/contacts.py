@@ -44,6 +44,15 @@ class Contact:
     emails: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whether a person can be reached, and as much of it as may be shown."""
+
+    shown: Contact
+    has_phone: bool
+    has_email: bool
+
+
 def load_form(session: Session, customer_id: int, by: Actor) -> CustomerForm:
     """Return what the edit form may show of a person to whoever is at the counter.
 
@@ -51,16 +60,20 @@ def load_form(session: Session, customer_id: int, by: Actor) -> CustomerForm:
         Refused: nobody is at the counter, or the person is no longer in the archive.
     """
     require(by.role, Action.SERVE)
+    return _as_shown(session, load_for_edit(session, customer_id), by)
+
+
+def load_reach(session: Session, customer_id: int, by: Actor) -> Reach:
+    """Return whether a person left a phone and an e-mail; what is covered is left out.
+
+    Raises:
+        Refused: nobody is at the counter, or the person is no longer in the archive.
+    """
+    require(by.role, Action.SERVE)
     facts = load_for_edit(session, customer_id)
-    if by.role is not Role.CASHIER:
-        return CustomerForm(facts)
-    shop = load_shop(session)
-    shown = replace(
-        facts,
-        phones=facts.phones if shop.shows_phones else (),
-        emails=facts.emails if shop.shows_emails else (),
-    )
-    return CustomerForm(shown, not shop.shows_phones, not shop.shows_emails)
+    shown = _as_shown(session, facts, by).facts
+    contact = Contact(shown.phones, shown.emails)
+    return Reach(contact, has_phone=bool(facts.phones), has_email=bool(facts.emails))
 
 
 def reveal_contact(session: Session, request: RevealRequest, by: Actor) -> Contact:
@@ -74,3 +87,15 @@ def reveal_contact(session: Session, request: RevealRequest, by: Actor) -> Conta
     if replay.find_done(session, request.op_id, REVEALED) is None:
         audit.record(session, by, REVEALED, "customer", request.customer_id, request.op_id)
     return Contact(facts.phones, facts.emails)
+
+
+def _as_shown(session: Session, facts: Facts, by: Actor) -> CustomerForm:
+    if by.role is not Role.CASHIER:
+        return CustomerForm(facts)
+    shop = load_shop(session)
+    shown = replace(
+        facts,
+        phones=facts.phones if shop.shows_phones else (),
+        emails=facts.emails if shop.shows_emails else (),
+    )
+    return CustomerForm(shown, not shop.shows_phones, not shop.shows_emails)

@@ -224,6 +224,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("06e_promise_newcomer", today_scenes.promise_newcomer),
     Scene("06f_promise_refused", today_scenes.refused_promise),
     Scene("06g_hand_over", today_scenes.hand_over),
+    Scene("06h_news_by_phone", today_scenes.news_by_phone),
     Scene("07_programme", programme_scenes.programme()),
     Scene("07b_templates", template_scenes.templates()),
     Scene(

@@ -37,6 +37,14 @@ def tell(floor: Floor, settle: Settle) -> None:
         page.promises.cards()[0].act.click()
 
 
+def news_by_phone(floor: Floor, settle: Settle) -> None:
+    """Ask for news of a promise to somebody whose number is covered."""
+    today(floor, settle)
+    page = floor.window.page
+    if isinstance(page, TodayPage):
+        page.promises.cards()[2].news_asked.emit()
+
+
 def promise(floor: Floor, settle: Settle) -> None:
     """Promise something to a customer."""
     card("marta w")(floor, settle)

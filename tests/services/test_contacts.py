@@ -12,7 +12,14 @@ from careapp.model.audit import AuditRow
 from careapp.rules.people import Facts
 from careapp.rules.roles import Role
 from careapp.services.actor import Actor
-from careapp.services.contacts import REVEALED, RevealRequest, load_form, reveal_contact
+from careapp.services.contacts import (
+    REVEALED,
+    Contact,
+    RevealRequest,
+    load_form,
+    load_reach,
+    reveal_contact,
+)
 from careapp.services.customers import (
     CustomerChange,
     NewCustomer,
@@ -54,10 +61,29 @@ def test_only_the_till_has_them_covered(
     assert form.facts.given_name == "Marta"
 
 
+@pytest.mark.parametrize("role", [Role.CASHIER, Role.SHIFT_LEAD])
+def test_that_there_is_a_way_is_no_secret(
+    session: Session, giulia: Actor, marta: int, role: Role
+) -> None:
+    reach = load_reach(session, marta, replace(giulia, role=role))
+    is_covered = role is Role.CASHIER
+    assert reach.shown == (Contact((), ()) if is_covered else Contact(PHONES, EMAILS))
+    assert (reach.has_phone, reach.has_email) == (True, True)
+    assert revealed(session) == 0
+
+
+def test_who_left_nothing_cannot_be_reached(session: Session, giulia: Actor) -> None:
+    omar = create_customer(session, NewCustomer(uuid.uuid4(), Facts(given_name="Omar")), giulia)
+    reach = load_reach(session, omar.customer_id, giulia)
+    assert (reach.has_phone, reach.has_email) == (False, False)
+
+
 def test_nobody_sees_anything(session: Session, giulia: Actor, marta: int) -> None:
     nobody = replace(giulia, role=Role.NOBODY)
     with pytest.raises(Refused):
         load_form(session, marta, nobody)
+    with pytest.raises(Refused):
+        load_reach(session, marta, nobody)
     with pytest.raises(Refused):
         reveal_contact(session, RevealRequest(uuid.uuid4(), marta), nobody)
     assert revealed(session) == 0

@@ -14,6 +14,7 @@ from careapp.rules.care.promises import (
     check_due,
     checked_what,
 )
+from careapp.services.contacts import Reach, load_reach
 from careapp.services.operation_id import new_operation_id
 from careapp.services.promises import NewPromise, make_promise, shop_time
 from careapp.services.staff import Member, list_staff
@@ -50,6 +51,7 @@ class PromiseSheet(WorkingSheet):
         self._make_fields()
         self._lay_out_fields()
         self._make_foot()
+        self._ask_reach()
         desk.tasks.fetch(
             self, "staff", list_staff, clock.shop_day(clock.now()), done=self._show_staff
         )
@@ -83,6 +85,7 @@ class PromiseSheet(WorkingSheet):
         self.channel = Segmented(
             [(key, _(CHANNELS[key])) for key in Channel], _("How they hear from us"), height=44
         )
+        self.way = Labelled(_("How they hear from us"), self.channel)
         self.fault = Text("", Face.SEC_M, "bad")
         self.fault.hide()
         self.first_focus = self.what.edit
@@ -91,7 +94,7 @@ class PromiseSheet(WorkingSheet):
         how = QHBoxLayout()
         how.setSpacing(12)
         how.addWidget(Labelled(_("Looks after it"), self.owner), 1)
-        how.addWidget(Labelled(_("How they hear from us"), self.channel))
+        how.addWidget(self.way)
         self.head.insertWidget(self.head.count() - 1, self.kind)
         for part in (self.what, hints_below(self.what), self.by_when):
             self.body.addWidget(part)
@@ -107,6 +110,21 @@ class PromiseSheet(WorkingSheet):
         self.foot.addStretch(1)
         self.foot.addWidget(self.save)
         self.set_primary(self.save)
+
+    def _ask_reach(self) -> None:
+        """Ask whether somebody who is known can be phoned."""
+        if self._customer_id:
+            by = self._desk.actor
+            self._desk.tasks.fetch(
+                self, "reach", load_reach, self._customer_id, by, done=self._show_reach
+            )
+
+    def _show_reach(self, reach: Reach) -> None:
+        if reach.has_phone:
+            return
+        self.way.set_help(_("There is no phone number: Ctrl E on the card adds one."))
+        if self.channel.value() == Channel.PHONE:
+            self.channel.set_value(Channel.COUNTER)
 
     def _show_staff(self, staff: tuple[Member, ...]) -> None:
         self.owner.set_options([(str(one.staff_id), one.name) for one in staff])

@@ -86,6 +86,7 @@ class NewcomerPromiseSheet(PromiseSheet):
         self.sub.setText(name)
         for part in (self.alike, self.name, self.phone):
             part.hide()
+        self._ask_reach()
         self.what.setFocus()
         self.fit()
 

@@ -62,7 +62,7 @@ KEYS = (
             KeyLine("F8", N_("hear a complaint")),
             KeyLine("F9", N_("promise")),
             KeyLine("Ctrl K", N_("in a case: words for a hard moment")),
-            KeyLine("Ctrl D", N_("news of a promise, then 1 … 4 the new day")),
+            KeyLine("Ctrl D", N_("news of a promise, then 1–4 the new day")),
             KeyLine("Ctrl T", N_("a colleague sees to the promise")),
             KeyLine("Ctrl E", N_("edit")),
             KeyLine("Ctrl G", N_("what they told us")),

@@ -19,6 +19,7 @@ from careapp.services.promises import (
 from careapp.text import _
 from careapp.ui.desk import Desk
 from careapp.ui.dialogs.checks import Check, first_refused
+from careapp.ui.dialogs.reach import ReachLine
 from careapp.ui.dialogs.working import WorkingSheet
 from careapp.ui.due import DuePicker
 from careapp.ui.people import shown_name
@@ -59,7 +60,9 @@ class UpdatePromiseSheet(WorkingSheet):
         keys = _("1 to 4 choose the day and ⏎ saves; with no news yet: Ctrl ⏎")
         self.by_when = Labelled(new_date, self.due, keys, aside)
         self.due.changed.connect(self._take_day)
-        for part in (self.by_when, self.words, self.is_told):
+        self.reach = ReachLine(desk, promise)
+        self.add_key("Ctrl+M", self.reach.uncover)
+        for part in (self.reach, self.by_when, self.words, self.is_told):
             self.body.addWidget(part)
         self.body.addLayout(self._owner_row())
         self._make_foot()

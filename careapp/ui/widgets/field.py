@@ -49,6 +49,11 @@ class Labelled(QWidget):
         self._lay_out()
         self.set_fault("")
 
+    def set_help(self, words: str) -> None:
+        """Say something else below the box; a fault stays until it is taken away."""
+        self._help_text = words
+        self.set_fault(self.fault())
+
     def set_fault(self, words: str) -> None:
         """Say what is wrong and how to put it right; empty takes it away."""
         self._fault_icon.setVisible(bool(words))
