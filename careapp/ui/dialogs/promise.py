@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from careapp import clock
@@ -93,8 +93,9 @@ class PromiseSheet(WorkingSheet):
     def _lay_out_fields(self) -> None:
         how = QHBoxLayout()
         how.setSpacing(12)
-        how.addWidget(Labelled(_("Looks after it"), self.owner), 1)
-        how.addWidget(self.way)
+        top = Qt.AlignmentFlag.AlignTop
+        how.addWidget(Labelled(_("Looks after it"), self.owner), 1, top)
+        how.addWidget(self.way, 0, top)
         self.head.insertWidget(self.head.count() - 1, self.kind)
         for part in (self.what, hints_below(self.what), self.by_when):
             self.body.addWidget(part)
@@ -122,7 +123,7 @@ class PromiseSheet(WorkingSheet):
     def _show_reach(self, reach: Reach) -> None:
         if reach.has_phone:
             return
-        self.way.set_help(_("There is no phone number: Ctrl E on the card adds one."))
+        self.way.set_help(_("No phone number yet: Ctrl E on the card adds one."))
         if self.channel.value() == Channel.PHONE:
             self.channel.set_value(Channel.COUNTER)
 
