@@ -41,7 +41,9 @@ class Hint:
     @property
     def is_removal(self) -> bool:
         """Whether the phrase goes: at most the next word gets its capital."""
-        return not self.replacement or (len(self.replacement) == 1 and self.replacement.isalpha())
+        is_letter = len(self.replacement) == 1 and self.replacement.isalpha()
+        # «è» instead of «sei» is a word of its own.
+        return not self.replacement or (is_letter and self.code != Code.MIXED_REGISTER)
 
     @property
     def fix(self) -> str:

@@ -126,6 +126,11 @@ def test_a_fix_leaves_a_text_that_reads_well(text: str, code: str, left: str) ->
     assert hint(text, code).applied(text) == left
 
 
+def test_a_word_of_one_letter_is_no_removal() -> None:
+    found = hint("Ecco la Sua borsa: sei qui con il Suo resto", Code.MIXED_REGISTER)
+    assert (found.phrase, found.fix, found.is_removal) == ("sei", "è", False)
+
+
 def test_what_cannot_be_replaced_is_left_and_named() -> None:
     found = hint("Gentile signora, hai vinto: prendi ciò che vuoi", Code.MIXED_REGISTER)
     assert (found.phrase, found.fix) == ("Gentile signora", "Gentile signora")
