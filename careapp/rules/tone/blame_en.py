@@ -151,8 +151,8 @@ visit\w*|call\w*|support\w*|kept (?:us|your)|remembered|waited|stayed|were|have|
 (?:so|kind|good|one|with)|have (?:been|always|come)|'ve|deserve|told|said (?:so nicely|it)|like|
 love|come|came (?:back|so)|matter|helped|know|mean|let us|trusted|trust|waited|shop|choose|prefer|
 buy|keep coming|always|never (?:complain|ask)|can|will|make|made (?:us|our|my)|gave us (?:a|your)|
-had to wait|had the patience)(\w+), next time (you |please )?(give|tell|send|bring|write|read|
-check|call|ring|come|ask|say|order|measure|let|think|listen|keep|choose|look|book|pay|try)(?! us
+had to wait|had the patience)(\w+), next time (please )?(give|tell|send|bring|write|read|
+check|call|ring|ask|say|order|measure|let|think|listen|keep|choose|look|book|pay|try)(?! us
 (?:and|a visit)), (can't|cannot|don't|do not|couldn't|aren't|not) (\w+ )?(read (?:your )?minds?|
 mind[ -]readers?|guess (?:what|that|when|if)|know (?:if|what) you (?:don't|didn't)|smell|magic|
 work miracles), if (it|this|that) (was|were|is|mattered|meant) (\w+ )?(so |that |really )?(so |
