@@ -94,7 +94,8 @@ def _insert(connection: Connection, table: str, names: Sequence[str], rows: list
     slices = (rows[start : start + _TOGETHER] for start in range(0, whole, _TOGETHER))
     together = [tuple(chain.from_iterable(some)) for some in slices]
     for values, count in ((together, _TOGETHER), (rows[whole:], 1)):
-        statement = f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([marks] * count)}"  # noqa: S608
+        every = ", ".join([marks] * count)
+        statement = f"INSERT INTO {table} ({', '.join(names)}) VALUES {every}"  # noqa: S608 - names of ours
         if values:
             connection.exec_driver_sql(statement, values)
 
