@@ -89,8 +89,6 @@ def void_voucher(session: Session, request: VoidRequest, by: Actor) -> None:
     # Before the voucher is touched: a purchase locks the person first as well.
     reward_uses.give_points_back(operation, _first_of(session, voucher).id)
     if not _is_taken_back(operation, voucher, reason):
-        if replay.find_done(session, request.op_id, VOIDED) is not None:
-            return
         raise Refused(_(_IS_OVER))
     journal.note(session, journal.Event.VOID, voucher.op_id, str(request.op_id), operation.moment)
 
@@ -145,8 +143,6 @@ def extend_voucher(session: Session, request: ExtendRequest, by: Actor) -> None:
     last = check_extension(validity, request.last, voucher.issued_on, operation.today)
     values = {"to_voucher": voucher.id, "to_last": last, "from_last": before}
     if session.connection().execute(_EXTEND, values).rowcount != 1:
-        if replay.find_done(session, request.op_id, EXTENDED) is not None:
-            return
         raise Refused(_(_IS_OVER))
     session.expire(voucher)
     days = {"from": str(before), "to": str(last)}
