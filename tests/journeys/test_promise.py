@@ -139,8 +139,8 @@ def test_the_same_phone_is_offered_without_a_name(floor: Shop) -> None:
     floor.press(Key.Key_F3)
     sheet = _promise_newcomer(floor)
     floor.paste_into(sheet.phone.edit, "345 6789012")
-    # A list of people holds no headings, whose rows have no key.
-    assert [row.key for row in sheet.alike.people.rows()] == [MARTA]  # type: ignore[union-attr]
+    rows = sheet.alike.people.rows()
+    assert [row.key for row in rows] == [MARTA]  # type: ignore[union-attr]  # no headings here
     floor.paste_into(sheet.phone.edit, " ")
     assert not sheet.alike.isVisible()
 

@@ -267,8 +267,8 @@ def test_nobody_alike_is_offered_for_half_a_phone(floor: Shop) -> None:
 def test_the_same_phone_is_the_same_person(floor: Shop) -> None:
     sheet = open_new(floor, "M")
     floor.paste_into(sheet.phone.edit, "345 6789012")
-    # A list of people holds no headings, whose rows have no key.
-    assert [row.key for row in sheet.alike.people.rows()] == [MARTA]  # type: ignore[union-attr]
+    rows = sheet.alike.people.rows()
+    assert [row.key for row in rows] == [MARTA]  # type: ignore[union-attr]  # no headings here
     sheet.alike.people.opened.emit(None)
     assert floor.has_sheet()
     sheet.alike.people.open_current()
